@@ -1,0 +1,43 @@
+"""Dead code, as vulture finds it with the settings in pyproject.toml.
+
+Left out is what vulture cannot see the use of: the fields of records, rows and formats and the
+members of closed lists (a workspace or a file holds them), and what is set on a library's object
+for that library to read. Unused local names and arguments are ruff's part.
+"""
+
+import sys
+import tomllib
+from pathlib import Path
+
+from vulture import Vulture
+from vulture.core import Item
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main() -> int:
+    """Print what is dead and return the exit code: 0 where nothing is."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["vulture"]
+    vulture = Vulture(
+        ignore_names=settings["ignore_names"], ignore_decorators=settings["ignore_decorators"]
+    )
+    vulture.scavenge([ROOT / path for path in settings["paths"]])
+    dead = [item for item in vulture.get_unused_code() if is_ours_to_use(item)]
+    for item in dead:
+        place = f"{item.filename.relative_to(ROOT)}:{item.first_lineno}"
+        print(f"{place}: {item.message}")
+    return 1 if dead else 0
+
+
+def is_ours_to_use(item: Item) -> bool:
+    """Tell whether the use of ``item`` would be seen, if there were one."""
+    line = item.filename.read_text("utf-8").splitlines()[item.first_lineno - 1]
+    if item.typ == "variable":
+        return not line[:1].isspace()
+    if item.typ == "attribute":
+        return f"self.{item.name}" in line
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
