@@ -1,0 +1,1 @@
+"""The shape of a text: blocks and runs, names and their cases, marks, languages, dates."""
