@@ -1,0 +1,56 @@
+"""What is kept: mapped classes with their rules. ``Record.metadata`` describes the whole file."""
+
+from migdesk.records.asset import Asset, Attachment
+from migdesk.records.base import Record
+from migdesk.records.event import (
+    Appearance,
+    Attendance,
+    Event,
+    EventOrganisation,
+    FollowUp,
+    Session,
+)
+from migdesk.records.office import Acronym, Boilerplate, Office, PressContact
+from migdesk.records.organisation import Organisation, Project, ProjectDonor, Series
+from migdesk.records.person import Person, Post
+from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
+from migdesk.records.release import (
+    Clearance,
+    Release,
+    ReleaseBoilerplate,
+    ReleaseContact,
+    Rendition,
+    Version,
+)
+
+__all__ = [
+    "Acronym",
+    "Appearance",
+    "Asset",
+    "Attachment",
+    "Attendance",
+    "Boilerplate",
+    "Clearance",
+    "Event",
+    "EventOrganisation",
+    "FollowUp",
+    "Office",
+    "Organisation",
+    "Person",
+    "Post",
+    "PressContact",
+    "Project",
+    "ProjectDonor",
+    "Quote",
+    "QuoteClearance",
+    "QuoteCorrection",
+    "QuoteTranslation",
+    "Record",
+    "Release",
+    "ReleaseBoilerplate",
+    "ReleaseContact",
+    "Rendition",
+    "Series",
+    "Session",
+    "Version",
+]

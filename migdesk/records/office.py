@@ -1,0 +1,83 @@
+"""The office itself: its house style, and the standing matter of its documents."""
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from migdesk.records.base import STRICT, HasIdentity, Record, rule
+from migdesk.records.organisation import SPAN
+from migdesk.records.types import (
+    Localized,
+    LocalizedForms,
+    OrganisationNames,
+    SinceUntil,
+    Tags,
+    Words,
+    forgets,
+    refers_to,
+)
+from migdesk.vocabulary import PaperSize
+
+
+class Office(HasIdentity, Record, kw_only=True):
+    """Who publishes, from where, in which languages and in which look. A workspace has one.
+
+    ``languages`` are in order of writing: the first is the one that others are translated from.
+    """
+
+    __tablename__ = "office"
+    __table_args__ = (
+        rule("id = 1", "one_office"),
+        rule("accent GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'", "accent"),
+        STRICT,
+    )
+
+    names: Mapped[OrganisationNames]
+    zone: Mapped[Words]
+    languages: Mapped[Tags]
+    tagline: Mapped[Localized] = mapped_column(default_factory=dict)
+    city: Mapped[LocalizedForms] = mapped_column(default_factory=dict)
+    footer: Mapped[Localized] = mapped_column(default_factory=dict)
+    accent: Mapped[Words] = mapped_column(default="#0A5C66")
+    paper: Mapped[PaperSize] = mapped_column(default=PaperSize.A4)
+    logo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
+
+
+class Boilerplate(HasIdentity, Record, kw_only=True):
+    """A standing paragraph. ``standing`` ones come onto every new release."""
+
+    __tablename__ = "boilerplate"
+    __table_args__ = (rule(SPAN, "span"), STRICT)
+
+    label: Mapped[Localized]
+    text: Mapped[Localized]
+    project_id: Mapped[int | None] = mapped_column(
+        refers_to("project.id"), index=True, default=None
+    )
+    since: Mapped[SinceUntil | None] = mapped_column(default=None)
+    until: Mapped[SinceUntil | None] = mapped_column(default=None)
+    standing: Mapped[bool] = mapped_column(default=False)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class PressContact(HasIdentity, Record, kw_only=True):
+    """Somebody journalists may call. ``standing`` ones come onto every new release."""
+
+    __tablename__ = "press_contact"
+    __table_args__ = (STRICT,)
+
+    name: Mapped[Localized]
+    role: Mapped[Localized] = mapped_column(default_factory=dict)
+    phone: Mapped[Words] = mapped_column(default="")
+    email: Mapped[Words] = mapped_column(default="")
+    link: Mapped[Words] = mapped_column(default="")
+    standing: Mapped[bool] = mapped_column(default=False)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Acronym(HasIdentity, Record, kw_only=True):
+    """Letters and what they stand for, by language."""
+
+    __tablename__ = "acronym"
+    __table_args__ = (rule("length(trim(letters)) > 0", "has_letters"), STRICT)
+
+    letters: Mapped[Words] = mapped_column(unique=True)
+    meaning: Mapped[Localized]

@@ -1,0 +1,176 @@
+"""Releases: one rendition a language, frozen versions, and who cleared them."""
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, rule
+from migdesk.records.types import (
+    BLOCKS_COLUMN,
+    JSON_COLUMN,
+    Day,
+    FoldedJson,
+    Instant,
+    JsonText,
+    Localized,
+    Words,
+    forgets,
+    owned_by,
+    refers_to,
+)
+from migdesk.text.blocks import to_json
+from migdesk.vocabulary import Decision, ReleaseKind, Stage
+
+KeyFigures = Annotated[
+    tuple[tuple[str, str], ...],
+    mapped_column(JsonText(tuple[tuple[str, str], ...]), info=JSON_COLUMN),
+]
+"""Figure and caption, in order."""
+
+Blocks = Annotated[str, mapped_column(FoldedJson, info=BLOCKS_COLUMN)]
+"""Blocks in their stored form: see :mod:`migdesk.text.blocks`."""
+
+Copies = Annotated[
+    tuple[Mapping[str, str], ...], mapped_column(JsonText(tuple[dict[str, str], ...]))
+]
+"""Standing matter as it read when a version was frozen."""
+
+
+class ReleaseContact(HasKey, Record, kw_only=True):
+    """A press contact named on a release, in order."""
+
+    __tablename__ = "release_contact"
+    __table_args__ = (UniqueConstraint("release_id", "press_contact_id"), STRICT)
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True, init=False)
+    press_contact_id: Mapped[int] = mapped_column(refers_to("press_contact.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class ReleaseBoilerplate(HasKey, Record, kw_only=True):
+    """A boilerplate printed on a release, in order."""
+
+    __tablename__ = "release_boilerplate"
+    __table_args__ = (UniqueConstraint("release_id", "boilerplate_id"), STRICT)
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True, init=False)
+    boilerplate_id: Mapped[int] = mapped_column(refers_to("boilerplate.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class Rendition(HasIdentity, Record, kw_only=True):
+    """The text of a release in one language."""
+
+    __tablename__ = "rendition"
+    __table_args__ = (UniqueConstraint("release_id", "language"), STRICT)
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True, init=False)
+    language: Mapped[Words]
+    headline: Mapped[Words] = mapped_column(default="")
+    deck: Mapped[Words] = mapped_column(default="")
+    dateline: Mapped[Words] = mapped_column(default="")
+    key_figures: Mapped[KeyFigures] = mapped_column(default=())
+    blocks: Mapped[Blocks] = mapped_column(default=to_json(()))
+
+
+class Clearance(HasKey, Record, kw_only=True):
+    """One person asked to clear one exact text: ``text_hash`` says which."""
+
+    __tablename__ = "clearance"
+    __table_args__ = (
+        rule("decision = 'waiting' OR answered_at IS NOT NULL", "answer_has_time"),
+        STRICT,
+    )
+
+    version_id: Mapped[int] = mapped_column(owned_by("version.id"), index=True, init=False)
+    text_hash: Mapped[Words]
+    who: Mapped[Words]
+    asked_at: Mapped[Instant]
+    due: Mapped[Instant | None] = mapped_column(default=None)
+    answered_at: Mapped[Instant | None] = mapped_column(default=None)
+    decision: Mapped[Decision] = mapped_column(default=Decision.WAITING)
+    channel: Mapped[Words] = mapped_column(default="")
+    comment: Mapped[Words] = mapped_column(default="")
+
+
+class Version(HasIdentity, Record, kw_only=True):
+    """A rendition as it read at one moment, with its standing matter copied in. Never changes."""
+
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("release_id", "language", "number"), STRICT)
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True, init=False)
+    language: Mapped[Words]
+    number: Mapped[int]
+    stage: Mapped[Stage]
+    made_at: Mapped[Instant]
+    made_by: Mapped[Words]
+    headline: Mapped[Words]
+    deck: Mapped[Words]
+    dateline: Mapped[Words]
+    key_figures: Mapped[KeyFigures]
+    blocks: Mapped[Blocks]
+    abouts: Mapped[Copies]
+    contacts: Mapped[Copies]
+    embargo: Mapped[Instant | None]
+    text_hash: Mapped[Words]
+    clearances: Mapped[list[Clearance]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=Clearance.id,
+        default_factory=list,
+    )
+
+
+class Release(HasIdentity, Record, kw_only=True):
+    """A text that leaves the office: one number, one rendition a language.
+
+    ``running_number`` and ``year`` make the printed number (PR-14-2026); both are 0 until the
+    release has one. ``day`` is the date it carries.
+    """
+
+    __tablename__ = "release"
+    __table_args__ = (
+        rule("stage <> 'out' OR published_at IS NOT NULL", "out_has_time"),
+        rule("stage <> 'withdrawn' OR length(trim(reason)) > 0", "withdrawn_says_why"),
+        UniqueConstraint("kind", "year", "running_number"),
+        STRICT,
+    )
+
+    kind: Mapped[ReleaseKind]
+    event_id: Mapped[int | None] = mapped_column(forgets("event.id"), index=True, default=None)
+    year: Mapped[int | None] = mapped_column(default=None)
+    running_number: Mapped[int | None] = mapped_column(default=None)
+    stage: Mapped[Stage] = mapped_column(default=Stage.DRAFT, index=True)
+    day: Mapped[Day | None] = mapped_column(default=None)
+    subject: Mapped[Localized] = mapped_column(default_factory=dict)
+    embargo: Mapped[Instant | None] = mapped_column(default=None)
+    published_at: Mapped[Instant | None] = mapped_column(default=None)
+    reason: Mapped[Words] = mapped_column(default="")
+    owner: Mapped[Words] = mapped_column(default="")
+    renditions: Mapped[list[Rendition]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=Rendition.id,
+        default_factory=list,
+    )
+    versions: Mapped[list[Version]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=(Version.language, Version.number),
+        default_factory=list,
+    )
+    contacts: Mapped[list[ReleaseContact]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=ReleaseContact.position,
+        default_factory=list,
+    )
+    boilerplates: Mapped[list[ReleaseBoilerplate]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=ReleaseBoilerplate.position,
+        default_factory=list,
+    )

@@ -1,0 +1,78 @@
+"""Rules of the records as tables and small functions: which step may follow, who held what."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from migdesk.records.person import Post
+from migdesk.vocabulary import ClearanceState, Stage
+
+NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
+    Stage.DRAFT: (Stage.CHECKS,),
+    Stage.CHECKS: (Stage.CLEARANCE, Stage.DRAFT),
+    Stage.CLEARANCE: (Stage.READY, Stage.DRAFT),
+    Stage.READY: (Stage.OUT, Stage.DRAFT),
+    Stage.OUT: (Stage.WITHDRAWN,),
+    Stage.WITHDRAWN: (),
+}
+"""The steps a release may take. What is out cannot be unsaid, only withdrawn."""
+
+FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.WITHDRAWN)
+"""Stages in which a document prints the version that was cleared."""
+
+DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT)
+"""Stages in which a document does not carry the draft mark."""
+
+NEXT_CLEARANCES: Mapping[ClearanceState, tuple[ClearanceState, ...]] = {
+    ClearanceState.TO_VERIFY: (
+        ClearanceState.ASKED,
+        ClearanceState.CLEARED,
+        ClearanceState.CLEARED_EDITED,
+        ClearanceState.DECLINED,
+    ),
+    ClearanceState.ASKED: (
+        ClearanceState.CLEARED,
+        ClearanceState.CLEARED_EDITED,
+        ClearanceState.DECLINED,
+        ClearanceState.TO_VERIFY,
+    ),
+    ClearanceState.CLEARED: (
+        ClearanceState.WITHDRAWN,
+        ClearanceState.ASKED,
+        ClearanceState.CLEARED_EDITED,
+    ),
+    ClearanceState.CLEARED_EDITED: (
+        ClearanceState.WITHDRAWN,
+        ClearanceState.ASKED,
+        ClearanceState.CLEARED,
+    ),
+    ClearanceState.DECLINED: (ClearanceState.ASKED,),
+    ClearanceState.WITHDRAWN: (ClearanceState.ASKED,),
+}
+"""The steps of a quote's clearance. A speaker who said no can only be asked again."""
+
+USABLE_CLEARANCES = tuple(
+    state
+    for state in ClearanceState
+    if state not in {ClearanceState.DECLINED, ClearanceState.WITHDRAWN}
+)
+"""States in which a draft may hold a quote; whether it may leave the office is another matter."""
+
+
+def post_on(posts: Iterable[Post], day: date) -> Post | None:
+    """Return the post held on ``day``, or ``None``.
+
+    Where several were held at once, the one taken up last counts, and a full post before an
+    acting one. A post without a first day is taken to have been held always.
+    """
+    held = [
+        post
+        for post in posts
+        if (post.since is None or post.since.first <= day)
+        and (post.until is None or day <= post.until.last)
+    ]
+    return max(held, key=_precedence, default=None)
+
+
+def _precedence(post: Post) -> tuple[bool, date, int]:
+    since = post.since.first if post.since is not None else date.min
+    return not post.acting, since, post.id
