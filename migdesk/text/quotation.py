@@ -64,6 +64,17 @@ def ends_with_full_stop(text: str) -> bool:
     return bare[-1:] in _FULL_STOPS and not bare.endswith("..")
 
 
+def begins_mid_sentence(text: str) -> bool:
+    """Return whether ``text`` begins with a small letter, in a script that has capitals."""
+    first = text[:1]
+    return first.islower() and first != first.title()
+
+
+def is_question(text: str) -> bool:
+    """Return whether ``text`` ends with a question mark."""
+    return _last_sign(text) == "?"
+
+
 def _last_sign(text: str) -> str:
     """Return the last character that is no space, bracket or quotation mark."""
     return _without_closers(text)[-1:]

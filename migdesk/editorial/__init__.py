@@ -1,0 +1,1 @@
+"""Words: drafting and attribution. Plain frozen values in, plain values out."""
