@@ -1,0 +1,1 @@
+"""What is special to SQLite: pragmas, triggers, full-text search, copying, its ways of failing."""
