@@ -1,0 +1,1 @@
+"""The commands: ``migdesk COMMAND …``. They need no display and load no Qt."""

@@ -1,0 +1,217 @@
+"""What failed and what to do about it: one sentence for each class of failure.
+
+A sentence's fields are the attributes of the error. ``tests/cli/test_messages.py`` holds that
+every class has one.
+"""
+
+from collections.abc import Mapping
+
+from migdesk.base import files, resources
+from migdesk.base.errors import MigdeskError
+from migdesk.desk import errors as desk
+from migdesk.desk.exchange import errors as exchange
+from migdesk.documents import errors as documents
+from migdesk.documents.errors import MissingGlyph
+from migdesk.editorial import errors as editorial
+from migdesk.intake import errors as intake
+from migdesk.store import errors as store
+from migdesk.text import blocks, partial_date, words
+
+SENTENCES: Mapping[type[MigdeskError], str] = {
+    blocks.BlocksUnreadable: (
+        "a stored text cannot be read ({reason}). Run migdesk verify, and restore a backup."
+    ),
+    desk.LanguageMissing: (
+        "release {release} has no text in {language}. It has: {there}. "
+        "Choose one of these with --language."
+    ),
+    desk.NoOffice: (
+        "the workspace does not say yet whose it is. Load a records file that has an office."
+    ),
+    desk.NoSuchRecord: (
+        "there is no {kind} {key}. List what there is with migdesk list, or search for it."
+    ),
+    desk.NotCleared: (
+        "release {release} is not cleared. Still to agree to its present words: {waiting}."
+    ),
+    desk.ReasonMissing: "this step has to say why. Give a reason.",
+    desk.RuleBroken: "a record breaks a rule: {rule}. Nothing was changed.",
+    desk.StepNotAllowed: "from {now} there is no step to {wanted}. Possible: {allowed}.",
+    desk.StillUsed: (
+        "{kind} {key} is named by other records and was not deleted. Change those first."
+    ),
+    desk.TextHasGaps: "release {release} has gaps in its text: {gaps}. Fill them first.",
+    desk.TextLocked: (
+        "release {release} is {stage}: its text does not change. Make a correction instead."
+    ),
+    desk.ZoneUnknown: "{zone} is no time zone. Write it like Asia/Tbilisi.",
+    documents.ImageTooLarge: (
+        "a picture has {width} by {height} pixels, more than a page can use. "
+        "Make it smaller and add it again."
+    ),
+    documents.ImageUnreadable: (
+        "a picture is neither PNG nor JPEG, or is damaged. Add it again from its source."
+    ),
+    documents.MissingGlyphs: (
+        "no bundled font has these characters: {places}. Take them out or write them otherwise."
+    ),
+    editorial.NoTemplate: (
+        "there is no template for a {kind} in {language}. Write the text by hand, "
+        "or add a file to resources/templates."
+    ),
+    editorial.TemplateBroken: (
+        "the template {path} cannot be used, part {part}: {reason}. Mend that file."
+    ),
+    exchange.SeveralMatch: (
+        "{path}, {place}: {name} could be any of the records {keys}. "
+        "Give the record its UUID as id. Nothing was loaded."
+    ),
+    files.CannotWrite: (
+        "{path} could not be written: {reason}. What was there before is unchanged. "
+        "Choose another folder, or free the file."
+    ),
+    intake.ControlCharacter: (
+        "{path}, {place}: the text holds a character that cannot be printed (number {code}). "
+        "Take it out. Nothing was loaded."
+    ),
+    intake.DuplicateId: (
+        "{path}: the id {id} stands at {first_place} and at {second_place}. "
+        "Give each record an id of its own. Nothing was loaded."
+    ),
+    intake.EndsBeforeStart: (
+        "{path}, {place}: it ends ({end}) before it starts ({start}). Nothing was loaded."
+    ),
+    intake.ImageTooLarge: (
+        "{path}, {place}: the picture has {size} bytes; at most {limit} can be taken in. "
+        "Make it smaller. Nothing was loaded."
+    ),
+    intake.KeyTwice: (
+        "{path}: {key} stands twice in one place, and one would be lost. "
+        "Take one out. Nothing was loaded."
+    ),
+    intake.NameBlank: "{path}, {place}: the name is empty. Nothing was loaded.",
+    intake.NamedTwice: (
+        "{path}: {name} stands at {first_place} and again at {second_place}. "
+        "Keep one of them. Nothing was loaded."
+    ),
+    intake.NotThisImage: (
+        "{path}, {place}: the picture is not of the kind {media_type}. Nothing was loaded."
+    ),
+    intake.ParentsInRing: (
+        "{path}, {place}: {organisation} is, by its parents, part of itself. Nothing was loaded."
+    ),
+    intake.PostOfAnother: (
+        "{path}, {place}: the post {post} is held by somebody else. Nothing was loaded."
+    ),
+    intake.RecordsMissing: "there is no file {path}. Look at its name and folder.",
+    intake.RecordsTooLarge: (
+        "{path} has {size} bytes; a records file has at most {limit}. Nothing was loaded."
+    ),
+    intake.RecordsUnreadable: (
+        "{path} is not in the records format: {reason} (at {place}). Nothing was loaded."
+    ),
+    intake.RuleNotMet: "{path}, {place}: {rule}. Nothing was loaded.",
+    intake.UnknownReference: (
+        "{path}, {place}: {reference} is neither in the file nor in the workspace. "
+        "Nothing was loaded."
+    ),
+    intake.UnknownZone: (
+        "{path}, {place}: {zone} is no time zone. Write it like Asia/Tbilisi. Nothing was loaded."
+    ),
+    intake.WrongDate: "{path}, {place}: {written} is no date. Nothing was loaded.",
+    intake.WrongKind: (
+        "{path}, {place}: {reference} is of the kind {found}, and {wanted} is needed. "
+        "Nothing was loaded."
+    ),
+    partial_date.NotADate: "{written} is no date. Write 2026, 2026-05 or 2026-05-12.",
+    resources.ResourceMissing: (
+        "{name} did not come with this installation. Install MigDesk again."
+    ),
+    store.ActionOpen: "{label} is still being done. Wait until it is finished.",
+    store.DiskFull: (
+        "there is no room left where {path} lies. Nothing was changed. Free some space."
+    ),
+    store.NotAWorkspace: "{path} is not a MigDesk workspace. Choose a file ending in .migdesk.",
+    store.SqliteUnfit: ("this Python's SQLite {version} lacks {lacking}. Install a newer Python."),
+    store.UndoImpossible: "{label} cannot be taken back: {reason}. Nothing was changed.",
+    store.UpgradeFailed: (
+        "{path} could not be brought to the present form: {reason}. "
+        "It is as it was, and a copy lies at {copy}."
+    ),
+    store.WorkspaceDamaged: (
+        "{path} is damaged ({reason}). Restore a backup with migdesk restore."
+    ),
+    store.WorkspaceExists: "{path} is there already. Choose another name.",
+    store.WorkspaceInUse: (
+        "{path} is open elsewhere (user {user}, computer {host}, since {since}). "
+        "Close it there first."
+    ),
+    store.WorkspaceMissing: (
+        "there is no workspace at {path}. Make one with migdesk load or migdesk demo, "
+        "or name another with --workspace."
+    ),
+    store.WorkspaceNotUpgraded: (
+        "{path} was made by an earlier MigDesk (form {found}, now {known}). "
+        "Open it once to change something, or run migdesk verify, and it is brought up to date."
+    ),
+    store.WorkspaceReadOnly: (
+        "{path} may only be read. Copy it to a folder you may write to, or ask for the right."
+    ),
+    store.WorkspaceTooNew: (
+        "{path} was made by a later MigDesk (form {found}; this one knows {known}). "
+        "Install the later version."
+    ),
+    store.WorkspaceVanished: (
+        "{path} is gone: the file was moved, or the disk was unplugged. "
+        "What was stored before is in the file. Bring it back and try again."
+    ),
+    words.LanguageUnknown: (
+        "there are no words for the language {language}. Known languages have a file in "
+        "translations/words."
+    ),
+    words.WordMissing: "the words of {language} lack {key}. Add it to translations/words.",
+    words.WordsBroken: "{path} cannot be used: {reason}. Mend that file.",
+}
+
+RULES: Mapping[str, str] = {
+    "ck_event_ends_after_start": "an event ends before it starts",
+    "ck_session_ends_after_start": "a session has to end after it starts",
+    "ck_post_span": "a post ends before it starts",
+    "ck_organisation_span": "an organisation ends before it starts",
+    "ck_organisation_not_own_parent": "an organisation is its own parent",
+    "ck_project_span": "a project ends before it starts",
+    "ck_boilerplate_span": "a boilerplate ends before it starts",
+    "ck_quote_has_words": "a quote has no words",
+    "ck_quote_translation_has_words": "a translation has no words",
+    "ck_quote_has_speaker_or_says_why_not": "a quote has no speaker and does not say why",
+    "ck_quote_cleared_form": "a quote is cleared in an edited form that is not given",
+    "ck_quote_correction_has_reason": "a correction does not say why",
+    "ck_release_out_has_time": "a release is out without a time",
+    "ck_release_withdrawn_says_why": "a withdrawn release does not say why",
+    "ck_clearance_answer_has_time": "an answer has no time",
+    "ck_attendance_counts": "a count of people is below nought",
+    "ck_office_one_office": "a workspace has one office",
+    "ck_office_accent": "a colour is not of the form #0A5C66",
+    "ck_acronym_has_letters": "an acronym has no letters",
+}
+"""The rules a workspace file holds, by the constraint's name."""
+
+
+def sentence(error: MigdeskError) -> str:
+    """Return what failed and what to do, on one line."""
+    known = next(kind for kind in type(error).__mro__ if kind in SENTENCES)
+    fields = {name: _worded(value) for name, value in vars(error).items()}
+    return " ".join(SENTENCES[known].format(**fields).split())
+
+
+def _worded(value: object) -> str:
+    match value:
+        case tuple() | frozenset() | list():
+            return ", ".join(_worded(item) for item in value) or "none"
+        case str():
+            return RULES.get(value, value) or "unknown"
+        case MissingGlyph():
+            code = " ".join(f"U+{ord(part):04X}" for part in value.character)
+            return f"{value.character} ({code}) in {value.field}, character {value.index + 1}"
+        case _:
+            return str(value)

@@ -1,0 +1,109 @@
+"""The words a person types after ``migdesk``."""
+
+import argparse
+from pathlib import Path
+
+from migdesk import __version__
+
+LISTS = ("events", "people", "quotes", "releases")
+SHOWN = ("event", "person", "quote", "release")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="migdesk",
+        description="The press desk of a field mission: events, quotes and press releases.",
+        epilog="Exit status: 0 done, 1 could not be done, 2 wrong usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"migdesk {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="check that this installation works, and leave"
+    )
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--workspace", type=Path, metavar="FILE", help="the workspace (default: this user's own)"
+    )
+    common.add_argument(
+        "--as", dest="who", metavar="NAME", help="the name that changes are recorded under"
+    )
+    json = argparse.ArgumentParser(add_help=False)
+    json.add_argument("--json", action="store_true", help="print JSON")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    command = commands.add_parser("demo", help="make the sample office and write its PDFs")
+    command.add_argument("folder", type=Path, metavar="FOLDER")
+
+    command = commands.add_parser("list", parents=[common, json], help="list records")
+    command.add_argument("what", choices=LISTS)
+    command.add_argument("--limit", type=_count, default=50, metavar="N", help="at most N (50)")
+
+    command = commands.add_parser("show", parents=[common, json], help="show one record")
+    _record(command)
+
+    command = commands.add_parser("search", parents=[common, json], help="find words anywhere")
+    command.add_argument("text", nargs="+", metavar="TEXT")
+    command.add_argument("--limit", type=_count, default=20, metavar="N", help="at most N (20)")
+    command.add_argument("--newest", action="store_true", help="newest first, not best first")
+
+    command = commands.add_parser(
+        "history", parents=[common, json], help="who changed a record, when, from what"
+    )
+    _record(command)
+
+    command = commands.add_parser(
+        "draft", parents=[common], help="draft a release from an event's records"
+    )
+    command.add_argument("what", choices=("event",))
+    command.add_argument("id", metavar="ID")
+    command.add_argument(
+        "--kind",
+        choices=("press_release", "media_advisory", "announcement"),
+        default="press_release",
+    )
+    command.add_argument(
+        "--language",
+        dest="languages",
+        action="append",
+        metavar="TAG",
+        help="a language of the draft, such as en; may be repeated (default: the office's)",
+    )
+
+    command = commands.add_parser("export", parents=[common], help="write a release as a file")
+    command.add_argument("what", choices=("release",))
+    command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
+    command.add_argument("--language", required=True, metavar="TAG")
+    command.add_argument("--format", choices=("pdf",), default="pdf")
+    command.add_argument("--output", type=Path, required=True, metavar="FILE")
+
+    command = commands.add_parser("load", parents=[common], help="take in a records file")
+    command.add_argument("file", type=Path, metavar="FILE.json")
+
+    command = commands.add_parser("dump", parents=[common], help="write an event as a records file")
+    command.add_argument("--event", required=True, metavar="ID")
+    command.add_argument("--output", type=Path, required=True, metavar="FILE.json")
+
+    commands.add_parser("undo", parents=[common], help="take back the last change")
+    commands.add_parser("redo", parents=[common], help="do again what was taken back")
+
+    command = commands.add_parser("backup", parents=[common], help="copy the workspace safely")
+    command.add_argument("--folder", type=Path, metavar="FOLDER", help="where backups are kept")
+
+    command = commands.add_parser("restore", parents=[common], help="go back to a backup")
+    command.add_argument("backup", type=Path, metavar="BACKUP")
+
+    commands.add_parser("verify", parents=[common], help="check that the workspace is sound")
+    commands.add_parser("reindex", parents=[common], help="build the search index anew")
+    return parser
+
+
+def _record(command: argparse.ArgumentParser) -> None:
+    command.add_argument("kind", choices=SHOWN)
+    command.add_argument("id", metavar="ID", help="a key, or a release's number like PR-14-2026")
+
+
+def _count(written: str) -> int:
+    count = int(written)
+    if count < 1:
+        raise ValueError(written)
+    return count

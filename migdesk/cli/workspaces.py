@@ -1,0 +1,73 @@
+"""Opening the workspace a command works on."""
+
+import getpass
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from migdesk.base.clock import system_clock
+from migdesk.base.errors import MigdeskError
+from migdesk.base.paths import default_workspace
+from migdesk.base.settings import Settings, load_settings, save_settings, settings_file
+from migdesk.cli.output import complain
+from migdesk.desk.desk import Desk
+from migdesk.store.places import cloud_folder
+from migdesk.store.workspace import Workspace
+
+
+def who_from(options: Namespace) -> str:
+    """Return the name that changes are recorded under: ``--as``, or the system's user."""
+    name: str = options.who or getpass.getuser()
+    return name
+
+
+def workspace_path(options: Namespace) -> Path:
+    """Return the workspace a person named, or this user's own."""
+    path: Path = options.workspace or default_workspace()
+    return path
+
+
+@contextmanager
+def reading_desk(options: Namespace) -> Iterator[Desk]:
+    """Open the workspace to read in; works beside a window that has it open."""
+    path = workspace_path(options)
+    with Workspace.open(path, clock=system_clock, write=False) as workspace:
+        yield Desk(workspace, system_clock, who_from(options))
+
+
+@contextmanager
+def writing_desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
+    """Open the workspace to change, made first if ``create`` and it is not there.
+
+    A backup is made at the end if something was changed.
+    """
+    path = workspace_path(options)
+    warn_of_cloud(path, settings_file())
+    new = create and not path.exists()
+    opened = (
+        Workspace.create(path, clock=system_clock)
+        if new
+        else Workspace.open(path, clock=system_clock)
+    )
+    with opened as workspace:
+        yield Desk(workspace, system_clock, who_from(options))
+        workspace.back_up()
+
+
+def warn_of_cloud(path: Path, remembered: Path) -> None:
+    """Warn, once for each workspace, when a cloud service copies its folder."""
+    service = cloud_folder(path)
+    settings = load_settings(remembered)
+    place = str(path.resolve())
+    if service is None or place in settings.warned_places:
+        return
+    complain(
+        f"{path} lies in a folder that {service} copies to the cloud. It may copy the file while "
+        "it is being written and bring back a damaged one, and it keeps personal data outside "
+        "the office. Keep the workspace in another folder and its backups where you like."
+    )
+    try:
+        save_settings(remembered, Settings((*settings.warned_places, place)))
+    except MigdeskError:
+        return  # the warning comes again next time: no reason to stop a command

@@ -1,0 +1,87 @@
+"""What the desk refuses, as classes with data."""
+
+from migdesk.base.errors import MigdeskError
+
+
+class NoSuchRecord(MigdeskError):
+    """Nothing is recorded under this key."""
+
+    def __init__(self, kind: str, key: str) -> None:
+        super().__init__(kind, key)
+        self.kind, self.key = kind, key
+
+
+class RuleBroken(MigdeskError):
+    """A record would break a rule that the workspace holds; ``rule`` is the constraint's name."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+class StillUsed(MigdeskError):
+    """A record cannot be deleted while others rest on it."""
+
+    def __init__(self, kind: str, key: int) -> None:
+        super().__init__(kind, key)
+        self.kind, self.key = kind, key
+
+
+class StepNotAllowed(MigdeskError):
+    """A release or a quote cannot go from one state to another."""
+
+    def __init__(self, now: str, wanted: str, allowed: tuple[str, ...]) -> None:
+        super().__init__(now, wanted, allowed)
+        self.now, self.wanted, self.allowed = now, wanted, allowed
+
+
+class TextHasGaps(MigdeskError):
+    """A release cannot go on while its text has marked gaps."""
+
+    def __init__(self, release: str, gaps: tuple[str, ...]) -> None:
+        super().__init__(release, gaps)
+        self.release, self.gaps = release, gaps
+
+
+class NotCleared(MigdeskError):
+    """A release cannot be ready before everybody who was asked has agreed to its very words."""
+
+    def __init__(self, release: str, waiting: tuple[str, ...]) -> None:
+        super().__init__(release, waiting)
+        self.release, self.waiting = release, waiting
+
+
+class TextLocked(MigdeskError):
+    """The text of a release that is out or withdrawn does not change."""
+
+    def __init__(self, release: str, stage: str) -> None:
+        super().__init__(release, stage)
+        self.release, self.stage = release, stage
+
+
+class ReasonMissing(MigdeskError):
+    """A step that has to say why does not."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step
+
+
+class LanguageMissing(MigdeskError):
+    """A release has no text in this language."""
+
+    def __init__(self, release: str, language: str, there: tuple[str, ...]) -> None:
+        super().__init__(release, language, there)
+        self.release, self.language, self.there = release, language, there
+
+
+class NoOffice(MigdeskError):
+    """The workspace does not say yet whose it is."""
+
+
+class ZoneUnknown(MigdeskError):
+    """A time zone is not in the IANA list."""
+
+    def __init__(self, zone: str) -> None:
+        super().__init__(zone)
+        self.zone = zone

@@ -1,0 +1,90 @@
+"""Loading what belongs to the office: its house style and the standing matter of its documents."""
+
+import hashlib
+from collections.abc import Sequence
+
+from sqlalchemy import func, select
+
+from migdesk.desk.desk import fetch
+from migdesk.desk.exchange.loader import Loader, Target
+from migdesk.desk.exchange.matching import (
+    BOILERPLATE_RULES,
+    NAME_RULES,
+    Matcher,
+    acronyms_there,
+    boilerplates_there,
+    contacts_there,
+    within,
+)
+from migdesk.desk.office import OFFICE_KEY, keep_file
+from migdesk.intake.records_file import AcronymIn, BoilerplateIn, ContactIn, ImageIn, OfficeIn
+from migdesk.intake.sameness import Known, letters_of, names_of
+from migdesk.records import Acronym, Asset, Boilerplate, Office, PressContact, Project
+from migdesk.vocabulary import AssetKind
+
+
+def load_office(loader: Loader, part: OfficeIn) -> None:
+    """Load the office. A workspace has one: one that is there is completed, whatever its name."""
+    office = loader.found(Office, OFFICE_KEY)
+    if office is None:
+        office = loader.made(Office, part)
+        office.id = OFFICE_KEY
+        target = loader.add(office, part)
+    else:
+        _, target = loader.settle(Office, part, office)
+    if part.logo is not None:
+        _load_logo(loader, office, part.logo, target)
+
+
+def load_contacts(loader: Loader, parts: Sequence[ContactIn]) -> None:
+    """Load press contacts; new ones go behind those that are there."""
+    there = contacts_there(loader.session)
+    matcher = Matcher(there, (part.id for part in parts), NAME_RULES, loader.source)
+    for index, part in enumerate(parts):
+        key = matcher.find(part.id, Known(names_of(part.name)), f"$.contacts[{index}]")
+        behind = {"position": _behind(loader, PressContact)}
+        loader.settle(PressContact, part, loader.found(PressContact, key), fresh=behind)
+
+
+def load_boilerplates(loader: Loader, parts: Sequence[BoilerplateIn]) -> None:
+    """Load boilerplates; new ones go behind those that are there."""
+    there = boilerplates_there(loader.session)
+    ids = (part.id for part in parts)
+    matcher = Matcher(there, ids, BOILERPLATE_RULES, loader.source)
+    for index, part in enumerate(parts):
+        place = f"$.boilerplates[{index}]"
+        project = loader.key_of(Project, part.project, f"{place}.project")
+        key = matcher.find(part.id, Known(names_of(part.label), within(project)), place)
+        found = loader.found(Boilerplate, key)
+        behind = {"position": _behind(loader, Boilerplate)}
+        loader.settle(Boilerplate, part, found, {"project_id": project}, fresh=behind)
+
+
+def load_acronyms(loader: Loader, parts: Sequence[AcronymIn]) -> None:
+    """Load acronyms."""
+    matcher = Matcher(acronyms_there(loader.session), (), NAME_RULES, loader.source)
+    for index, part in enumerate(parts):
+        key = matcher.find("", Known(letters_of(part.letters)), f"$.acronyms[{index}]")
+        loader.settle(Acronym, part, loader.found(Acronym, key))
+
+
+def _load_logo(loader: Loader, office: Office, image: ImageIn, target: Target) -> None:
+    if office.logo_id is None:
+        logo = keep_file(
+            loader.session,
+            data=image.data,
+            kind=AssetKind.LOGO,
+            file_name=image.file_name,
+            media_type=image.media_type,
+        )
+        office.logo_id = logo.id
+        loader.account.complete(target.entry)
+        return
+    logo = fetch(loader.session, Asset, office.logo_id)
+    if logo.sha256 != hashlib.sha256(image.data).hexdigest():
+        loader.tell(target, "logo", logo.file_name, image.file_name)
+
+
+def _behind(loader: Loader, kept: type[Boilerplate | PressContact]) -> int:
+    last = loader.session.scalar(select(func.max(kept.position)))
+    return 0 if last is None else last + 1

@@ -1,0 +1,171 @@
+"""Intentions about the office itself: house style and standing matter."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import TypedDict, Unpack
+
+from sqlalchemy.orm import Session
+
+from migdesk.desk.desk import Desk, assign
+from migdesk.desk.errors import NoOffice
+from migdesk.desk.rows import Changes
+from migdesk.desk.zones import known_zone
+from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
+from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
+from migdesk.text.partial_date import PartialDate
+from migdesk.vocabulary import AssetKind, PaperSize
+
+OFFICE_KEY = 1
+
+
+class OfficeFields(TypedDict, total=False):
+    """What can be set about the office."""
+
+    names: Mapping[Language, OrganisationName]
+    zone: str
+    languages: tuple[Language, ...]
+    tagline: LocalizedText
+    city: Mapping[Language, Forms]
+    footer: LocalizedText
+    accent: str
+    paper: PaperSize
+
+
+def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
+    """Say whose workspace this is, or change what it says.
+
+    Raises:
+        NoOffice: the workspace has no office yet and names, zone or languages are missing.
+        ZoneUnknown: the zone is not in the IANA list.
+    """
+    if "zone" in fields:
+        known_zone(fields["zone"])
+    with desk.work("Set house style") as work:
+        office = work.session.get(Office, OFFICE_KEY)
+        if office is None:
+            if not {"names", "zone", "languages"} <= fields.keys():
+                raise NoOffice
+            office = Office(
+                names=fields["names"], zone=fields["zone"], languages=fields["languages"]
+            )
+            office.id = OFFICE_KEY
+            work.session.add(office)
+        assign(office, fields)
+        work.about(office)
+    return work.changes
+
+
+def set_logo(desk: Desk, *, data: bytes, file_name: str, media_type: str) -> Changes:
+    """Keep ``data`` (PNG or JPEG) and print it at the head of documents from now on."""
+    with desk.work("Set logo") as work:
+        office = the_office(work.session)
+        asset = keep_file(
+            work.session,
+            data=data,
+            kind=AssetKind.LOGO,
+            file_name=file_name,
+            media_type=media_type,
+        )
+        office.logo_id = asset.id
+        work.about(office)
+    return work.changes
+
+
+def the_office(session: Session) -> Office:
+    """Return the office of the workspace.
+
+    Raises:
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    office = session.get(Office, OFFICE_KEY)
+    if office is None:
+        raise NoOffice
+    return office
+
+
+def keep_file(
+    session: Session, *, data: bytes, kind: AssetKind, file_name: str, media_type: str
+) -> Asset:
+    """Store ``data`` once under its hash and return a new asset that points at it."""
+    digest = hashlib.sha256(data).hexdigest()
+    if session.get(Attachment, digest) is None:
+        session.add(Attachment(sha256=digest, data=data))
+        session.flush()
+    asset = Asset(kind=kind, sha256=digest, file_name=file_name, media_type=media_type)
+    session.add(asset)
+    session.flush()
+    return asset
+
+
+class BoilerplateOptions(TypedDict, total=False):
+    """What can be set at once about a boilerplate."""
+
+    project_id: int | None
+    since: PartialDate | None
+    until: PartialDate | None
+    standing: bool
+    position: int
+
+
+class BoilerplateFields(BoilerplateOptions, total=False):
+    """What can be set about a boilerplate."""
+
+    label: LocalizedText
+    text: LocalizedText
+
+
+def add_boilerplate(
+    desk: Desk, *, label: LocalizedText, text: LocalizedText, **fields: Unpack[BoilerplateOptions]
+) -> Changes:
+    """Keep a standing paragraph."""
+    return desk.add("Add boilerplate", Boilerplate(label=label, text=text), fields)
+
+
+def edit_boilerplate(
+    desk: Desk, *, boilerplate_id: int, **fields: Unpack[BoilerplateFields]
+) -> Changes:
+    """Change a standing paragraph. Versions frozen before keep the words they were cleared with."""
+    return desk.edit("Edit boilerplate", Boilerplate, boilerplate_id, fields)
+
+
+class PressContactOptions(TypedDict, total=False):
+    """What can be set at once about a press contact."""
+
+    role: LocalizedText
+    phone: str
+    email: str
+    link: str
+    standing: bool
+    position: int
+
+
+class PressContactFields(PressContactOptions, total=False):
+    """What can be set about a press contact."""
+
+    name: LocalizedText
+
+
+def add_press_contact(
+    desk: Desk, *, name: LocalizedText, **fields: Unpack[PressContactOptions]
+) -> Changes:
+    """Keep somebody journalists may call."""
+    return desk.add("Add press contact", PressContact(name=name), fields)
+
+
+def edit_press_contact(
+    desk: Desk, *, press_contact_id: int, **fields: Unpack[PressContactFields]
+) -> Changes:
+    """Change a press contact."""
+    return desk.edit("Edit press contact", PressContact, press_contact_id, fields)
+
+
+def set_acronym(desk: Desk, *, letters: str, meaning: LocalizedText) -> Changes:
+    """Say what letters stand for; letters known already get the new meaning."""
+    with desk.work("Set acronym") as work:
+        acronym = work.session.query(Acronym).filter_by(letters=letters).one_or_none()
+        if acronym is None:
+            acronym = Acronym(letters=letters, meaning=meaning)
+            work.session.add(acronym)
+        acronym.meaning = meaning
+        work.about(acronym)
+    return work.changes

@@ -1,0 +1,99 @@
+"""Intentions about organisations, projects and series."""
+
+from collections.abc import Mapping, Sequence
+from typing import TypedDict, Unpack
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.rows import Changes
+from migdesk.records import Organisation, Project, ProjectDonor, Series
+from migdesk.text.names import Language, LocalizedText, OrganisationName
+from migdesk.text.partial_date import PartialDate
+from migdesk.vocabulary import OrganisationKind
+
+
+class OrganisationOptions(TypedDict, total=False):
+    """What can be set at once about an organisation."""
+
+    country: str
+    parent_id: int | None
+    since: PartialDate | None
+    until: PartialDate | None
+    notes: str
+
+
+class OrganisationFields(OrganisationOptions, total=False):
+    """What can be set about an organisation."""
+
+    names: Mapping[Language, OrganisationName]
+    kind: OrganisationKind
+
+
+def add_organisation(
+    desk: Desk,
+    *,
+    names: Mapping[Language, OrganisationName],
+    kind: OrganisationKind,
+    **fields: Unpack[OrganisationOptions],
+) -> Changes:
+    """Keep a ministry, an agency, an embassy or another organisation."""
+    return desk.add("Add organisation", Organisation(names=names, kind=kind), fields)
+
+
+def edit_organisation(
+    desk: Desk, *, organisation_id: int, **fields: Unpack[OrganisationFields]
+) -> Changes:
+    """Change an organisation."""
+    return desk.edit("Edit organisation", Organisation, organisation_id, fields)
+
+
+def delete_organisation(desk: Desk, *, organisation_id: int) -> Changes:
+    """Delete an organisation that nothing rests on.
+
+    Raises:
+        StillUsed: a post, an event or a project names it.
+    """
+    return desk.delete("Delete organisation", Organisation, organisation_id)
+
+
+class ProjectOptions(TypedDict, total=False):
+    """What can be set at once about a project."""
+
+    acronym: str
+    code: str
+    since: PartialDate | None
+    until: PartialDate | None
+
+
+class ProjectFields(ProjectOptions, total=False):
+    """What can be set about a project."""
+
+    title: LocalizedText
+
+
+def add_project(desk: Desk, *, title: LocalizedText, **fields: Unpack[ProjectOptions]) -> Changes:
+    """Keep a project."""
+    return desk.add("Add project", Project(title=title), fields)
+
+
+def edit_project(desk: Desk, *, project_id: int, **fields: Unpack[ProjectFields]) -> Changes:
+    """Change a project."""
+    return desk.edit("Edit project", Project, project_id, fields)
+
+
+def set_donors(
+    desk: Desk, *, project_id: int, donors: Sequence[tuple[int, LocalizedText]]
+) -> Changes:
+    """Say who pays for a project: organisations in order, each with its agreed phrase."""
+    with desk.work("Set donors") as work:
+        project = work.get(Project, project_id)
+        project.donors = [
+            ProjectDonor(organisation_id=organisation, phrase=phrase, position=position)
+            for position, (organisation, phrase) in enumerate(donors)
+        ]
+        work.about(project)
+    return work.changes
+
+
+def add_series(desk: Desk, *, title: LocalizedText) -> Changes:
+    """Keep a row of events that come again."""
+    return desk.add("Add series", Series(title=title), {})

@@ -1,0 +1,383 @@
+"""Intentions about releases: starting, writing, clearing, letting out, withdrawing."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import TypedDict, Unpack
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from migdesk.desk.desk import Desk, Work, assign
+from migdesk.desk.drafts import draft_of_event
+from migdesk.desk.errors import (
+    LanguageMissing,
+    NotCleared,
+    ReasonMissing,
+    StepNotAllowed,
+    TextHasGaps,
+    TextLocked,
+)
+from migdesk.desk.freezing import freeze, rendition_hash
+from migdesk.desk.numbers import release_number
+from migdesk.desk.office import the_office
+from migdesk.desk.rows import Changes
+from migdesk.desk.zones import known_zone
+from migdesk.records import (
+    Boilerplate,
+    Clearance,
+    Event,
+    PressContact,
+    Release,
+    ReleaseBoilerplate,
+    ReleaseContact,
+    Rendition,
+    Version,
+)
+from migdesk.records.rules import NEXT_STAGES
+from migdesk.text.blocks import Block, from_json, to_json
+from migdesk.text.names import Language, LocalizedText
+from migdesk.vocabulary import Decision, ReleaseKind, Stage
+
+
+class ReleaseOptions(TypedDict, total=False):
+    """What can be set at once about a release besides its text and stage."""
+
+    day: date | None
+    subject: LocalizedText
+    embargo: datetime | None
+    owner: str
+
+
+class ReleaseFields(ReleaseOptions, total=False):
+    """What can be set about a release besides its text and stage."""
+
+    event_id: int | None
+
+
+class TextFields(TypedDict, total=False):
+    """What can be set about the text in one language."""
+
+    headline: str
+    deck: str
+    dateline: str
+    key_figures: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+
+
+def start_release(
+    desk: Desk,
+    *,
+    kind: ReleaseKind,
+    languages: Sequence[Language],
+    **fields: Unpack[ReleaseFields],
+) -> Changes:
+    """Start an empty release with the standing boilerplates and contacts of the office.
+
+    Raises:
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    with desk.work("Start release") as work:
+        release = _new_release(desk, work, kind=kind, fields=fields)
+        release.renditions = [Rendition(language=language) for language in languages]
+        work.about(release)
+    return work.changes
+
+
+def release_from_event(
+    desk: Desk,
+    *,
+    event_id: int,
+    kind: ReleaseKind,
+    languages: Sequence[Language],
+    quotes: Sequence[int] | None = None,
+    **fields: Unpack[ReleaseOptions],
+) -> Changes:
+    """Start a release with a first draft in each language, written from the records.
+
+    ``quotes`` are the quotes it is to hold, in order; without them all that may be used.
+
+    Raises:
+        NoOffice: the workspace does not say yet whose it is.
+        NoSuchRecord: the event or a quote is not there.
+        NoTemplate: there is no template for this kind and language.
+    """
+    with desk.work("Draft release") as work:
+        event = work.get(Event, event_id)
+        release = _new_release(desk, work, kind=kind, fields={**fields, "event_id": event.id})
+        for language in languages:
+            draft = draft_of_event(
+                work.session,
+                event=event,
+                language=language,
+                kind=kind,
+                day=release.day or _today(desk, work.session),
+                quotes=quotes,
+            )
+            release.renditions.append(
+                Rendition(
+                    language=language,
+                    headline=draft.headline,
+                    deck=draft.deck,
+                    dateline=draft.dateline,
+                    blocks=to_json(draft.blocks),
+                )
+            )
+        work.about(release)
+    return work.changes
+
+
+def edit_release(desk: Desk, *, release_id: int, **fields: Unpack[ReleaseFields]) -> Changes:
+    """Change what is known about a release.
+
+    Raises:
+        TextLocked: the release is out or withdrawn.
+    """
+    with desk.work("Edit release") as work:
+        release = work.get(Release, release_id)
+        _refuse_if_locked(release)
+        assign(release, fields)
+        if "embargo" in fields:
+            _reopen(release)
+        work.about(release)
+    return work.changes
+
+
+def set_standing_matter(
+    desk: Desk, *, release_id: int, boilerplates: Sequence[int], contacts: Sequence[int]
+) -> Changes:
+    """Say which boilerplates and press contacts a release carries, in order.
+
+    Raises:
+        TextLocked: the release is out or withdrawn.
+    """
+    with desk.work("Set contacts and boilerplates") as work:
+        release = work.get(Release, release_id)
+        _refuse_if_locked(release)
+        release.boilerplates.clear()
+        release.contacts.clear()
+        work.session.flush()
+        _carry(release, boilerplates, contacts)
+        _reopen(release)
+        work.about(release)
+    return work.changes
+
+
+def edit_text(
+    desk: Desk, *, release_id: int, language: Language, **fields: Unpack[TextFields]
+) -> Changes:
+    """Change the text in one language; a language the release does not have yet is added.
+
+    A release that was being cleared goes back to draft: nobody signs a blank. Clearances given
+    to earlier words stay on record and count again if those very words come back.
+
+    Raises:
+        TextLocked: the release is out or withdrawn.
+    """
+    with desk.work("Edit text") as work:
+        release = work.get(Release, release_id)
+        _refuse_if_locked(release)
+        rendition = rendition_in(release, language)
+        if rendition is None:
+            rendition = Rendition(language=language)
+            release.renditions.append(rendition)
+        before = rendition_hash(rendition)
+        stored = dict(fields)
+        if "blocks" in fields:
+            stored["blocks"] = to_json(fields["blocks"])
+        assign(rendition, stored)
+        if rendition_hash(rendition) != before:
+            _reopen(release)
+        work.about(release)
+    return work.changes
+
+
+def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") -> Changes:
+    """Take a release one step along, or back to draft.
+
+    Raises:
+        StepNotAllowed: this stage cannot follow the present one.
+        TextHasGaps: it would become ready while its text has marked gaps.
+        NotCleared: it would become ready before everybody asked has agreed to its very words.
+        ReasonMissing: it would be withdrawn without saying why.
+    """
+    with desk.work("Set stage") as work:
+        release = work.get(Release, release_id)
+        allowed = NEXT_STAGES[release.stage]
+        if stage not in allowed:
+            raise StepNotAllowed(release.stage, stage, allowed)
+        match stage:
+            case Stage.CLEARANCE:
+                for rendition in release.renditions:
+                    _freeze_if_changed(desk, work.session, release, rendition, stage)
+            case Stage.READY:
+                _refuse_if_gaps(release)
+                _refuse_if_not_cleared(release)
+            case Stage.OUT:
+                release.published_at = desk.clock()
+            case Stage.WITHDRAWN:
+                if not reason.strip():
+                    raise ReasonMissing("withdraw")
+                release.reason = reason
+            case Stage.DRAFT | Stage.CHECKS:
+                pass
+        release.stage = stage
+        work.about(release)
+    return work.changes
+
+
+class AskFields(TypedDict, total=False):
+    """How and until when somebody is asked."""
+
+    due: datetime | None
+    channel: str
+    comment: str
+
+
+def ask_clearance(
+    desk: Desk, *, release_id: int, language: Language, who: str, **fields: Unpack[AskFields]
+) -> Changes:
+    """Note that ``who`` was asked to clear the text in one language.
+
+    Raises:
+        StepNotAllowed: the release is not at the stage of clearance.
+        LanguageMissing: the release has no text in this language.
+    """
+    with desk.work("Ask for clearance") as work:
+        release = work.get(Release, release_id)
+        if release.stage is not Stage.CLEARANCE:
+            raise StepNotAllowed(release.stage, Stage.CLEARANCE, NEXT_STAGES[release.stage])
+        version = latest_version(release, language)
+        if version is None:
+            there = tuple(rendition.language for rendition in release.renditions)
+            raise LanguageMissing(release_number(release), language, there)
+        clearance = Clearance(text_hash=version.text_hash, who=who, asked_at=desk.clock())
+        assign(clearance, fields)
+        version.clearances.append(clearance)
+        work.about(clearance)
+    return work.changes
+
+
+def answer_clearance(
+    desk: Desk, *, clearance_id: int, decision: Decision, comment: str = "", channel: str = ""
+) -> Changes:
+    """Note what somebody who was asked has answered."""
+    with desk.work("Record answer") as work:
+        clearance = work.get(Clearance, clearance_id)
+        clearance.decision = decision
+        clearance.answered_at = None if decision is Decision.WAITING else desk.clock()
+        clearance.comment = comment or clearance.comment
+        clearance.channel = channel or clearance.channel
+        work.about(clearance)
+    return work.changes
+
+
+def delete_release(desk: Desk, *, release_id: int) -> Changes:
+    """Delete a release that never left the office.
+
+    Raises:
+        TextLocked: the release is out or withdrawn.
+    """
+    with desk.work("Delete release") as work:
+        release = work.get(Release, release_id)
+        _refuse_if_locked(release)
+        work.session.delete(release)
+    return work.changes
+
+
+def rendition_in(release: Release, language: Language) -> Rendition | None:
+    """Return the text in one language, or ``None``."""
+    found = (text for text in release.renditions if text.language == language)
+    return next(found, None)
+
+
+def latest_version(release: Release, language: Language) -> Version | None:
+    """Return the version frozen last in one language, or ``None``."""
+    found = [version for version in release.versions if version.language == language]
+    return max(found, key=lambda version: version.number, default=None)
+
+
+def _today(desk: Desk, session: Session) -> date:
+    return desk.clock().astimezone(known_zone(the_office(session).zone)).date()
+
+
+def _new_release(desk: Desk, work: Work, *, kind: ReleaseKind, fields: ReleaseFields) -> Release:
+    session = work.session
+    day = fields.get("day") or _today(desk, session)
+    taken = select(func.max(Release.running_number)).where(
+        Release.kind == kind, Release.year == day.year
+    )
+    release = Release(
+        kind=kind,
+        year=day.year,
+        running_number=(session.scalar(taken) or 0) + 1,
+        day=day,
+        owner=desk.who,
+    )
+    assign(release, fields)
+    release.day = day
+    _carry(release, _standing(session, Boilerplate), _standing(session, PressContact))
+    session.add(release)
+    return release
+
+
+def _standing(session: Session, kept: type[Boilerplate | PressContact]) -> Sequence[int]:
+    return session.scalars(select(kept.id).where(kept.standing).order_by(kept.position)).all()
+
+
+def _carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]) -> None:
+    release.boilerplates += [
+        ReleaseBoilerplate(boilerplate_id=key, position=position)
+        for position, key in enumerate(boilerplates)
+    ]
+    release.contacts += [
+        ReleaseContact(press_contact_id=key, position=position)
+        for position, key in enumerate(contacts)
+    ]
+
+
+def _refuse_if_locked(release: Release) -> None:
+    if release.stage in {Stage.OUT, Stage.WITHDRAWN}:
+        raise TextLocked(release_number(release), release.stage)
+
+
+def _reopen(release: Release) -> None:
+    if release.stage in {Stage.CLEARANCE, Stage.READY}:
+        release.stage = Stage.DRAFT
+
+
+def _freeze_if_changed(
+    desk: Desk, session: Session, release: Release, rendition: Rendition, stage: Stage
+) -> None:
+    latest = latest_version(release, rendition.language)
+    if latest is None or latest.text_hash != rendition_hash(rendition):
+        freeze(session, release, rendition, stage=stage, made_at=desk.clock(), made_by=desk.who)
+
+
+def _refuse_if_gaps(release: Release) -> None:
+    gaps = tuple(
+        gap
+        for rendition in release.renditions
+        for block in from_json(rendition.blocks)
+        for gap in block.gaps
+    )
+    if gaps:
+        raise TextHasGaps(release_number(release), gaps)
+
+
+def _refuse_if_not_cleared(release: Release) -> None:
+    """Refuse unless each text was cleared by somebody and everybody asked has agreed to it."""
+    waiting: list[str] = []
+    for rendition in release.renditions:
+        wanted = rendition_hash(rendition)
+        asked = [
+            clearance
+            for version in release.versions
+            if version.language == rendition.language
+            for clearance in version.clearances
+            if clearance.text_hash == wanted
+        ]
+        open_answers = [c.who for c in asked if c.decision is not Decision.CLEARED]
+        if open_answers or not asked:
+            waiting += open_answers or [rendition.language]
+    if waiting:
+        raise NotCleared(release_number(release), tuple(waiting))

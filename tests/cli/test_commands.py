@@ -1,0 +1,216 @@
+"""Each command on the sample office, as a person types it."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from cli.conftest import Run
+
+from migdesk.base.clock import system_clock
+from migdesk.desk.desk import Desk
+from migdesk.desk.exports import read_back
+from migdesk.desk.sample import load_sample
+from migdesk.store.workspace import Workspace
+
+FLAGSHIP = "PR-14-2026"
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "office.migdesk"
+    with Workspace.create(path, clock=system_clock) as workspace:
+        load_sample(Desk(workspace, system_clock, "Sample"))
+    return path
+
+
+@pytest.fixture
+def office(made_once: Path, tmp_path: Path) -> Path:
+    """The sample office in a file of this test's own."""
+    return shutil.copy2(made_once, tmp_path / "office.migdesk")
+
+
+def test_without_a_command_it_says_what_there_is(run: Run) -> None:
+    outcome = run()
+    assert outcome.status == 0
+    assert outcome.out.startswith("usage: migdesk")
+
+
+def test_wrong_words_are_wrong_usage(run: Run) -> None:
+    assert run("sing").status == 2
+    assert run("list", "songs").status == 2
+    assert run("list", "events", "--limit", "0").status == 2
+
+
+@pytest.mark.parametrize(
+    ("what", "least"), [("events", 12), ("people", 40), ("quotes", 60), ("releases", 15)]
+)
+def test_lists_hold_the_whole_sample_office(run: Run, office: Path, what: str, least: int) -> None:
+    listed = run("list", what, "--json", "--limit", "1000", "--workspace", office)
+    assert listed.status == 0
+    assert len(listed.json) >= least
+    plain = run("list", what, "--limit", "1000", "--workspace", office)
+    assert len(plain.out.splitlines()) == len(listed.json)
+
+
+def test_a_list_that_is_cut_says_so(run: Run, office: Path) -> None:
+    outcome = run("list", "quotes", "--limit", "3", "--workspace", office)
+    assert len(outcome.out.splitlines()) == 3
+    assert outcome.err.startswith("migdesk: 3 of ")
+
+
+def test_every_record_of_the_sample_can_be_shown(run: Run, office: Path) -> None:
+    for what, kind in (
+        ("events", "event"),
+        ("people", "person"),
+        ("quotes", "quote"),
+        ("releases", "release"),
+    ):
+        for line in run("list", what, "--json", "--workspace", office).json:
+            shown = run("show", kind, line["id"], "--json", "--workspace", office)
+            assert (shown.status, shown.json["id"]) == (0, line["id"])
+            assert run("show", kind, line["id"], "--workspace", office).out.startswith("id: ")
+
+
+def test_a_release_is_known_by_its_number(run: Run, office: Path) -> None:
+    shown = run("show", "release", FLAGSHIP.lower(), "--json", "--workspace", office)
+    assert shown.json["number"] == FLAGSHIP
+
+
+def test_a_search_finds_and_marks_words_in_both_languages(run: Run, office: Path) -> None:
+    for word in ("diaspora", "მიგრაც"):
+        outcome = run("search", word, "--json", "--workspace", office)
+        assert outcome.status == 0
+        hit = outcome.json[0]
+        start, length = hit["marks"][0]
+        marked = hit["excerpt"][start : start + length].casefold()
+        assert marked.startswith(word[:5])
+
+
+def test_a_search_without_a_hit_says_so(run: Run, office: Path) -> None:
+    outcome = run("search", "xylophone", "--workspace", office)
+    assert (outcome.status, outcome.out) == (0, "")
+    assert outcome.err == "migdesk: nothing found for xylophone.\n"
+
+
+@pytest.mark.parametrize("language", ["en", "ka"])
+def test_an_exported_release_can_be_read_back(
+    run: Run, office: Path, tmp_path: Path, language: str
+) -> None:
+    target = tmp_path / "out" / "release.pdf"
+    outcome = run(
+        "export", "release", FLAGSHIP, "--language", language, "--output", target,
+        "--workspace", office,
+    )  # fmt: skip
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out == f"Written: {target}\n"
+    shown = run("show", "release", FLAGSHIP, "--json", "--workspace", office).json
+    text = next(text for text in shown["texts"] if text["language"] == language)
+    printed = "".join(read_back(target.read_bytes()).split())
+    for word in text["headline"].split():
+        assert printed.count(word) >= 1
+
+
+def test_a_draft_says_where_it_has_gaps(run: Run, office: Path) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    outcome = run("draft", "event", event, "--language", "en", "--workspace", office)
+    assert outcome.status == 0
+    number = outcome.out.removeprefix("Drafted: ").split()[0]
+    shown = run("show", "release", number, "--json", "--workspace", office).json
+    gaps = [gap for text in shown["texts"] for gap in text["gaps"]]
+    assert outcome.err.count("the draft has a gap") == len(gaps)
+
+
+def test_changes_are_undone_redone_and_told(run: Run, office: Path) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    before = run("list", "releases", "--json", "--workspace", office).json
+    run("draft", "event", event, "--workspace", office, "--as", "Nino Sample")
+    after = run("list", "releases", "--json", "--workspace", office).json
+    assert len(after) == len(before) + 1
+    assert run("undo", "--workspace", office).out == "Taken back: Draft release\n"
+    assert run("list", "releases", "--json", "--workspace", office).json == before
+    assert run("redo", "--workspace", office).out == "Done again: Draft release\n"
+    assert run("list", "releases", "--json", "--workspace", office).json == after
+    (new,) = {line["id"] for line in after} - {line["id"] for line in before}
+    told = run("history", "release", new, "--json", "--workspace", office).json
+    assert (told[-1]["label"], told[-1]["who"]) == ("Draft release", "Nino Sample")
+
+
+def test_there_is_nothing_to_redo_at_first(run: Run, office: Path) -> None:
+    outcome = run("redo", "--workspace", office)
+    assert (outcome.status, outcome.err) == (1, "migdesk: there is nothing to redo.\n")
+
+
+def test_an_event_travels_to_another_office(run: Run, office: Path, tmp_path: Path) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[0]
+    file, other = tmp_path / "event.json", tmp_path / "other.migdesk"
+    assert run("dump", "--event", event["id"], "--output", file, "--workspace", office).status == 0
+    assert json.loads(file.read_text("utf-8"))["format"] == "migdesk-records"
+    loaded = run("load", file, "--workspace", other)
+    assert (loaded.status, loaded.err) == (0, "")
+    (there,) = run("list", "events", "--json", "--workspace", other).json
+    assert {key: there[key] for key in there if key != "id"} == {
+        key: event[key] for key in event if key != "id"
+    }
+    again = run("load", file, "--workspace", other)
+    assert again.out.splitlines()[-1].startswith("0 added, ")
+
+
+def test_a_backup_is_made_once_for_each_state_and_restored(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "backups"
+    made = run("backup", "--folder", folder, "--workspace", office)
+    assert made.out.startswith("Backup: ")
+    assert run("backup", "--folder", folder, "--workspace", office).out == (
+        "Nothing has changed since the last backup.\n"
+    )
+    before = run("list", "releases", "--json", "--workspace", office).json
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    run("draft", "event", event, "--workspace", office)
+    (backup,) = folder.iterdir()
+    restored = run("restore", backup, "--workspace", office)
+    assert restored.out.splitlines()[0] == f"Restored: {office}"
+    assert run("list", "releases", "--json", "--workspace", office).json == before
+
+
+def test_a_change_leaves_a_backup(run: Run, office: Path) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    run("draft", "event", event, "--workspace", office)
+    assert len(list((office.parent / "office backups").iterdir())) == 1
+
+
+def test_a_sound_workspace_is_called_sound(run: Run, office: Path) -> None:
+    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 1)\n"
+
+
+def test_the_search_index_can_be_built_anew(run: Run, office: Path) -> None:
+    before = run("search", "diaspora", "--json", "--workspace", office).json
+    assert run("reindex", "--workspace", office).status == 0
+    assert run("search", "diaspora", "--json", "--workspace", office).json == before
+
+
+def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -> None:
+    outcome = run("demo", tmp_path / "demo")
+    assert outcome.status == 0
+    documents = sorted(path.name for path in (tmp_path / "demo" / "releases").iterdir())
+    assert documents.count(f"{FLAGSHIP}-en.pdf") == documents.count(f"{FLAGSHIP}-ka.pdf") == 1
+    assert outcome.out.splitlines()[1] == (
+        f"{len(documents)} documents: {tmp_path / 'demo' / 'releases'}"
+    )
+
+
+def test_the_installation_tests_itself(run: Run) -> None:
+    outcome = run("--self-test")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.splitlines()[-1] == "MigDesk works."
+
+
+def test_the_default_workspace_is_the_users_own(run: Run, office: Path, home: Path) -> None:
+    missing = run("list", "events")
+    assert missing.status == 1
+    own = Path(missing.err.removeprefix("migdesk: there is no workspace at ").split(". Make")[0])
+    assert own.is_relative_to(home)
+    own.parent.mkdir(parents=True)
+    shutil.copy2(office, own)
+    assert run("list", "events").status == 0

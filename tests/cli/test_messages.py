@@ -1,0 +1,52 @@
+"""Every failure has its sentence."""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+
+from sqlalchemy import CheckConstraint, Enum
+
+import migdesk
+from migdesk.base.errors import MigdeskError
+from migdesk.cli.messages import RULES, SENTENCES, sentence
+from migdesk.desk.errors import NoSuchRecord, RuleBroken, StepNotAllowed
+from migdesk.records import Record
+
+
+def all_errors() -> Iterator[type[MigdeskError]]:
+    for module in pkgutil.walk_packages(migdesk.__path__, "migdesk."):
+        if not module.name.endswith("__main__") and ".migrations" not in module.name:
+            importlib.import_module(module.name)
+    waiting = [MigdeskError]
+    while waiting:
+        found = waiting.pop()
+        waiting += found.__subclasses__()
+        yield found
+
+
+def test_every_class_of_failure_that_is_raised_has_a_sentence() -> None:
+    families = {kind for kind in all_errors() if kind.__subclasses__()}
+    assert set(all_errors()) - families == set(SENTENCES)
+
+
+def test_every_rule_of_the_file_is_said_in_words() -> None:
+    rules = {
+        str(rule.name)
+        for table in Record.metadata.sorted_tables
+        for rule in table.constraints
+        if isinstance(rule, CheckConstraint) and not isinstance(rule._type_bound, Enum)
+        if not rule._type_bound
+    }
+    assert rules == set(RULES)
+
+
+def test_a_sentence_says_what_failed_and_what_to_do() -> None:
+    assert sentence(NoSuchRecord("event", "7")) == (
+        "there is no event 7. List what there is with migdesk list, or search for it."
+    )
+    assert sentence(StepNotAllowed("draft", "out", ("checks",))) == (
+        "from draft there is no step to out. Possible: checks."
+    )
+    assert sentence(RuleBroken("ck_post_span")) == (
+        "a record breaks a rule: a post ends before it starts. Nothing was changed."
+    )

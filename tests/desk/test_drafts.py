@@ -1,0 +1,107 @@
+"""What the desk hands to drafting: what is recorded, in the language of the draft."""
+
+import pytest
+from factories.office import MORNING, at_work
+
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.drafts import event_facts
+from migdesk.desk.events import (
+    add_appearance,
+    edit_event,
+    set_attendance,
+    set_event_organisations,
+)
+from migdesk.desk.organisations import add_organisation, add_project, set_donors
+from migdesk.desk.people import add_person
+from migdesk.desk.quotes import record_quote, set_quote_clearance
+from migdesk.editorial.facts import EventFacts, Untold
+from migdesk.records import Event
+from migdesk.text.names import Forms, OrganisationName, PersonName
+from migdesk.vocabulary import ClearanceState, OrganisationKind, Part, Role
+
+
+def facts(desk: Desk, event: int, language: str) -> EventFacts:
+    with desk.reading() as session:
+        return event_facts(session, event=fetch(session, Event, event), language=language)
+
+
+def test_what_is_recorded_in_another_language_only_is_named_in_it(desk: Desk) -> None:
+    made = at_work(desk)
+    known = facts(desk, made.event, "ka")
+    speaker = known.sessions[0].appearances[0].speaker
+    assert known.organisers == (Untold("Harbour Office"),)
+    assert (speaker.organisation, speaker.title) == (
+        Untold("Harbour Office"),
+        Forms("უფროსი", "უფროსმა", "უფროსს", "უფროსის"),
+    )
+    assert known.sessions[0].title == Untold("Opening")
+
+
+def test_nothing_recorded_and_nothing_there_are_two_things(desk: Desk) -> None:
+    made = at_work(desk)
+    stranger = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
+    add_appearance(desk, event_id=made.event, person_id=stranger, role=Role.HOST)
+    (host,) = facts(desk, made.event, "en").appearances
+    assert (host.speaker.title, host.speaker.organisation) == (None, None)
+
+
+def test_who_was_shown_under_another_name_is_quoted_under_it(desk: Desk) -> None:
+    made = at_work(desk)
+    person = add_person(desk, names={"en": PersonName("Real", "Name")}).key
+    add_appearance(
+        desk,
+        event_id=made.event,
+        person_id=person,
+        role=Role.PARTICIPANT,
+        shown_as={"en": "a returned welder"},
+    )
+    record_quote(desk, words="I came home.", language="en", person_id=person, event_id=made.event)
+    shown = [quote.speaker.shown_as for quote in facts(desk, made.event, "en").quotes]
+    assert shown == ["", "a returned welder"]
+
+
+@pytest.mark.parametrize(
+    ("language", "names"), [("en", ("Georgia", "Armenia")), ("ka", ("საქართველო", "სომხეთი"))]
+)
+def test_countries_are_named_in_the_language_of_the_draft(
+    desk: Desk, language: str, names: tuple[str, ...]
+) -> None:
+    made = at_work(desk)
+    rows = [{"country": "GE", "women": 2}, {"country": "AM"}, {"country": "GE", "men": 1}]
+    set_attendance(desk, event_id=made.event, attendance=rows)
+    known = facts(desk, made.event, language)
+    assert (known.countries, known.attended, known.women) == (names, 3, 2)
+
+
+def test_a_donor_of_event_and_project_is_named_once(desk: Desk) -> None:
+    made = at_work(desk)
+    donor = add_organisation(
+        desk, names={"en": OrganisationName("Harbour Fund")}, kind=OrganisationKind.DONOR
+    ).key
+    project = add_project(desk, title={"en": "Harbours"}).key
+    set_donors(desk, project_id=project, donors=[(donor, {"en": "With thanks."})])
+    edit_event(desk, event_id=made.event, project_id=project)
+    set_event_organisations(desk, event_id=made.event, organisations=[(Part.DONOR, donor)])
+    known = facts(desk, made.event, "en")
+    assert known.donors == ()
+    assert known.project is not None
+    assert [donor.phrase for donor in known.project.donors] == ["With thanks."]
+
+
+def test_only_quotes_that_may_be_used_are_offered(desk: Desk) -> None:
+    made = at_work(desk)
+    keys = [
+        record_quote(
+            desk,
+            words=f"Word {number}.",
+            language="en",
+            person_id=made.person,
+            event_id=made.event,
+            said_at=MORNING,
+            on_record=number != 1,
+        ).key
+        for number in range(3)
+    ]
+    set_quote_clearance(desk, quote_id=keys[2], state=ClearanceState.DECLINED)
+    offered = [quote.quote for quote in facts(desk, made.event, "en").quotes]
+    assert offered == [made.quote, keys[0]]

@@ -1,0 +1,173 @@
+"""Events through the desk: facts, agenda, people in roles; and undo of all of it."""
+
+from datetime import timedelta
+
+import pytest
+from factories.office import MORNING, NOON, at_work
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import NoSuchRecord, RuleBroken, ZoneUnknown
+from migdesk.desk.events import (
+    add_appearance,
+    add_event,
+    add_follow_up,
+    add_session,
+    delete_appearance,
+    delete_event,
+    delete_session,
+    edit_appearance,
+    edit_event,
+    edit_session,
+    move_session,
+    order_appearances,
+    set_attendance,
+)
+from migdesk.desk.people import add_person, edit_post
+from migdesk.desk.questions import list_events, show_event, show_person, show_quote
+from migdesk.text.names import Forms, PersonName
+from migdesk.vocabulary import AppearanceStatus, EventKind, Role, SessionKind
+
+
+def test_an_event_is_shown_at_the_hours_of_its_place(desk: Desk) -> None:
+    made = at_work(desk)
+    view = show_event(desk, made.event)
+    assert view.start.isoformat() == "2026-05-12T10:00:00+04:00"
+    assert view.organisations == (("organiser", "Harbour Office"),)
+    (session,) = view.sessions
+    assert [(s.name, s.title, s.role) for s in session.speakers] == [
+        ("Nino Sample", "Head", "opening_remarks")
+    ]
+
+
+def test_a_zone_that_does_not_exist_is_refused(desk: Desk) -> None:
+    with pytest.raises(ZoneUnknown):
+        add_event(
+            desk,
+            title={"en": "Forum"},
+            kind=EventKind.FORUM,
+            starts_at=MORNING,
+            ends_at=NOON,
+            zone="Asia/Nowhere",
+        )
+    assert list_events(desk).total == 0
+
+
+def test_a_session_that_ends_before_it_starts_is_refused(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(RuleBroken) as caught:
+        add_session(
+            desk,
+            event_id=made.event,
+            kind=SessionKind.PANEL,
+            starts_at=NOON,
+            ends_at=MORNING,
+        )
+    assert caught.value.rule == "ck_session_ends_after_start"
+    assert len(show_event(desk, made.event).sessions) == 1
+
+
+def test_yesterdays_title_stays_when_todays_changes(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_post(desk, post_id=made.first_post, title={"en": Forms("Former Deputy")})
+    assert show_quote(desk, made.quote).title == "Head"
+
+
+def test_a_moved_session_keeps_its_length(desk: Desk) -> None:
+    made = at_work(desk)
+    move_session(desk, session_id=made.session, by=timedelta(minutes=25))
+    (session,) = show_event(desk, made.event).sessions
+    assert session.start == MORNING + timedelta(minutes=25)
+    assert session.end == NOON + timedelta(minutes=25)
+
+
+def test_speakers_stand_in_protocol_order(desk: Desk) -> None:
+    made = at_work(desk)
+    other = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
+    keys = [
+        add_appearance(desk, event_id=made.event, person_id=person, role=Role.PANELLIST).key
+        for person in (made.person, other)
+    ]
+    order_appearances(desk, event_id=made.event, order=keys[::-1])
+    assert [s.name for s in show_event(desk, made.event).speakers] == [
+        "Luka Example",
+        "Nino Sample",
+    ]
+
+
+def test_an_appearance_of_another_event_cannot_be_ordered_here(desk: Desk) -> None:
+    made = at_work(desk)
+    other = add_event(
+        desk,
+        title={"en": "Other"},
+        kind=EventKind.FORUM,
+        starts_at=MORNING,
+        ends_at=NOON,
+        zone="UTC",
+    ).key
+    key = add_appearance(desk, event_id=other, person_id=made.person, role=Role.HOST).key
+    with pytest.raises(NoSuchRecord):
+        order_appearances(desk, event_id=made.event, order=[key])
+
+
+def test_who_did_not_come_is_marked(desk: Desk) -> None:
+    made = at_work(desk)
+    key = add_appearance(desk, event_id=made.event, person_id=made.person, role=Role.MODERATOR).key
+    edit_appearance(desk, appearance_id=key, status=AppearanceStatus.ABSENT)
+    assert [s.status for s in show_event(desk, made.event).speakers] == ["absent"]
+
+
+def test_a_deleted_event_comes_back_with_everything(desk: Desk) -> None:
+    made = at_work(desk)
+    set_attendance(desk, event_id=made.event, attendance=[{"country": "GE", "women": 12}])
+    add_follow_up(desk, event_id=made.event, action={"en": "Publish the report"})
+    before = show_event(desk, made.event), show_quote(desk, made.quote)
+    delete_event(desk, event_id=made.event)
+    assert list_events(desk).total == 0
+    assert show_quote(desk, made.quote).event == ""
+    desk.undo()
+    assert (show_event(desk, made.event), show_quote(desk, made.quote)) == before
+
+
+def test_undo_and_redo_walk_over_intentions(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_event(desk, event_id=made.event, title={"en": "Harbours"})
+    undone = desk.undo()
+    assert undone is not None
+    assert undone.label == "Edit event"
+    assert show_event(desk, made.event).title == {
+        "en": "Harbours and People",
+        "ka": "ნავსადგურები და ადამიანები",
+    }
+    redone = desk.redo()
+    assert redone is not None
+    assert show_event(desk, made.event).title == {"en": "Harbours"}
+    assert desk.redo() is None
+
+
+def test_a_person_page_shows_titles_events_and_quotes(desk: Desk) -> None:
+    made = at_work(desk)
+    view = show_person(desk, made.person)
+    assert [(p.title["en"], p.since, p.until) for p in view.posts] == [
+        ("Deputy Head", "2024", "2026-04"),
+        ("Head", "2026-05", ""),
+    ]
+    assert [event.id for event in view.events] == [made.event]
+    assert [quote.id for quote in view.quotes] == [made.quote]
+
+
+def test_a_session_can_be_renamed_and_taken_off_the_agenda(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_session(desk, session_id=made.session, title={"en": "Welcome"}, room="B")
+    (session,) = show_event(desk, made.event).sessions
+    assert (session.title, session.room) == ("Welcome", "B")
+    delete_session(desk, session_id=made.session)
+    view = show_event(desk, made.event)
+    assert (view.sessions, view.speakers) == ((), ())
+    assert [quote.id for quote in view.quotes] == [made.quote]
+
+
+def test_a_speaker_can_be_taken_off_the_agenda(desk: Desk) -> None:
+    made = at_work(desk)
+    key = add_appearance(desk, event_id=made.event, person_id=made.person, role=Role.HOST).key
+    delete_appearance(desk, appearance_id=key)
+    assert show_event(desk, made.event).speakers == ()

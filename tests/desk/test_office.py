@@ -1,0 +1,145 @@
+"""The office, its standing matter, organisations and projects through the desk."""
+
+import pytest
+from factories.office import at_work
+from sqlalchemy import select
+
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.errors import NoOffice, RuleBroken, StillUsed, ZoneUnknown
+from migdesk.desk.office import (
+    add_boilerplate,
+    add_press_contact,
+    edit_press_contact,
+    set_acronym,
+    set_logo,
+    set_office,
+)
+from migdesk.desk.organisations import (
+    add_organisation,
+    add_project,
+    add_series,
+    delete_organisation,
+    edit_organisation,
+    edit_project,
+    set_donors,
+)
+from migdesk.desk.releases import set_standing_matter, start_release
+from migdesk.desk.sheets import house, release_sheet
+from migdesk.records import Acronym, Attachment, Office, Organisation, Project, Series
+from migdesk.text.names import OrganisationName
+from migdesk.vocabulary import OrganisationKind, PaperSize, ReleaseKind
+
+NAMES = {"en": OrganisationName("Harbour Office"), "ka": OrganisationName("ნავსადგურის ოფისი")}
+
+
+def test_a_new_office_needs_names_zone_and_languages(desk: Desk) -> None:
+    with pytest.raises(NoOffice):
+        set_office(desk, accent="#112233")
+    set_office(desk, names=NAMES, zone="Asia/Tbilisi", languages=("en", "ka"))
+    set_office(desk, accent="#112233", paper=PaperSize.LETTER, tagline={"en": "By the sea"})
+    with desk.reading() as session:
+        look = house(session, fetch(session, Office, 1), "en")
+    assert (look.name, look.accent, look.paper, look.tagline) == (
+        "Harbour Office",
+        "#112233",
+        PaperSize.LETTER,
+        "By the sea",
+    )
+
+
+@pytest.mark.parametrize("accent", ["red", "#12345", "#12345g", "#abcdef"])
+def test_a_colour_has_one_way_of_writing(desk: Desk, accent: str) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    with pytest.raises(RuleBroken) as caught:
+        set_office(desk, accent=accent)
+    assert caught.value.rule == "ck_office_accent"
+
+
+def test_an_office_lies_in_a_known_zone(desk: Desk) -> None:
+    with pytest.raises(ZoneUnknown):
+        set_office(desk, names=NAMES, zone="../../etc/passwd", languages=("en",))
+
+
+def test_a_logo_is_kept_once_and_comes_onto_documents(desk: Desk) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    for name in ("mark.png", "mark-again.png"):
+        set_logo(desk, data=b"picture", file_name=name, media_type="image/png")
+    with desk.reading() as session:
+        assert session.scalars(select(Attachment.data)).all() == [b"picture"]
+        assert house(session, fetch(session, Office, 1), "en").logo == b"picture"
+
+
+def test_the_logo_comes_back_when_its_change_is_undone(desk: Desk) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    for data in (b"first", b"second"):
+        set_logo(desk, data=data, file_name="mark.png", media_type="image/png")
+    desk.undo()
+    with desk.reading() as session:
+        assert house(session, fetch(session, Office, 1), "en").logo == b"first"
+
+
+def test_standing_matter_comes_onto_every_new_release_and_can_be_chosen(desk: Desk) -> None:
+    at_work(desk)
+    other = add_boilerplate(desk, label={"en": "The project"}, text={"en": "It runs."}).key
+    contact = add_press_contact(desk, name={"en": "Ana Example"}, email="ana@agency.example").key
+    key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+    with desk.reading() as session:
+        sheet = release_sheet(session, key, "en")
+    assert [about.text for about in sheet.abouts] == ["The agency moves."]
+    assert [line.name for line in sheet.contacts] == ["Tamar Sample"]
+    set_standing_matter(desk, release_id=key, boilerplates=[other, 1], contacts=[contact])
+    edit_press_contact(desk, press_contact_id=contact, phone="+995 555 000 000")
+    with desk.reading() as session:
+        sheet = release_sheet(session, key, "en")
+    assert [about.text for about in sheet.abouts] == ["It runs.", "The agency moves."]
+    assert [(line.name, line.phone) for line in sheet.contacts] == [
+        ("Ana Example", "+995 555 000 000")
+    ]
+
+
+def test_letters_have_one_meaning_a_language(desk: Desk) -> None:
+    set_acronym(desk, letters="HO", meaning={"en": "Home Office"})
+    set_acronym(desk, letters="HO", meaning={"en": "Harbour Office"})
+    with desk.reading() as session:
+        kept = [(item.letters, item.meaning) for item in session.scalars(select(Acronym))]
+    assert kept == [("HO", {"en": "Harbour Office"})]
+
+
+def test_an_organisation_that_is_named_somewhere_stays(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(StillUsed) as caught:
+        delete_organisation(desk, organisation_id=made.organisation)
+    assert (caught.value.kind, caught.value.key) == ("organisation", made.organisation)
+    spare = add_organisation(desk, names=NAMES, kind=OrganisationKind.AGENCY).key
+    delete_organisation(desk, organisation_id=spare)
+    with desk.reading() as session:
+        assert session.get(Organisation, spare) is None
+
+
+def test_an_organisation_is_not_its_own_parent(desk: Desk) -> None:
+    key = add_organisation(desk, names=NAMES, kind=OrganisationKind.MINISTRY).key
+    with pytest.raises(RuleBroken) as caught:
+        edit_organisation(desk, organisation_id=key, parent_id=key)
+    assert caught.value.rule == "ck_organisation_not_own_parent"
+
+
+def test_a_project_keeps_its_donors_in_order(desk: Desk) -> None:
+    donors = [
+        add_organisation(
+            desk, names={"en": OrganisationName(name)}, kind=OrganisationKind.DONOR
+        ).key
+        for name in ("First Fund", "Second Fund")
+    ]
+    project = add_project(desk, title={"en": "Harbours"}, acronym="HA").key
+    set_donors(desk, project_id=project, donors=[(donors[1], {}), (donors[0], {"en": "Thanks."})])
+    edit_project(desk, project_id=project, code="HA-2026")
+    with desk.reading() as session:
+        kept = fetch(session, Project, project)
+        assert (kept.acronym, kept.code) == ("HA", "HA-2026")
+        assert [donor.organisation_id for donor in kept.donors] == donors[::-1]
+
+
+def test_a_series_has_a_title(desk: Desk) -> None:
+    key = add_series(desk, title={"en": "Harbour Days"}).key
+    with desk.reading() as session:
+        assert fetch(session, Series, key).title == {"en": "Harbour Days"}

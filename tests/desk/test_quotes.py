@@ -1,0 +1,150 @@
+"""Quotes through the desk: recorded, corrected, translated, cleared."""
+
+import pytest
+from factories.office import NOON, WORDS, at_work
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import (
+    NoSuchRecord,
+    ReasonMissing,
+    RuleBroken,
+    StepNotAllowed,
+    StillUsed,
+)
+from migdesk.desk.people import delete_person, delete_post
+from migdesk.desk.questions import history_of, list_quotes, show_quote
+from migdesk.desk.quotes import (
+    approve_translation,
+    correct_quote,
+    record_quote,
+    set_quote_clearance,
+    translate_quote,
+)
+from migdesk.desk.rows import Touched
+from migdesk.vocabulary import ClearanceState
+
+
+def test_a_quote_carries_the_post_held_that_day(desk: Desk) -> None:
+    made = at_work(desk)
+    view = show_quote(desk, made.quote)
+    assert (view.speaker, view.title, view.organisation) == (
+        "Nino Sample",
+        "Head",
+        "Harbour Office",
+    )
+
+
+def test_recording_says_what_it_changed(desk: Desk) -> None:
+    made = at_work(desk)
+    changes = record_quote(desk, words="More.", language="en", person_id=made.person)
+    assert changes.label == "Record quote"
+    assert changes.touched == {Touched("quote", changes.key)}
+    assert show_quote(desk, changes.key).words == "More."
+
+
+@pytest.mark.parametrize("words", ["", "   "])
+def test_a_quote_without_words_is_refused_and_leaves_nothing(desk: Desk, words: str) -> None:
+    made = at_work(desk)
+    with pytest.raises(RuleBroken) as caught:
+        record_quote(desk, words=words, language="en", person_id=made.person)
+    assert caught.value.rule == "ck_quote_has_words"
+    assert list_quotes(desk).total == 1
+
+
+def test_a_quote_says_who_spoke_or_why_nobody_is_named(desk: Desk) -> None:
+    with pytest.raises(RuleBroken) as caught:
+        record_quote(desk, words="Yes.", language="en")
+    assert caught.value.rule == "ck_quote_has_speaker_or_says_why_not"
+    key = record_quote(desk, words="Yes.", language="en", unattributed="called from the hall").key
+    assert show_quote(desk, key).unattributed == "called from the hall"
+
+
+def test_a_correction_keeps_the_old_words_and_the_reason(desk: Desk) -> None:
+    made = at_work(desk)
+    approve_translation(desk, quote_id=made.quote, language="ka")
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED)
+    correct_quote(desk, quote_id=made.quote, words="Somebody stays.", reason="The recording says")
+    view = show_quote(desk, made.quote)
+    assert view.words == "Somebody stays."
+    assert view.corrections == ((WORDS, "The recording says"),)
+    assert view.clearance == ClearanceState.TO_VERIFY
+    assert [translation.approved for translation in view.translations] == [False]
+
+
+def test_a_correction_without_a_reason_is_refused(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(ReasonMissing):
+        correct_quote(desk, quote_id=made.quote, words="Other.", reason=" ")
+    assert show_quote(desk, made.quote).words == WORDS
+
+
+def test_the_history_says_who_changed_the_words_and_from_what(desk: Desk) -> None:
+    made = at_work(desk)
+    correct_quote(desk, quote_id=made.quote, words="Somebody stays.", reason="The recording says")
+    latest = history_of(desk, "quote", made.quote)[0]
+    assert (latest.label, latest.who) == ("Correct quote", desk.who)
+    assert [(c.field, c.before, c.after) for c in latest.changes] == [
+        ("words", WORDS, "Somebody stays.")
+    ]
+
+
+def test_the_trail_holds_each_step_of_clearance(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.ASKED, channel="email")
+    set_quote_clearance(
+        desk,
+        quote_id=made.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        who="Her office",
+        cleared_words="Somebody stays.",
+    )
+    view = show_quote(desk, made.quote)
+    assert (view.words, view.cleared_words) == (WORDS, "Somebody stays.")
+    assert [(step.state, step.who, step.channel) for step in view.trail] == [
+        ("asked", desk.who, "email"),
+        ("cleared_edited", "Her office", ""),
+    ]
+
+
+def test_a_declined_quote_cannot_be_cleared_without_asking_again(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.DECLINED)
+    with pytest.raises(StepNotAllowed) as caught:
+        set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED)
+    assert caught.value.allowed == (ClearanceState.ASKED,)
+
+
+def test_an_edited_clearance_needs_the_form_agreed_to(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(RuleBroken) as caught:
+        set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED_EDITED)
+    assert caught.value.rule == "ck_quote_cleared_form"
+
+
+def test_new_words_of_a_translation_have_to_be_approved_again(desk: Desk) -> None:
+    made = at_work(desk)
+    approve_translation(desk, quote_id=made.quote, language="ka")
+    translate_quote(desk, quote_id=made.quote, language="ka", words="სხვა სიტყვები.")
+    (translation,) = show_quote(desk, made.quote).translations
+    assert (translation.words, translation.approved) == ("სხვა სიტყვები.", False)
+
+
+def test_a_translation_nobody_made_cannot_be_approved(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(NoSuchRecord):
+        approve_translation(desk, quote_id=made.quote, language="fr")
+
+
+def test_who_is_quoted_cannot_be_deleted_nor_the_post_they_spoke_under(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(StillUsed):
+        delete_person(desk, person_id=made.person)
+    with pytest.raises(StillUsed):
+        delete_post(desk, post_id=made.second_post)
+    assert show_quote(desk, made.quote).title == "Head"
+
+
+def test_a_quote_remembers_when_it_was_said(desk: Desk) -> None:
+    made = at_work(desk)
+    key = record_quote(desk, words="Now.", language="en", person_id=made.person, said_at=NOON).key
+    assert show_quote(desk, key).said_at == NOON

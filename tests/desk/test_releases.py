@@ -1,0 +1,276 @@
+"""Releases through the desk: drafted, written, cleared, out, withdrawn."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from factories.office import GEORGIAN_WORDS, WORDS, at_work
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import (
+    LanguageMissing,
+    NoOffice,
+    NoSuchRecord,
+    NotCleared,
+    ReasonMissing,
+    StepNotAllowed,
+    TextHasGaps,
+    TextLocked,
+)
+from migdesk.desk.numbers import release_key
+from migdesk.desk.office import edit_boilerplate
+from migdesk.desk.questions import list_releases, show_release
+from migdesk.desk.quotes import approve_translation, set_quote_clearance
+from migdesk.desk.releases import (
+    answer_clearance,
+    ask_clearance,
+    delete_release,
+    edit_release,
+    edit_text,
+    release_from_event,
+    set_stage,
+    start_release,
+)
+from migdesk.desk.sheets import release_sheet
+from migdesk.text.blocks import Block, Run
+from migdesk.vocabulary import BlockKind, ClearanceState, Decision, ReleaseKind, Stage
+
+BODY = (Block("b1", BlockKind.LEAD, (Run("The agency opened its harbour."),)),)
+
+
+def written(desk: Desk) -> int:
+    """Start a release in English with a text without gaps; return its key."""
+    key = start_release(
+        desk, kind=ReleaseKind.PRESS_RELEASE, languages=["en"], day=date(2026, 5, 12)
+    ).key
+    edit_text(desk, release_id=key, language="en", headline="Harbour opens", blocks=BODY)
+    return key
+
+
+def at_clearance(desk: Desk) -> int:
+    key = written(desk)
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+    return key
+
+
+def cleared(desk: Desk) -> int:
+    key = at_clearance(desk)
+    asked = ask_clearance(desk, release_id=key, language="en", who="Head of Office").key
+    answer_clearance(desk, clearance_id=asked, decision=Decision.CLEARED)
+    return key
+
+
+def stage_of(desk: Desk, key: int) -> str:
+    return show_release(desk, key).stage
+
+
+def test_a_workspace_without_an_office_cannot_publish(desk: Desk) -> None:
+    with pytest.raises(NoOffice):
+        start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"])
+
+
+def test_numbers_run_by_kind_and_year(desk: Desk) -> None:
+    at_work(desk)
+    days = [date(2026, 1, 2), date(2026, 3, 4), date(2027, 1, 1)]
+    keys = [
+        start_release(desk, kind=ReleaseKind.PRESS_RELEASE, languages=["en"], day=day).key
+        for day in days
+    ]
+    keys.append(start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"], day=days[0]).key)
+    assert [show_release(desk, key).number for key in keys] == [
+        "PR-1-2026",
+        "PR-2-2026",
+        "PR-1-2027",
+        "ST-1-2026",
+    ]
+    with desk.reading() as session:
+        assert release_key(session, "pr-2-2026") == keys[1]
+        assert release_key(session, str(keys[3])) == keys[3]
+        with pytest.raises(NoSuchRecord):
+            release_key(session, "PR-9-2026")
+
+
+def test_a_draft_prints_the_words_as_recorded(desk: Desk) -> None:
+    made = at_work(desk)
+    approve_translation(desk, quote_id=made.quote, language="ka")
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["en", "ka"]
+    ).key
+    english, georgian = show_release(desk, key).texts
+    assert english.text.count(WORDS.rstrip(".")) == 1
+    assert georgian.text.count(GEORGIAN_WORDS.rstrip(".")) == 1
+
+
+def test_a_draft_never_prints_a_translation_that_nobody_checked(desk: Desk) -> None:
+    made = at_work(desk)
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["ka"]
+    ).key
+    (georgian,) = show_release(desk, key).texts
+    assert georgian.text.count(GEORGIAN_WORDS.rstrip(".")) == 0
+    assert georgian.gaps.count("quote_translation") == 1
+
+
+def test_a_draft_prints_the_form_the_speaker_agreed_to(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(
+        desk,
+        quote_id=made.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        cleared_words="Somebody always stays.",
+    )
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["en"]
+    ).key
+    (text,) = show_release(desk, key).texts
+    assert (text.text.count("Somebody always stays"), text.text.count(WORDS[:20])) == (1, 0)
+
+
+def test_a_declined_quote_stays_out_of_a_draft(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.DECLINED)
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["en"]
+    ).key
+    (text,) = show_release(desk, key).texts
+    assert text.text.count(WORDS[:20]) == 0
+
+
+def test_the_whole_way_from_draft_to_out(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    set_stage(desk, release_id=key, stage=Stage.OUT)
+    view = show_release(desk, key)
+    assert (view.stage, view.published_at) == ("out", desk.clock())
+
+
+def test_a_step_that_leaves_one_out_is_refused(desk: Desk) -> None:
+    at_work(desk)
+    key = written(desk)
+    with pytest.raises(StepNotAllowed) as caught:
+        set_stage(desk, release_id=key, stage=Stage.OUT)
+    assert (caught.value.now, caught.value.allowed) == (Stage.DRAFT, (Stage.CHECKS,))
+
+
+def test_nothing_is_ready_that_nobody_has_cleared(desk: Desk) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    with pytest.raises(NotCleared):
+        set_stage(desk, release_id=key, stage=Stage.READY)
+    asked = ask_clearance(desk, release_id=key, language="en", who="Head of Office").key
+    answer_clearance(desk, clearance_id=asked, decision=Decision.REFUSED)
+    with pytest.raises(NotCleared) as caught:
+        set_stage(desk, release_id=key, stage=Stage.READY)
+    assert caught.value.waiting == ("Head of Office",)
+
+
+def test_nothing_is_ready_while_its_text_has_gaps(desk: Desk) -> None:
+    at_work(desk)
+    key = written(desk)
+    gap = (Block("b1", BlockKind.LEAD, (Run("[name]", gap="name"),)),)
+    edit_text(desk, release_id=key, language="en", blocks=gap)
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+    with pytest.raises(TextHasGaps) as caught:
+        set_stage(desk, release_id=key, stage=Stage.READY)
+    assert caught.value.gaps == ("name",)
+
+
+def test_clearance_lapses_when_the_cleared_text_changes(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    edit_text(desk, release_id=key, language="en", headline="Harbour opens early")
+    assert stage_of(desk, key) == "draft"
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+    with pytest.raises(NotCleared):
+        set_stage(desk, release_id=key, stage=Stage.READY)
+
+
+def test_clearance_counts_again_when_the_very_words_come_back(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    edit_text(desk, release_id=key, language="en", headline="Something else")
+    edit_text(desk, release_id=key, language="en", headline="Harbour opens")
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    assert stage_of(desk, key) == "ready"
+
+
+def test_an_edit_that_changes_no_word_reopens_nothing(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    bold = (Block("b1", BlockKind.LEAD, (Run("The agency opened its harbour.", bold=True),)),)
+    edit_text(desk, release_id=key, language="en", blocks=bold)
+    assert stage_of(desk, key) == "ready"
+
+
+def test_a_document_prints_the_standing_matter_that_was_cleared(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    edit_boilerplate(desk, boilerplate_id=1, text={"en": "The agency changes."})
+    with desk.reading() as session:
+        assert [about.text for about in release_sheet(session, key, "en").abouts] == [
+            "The agency moves."
+        ]
+
+
+def test_the_draft_mark_is_there_until_everything_is_cleared(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    with desk.reading() as session:
+        assert release_sheet(session, key, "en").draft
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    with desk.reading() as session:
+        assert not release_sheet(session, key, "en").draft
+
+
+def test_what_is_out_cannot_be_changed_only_withdrawn_with_a_reason(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    set_stage(desk, release_id=key, stage=Stage.OUT)
+    with pytest.raises(TextLocked):
+        edit_text(desk, release_id=key, language="en", headline="No")
+    with pytest.raises(TextLocked):
+        edit_release(desk, release_id=key, day=date(2026, 5, 13))
+    with pytest.raises(TextLocked):
+        delete_release(desk, release_id=key)
+    with pytest.raises(ReasonMissing):
+        set_stage(desk, release_id=key, stage=Stage.WITHDRAWN)
+    set_stage(desk, release_id=key, stage=Stage.WITHDRAWN, reason="The harbour stayed closed")
+    view = show_release(desk, key)
+    assert (view.stage, view.reason) == ("withdrawn", "The harbour stayed closed")
+
+
+def test_an_embargo_is_printed_in_the_zone_of_the_office(desk: Desk) -> None:
+    at_work(desk)
+    key = written(desk)
+    edit_release(desk, release_id=key, embargo=datetime(2026, 5, 12, 5, tzinfo=UTC))
+    with desk.reading() as session:
+        embargo = release_sheet(session, key, "en").embargo
+    assert embargo is not None
+    assert embargo.isoformat() == "2026-05-12T09:00:00+04:00"
+
+
+def test_a_language_the_release_does_not_have_is_named(desk: Desk) -> None:
+    at_work(desk)
+    key = written(desk)
+    with desk.reading() as session, pytest.raises(LanguageMissing) as caught:
+        release_sheet(session, key, "ka")
+    assert (caught.value.language, caught.value.there) == ("ka", ("en",))
+
+
+def test_a_deleted_release_comes_back_whole(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    before = show_release(desk, key)
+    delete_release(desk, release_id=key)
+    assert list_releases(desk).total == 0
+    desk.undo()
+    assert show_release(desk, key) == before
