@@ -1,8 +1,8 @@
 """Dead code, as vulture finds it with the settings in pyproject.toml.
 
-Left out is what vulture cannot see the use of: the fields of records, rows and formats and the
-members of closed lists (a workspace or a file holds them), and what is set on a library's object
-for that library to read. Unused local names and arguments are ruff's part.
+Left out is what vulture cannot see the use of: the fields of records, rows, formats and errors and
+the members of closed lists (a workspace, a file or a sentence asks for them by name), and what is
+set on a library's object for that library to read. Unused local names and arguments are ruff's.
 """
 
 import sys
@@ -31,12 +31,10 @@ def main() -> int:
 
 def is_ours_to_use(item: Item) -> bool:
     """Tell whether the use of ``item`` would be seen, if there were one."""
-    line = item.filename.read_text("utf-8").splitlines()[item.first_lineno - 1]
-    if item.typ == "variable":
-        return not line[:1].isspace()
     if item.typ == "attribute":
-        return f"self.{item.name}" in line
-    return True
+        return False
+    line = item.filename.read_text("utf-8").splitlines()[item.first_lineno - 1]
+    return item.typ != "variable" or not line[:1].isspace()
 
 
 if __name__ == "__main__":
