@@ -39,11 +39,13 @@ PROGRAMS = {"pdftoppm": "poppler-utils"}  # called by tests and shots to look at
 USAGE = """\
 usage: python3 dev.py TASK [...]
 
+  run [...]       run migdesk from this checkout; what follows "run" goes to it
   demo [FOLDER]   make the sample workspace and its PDFs (in out/demo if no FOLDER is named)
   test [...]      run the tests; anything after "test" goes to pytest
   check           lint, types, import layers, dead code, dependencies, translations
   shots           draw every page of the sample's PDFs as a picture in out/shots
   bench [...]     measure the speed budgets and print them as a table
+  translate [TAG] say what each language's words lack; with a tag such as hy, start a language
   lock [...]      write requirements.lock anew; "lock --upgrade" also takes newer versions
 """
 
@@ -165,6 +167,12 @@ def install_packages(packages: Sequence[str]) -> None:
 # The tasks
 
 
+def run_program(arguments: Sequence[str]) -> None:
+    """Run the program itself."""
+    prepare()
+    run(*MIGDESK, *arguments)
+
+
 def demo(arguments: Sequence[str]) -> None:
     """Make the sample workspace and its PDFs."""
     if len(arguments) > 1:
@@ -194,7 +202,7 @@ def check(arguments: Sequence[str]) -> None:
         "lint-imports": (BIN / "lint-imports", "--no-logo"),
         "dead code": (PYTHON, "tests/tools/dead_code.py"),
         "deptry": (BIN / "deptry", "."),
-        "translations": (PYTHON, "-m", "pytest", "-q", "tests/architecture/test_words.py"),
+        "translations": (PYTHON, "tests/tools/translations.py"),
     }
     failed = []
     for name, command in checks.items():
@@ -229,6 +237,14 @@ def bench(arguments: Sequence[str]) -> None:
     run(PYTHON, ROOT / "tests/bench/run.py", *arguments)
 
 
+def translate(arguments: Sequence[str]) -> None:
+    """Report on the languages' words, or start a language."""
+    if len(arguments) > 1:
+        raise Stop(USAGE, 2)
+    prepare()
+    run(PYTHON, "tests/tools/translations.py", *arguments)
+
+
 def lock(arguments: Sequence[str]) -> None:
     """Pin every dependency with its hashes, for all three systems, naming no registry."""
     with tempfile.TemporaryDirectory() as folder:
@@ -255,11 +271,13 @@ def no_arguments(arguments: Sequence[str]) -> None:
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
+    "run": run_program,
     "demo": demo,
     "test": test,
     "check": check,
     "shots": shots,
     "bench": bench,
+    "translate": translate,
     "lock": lock,
 }
 
