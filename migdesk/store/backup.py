@@ -22,7 +22,7 @@ from migdesk.store.header import read_header
 from migdesk.store.journal import written
 from migdesk.store.lock import WorkspaceLock
 from migdesk.store.schema import PRESENT, Schema
-from migdesk.store.sqlite.copying import copy_whole
+from migdesk.store.sqlite.copying import copy_whole, drop_log
 from migdesk.store.sqlite.engine import Access, connect, fold_log, reading_access
 from migdesk.store.sqlite.failures import expected_failures, expected_refusals
 
@@ -175,7 +175,7 @@ def restore_backup(
 def _keep_replaced(workspace: Path, folder: Path, at: datetime) -> Backup | None:
     """Keep what lies at ``workspace``, sound or not, and clear away its log."""
     if not workspace.exists():
-        _drop_log(workspace)
+        drop_log(workspace)
         return None
     try:
         with expected_failures(workspace):
@@ -193,21 +193,11 @@ def _keep_bytes(workspace: Path, folder: Path, at: datetime) -> Backup:
     with expected_refusals(target):
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copy2(workspace, target)
-        log = _beside(workspace, "-wal")
+        log = workspace.with_name(f"{workspace.name}-wal")
         if log.exists():
-            shutil.copy2(log, _beside(target, "-wal"))
-        _drop_log(workspace)
+            shutil.copy2(log, target.with_name(f"{target.name}-wal"))
+        drop_log(workspace)
     return Backup(target, at, target.stat().st_size, "replaced")
-
-
-def _drop_log(workspace: Path) -> None:
-    """Remove a log, which SQLite would play into whatever file takes the workspace's place."""
-    for suffix in ("-wal", "-shm"):
-        _beside(workspace, suffix).unlink(missing_ok=True)
-
-
-def _beside(path: Path, suffix: str) -> Path:
-    return path.with_name(f"{path.name}{suffix}")
 
 
 def _free_name(folder: Path, workspace: Path, at: datetime, reason: str) -> Path:

@@ -5,7 +5,6 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Self, TypeAlias
 
 from sqlalchemy import Connection, Engine, Table
@@ -32,7 +31,7 @@ from migdesk.store.journal import JOURNAL, HistoryEntry, Recorded, Signature, wr
 from migdesk.store.lock import WorkspaceLock
 from migdesk.store.schema import PRESENT, Schema
 from migdesk.store.sqlite import derived, index
-from migdesk.store.sqlite.copying import building
+from migdesk.store.sqlite.copying import building, drop_log
 from migdesk.store.sqlite.engine import (
     WRITING,
     Access,
@@ -178,12 +177,7 @@ class Workspace:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -399,8 +393,10 @@ def _make(path: Path, schema: Schema) -> None:
     """Put an empty workspace at ``path``, where nothing may lie."""
     if path.exists():
         raise WorkspaceExists(path)
-    with expected_refusals(path), expected_failures(path), building(path) as part:
-        _build(part, schema)
+    with expected_refusals(path), expected_failures(path):
+        drop_log(path)
+        with building(path) as part:
+            _build(part, schema)
 
 
 def _build(part: Path, schema: Schema) -> None:

@@ -7,11 +7,12 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, insert, select
 
-from migdesk.records.base import NAMING, STRICT
+from migdesk.records.base import NAMING
 from migdesk.records.searched import Searched
 from migdesk.store.backup import list_backups
 from migdesk.store.errors import UpgradeFailed, WorkspaceNotUpgraded
@@ -54,20 +55,14 @@ def clock() -> datetime:
 def tables(*more: Column[str]) -> MetaData:
     """Return shelves and the books on them; a book goes with its shelf."""
     metadata = MetaData(naming_convention=NAMING)
-    name = Column("name", Text, nullable=False)
-    Table("shelf", metadata, Column("id", Integer, primary_key=True), name, *more, **STRICT)
-    Table(
-        "book",
-        metadata,
-        Column("id", Integer, primary_key=True),
-        Column(
-            "shelf_id",
-            ForeignKey("shelf.id", ondelete="CASCADE", deferrable=True, initially="IMMEDIATE"),
-            nullable=False,
-        ),
-        Column("title", Text, nullable=False),
-        **STRICT,
-    )
+    owner = ForeignKey("shelf.id", ondelete="CASCADE", deferrable=True, initially="IMMEDIATE")
+    columns: dict[str, list[Column[Any]]] = {
+        "shelf": [Column("name", Text, nullable=False), *more],
+        "book": [Column("shelf_id", owner, nullable=False), Column("title", Text, nullable=False)],
+    }
+    for table, besides in columns.items():
+        key = Column("id", Integer, primary_key=True)
+        Table(table, metadata, key, *besides, sqlite_strict=True, sqlite_autoincrement=True)
     return metadata
 
 

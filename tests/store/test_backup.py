@@ -1,3 +1,5 @@
+"""Backups: made when something changed, checked, thinned out, restored."""
+
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

@@ -1,3 +1,5 @@
+"""The stretch of a text that shows best why it was found."""
+
 from hypothesis import given
 from hypothesis import strategies as st
 

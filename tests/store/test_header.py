@@ -1,3 +1,5 @@
+"""What a file says of itself before anybody opens it as a database."""
+
 import shutil
 import sqlite3
 from contextlib import closing

@@ -1,3 +1,5 @@
+"""The journal: what was done, by whom, from what to what; taken back and done again."""
+
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
@@ -274,16 +276,11 @@ def test_any_text_survives_undo_and_redo(
 
 
 def test_what_cannot_be_undone_says_so_and_changes_nothing(workspace: Workspace) -> None:
-    photo = {
-        "kind": AssetKind.PHOTO,
-        "sha256": "ab",
-        "file_name": "a.png",
-        "media_type": "image/png",
-    }
+    photo = Asset(kind=AssetKind.PHOTO, sha256="ab", file_name="a.png", media_type="image/png")
     with workspace.action("Add photo", who="Ann") as action:
         action.session.add(Attachment(sha256="ab", data=b"\x00"))
         action.session.flush()
-        action.session.add(Asset(**photo))
+        action.session.add(photo)
     with workspace.action("Delete photo", who="Ann") as action:
         action.session.execute(delete(Asset))
     with workspace.outside_journal() as session:

@@ -1,3 +1,5 @@
+"""One program writes at a time, and the others learn who it is."""
+
 import os
 import platform
 from pathlib import Path

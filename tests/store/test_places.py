@@ -1,3 +1,5 @@
+"""Folders that cloud services copy, on three systems."""
+
 from pathlib import Path
 
 import pytest

@@ -1,6 +1,9 @@
+"""Search: what is found, in which order, with what marked; and the index agrees with the records."""
+
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,12 +26,12 @@ MakeQuote = Callable[[str], Quote]
 MakeEvent = Callable[..., Event]
 
 
-def found(workspace: Workspace, typed: str, **options: object) -> list[Hit]:
+def found(workspace: Workspace, typed: str, **options: Any) -> list[Hit]:  # noqa: ANN401 - passed on
     with workspace.reading() as session:
-        return search(session, typed, **options)  # type: ignore[arg-type] - passed through
+        return search(session, typed, **options)
 
 
-def ids(workspace: Workspace, typed: str, **options: object) -> list[int]:
+def ids(workspace: Workspace, typed: str, **options: Any) -> list[int]:  # noqa: ANN401 - passed on
     return [hit.id for hit in found(workspace, typed, **options)]
 
 

@@ -11,7 +11,13 @@ from typing import Any, ClassVar
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy import Table, delete, select, text, update
 
 from migdesk.records import (
@@ -64,13 +70,16 @@ class Model:
     tables: dict[type[Record], Rows] = field(default_factory=lambda: {kind: {} for kind in SEEN})
 
     def take(self, record: Record) -> None:
-        columns = SEEN[type(record)]
-        row = {column: getattr(record, column) for column in columns}
-        self.tables[type(record)][record.id] = row  # type: ignore[attr-defined] - all have keys
+        key, *values = (getattr(record, column) for column in ("id", *SEEN[type(record)]))
+        row = dict(zip(SEEN[type(record)], values, strict=True))
+        self.tables[type(record)][key] = row
 
     def pick(self, kind: type[Record], place: int) -> int | None:
+        return self.some(kind, place) if self.tables[kind] else None
+
+    def some(self, kind: type[Record], place: int) -> int:
         keys = sorted(self.tables[kind])
-        return keys[place % len(keys)] if keys else None
+        return keys[place % len(keys)]
 
     def where(self, kind: type[Record], column: str, value: object) -> list[int]:
         return [key for key, row in self.tables[kind].items() if row[column] == value]
@@ -246,11 +255,12 @@ class WorkspaceMachine(RuleBasedStateMachine):
     def move_sessions(self, place: int) -> None:
         event = self.model.pick(Event, place)
         keys = [] if event is None else self.model.where(Session, "event_id", event)
-        if not keys:
+        order = {key: 100 + place % 5 - number for number, key in enumerate(keys)}
+        if all(self.model.tables[Session][key]["position"] == order[key] for key in keys):
             return
         self.remember()
         with self.workspace.action("Move sessions", who="Ann") as action:
-            for position, key in enumerate(reversed(keys), start=100 + place % 5):
+            for key, position in order.items():
                 action.session.get_one(Session, key).position = position
                 self.model.tables[Session][key]["position"] = position
 
@@ -268,7 +278,7 @@ class WorkspaceMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.model.tables[ReleaseBoilerplate])
     @rule(place=PICK)
     def unlink_boilerplate(self, place: int) -> None:
-        key = self.model.pick(ReleaseBoilerplate, place)
+        key = self.model.some(ReleaseBoilerplate, place)
         self.remember()
         with self.workspace.action("Remove boilerplate", who="Ann") as action:
             link = action.session.get_one(ReleaseBoilerplate, key)
@@ -279,11 +289,11 @@ class WorkspaceMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.model.tables[Event])
     @rule(place=PICK)
     def delete_event(self, place: int) -> None:
-        key = self.model.pick(Event, place)
+        key = self.model.some(Event, place)
         self.remember()
         with self.workspace.action("Delete event", who="Ann") as action:
             action.session.delete(action.session.get_one(Event, key))
-        self.model.delete_event(key or 0)
+        self.model.delete_event(key)
 
     @rule(place=PICK)
     def delete_person(self, place: int) -> None:
@@ -375,9 +385,7 @@ def machine(empty_file: Path) -> type[WorkspaceMachine]:
 
 
 def test_any_sequence_ends_where_the_model_says(machine: type[WorkspaceMachine]) -> None:
-    from hypothesis.stateful import run_state_machine_as_test
-
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         machine,
         settings=settings(
             max_examples=40,

@@ -1,3 +1,5 @@
+"""What a person types into a search, taken apart."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

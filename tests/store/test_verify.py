@@ -1,3 +1,5 @@
+"""A sound file is called sound, and each kind of damage is found."""
+
 from collections.abc import Callable
 from pathlib import Path
 

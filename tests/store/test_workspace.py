@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +29,7 @@ from migdesk.store.errors import (
     WorkspaceTooNew,
     WorkspaceVanished,
 )
-from migdesk.store.sqlite.engine import driver
+from migdesk.store.sqlite.engine import Access, connect, driver
 from migdesk.store.workspace import Workspace
 
 Clock = Callable[[], datetime]
@@ -67,6 +68,17 @@ def test_a_new_workspace_does_not_replace_a_file(path: Path, clock: Clock) -> No
     with pytest.raises(WorkspaceExists):
         Workspace.create(path, clock=clock)
     assert path.read_bytes() == before
+
+
+def test_a_log_left_by_a_lost_file_does_not_reach_a_new_one(path: Path, clock: Clock) -> None:
+    connection = connect(path, Access.WRITE)
+    connection.execute("INSERT INTO attachment VALUES ('ab', x'00')")
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    connection.close()
+    path.unlink()
+    path.with_name(f"{path.name}-wal").write_bytes(log)
+    with Workspace.create(path, clock=clock) as workspace, workspace.reading() as session:
+        assert session.scalar(text("SELECT count(*) FROM attachment")) == 0
 
 
 def test_one_file_remains_after_work(workspace: Workspace, quote: MakeQuote) -> None:
@@ -209,6 +221,16 @@ def test_another_program_reads_what_was_last_committed(
         action.session.flush()
         assert run(program, workspace.path) == "['People move.']\n"
     assert run(program, workspace.path) == "['People move.', 'People stay.']\n"
+
+
+def test_another_thread_reads_while_an_action_is_open(
+    workspace: Workspace, quote: MakeQuote
+) -> None:
+    record(workspace, quote("People move."))
+    with ThreadPoolExecutor(1) as pool, workspace.action("Record quote", who="Ann") as action:
+        action.session.add(quote("People stay."))
+        action.session.flush()
+        assert pool.submit(words, workspace).result() == ["People move."]
 
 
 def test_one_reading_sees_one_moment(workspace: Workspace, quote: MakeQuote) -> None:

@@ -54,10 +54,15 @@ def building(target: Path) -> Iterator[Path]:
         _remove(part)
 
 
-def _remove(database: Path) -> None:
-    """Remove a database file and its helpers."""
-    for suffix in ("", "-journal", "-wal", "-shm"):
+def drop_log(database: Path) -> None:
+    """Remove a log without its file: SQLite would play it into whatever is put in the place."""
+    for suffix in ("-journal", "-wal", "-shm"):
         database.with_name(f"{database.name}{suffix}").unlink(missing_ok=True)
+
+
+def _remove(database: Path) -> None:
+    database.unlink(missing_ok=True)
+    drop_log(database)
 
 
 def quick_check(connection: sqlite3.Connection) -> list[str]:

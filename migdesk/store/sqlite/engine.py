@@ -2,7 +2,6 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from enum import Enum
 from pathlib import Path
@@ -106,20 +105,20 @@ def make_engine(path: Path, access: Access) -> Engine:
     Transactions begin with BEGIN, or with BEGIN IMMEDIATE on connections that have the
     :data:`WRITING` option.
     """
-    return _engine(lambda: connect(path, access))
-
-
-def _engine(creator: Callable[[], sqlite3.Connection]) -> Engine:
     engine = create_engine(
-        "sqlite://", creator=creator, poolclass=QueuePool, pool_size=2, pool_use_lifo=True
+        "sqlite://",
+        creator=lambda: connect(path, access),
+        poolclass=QueuePool,
+        pool_size=2,
+        pool_use_lifo=True,
     )
-
-    @event.listens_for(engine, "begin")
-    def _begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get(WRITING, False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
-
+    event.listen(engine, "begin", _begin)
     return engine
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get(WRITING, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def driver(connection: Connection) -> sqlite3.Connection:

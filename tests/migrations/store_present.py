@@ -1,0 +1,125 @@
+"""Write a small workspace of the present schema, to be kept for the tests of later ones.
+
+Run it once when a schema number is final: ``python tests/migrations/store_present.py``. The file
+``schema_NNNN.migdesk.gz`` is never written again.
+"""
+
+import gzip
+import tempfile
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import delete
+
+from migdesk.records import (
+    Appearance,
+    Asset,
+    Attachment,
+    Event,
+    Organisation,
+    Person,
+    Post,
+    Quote,
+    QuoteTranslation,
+    Release,
+    Rendition,
+    Session,
+)
+from migdesk.store.schema import PRESENT
+from migdesk.store.workspace import Workspace
+from migdesk.text.blocks import Block, Run, to_json
+from migdesk.text.names import Forms, OrganisationName, PersonName
+from migdesk.vocabulary import (
+    AssetKind,
+    BlockKind,
+    EventKind,
+    OrganisationKind,
+    ReleaseKind,
+    Role,
+    SessionKind,
+)
+
+DAY = datetime(2026, 5, 12, 5, 0, tzinfo=UTC)
+
+
+def fill(workspace: Workspace) -> None:
+    """Record an invented event with a speaker, a quote and a release, and undo one step."""
+    ministry = Organisation(
+        names={"en": OrganisationName("Ministry of Roads and Bridges", short="Roads Ministry")},
+        kind=OrganisationKind.MINISTRY,
+    )
+    names = {"en": PersonName("Nana", "Kvaratsi"), "ka": PersonName("ნანა", "კვარაცი")}
+    speaker = Person(names=names)
+    forum = Event(
+        title={"en": "Forum on Seasonal Work", "ka": "სეზონური დასაქმების ფორუმი"},
+        kind=EventKind.CONFERENCE,
+        starts_at=DAY,
+        ends_at=DAY + timedelta(hours=8),
+        zone="Asia/Tbilisi",
+        city={"en": Forms("Tbilisi")},
+        sessions=[
+            Session(kind=SessionKind.OPENING, starts_at=DAY, ends_at=DAY + timedelta(hours=1))
+        ],
+    )
+    with workspace.action("Record event", who="Ann") as action:
+        action.session.add_all([ministry, speaker, forum])
+        action.session.flush()
+        post = Post(
+            person_id=speaker.id,
+            organisation_id=ministry.id,
+            title={"en": Forms("Deputy Minister")},
+        )
+        action.session.add(post)
+        action.session.flush()
+        action.session.add(
+            Appearance(
+                event_id=forum.id,
+                session_id=forum.sessions[0].id,
+                person_id=speaker.id,
+                post_id=post.id,
+                role=Role.OPENING_REMARKS,
+            )
+        )
+    with workspace.action("Record quote", who="Ann") as action:
+        quote = Quote(
+            words="A fair contract crosses the border with the worker.",
+            language="en",
+            person_id=speaker.id,
+            post_id=post.id,
+            event_id=forum.id,
+        )
+        quote.translations.append(
+            QuoteTranslation(language="ka", words="სამართლიანი ხელშეკრულება.")
+        )
+        action.session.add(quote)
+    with workspace.action("Create release", who="Ben") as action:
+        body = (
+            Block("b1", BlockKind.LEAD, (Run("A forum opened in "), Run("Tbilisi", bold=True))),
+        )
+        rendition = Rendition(language="en", headline="Forum opens", blocks=to_json(body))
+        action.session.add(
+            Release(kind=ReleaseKind.PRESS_RELEASE, event_id=forum.id, renditions=[rendition])
+        )
+    with workspace.action("Add photo", who="Ben") as action:
+        action.session.add(Attachment(sha256="00", data=b"\x89PNG"))
+        action.session.flush()
+        action.session.add(
+            Asset(kind=AssetKind.PHOTO, sha256="00", file_name="a.png", media_type="image/png")
+        )
+    with workspace.action("Delete event", who="Ben") as action:
+        action.session.execute(delete(Event))
+    workspace.undo(who="Ben")
+
+
+def main() -> None:
+    """Write the file for the present schema beside this program."""
+    target = Path(__file__).with_name(f"schema_{PRESENT.number:04d}.migdesk.gz")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "office.migdesk"
+        with Workspace.create(path, clock=lambda: DAY) as workspace:
+            fill(workspace)
+        target.write_bytes(gzip.compress(path.read_bytes(), mtime=0))
+
+
+if __name__ == "__main__":
+    main()
