@@ -1,0 +1,155 @@
+"""A canvas on which everything is either content with a meaning or an artifact.
+
+Words are painted inside :meth:`TaggedCanvas.content`, which names the node of the structure tree
+they belong to. Whatever is painted outside becomes an artifact when the next content begins or
+the page ends, so "neither the one nor the other" (PDF/UA-1, 7.1) cannot happen, and rules and
+backgrounds need no code of their own.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from typing import Literal
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFDocument,
+    PDFObjectReference,
+    PDFPage,
+    PDFString,
+)
+from reportlab.pdfgen.canvas import Canvas
+
+from migdesk.documents.pdf.archive import PDF_VERSION, Metadata, make_archival
+from migdesk.documents.pdf.embedding import Stream, Written, set_entry
+from migdesk.documents.pdf.fonts import Face, Font, font
+from migdesk.documents.pdf.images import Picture
+from migdesk.documents.pdf.structure import Annotation, Mark, Node, write_tree
+
+
+class TaggedCanvas(Canvas):
+    """ReportLab's canvas with a structure tree, links and the marks of an archival file.
+
+    ``root`` is the node of the whole document, above those of all that is painted. One canvas
+    makes one file: paint, then :meth:`finish`.
+    """
+
+    _code: list[str]
+    _doc: PDFDocument
+    _annotationrefs: list[PDFObjectReference]
+
+    def __init__(self, page_size: tuple[float, float], metadata: Metadata, root: Node) -> None:
+        self._root = root
+        self._metadata = metadata
+        self._parents: list[Node | list[Node]] = []
+        self._bookmarks = 0
+        super().__init__(
+            BytesIO(),
+            pagesize=page_size,
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=PDF_VERSION,
+            # Every page names this font in its first line; ReportLab's own would not be embedded.
+            initialFontName=font(Face.REGULAR).name,  # type: ignore[arg-type]  # wrong in the stubs
+            lang=metadata.language,
+        )
+        self._begin_page()
+
+    def paint(self, operators: str) -> None:
+        """Put PDF operators on the page."""
+        self._code.append(operators)
+
+    def glyphs(self, used: Font, text: str) -> Iterator[tuple[str, bytes]]:
+        """Yield ``text`` as codes of ``used``: the name of each part of the font, and the codes."""
+        for subset, codes in used.embedded.splitString(text, self._doc):
+            yield used.embedded.getSubsetInternalName(subset, self._doc), codes
+
+    @contextmanager
+    def content(self, node: Node) -> Iterator[None]:
+        """What is painted in here is ``node``, or a further piece of it."""
+        self._close_artifact()
+        node.hold(Mark(self._doc.thisPageName(), len(self._marks)))
+        self._code.append(f"/{node.type} <</MCID {len(self._marks)}>> BDC")
+        self._marks.append(node)
+        yield
+        self._code.append("EMC")
+        self._painted = len(self._code)
+
+    @contextmanager
+    def pagination(self, part: Literal["Header", "Footer"]) -> Iterator[None]:
+        """What is painted in here is a running head or foot, which is not read out."""
+        self._close_artifact()
+        self._code.append(f"/Artifact <</Type /Pagination /Subtype /{part}>> BDC")
+        yield
+        self._code.append("EMC")
+        self._painted = len(self._code)
+
+    def link(self, node: Node, address: str, box: tuple[float, float, float, float]) -> None:
+        """Make ``box`` (left, bottom, right, top) lead to ``address`` and belong to ``node``."""
+        key = len(self._parents)
+        self._parents.append(node)
+        goal = PDFString(address).format(self._doc)
+        edges = " ".join(f"{edge:.2f}" for edge in box).encode()
+        annotation = Written(
+            b"<</Type/Annot/Subtype/Link/Rect[%b]/Border[0 0 0]/F 4/Contents %b/StructParent %d"
+            b"/A<</S/URI/URI %b>>>>" % (edges, goal, key, goal)
+        )
+        name = f"Link{key}"
+        self._doc.addAnnotation(name, annotation)
+        node.hold(Annotation(self._doc.thisPageName(), name))
+        self._links.append(self._doc.refAnnotation(name))
+
+    def bookmark(self, title: str, level: int, top: float) -> None:
+        """Add an entry to the outline that leads to the height ``top`` of this page."""
+        self._bookmarks += 1
+        key = f"Bookmark{self._bookmarks}"
+        self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self.addOutlineEntry(title, key, level)
+
+    def place(self, image: Picture, box: tuple[float, float, float, float]) -> None:
+        """Draw ``image`` into ``box`` (left, bottom, right, top)."""
+        if not self.hasForm(image.name):
+            self._doc.addForm(image.name, image.image_object())
+        left, bottom, right, top = box
+        size = f"{right - left:.4f} 0 0 {top - bottom:.4f}"
+        self._code.append(f"q {size} {left:.4f} {bottom:.4f} cm")
+        self.doForm(image.name)
+        self._code.append("Q")
+
+    def showPage(self) -> None:  # noqa: N802 -- overrides ReportLab's method
+        """End the page."""
+        self._close_artifact()
+        super().showPage()
+        self._begin_page()
+
+    def finish(self) -> bytes:
+        """Return the file. The canvas must not be used afterwards."""
+        if self._code:
+            self.showPage()
+        write_tree(self._doc, self._root, self._parents)
+        make_archival(self._doc, self._metadata)
+        self.setViewerPreference("DisplayDocTitle", "true")
+        data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # the stubs leave it open
+        return data
+
+    def _begin_page(self) -> None:
+        self._marks: list[Node] = []
+        self._links: list[PDFObjectReference] = []
+        self._painted = 0
+        self._page_key = len(self._parents)
+        self._parents.append(self._marks)
+
+    def _close_artifact(self) -> None:
+        """Make an artifact of what was painted since the last content."""
+        if len(self._code) > self._painted:
+            self._code.insert(self._painted, "/Artifact BMC")
+            self._code.append("EMC")
+            self._painted = len(self._code)
+
+    def _setAnnotations(self, page: PDFPage) -> None:  # noqa: N802 -- overrides ReportLab's method
+        """Complete the page: the last that ReportLab asks for before it keeps it."""
+        page.Annots = [*self._annotationrefs, *self._links]
+        page.Contents = Stream(page.stream)
+        set_entry(page, "StructParents", self._page_key)
+        set_entry(page, "Tabs", "/S")
+        # The file's identifier is a digest of what it says.
+        self._doc.updateSignature(page.stream)

@@ -1,0 +1,302 @@
+"""Text measured and broken into lines, before its size and its page are known.
+
+A paragraph is a list of :class:`Span`; nothing in them is read as markup. Measuring and breaking
+take time in proportion to the length of the text, so a paragraph of a hundred thousand characters
+is only a long paragraph. What is measured here holds for every size of type.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate, pairwise, takewhile
+from operator import add
+from typing import Final, NamedTuple
+
+from migdesk.documents.pdf.colours import Colour
+from migdesk.documents.pdf.fonts import (
+    NO_BREAK_SPACE,
+    SOFT_HYPHEN,
+    ZERO_SPACE,
+    Face,
+    Font,
+    font,
+    runs,
+)
+from migdesk.documents.typography import divisible, tight
+
+_FUZZ: Final = 1e-6
+
+_BREAK: Final = re.compile(
+    " +"
+    f"|{SOFT_HYPHEN}|{ZERO_SPACE}"
+    # After a dash or a stroke between words, but not after a hyphen: a reader that copies the text
+    # could not tell the hyphen of a compound from that of a divided word.
+    r"|(?<=\w[—–/])(?=[^\W\d_]{3})"
+)
+_EMERGENCY_BEFORE: Final = frozenset({NO_BREAK_SPACE})
+_EMERGENCY_AFTER: Final = frozenset("/.-_?&=:,;")
+"""Where a word that is longer than its line is broken, if it has such a place."""
+
+_LONGEST_REMEMBERED: Final = 2000
+"""In characters; 512 such paragraphs take some 40 MB, and ordinary ones a fifth of that."""
+
+_MOST_BALANCED: Final = 8
+_BALANCE_STEP: Final = 1 / 200
+"""Lines are evened out to this part of their width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text of one look.
+
+    ``link`` is an address the words lead to, ``mark`` a colour behind them, ``language`` a BCP 47
+    tag where it is not that of the paragraph.
+    """
+
+    text: str
+    face: Face
+    ink: Colour
+    link: str = ""
+    mark: Colour | None = None
+    language: str = ""
+
+
+class Run(NamedTuple):
+    """A stretch of one font: its extent in the text, and the number of the span it is from."""
+
+    start: int
+    end: int
+    font: Font
+    span: Span
+    number: int
+
+
+class Extent(NamedTuple):
+    """A line: its extent in the text, whether the next goes on with its word, whether by force."""
+
+    start: int
+    end: int
+    joined: bool = False
+    forced: bool = False
+
+
+class Breaks(NamedTuple):
+    """Where lines may end, in order, and where the next then begins.
+
+    Both are one place where a word is divided, which needs a hyphen, or where it has one.
+    """
+
+    ends: Sequence[int]
+    starts: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """A text without line feeds, how far from its beginning each character stands, and its breaks.
+
+    Lengths are in thousandths of the type size, ``hyphen`` too. ``start`` and ``end`` leave out
+    the blanks at the ends of the text.
+    """
+
+    text: str
+    runs: Sequence[Run]
+    places: Sequence[float]
+    breaks: Breaks
+    hyphen: float
+    start: int
+    end: int
+
+    def fill(self, width: float, ragged: float) -> Iterator[Extent]:
+        """Yield lines, each as full as ``width`` allows.
+
+        Args:
+            width: of the longest line, in thousandths of the type size.
+            ragged: a word is divided only where the line would else lack more than this part of
+                its width; at 1, only where the word is longer than the line.
+        """
+        start = self.start
+        while True:
+            limit = bisect_right(self.places, self.places[start] + width + _FUZZ) - 1
+            # A character wider than the line is printed all the same.
+            limit = max(limit, start + 1)
+            if limit >= self.end:
+                yield Extent(start, self.end)
+                return
+            chosen = self._last_break(start, limit, width, ragged)
+            if chosen is None:
+                extent, start = self._forced(start, limit)
+                yield extent
+            else:
+                end, following = self.breaks.ends[chosen], self.breaks.starts[chosen]
+                yield Extent(start, end, joined=end == following)
+                start = following
+
+    def balanced(self, width: float) -> tuple[Extent, ...]:
+        """Return the lines of the narrowest width that needs no more of them than ``width``.
+
+        A long text, or one in which a word has to be parted, is not evened out.
+        """
+        extents = tuple(self.fill(width, 1))
+        too_many = len(extents) > _MOST_BALANCED
+        if too_many or any(extent.joined or extent.forced for extent in extents):
+            return extents
+        narrow, wide = width / 2, width
+        while wide - narrow > width * _BALANCE_STEP:
+            middle = (narrow + wide) / 2
+            tried = tuple(self.fill(middle, 1))
+            if len(tried) > len(extents) or any(one.joined or one.forced for one in tried):
+                narrow = middle
+            else:
+                wide, extents = middle, tried
+        return extents
+
+    def _last_break(self, start: int, limit: int, width: float, ragged: float) -> int | None:
+        """Return which break is the last between ``start`` and ``limit``.
+
+        It is rather one that divides no word.
+        """
+        ends = self.breaks.ends
+        divided = None
+        for at in range(bisect_right(ends, limit) - 1, -1, -1):
+            end = ends[at]
+            if end <= start:
+                break
+            filled = self.places[end] - self.places[start]
+            if self.text[end - 1] != SOFT_HYPHEN:
+                too_short = width - filled > width * ragged
+                return divided if divided is not None and too_short else at
+            if divided is None and filled + self.hyphen <= width + _FUZZ:
+                divided = at
+        return divided
+
+    def _forced(self, start: int, limit: int) -> tuple[Extent, int]:
+        """Break what has no break: at an unbreakable space, in an address, or anywhere."""
+        place = next(
+            (at for at in range(limit, start, -1) if self.text[at] in _EMERGENCY_BEFORE), None
+        )
+        if place is not None:
+            return Extent(start, place, forced=True), place + 1
+        half = start + (limit - start) // 2
+        after = (at for at in range(limit, half, -1) if self.text[at - 1] in _EMERGENCY_AFTER)
+        place = next(after, limit)
+        while place > start + 1 and self._parts_a_letter(place):
+            place -= 1
+        return Extent(start, place, joined=True, forced=True), place
+
+    def _parts_a_letter(self, place: int) -> bool:
+        """Tell whether a break before ``place`` parts a letter from its accent or needs a hyphen."""
+        accented = unicodedata.combining(self.text[place]) > 0
+        return accented or self.text[place - 1] == SOFT_HYPHEN
+
+
+def measure(spans: tuple[Span, ...], *, kerned: bool) -> tuple[Ruler, ...]:
+    """Measure ``spans``, one ruler for each piece between line feeds that says something.
+
+    Paragraphs of ordinary length are remembered: a release is laid out at several sizes, and
+    shown again after each change of a few words.
+    """
+    if sum(len(span.text) for span in spans) > _LONGEST_REMEMBERED:
+        return _measure(spans, kerned=kerned)
+    return _remembered(spans, kerned=kerned)
+
+
+def _measure(spans: tuple[Span, ...], *, kerned: bool) -> tuple[Ruler, ...]:
+    return tuple(
+        _ruler(_prepared(piece), kerned=kerned)
+        for piece in _pieces(spans)
+        if any(span.text.strip(" ") for span in piece)
+    )
+
+
+_remembered = lru_cache(maxsize=512)(_measure)
+
+
+def measured(text: str, face: Face) -> float:
+    """Return the width of ``text`` on one line, in thousandths of the type size."""
+    return sum(
+        used.widths[character]
+        for used, start, end in runs(text, face)
+        for character in text[start:end]
+    )
+
+
+def shortened(text: str, face: Face, width: float) -> str:
+    """Return ``text`` on one line of ``width``, with an ellipsis where it is longer.
+
+    Args:
+        text: what is shortened.
+        face: that it is set in.
+        width: in thousandths of the type size.
+    """
+    text = " ".join(text.split())
+    if measured(text, face) <= width:
+        return text
+    room = width - measured("…", face)
+    reached = accumulate(measured(character, face) for character in text)
+    fitting = sum(1 for _ in takewhile(lambda end: end <= room, reached))
+    return f"{text[:fitting].rstrip()}…"
+
+
+def _pieces(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    """Cut ``spans`` at line feeds."""
+    piece: list[Span] = []
+    for span in spans:
+        first, *others = span.text.split("\n")
+        piece.append(span if not others else replace(span, text=first))
+        for other in others:
+            yield piece
+            piece = [replace(span, text=other)]
+    yield piece
+
+
+def _prepared(spans: Sequence[Span]) -> list[Span]:
+    """Make spaces unbreakable across the borders of spans, and words divisible within them."""
+    whole = tight("".join(span.text for span in spans))
+    prepared, place = [], 0
+    for span in spans:
+        text = divisible(whole[place : place + len(span.text)])
+        place += len(span.text)
+        prepared.append(span if text == span.text else replace(span, text=text))
+    return prepared
+
+
+def _ruler(spans: Sequence[Span], *, kerned: bool) -> Ruler:
+    text = "".join(span.text for span in spans)
+    cut = tuple(_runs(spans))
+    places = (0.0, *accumulate(_widths(text, cut, kerned=kerned)))
+    hyphen = font(spans[0].face).widths["-"]
+    start, end = len(text) - len(text.lstrip(" ")), len(text.rstrip(" "))
+    return Ruler(text, cut, places, _breaks(text), hyphen, start, end)
+
+
+def _runs(spans: Sequence[Span]) -> Iterator[Run]:
+    place = 0
+    for number, span in enumerate(spans):
+        if span.text:
+            for used, start, end in runs(span.text, span.face):
+                yield Run(place + start, place + end, used, span, number)
+        place += len(span.text)
+
+
+def _widths(text: str, cut: Sequence[Run], *, kerned: bool) -> Iterator[float]:
+    """Yield the width of each character, with what kerning takes or adds."""
+    for run in cut:
+        part = text[run.start : run.end]
+        widths = map(run.font.widths.__getitem__, part)
+        if kerned and run.font.kerning:
+            moves = [run.font.kerning.get(left + right, 0.0) for left, right in pairwise(part)]
+            widths = map(add, widths, [*moves, 0.0])
+        yield from widths
+
+
+def _breaks(text: str) -> Breaks:
+    """Find the places where a line may end."""
+    ends, starts = [], []
+    for match in _BREAK.finditer(text):
+        end, start = match.span()
+        ends.append(start if text[end:start] == SOFT_HYPHEN else end)
+        starts.append(start)
+    return Breaks(ends, starts)

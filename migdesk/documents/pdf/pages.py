@@ -1,0 +1,200 @@
+"""Parts put on pages, before anything is painted: so pages are counted without drawing them.
+
+A page has a main column and a narrow margin beside it. Text runs down the main column; labels,
+dates and figures hang in the margin beside it; some parts take both.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+from typing import Final, NamedTuple
+
+from migdesk.documents.pdf.parts import Part
+
+_FUZZ: Final = 1e-6
+
+
+class Column(Enum):
+    """Where a part stands."""
+
+    MAIN = auto()
+    MARGIN = auto()
+    BOTH = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A part and its place in the flow.
+
+    ``before`` and ``after`` are the white it asks for, in points; of two neighbours the larger
+    counts. Nothing is asked for at the head of a page. With ``keep`` it stays on the page on which
+    the next item begins. ``drop`` is how far an item of the margin hangs below the level of the
+    main column.
+    """
+
+    part: Part
+    column: Column = Column.MAIN
+    before: float = 0
+    after: float = 0
+    keep: bool = False
+    drop: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where parts may stand, in points from the lower left corner of the page."""
+
+    main: float
+    margin: float
+    first_top: float
+    later_top: float
+    bottom: float
+
+
+class Placed(NamedTuple):
+    """A part on a page: its upper left corner."""
+
+    part: Part
+    left: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Everything in its place. ``fill`` is how much of the last page is used, 0 to 1."""
+
+    pages: tuple[tuple[Placed, ...], ...]
+    fill: float
+
+
+def paginate(items: Iterable[Item], area: Area) -> Pages:
+    """Put ``items`` on as many pages as they need.
+
+    A part taller than a page that cannot be split runs over the foot of its page.
+    """
+    flow = _Flow(area)
+    for chain in _chains(items):
+        if flow.breaks_before(chain):
+            flow.break_page()
+        for item in chain:
+            flow.add(item)
+    return Pages(tuple(map(tuple, flow.pages)), flow.filled())
+
+
+def _chains(items: Iterable[Item]) -> Iterator[Sequence[Item]]:
+    """Yield items that begin on one page together."""
+    chain: list[Item] = []
+    for item in items:
+        chain.append(item)
+        if not item.keep:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+@dataclass(slots=True)
+class _Cursor:
+    """The level reached in a column, and the white that the last part asked for."""
+
+    page: int
+    level: float
+    after: float = 0
+    fresh: bool = True
+
+    def is_beyond(self, other: "_Cursor") -> bool:
+        return (self.page, -self.level) > (other.page, -other.level)
+
+
+@dataclass(slots=True)
+class _Flow:
+    area: Area
+    pages: list[list[Placed]] = field(default_factory=lambda: [[]])
+    main: _Cursor = field(init=False)
+    margin: _Cursor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.main = _Cursor(0, self.area.first_top)
+        self.margin = _Cursor(0, self.area.first_top)
+
+    def breaks_before(self, chain: Sequence[Item]) -> bool:
+        """Tell whether ``chain`` has to begin on the next page. One longer than a page need not."""
+        if any(item.column is Column.BOTH for item in chain):
+            self._level_columns()
+        if self.main.fresh:
+            return False
+        need, after = 0.0, self.main.after
+        body = [item for item in chain if item.column is not Column.MARGIN]
+        for item in body:
+            height = item.part.least if item is body[-1] else item.part.height
+            need += max(after, item.before) + height
+            after = item.after
+        room = self.main.level - self.area.bottom
+        return room + _FUZZ < need <= self.area.later_top - self.area.bottom
+
+    def break_page(self) -> None:
+        """Go on at the head of the next page."""
+        self._turn(self.main)
+
+    def add(self, item: Item) -> None:
+        """Place one item, in pieces where it has to be."""
+        match item.column:
+            case Column.MAIN:
+                self._place(item, self.main, self.area.main, _below(self.main, item))
+            case Column.BOTH:
+                self._level_columns()
+                self._place(item, self.main, self.area.margin, _below(self.main, item))
+                self.margin = replace(self.main)
+            case Column.MARGIN:
+                level = self._beside(item)
+                self._place(item, self.margin, self.area.margin, level)
+
+    def filled(self) -> float:
+        """Return how much of the last page is used."""
+        last = len(self.pages) - 1
+        top = self._top(last)
+        lowest = min(c.level for c in (self.main, self.margin) if c.page == last)
+        return (top - lowest) / (top - self.area.bottom)
+
+    def _place(self, item: Item, cursor: _Cursor, left: float, level: float) -> None:
+        part = item.part
+        while part.height > level - self.area.bottom + _FUZZ:
+            halves = part.split(level - self.area.bottom)
+            if halves is None and cursor.fresh:
+                break
+            if halves is not None:
+                first, part = halves
+                self.pages[cursor.page].append(Placed(first, left, level))
+            self._turn(cursor)
+            level = cursor.level
+        self.pages[cursor.page].append(Placed(part, left, level))
+        cursor.level, cursor.after, cursor.fresh = level - part.height, item.after, False
+
+    def _beside(self, item: Item) -> float:
+        """Return the level in the margin: that of the main column, unless it is taken."""
+        if self.main.page > self.margin.page:
+            self.margin = replace(self.main, fresh=True)
+        level = self.main.level - self.main.after - item.drop
+        if self.margin.page > self.main.page or self.margin.level < self.main.level:
+            taken = _below(self.margin, item)
+            return taken if self.margin.page > self.main.page else min(level, taken)
+        return level
+
+    def _level_columns(self) -> None:
+        """Begin both columns below what stands in either."""
+        if self.margin.is_beyond(self.main):
+            self.main = replace(self.margin, after=max(self.main.after, self.margin.after))
+
+    def _turn(self, cursor: _Cursor) -> None:
+        cursor.page += 1
+        while cursor.page >= len(self.pages):
+            self.pages.append([])
+        cursor.level, cursor.after, cursor.fresh = self._top(cursor.page), 0, True
+
+    def _top(self, page: int) -> float:
+        return self.area.later_top if page else self.area.first_top
+
+
+def _below(cursor: _Cursor, item: Item) -> float:
+    """Return the level at which ``item`` begins below what ``cursor`` has passed."""
+    return cursor.level if cursor.fresh else cursor.level - max(cursor.after, item.before)

@@ -1,0 +1,270 @@
+"""Measured text made into lines of a size, cut for pages, and painted with its meaning."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from typing import Final, NamedTuple
+
+from migdesk.documents.pdf.canvas import TaggedCanvas
+from migdesk.documents.pdf.colours import Colour, fill_operator
+from migdesk.documents.pdf.fonts import SOFT_HYPHEN, ZERO_SPACE, Face, Font, font
+from migdesk.documents.pdf.lines import Extent, Ruler, Run, Span, measure
+from migdesk.documents.pdf.structure import Node
+
+_FUZZ: Final = 1e-6
+_LEAST_LINES: Final = 2
+"""No line of a paragraph stands alone at the foot or at the head of a page."""
+
+_MARK_BELOW: Final = 0.27
+_MARK_HEIGHT: Final = 1.24
+"""How far a mark behind words reaches below their line, and how high it is, in type sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph is set. Sizes are in points.
+
+    ``kerned`` moves pairs of letters, which shows in large type only. ``balanced`` makes the
+    lines even. A long Georgian word is divided where the line would else lack more than ``ragged``
+    of its width; at 1, only where the word is longer than the line.
+    """
+
+    size: float
+    leading: float
+    face: Face = Face.REGULAR
+    ink: Colour = (0, 0, 0)
+    kerned: bool = False
+    balanced: bool = False
+    ragged: float = 1.0
+
+    @property
+    def ascent(self) -> float:
+        """Return how far below the top of a paragraph its first line stands, in points."""
+        return font(self.face).ascent * self.size / 1000
+
+    def span(self, text: str) -> Span:
+        """Return ``text`` in the face and ink of this style."""
+        return Span(text, self.face, self.ink)
+
+
+class Piece(NamedTuple):
+    """A part of a line in one font: where it begins, how wide it is, whose text it is."""
+
+    left: float
+    width: float
+    text: str
+    font: Font
+    span: Span
+    node: Node
+
+
+class Line(NamedTuple):
+    """One line. ``joined`` is set where the next line goes on with the same word."""
+
+    pieces: tuple[Piece, ...]
+    width: float
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Lines that can be painted, cut and put on pages.
+
+    ``outline`` is the title and level of an entry of the document's outline that leads here.
+    ``whole`` keeps the lines on one page.
+    """
+
+    lines: tuple[Line, ...]
+    style: Style
+    outline: tuple[str, int] | None = None
+    whole: bool = False
+
+    @property
+    def height(self) -> float:
+        """Return the height of all lines, in points."""
+        return len(self.lines) * self.style.leading
+
+    @property
+    def width(self) -> float:
+        """Return the width of the longest line, in points."""
+        return max((line.width for line in self.lines), default=0)
+
+    @property
+    def ascent(self) -> float:
+        """Return how far below its top the first line stands, in points."""
+        return self.style.ascent
+
+    @property
+    def least(self) -> float:
+        """Return the height of the smallest piece that can begin on a page."""
+        if self.whole or len(self.lines) < 2 * _LEAST_LINES:
+            return self.height
+        return _LEAST_LINES * self.style.leading
+
+    def split(self, room: float) -> tuple["Text", "Text"] | None:
+        """Cut off as many lines as ``room`` holds; ``None`` where none may be cut off.
+
+        No page ends within a word, if a place for it can be found two lines higher.
+        """
+        most = min(int((room + _FUZZ) / self.style.leading), len(self.lines) - _LEAST_LINES)
+        if self.whole or most < _LEAST_LINES:
+            return None
+        tried = range(most, max(most - _LEAST_LINES, _LEAST_LINES) - 1, -1)
+        count = next((at for at in tried if not self.lines[at - 1].joined), most)
+        first = replace(self, lines=self.lines[:count])
+        return first, replace(self, lines=self.lines[count:], outline=None)
+
+    def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint the lines with their upper left corner at ``left``, ``top``."""
+        if self.outline is not None:
+            canvas.bookmark(*self.outline, top + self.style.leading)
+        pieces = tuple(_placed(self.lines, left, top - self.ascent, self.style.leading))
+        _paint_marks(canvas, pieces, self.style.size)
+        for _, group in groupby(pieces, key=lambda one: id(one.piece.node)):
+            part = tuple(group)
+            with canvas.content(part[0].piece.node):
+                canvas.paint(_operators(canvas, part, self.style))
+        _link_pieces(canvas, pieces, self.style.size)
+
+    def paint_silently(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint the lines as an artifact or a part of one: they are not read out."""
+        pieces = tuple(_placed(self.lines, left, top - self.ascent, self.style.leading))
+        canvas.paint(_operators(canvas, pieces, self.style))
+
+
+def set_text(spans: Iterable[Span], style: Style, width: float, node: Node) -> Text:
+    """Break ``spans`` into lines of at most ``width`` points. They belong to ``node``.
+
+    A line feed in them ends a line. A word wider than the line is broken where it must be.
+    """
+    rulers = measure(tuple(spans), kerned=style.kerned)
+    lines = [line for ruler in rulers for line in _lines(ruler, style, width, node)]
+    return Text(tuple(_spaced(lines)), style)
+
+
+def _lines(ruler: Ruler, style: Style, width: float, node: Node) -> Iterator[Line]:
+    """Yield the lines of a text without line feeds."""
+    scale = style.size / 1000
+    extents: Iterable[Extent] = (
+        ruler.balanced(width / scale) if style.balanced else ruler.fill(width / scale, style.ragged)
+    )
+    owners = {run.number: _owner(run.span, node) for run in ruler.runs}
+    first = 0
+    for extent in extents:
+        while ruler.runs[first].end <= extent.start:
+            first += 1
+        pieces, at = [], first
+        while at < len(ruler.runs) and ruler.runs[at].start < extent.end:
+            run = ruler.runs[at]
+            pieces.append(_piece(ruler, run, extent, owners[run.number], scale))
+            at += 1
+        width_ = (ruler.places[extent.end] - ruler.places[extent.start]) * scale
+        yield Line(tuple(piece for piece in pieces if piece.text), width_, extent.joined)
+
+
+def _owner(span: Span, node: Node) -> Node:
+    """Return the node of a span: a link and a foreign phrase are nodes within their paragraph."""
+    if span.link:
+        return Node("Link", node, language=span.language)
+    return Node("Span", node, language=span.language) if span.language else node
+
+
+def _piece(ruler: Ruler, run: Run, extent: Extent, node: Node, scale: float) -> Piece:
+    start, end = max(run.start, extent.start), min(run.end, extent.end)
+    text = ruler.text[start:end]
+    divided = end == extent.end and extent.joined and text.endswith(SOFT_HYPHEN)
+    if SOFT_HYPHEN in text or ZERO_SPACE in text:
+        text = text.replace(SOFT_HYPHEN, "").replace(ZERO_SPACE, "")
+        text += SOFT_HYPHEN if divided else ""
+    left = ruler.places[start] - ruler.places[extent.start]
+    width = ruler.places[end] - ruler.places[start]
+    return Piece(left * scale, width * scale, text, run.font, run.span, node)
+
+
+def _spaced(lines: Sequence[Line]) -> Iterator[Line]:
+    """Print the blank between two lines too: without it a reader runs their words together."""
+    for line in lines[:-1]:
+        if line.joined or not line.pieces:
+            yield line
+        else:
+            *others, last = line.pieces
+            pieces = (*others, last._replace(text=last.text + " "))
+            yield line._replace(pieces=pieces)
+    yield from lines[-1:]
+
+
+class _Set(NamedTuple):
+    """A piece where it stands on the page: the left end of its baseline."""
+
+    left: float
+    baseline: float
+    piece: Piece
+
+
+def _placed(lines: Sequence[Line], left: float, baseline: float, leading: float) -> Iterator[_Set]:
+    for number, line in enumerate(lines):
+        for piece in line.pieces:
+            yield _Set(left + piece.left, baseline - number * leading, piece)
+
+
+def _paint_marks(canvas: TaggedCanvas, pieces: Sequence[_Set], size: float) -> None:
+    """Paint what stands behind words."""
+    for left, baseline, piece in pieces:
+        if piece.span.mark is not None:
+            canvas.paint(fill_operator(piece.span.mark))
+            canvas.paint(
+                f"{left - 1:.2f} {baseline - _MARK_BELOW * size:.2f} "
+                f"{piece.width + 2:.2f} {_MARK_HEIGHT * size:.2f} re f"
+            )
+
+
+def _operators(canvas: TaggedCanvas, pieces: Sequence[_Set], style: Style) -> str:
+    """Return the operators that show ``pieces`` of one node, one text object."""
+    code = ["BT"]
+    used, ink = "", None
+    at_left = at_baseline = 0.0
+    ahead: float | None = None
+    for left, baseline, piece in pieces:
+        if baseline != at_baseline or ahead is None or abs(left - ahead) > _FUZZ:
+            code.append(f"{left - at_left:.3f} {baseline - at_baseline:.3f} Td")
+            at_left, at_baseline = left, baseline
+        ahead = left + piece.width
+        if piece.span.ink != ink:
+            ink = piece.span.ink
+            code.append(fill_operator(ink))
+        for text, move in _kerned(piece) if style.kerned else ((piece.text, 0.0),):
+            for name, codes in canvas.glyphs(piece.font, text):
+                if name != used:
+                    used = name
+                    code.append(f"{name} {style.size:.4g} Tf")
+                code.append(f"<{codes.hex()}> Tj")
+            if move:
+                code.append(f"[{-move:.4g}] TJ")
+    code.append("ET")
+    return " ".join(code)
+
+
+def _kerned(piece: Piece) -> Iterator[tuple[str, float]]:
+    """Cut a piece where kerning moves what follows: each part and the move after it."""
+    start = 0
+    for place, pair in enumerate(pairwise(piece.text), 1):
+        move = piece.font.kerning.get("".join(pair), 0)
+        if move:
+            yield piece.text[start:place], move
+            start = place
+    yield piece.text[start:], 0
+
+
+def _link_pieces(canvas: TaggedCanvas, pieces: Sequence[_Set], size: float) -> None:
+    """Let the words of each link be clicked, line by line."""
+    linked = (one for one in pieces if one.piece.span.link)
+    for _, group in groupby(linked, key=lambda one: (id(one.piece.node), one.baseline)):
+        parts = tuple(group)
+        first, last = parts[0], parts[-1]
+        box = (
+            first.left,
+            first.baseline - _MARK_BELOW * size,
+            last.left + last.piece.width,
+            first.baseline + (_MARK_HEIGHT - _MARK_BELOW) * size,
+        )
+        canvas.link(first.piece.node, first.piece.span.link, box)

@@ -1,0 +1,108 @@
+"""How the texts of one document become spans: faces, links, gaps and languages."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+from urllib.parse import quote
+
+from migdesk.documents.look import Palette, Type
+from migdesk.documents.pdf.fonts import Face
+from migdesk.documents.pdf.lines import Span
+from migdesk.documents.pdf.structure import Node
+from migdesk.documents.pdf.typesetting import Style, Text, set_text
+from migdesk.documents.scripts import GEORGIAN, language_of, main_script, phrases, script_of
+from migdesk.documents.typography import cleaned
+from migdesk.text.blocks import Run
+from migdesk.text.words import Words
+
+_ADDRESS: Final = re.compile(r"(?i)(https?://|mailto:|tel:)[^\s]+")
+_SAFE_IN_ADDRESS: Final = ":/?#[]@!$&'()*+,;=%-._~"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What all texts of a document share. ``root`` is the node above all others."""
+
+    words: Words
+    palette: Palette
+    type: Type
+    root: Node
+
+    @property
+    def script(self) -> str:
+        """Return the script of the document's language (ISO 15924)."""
+        return self.words("language.script")
+
+    def prose_node(self, role: str, text: str, parent: Node | None = None) -> Node:
+        """Return a node for a paragraph, with its language where it is written in another one."""
+        script = self.script_of(text)
+        language = "" if script == self.script else language_of(script)
+        return Node(role, parent or self.root, language=language)
+
+    def script_of(self, text: str) -> str:
+        """Return the script of a paragraph (ISO 15924)."""
+        return main_script(cleaned(text), self.script)
+
+    def text(
+        self, text: str, style: Style, width: float, role: str, parent: Node | None = None
+    ) -> Text:
+        """Set one field of a sheet as a paragraph."""
+        node = self.prose_node(role, text, parent)
+        return set_text(self.spans(text, style.span("")), style, width, node)
+
+    def spans(self, text: str, like: Span, *, href: str = "", script: str = "") -> Iterator[Span]:
+        """Yield ``text``, cleaned, in spans of one language each.
+
+        Args:
+            text: as it was typed.
+            like: what the spans look like.
+            href: where they lead, if that is an address a document may hold.
+            script: that of the paragraph around the text, if it is not the text's own.
+        """
+        link = address(href) if href else ""
+        if link:
+            like = replace(like, link=link, ink=self.palette.accent)
+        printed = cleaned(text)
+        for start, end, language in phrases(printed, script or self.script_of(text)):
+            yield replace(like, text=printed[start:end], language=language)
+
+    def runs(self, runs: Sequence[Run], style: Style) -> Iterator[Span]:
+        """Yield the runs of a block. A gap is printed in brackets on amber."""
+        script = self.script_of("".join(run.text for run in runs))
+        for run in runs:
+            mark = self.palette.gap if run.gap else None
+            like = Span("", face_of(run, style.face), style.ink, mark=mark)
+            yield from self.spans(printed_text(run), like, href=run.href, script=script)
+
+
+def printed_text(run: Run) -> str:
+    """Return the text of a run; that of a gap in brackets, or else what the gap is called."""
+    if not run.gap:
+        return run.text
+    text = run.text.strip() or run.gap
+    return text if text.startswith("[") and text.endswith("]") else f"[{text}]"
+
+
+def face_of(run: Run, base: Face) -> Face:
+    """Return the face of a run in a paragraph set in ``base``.
+
+    The Georgian italic is a cursive hand with letters of other shapes; Georgian is stressed by
+    weight instead.
+    """
+    slanted = run.italic and not any(script_of(letter) == GEORGIAN for letter in set(run.text))
+    if run.bold or base is Face.SEMIBOLD:
+        return Face.SEMIBOLD_ITALIC if slanted else Face.SEMIBOLD
+    if slanted:
+        return Face.ITALIC
+    return Face.MEDIUM if run.italic else base
+
+
+def address(href: str) -> str:
+    """Return where a link may lead, fit for a PDF, or nothing.
+
+    Only web pages, mail and telephone numbers: a document must not open files or run scripts on
+    its reader's machine.
+    """
+    href = cleaned(href).strip()
+    return quote(href, safe=_SAFE_IN_ADDRESS) if _ADDRESS.fullmatch(href) else ""

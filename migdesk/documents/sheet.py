@@ -1,0 +1,78 @@
+"""What a document prints, frozen: plain values, one language, nothing left to look up."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from migdesk.text.blocks import Block
+from migdesk.text.names import Language
+from migdesk.vocabulary import PaperSize, ReleaseKind
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """The look and the name of the office that publishes, in the document's language.
+
+    Colours are ``#RRGGBB``. ``logo`` is a PNG or JPEG; without one the name stands alone.
+    """
+
+    name: str
+    tagline: str = ""
+    logo: bytes | None = None
+    accent: str = "#0A5C66"
+    warning: str = "#A63C1C"
+    footer: str = ""
+    paper: PaperSize = PaperSize.A4
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure that hangs in the margin, and what it counts."""
+
+    value: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """A standing paragraph and the label beside it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLine:
+    """One person journalists may call."""
+
+    name: str
+    role: str = ""
+    phone: str = ""
+    email: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseSheet:
+    """One release in one language.
+
+    ``number`` is the release's own (``PR-14-2026``), empty before it has one. ``day`` is the
+    date of publication. ``embargo`` is an instant with the office's zone. ``draft`` puts the
+    "Draft, not for distribution" mark on every page.
+    """
+
+    language: Language
+    kind: ReleaseKind
+    house: House
+    headline: str
+    number: str = ""
+    day: date | None = None
+    subject: str = ""
+    embargo: datetime | None = None
+    deck: str = ""
+    dateline: str = ""
+    key_figures: tuple[KeyFigure, ...] = ()
+    blocks: tuple[Block, ...] = ()
+    abouts: tuple[About, ...] = ()
+    contacts: tuple[ContactLine, ...] = ()
+    correction: str = ""
+    draft: bool = True

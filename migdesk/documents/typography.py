@@ -1,0 +1,99 @@
+"""What happens to a text between the record and the line: nothing is added that can be read.
+
+Words come from people, files and other programs. Characters that steer a machine instead of
+saying something are taken out; spaces that a line must not end at are made unbreakable; long
+Georgian words get the places where they may be divided.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from georgian_hyphenation import (  # type: ignore[import-untyped]  # it has no type marker
+    GeorgianHyphenator,
+)
+
+from migdesk.text.folding import folded
+
+_NO_BREAK: Final = "\u00a0"
+_SOFT_HYPHEN: Final = "\u00ad"
+
+_LINE_ENDS: Final = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
+_BLANKS: Final = re.compile("[ \t]+")
+_SILENT: Final = re.compile(
+    "["
+    # control characters but for the line feed and the tab; halves of surrogate pairs
+    "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
+    # signs that format: joiners, turns of direction, tags; not the soft hyphen and the zero space
+    "\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200c-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
+    # which of several forms of a sign is meant
+    "\ufe00-\ufe0f\U000e0100-\U000e01ef"
+    "]"
+)
+
+_DIGIT_GROUP: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_NUMBER_AND_UNIT: Final = re.compile(r"(?<=[№\d]) (?=[\w₾€$£%‰°])")
+_LAST_SHORT_WORD: Final = re.compile(r" (?=\S{1,9}$)")
+
+_LONG_GEORGIAN_WORD: Final = re.compile("[\u10d0-\u10ff]{11,}")
+_LEAST_PART: Final = 4
+
+_HARMONIC: Final = frozenset(
+    "ბგ ბღ დგ დღ ძგ ძღ ჯგ ჯღ ფქ ფხ თქ თხ ცქ ცხ ჩქ ჩხ პკ პყ ტკ ტყ წკ წყ ჭკ ჭყ".split()  # noqa: SIM905 -- a table read as text
+)
+"""Pairs of consonants pronounced as one, which no line may part. Of any other group the first
+consonant stays on the line. The library's own list also holds pairs such as რმ, which are parted.
+"""
+
+
+@lru_cache(maxsize=1024)
+def cleaned(text: str) -> str:
+    """Return ``text`` as it may be printed.
+
+    Control characters, halves of surrogate pairs, marks that turn the direction of writing and
+    other signs without a form of their own are dropped. Every line end becomes a line feed, runs
+    of blanks become one blank, the narrow no-break space (which the document font lacks) becomes
+    the ordinary one, and Georgian capitals become letters. The last texts are remembered: a
+    document is laid out at several sizes.
+    """
+    text = _SILENT.sub("", folded(_LINE_ENDS.sub("\n", text)))
+    return _BLANKS.sub(" ", text.replace("\u202f", _NO_BREAK))
+
+
+def tight(text: str) -> str:
+    """Return ``text``, of the same length, with unbreakable spaces where a line must not end.
+
+    These are: before a dash, inside groups of digits, after №, between a number and what it
+    counts, and before a short last word.
+    """
+    text = text.replace(" — ", f"{_NO_BREAK}— ").replace(" – ", f"{_NO_BREAK}– ")
+    text = _DIGIT_GROUP.sub(_NO_BREAK, text)
+    text = _NUMBER_AND_UNIT.sub(_NO_BREAK, text)
+    return _LAST_SHORT_WORD.sub(_NO_BREAK, text)
+
+
+def divisible(text: str) -> str:
+    """Return ``text`` with soft hyphens in Georgian words of eleven letters or more.
+
+    At least four letters stay on either side. Words of other scripts are not divided: English is
+    set ragged and needs no hyphens.
+    """
+    return _LONG_GEORGIAN_WORD.sub(lambda match: _divided(match[0]), text)
+
+
+@cache
+def _hyphenator() -> GeorgianHyphenator:
+    hyphenator = GeorgianHyphenator(_SOFT_HYPHEN)
+    hyphenator.harmonic_clusters = set(_HARMONIC)
+    return hyphenator
+
+
+def _divided(word: str) -> str:
+    parts: list[str] = _hyphenator().hyphenate(word).split(_SOFT_HYPHEN)
+    while len(parts) > 1 and len(parts[0]) < _LEAST_PART:
+        parts[:2] = ["".join(parts[:2])]
+    while len(parts) > 1 and len(parts[-1]) < _LEAST_PART:
+        parts[-2:] = ["".join(parts[-2:])]
+    return _SOFT_HYPHEN.join(parts)
