@@ -10,7 +10,12 @@ from cli.conftest import Run
 from migdesk.base.clock import system_clock
 from migdesk.base.settings import load_settings, settings_file
 from migdesk.cli.workspaces import warn_of_cloud
+from migdesk.desk.desk import Desk
+from migdesk.desk.office import set_office
+from migdesk.desk.releases import edit_text, start_release
 from migdesk.store.workspace import Workspace
+from migdesk.text.names import OrganisationName
+from migdesk.vocabulary import ReleaseKind
 
 
 @pytest.fixture
@@ -155,3 +160,39 @@ def test_a_workspace_in_a_folder_that_may_only_be_read_can_be_read(
         assert run("list", "events", "--workspace", copy).status == 0
     finally:
         folder.chmod(0o755)
+
+
+def test_a_character_no_font_has_is_named_with_its_place(run: Run, tmp_path: Path) -> None:
+    target, page = tmp_path / "office.migdesk", tmp_path / "page.pdf"
+    with Workspace.create(target, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Press Officer")
+        names = {"en": OrganisationName("Harbour Office")}
+        set_office(desk, names=names, zone="Asia/Tbilisi", languages=("en",))
+        key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+        edit_text(desk, release_id=key, language="en", headline="Open 😀 now")
+    outcome = run(
+        "export", "release", key, "--language", "en", "--output", page, "--workspace", target
+    )
+    assert (outcome.status, one_line(outcome.err)) == (
+        1,
+        (
+            "no bundled font has these characters: 😀 (U+1F600) in headline, character 6. "
+            "Take them out or write them otherwise."
+        ),
+    )
+    assert not page.exists()
+
+
+def test_a_language_the_release_does_not_have(run: Run, tmp_path: Path) -> None:
+    run("demo", tmp_path / "demo")
+    outcome = run(
+        "export", "release", "PR-14-2026", "--language", "fr", "--output", tmp_path / "page.pdf",
+        "--workspace", tmp_path / "demo" / "sample-office.migdesk",
+    )  # fmt: skip
+    assert (outcome.status, one_line(outcome.err)) == (
+        1,
+        (
+            "release PR-14-2026 has no text in fr. It has: en, ka. "
+            "Choose one of these with --language."
+        ),
+    )

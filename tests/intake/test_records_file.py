@@ -9,15 +9,13 @@ from typing import Any, get_type_hints
 
 import msgspec
 import pytest
+from factories.any_records_file import damaged, json_values, records_files
 from factories.records_files import (
     JPEG,
     PNG,
     Json,
     conference,
-    damaged,
     decoded,
-    json_values,
-    records_files,
 )
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
