@@ -1,4 +1,4 @@
-"""Search: what is found, in which order, with what marked; and the index agrees with the records."""
+"""Search: what is found, in which order, how marked; the index agrees with the records."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime

@@ -17,7 +17,7 @@ from migdesk.desk.exchange.filling import in_words, merged
 from migdesk.desk.exchange.matching import Links, PairingRule, Wanted, paired
 from migdesk.desk.exchange.naming import name_of
 from migdesk.desk.rows import Kind
-from migdesk.intake.errors import PostOfAnother, UnknownReference, WrongKind
+from migdesk.intake.errors import PostOfAnother, UnknownReference
 from migdesk.intake.records_file import Written, identity, known_as
 from migdesk.records import (
     Acronym,
@@ -36,6 +36,7 @@ from migdesk.records import (
     Series,
     Session,
 )
+from migdesk.records.base import HasKey
 
 Named: TypeAlias = (
     Acronym
@@ -112,25 +113,26 @@ class Loader:
     def __init__(self, session: DatabaseSession, *, source: Path, now: datetime, who: str) -> None:
         self.session, self.source, self.now, self.who = session, source, now, who
         self.account = Account()
-        self._by_id: dict[str, Record] = {}
+        self._keys: dict[str, int] = {}
 
     # References
 
     def key_of(self, kept: type[Identified], reference: str | None, place: str) -> int | None:
         """Return the key of what a reference of the file leads to.
 
+        That a reference within the file leads to the right kind was checked before.
+
         Raises:
             UnknownReference: it leads to nobody, neither in the file nor in the workspace.
-            WrongKind: it leads to another kind of record.
         """
         if reference is None:
             return None
-        record = self._by_id.get(known_as(reference)) or self.with_identity(kept, reference)
+        key = self._keys.get(known_as(reference))
+        if key is not None:
+            return key
+        record = self.with_identity(kept, reference)
         if record is None:
             raise UnknownReference(self.source, place, reference)
-        if not isinstance(record, kept):
-            wanted, found = kept.__tablename__, record.__tablename__
-            raise WrongKind(self.source, place, reference, wanted, found)
         return record.id
 
     def keys_of(
@@ -139,7 +141,7 @@ class Loader:
         """Return the keys of what a list of references leads to.
 
         Raises:
-            UnknownReference, WrongKind: as :meth:`key_of`.
+            UnknownReference: as :meth:`key_of`.
         """
         keys = (
             self.key_of(kept, reference, f"{place}[{index}]")
@@ -152,7 +154,7 @@ class Loader:
 
         Raises:
             PostOfAnother: somebody else holds it.
-            UnknownReference, WrongKind: as :meth:`key_of`.
+            UnknownReference: as :meth:`key_of`.
         """
         key = self.key_of(Post, reference, place)
         if reference is None or key is None or person is None:
@@ -267,8 +269,8 @@ class Loader:
     def remember(self, part: Written, record: Record) -> None:
         """Note what the id of a part leads to, where it has one."""
         id = getattr(part, "id", None)
-        if id is not None:
-            self._by_id[known_as(id)] = record
+        if id is not None and isinstance(record, HasKey):
+            self._keys[known_as(id)] = record.id
 
     def complete(
         self,

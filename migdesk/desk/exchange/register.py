@@ -157,15 +157,13 @@ def _agree(ours: str, theirs: str) -> bool:
 def _load_donors(
     loader: Loader, project: Project, parts: Sequence[DonorIn], target: Target, place: str
 ) -> None:
-    wanted = [
-        Wanted(part, {"organisation_id": loader.key_of(Organisation, part.organisation, leads)})
-        for part, leads in (
-            (part, f"{place}.donors[{index}].organisation") for index, part in enumerate(parts)
-        )
+    keys = [
+        loader.key_of(Organisation, part.organisation, f"{place}.donors[{index}].organisation")
+        for index, part in enumerate(parts)
     ]
-    loader.settle_list(
-        ProjectDonor, project.donors, wanted, (_is_the_donor,), target.inside("donors")
-    )
+    wanted = [Wanted(part, {"organisation_id": key}) for part, key in zip(parts, keys, strict=True)]
+    inside = target.inside("donors")
+    loader.settle_list(ProjectDonor, project.donors, wanted, (_is_the_donor,), inside)
 
 
 def _is_the_donor(wanted: Wanted[DonorIn], donor: ProjectDonor) -> bool:

@@ -269,7 +269,7 @@ class _Scratch:
     def marks(self, texts: Sequence[str], query: str) -> list[list[Mark]]:
         """Return where in each of ``texts`` something stands that ``query`` asks for."""
         marks: list[list[Mark]] = [[] for _ in texts]
-        with self._holding([text.translate(_WITHOUT_SIGNALS) for text in texts]):
+        with self._holding([_without_signals(text) for text in texts]):
             rows = self._connection.execute(
                 "SELECT rowid, highlight(page, 0, ?, ?) FROM page WHERE page MATCH ?",
                 (_OPEN, _CLOSE, query),
@@ -292,7 +292,11 @@ class _Scratch:
 
 
 _OPEN, _CLOSE = "\x02", "\x03"
-_WITHOUT_SIGNALS = {ord(_OPEN): " ", ord(_CLOSE): " ", 0: " "}
+
+
+def _without_signals(text: str) -> str:
+    """Return ``text`` with blanks for the signals, and for NUL, where SQLite's texts end."""
+    return text.replace(_OPEN, " ").replace(_CLOSE, " ").replace("\0", " ")
 
 
 def _signalled(text: str) -> Iterator[Mark]:
