@@ -14,6 +14,7 @@ from migdesk.records import Asset, Attachment, Office, Release
 from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language
+from migdesk.vocabulary import Stage
 
 
 def release_sheet(session: Session, release_id: int, language: Language) -> ReleaseSheet:
@@ -54,6 +55,7 @@ def release_sheet(session: Session, release_id: int, language: Language) -> Rele
         abouts=tuple(About(**copy) for copy in abouts),
         contacts=tuple(ContactLine(**copy) for copy in contacts),
         draft=release.stage not in DISTRIBUTED_STAGES,
+        withdrawn=release.stage is Stage.WITHDRAWN,
     )
 
 

@@ -257,7 +257,8 @@ def furniture(setting: Setting, sheet: ReleaseSheet, size: tuple[float, float]) 
     words, styles = setting.words, setting.type
     width = size[0] - 2 * SIDE
     kind, number = kind_in_words(sheet, words), number_in_words(sheet.number, words)
-    mark = setting.text(words("page.draft"), styles.draft, width, "P") if sheet.draft else None
+    warning = "page.withdrawn" if sheet.withdrawn else "page.draft" if sheet.draft else ""
+    mark = setting.text(words(warning), styles.draft, width, "P") if warning else None
     foot = setting.text(sheet.house.footer, styles.running, width, "P")
     return Furniture(
         setting,

@@ -59,6 +59,7 @@ _WHOLE_UP_TO: Final = 200.0
 _WORDS: Final = (
     "page.page_of",
     "page.draft",
+    "page.withdrawn",
     "page.embargo",
     "page.correction",
     "page.ends",

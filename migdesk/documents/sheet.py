@@ -57,7 +57,8 @@ class ReleaseSheet:
 
     ``number`` is the release's own (``PR-14-2026``), empty before it has one. ``day`` is the
     date of publication. ``embargo`` is an instant with the office's zone. ``draft`` puts the
-    "Draft, not for distribution" mark on every page.
+    "Draft, not for distribution" mark on every page, and ``withdrawn`` says instead that the
+    release has been taken back.
     """
 
     language: Language
@@ -76,3 +77,4 @@ class ReleaseSheet:
     contacts: tuple[ContactLine, ...] = ()
     correction: str = ""
     draft: bool = True
+    withdrawn: bool = False

@@ -16,6 +16,7 @@ from migdesk.desk.errors import (
     TextHasGaps,
     TextLocked,
 )
+from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import edit_boilerplate
 from migdesk.desk.questions import list_releases, show_release
@@ -246,6 +247,9 @@ def test_what_is_out_cannot_be_changed_only_withdrawn_with_a_reason(desk: Desk) 
     set_stage(desk, release_id=key, stage=Stage.WITHDRAWN, reason="The harbour stayed closed")
     view = show_release(desk, key)
     assert (view.stage, view.reason) == ("withdrawn", "The harbour stayed closed")
+    marks = ("Draft, not for distribution", "Withdrawn, not for distribution")
+    page = read_back(export_release(desk, view.number, "en"))
+    assert [page.count(mark) for mark in marks] == [0, 1]
 
 
 def test_an_embargo_is_printed_in_the_zone_of_the_office(desk: Desk) -> None:
