@@ -191,7 +191,7 @@ def _check_parents(organisations: Sequence[OrganisationIn], path: Path) -> None:
             above = parents.get(above)
 
 
-def known(part: Written) -> tuple[Known, Sameness] | None:
+def _known(part: Written) -> tuple[Known, Sameness] | None:
     """Return what a part of a file is known by and the rule of its sameness.
 
     ``within`` holds references as :func:`known_as` compares them. Parts that are told apart by
@@ -240,7 +240,7 @@ def _check_list(parts: Sequence[Written], place: str, path: Path) -> None:
     """
     by_name: dict[tuple[str, str], list[tuple[int, Known]]] = defaultdict(list)
     for index, part in enumerate(parts):
-        found = known(part)
+        found = _known(part)
         if found is None:
             continue
         this, same = found

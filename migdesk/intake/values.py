@@ -1,5 +1,6 @@
 """What is wrong with one value of a records file by itself, beyond what its type can say."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -44,6 +45,8 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 """A moment before or after is a typing error. (Names and posts may be older.)"""
 
+_CONTROL: Final = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\U0010ffff]")
+
 IMAGE_STARTS: Final = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
 
@@ -81,9 +84,9 @@ def check_value(node: object, place: str, path: Path) -> None:
 
 
 def _check_text(text: str, place: str, path: Path) -> None:
-    for character in text:
-        if (character < " " and character not in "\t\n\r") or "\x7f" <= character <= "\x9f":
-            raise ControlCharacter(path, place, ord(character))
+    found = _CONTROL.search(text)
+    if found is not None:
+        raise ControlCharacter(path, place, ord(found[0]))
 
 
 def _check_image(image: ImageIn, place: str, path: Path) -> None:

@@ -20,8 +20,6 @@ from migdesk.records import (
     Session,
 )
 
-# The event
-
 
 def test_an_event_of_that_title_on_another_day_is_another(desk: Desk) -> None:
     load(desk, conference())

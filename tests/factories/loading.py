@@ -9,9 +9,7 @@ from sqlalchemy import select
 from factories.records_files import Json, decoded
 from migdesk.desk.desk import Desk
 from migdesk.desk.exchange import Loaded, LoadedRecord, load_records
-from migdesk.records import (
-    Record,
-)
+from migdesk.records import Record
 
 SOURCE = Path("conference.json")
 UUIDS = [f"0b5b6f2e-7c1f-4c35-9d35-0c1d7c3f6a{number:02}" for number in range(9)]

@@ -460,7 +460,7 @@ WRONG: dict[str, tuple[Callable[[Json], None], type[MigdeskError], dict[str, obj
         ControlCharacter,
         {"place": "$.people[1].notes", "code": 0},
     ),
-    "a character that is none in a key": (
+    "a character that is none in a link": (
         change(
             "releases",
             0,
