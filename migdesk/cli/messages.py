@@ -193,8 +193,19 @@ RULES: Mapping[str, str] = {
     "ck_office_one_office": "a workspace has one office",
     "ck_office_accent": "a colour is not of the form #0A5C66",
     "ck_acronym_has_letters": "an acronym has no letters",
+    "uq_acronym_letters": "letters stand for something already",
+    "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",
+    "uq_rendition_release_id_language": "a release has two texts in one language",
+    "uq_version_release_id_language_number": "a text has two versions of one number",
+    "uq_release_contact_release_id_press_contact_id": "a contact stands twice on a release",
+    "uq_release_boilerplate_release_id_boilerplate_id": (
+        "a standing paragraph stands twice on a release"
+    ),
+    "one_translation_a_language": "a quote has two translations into one language",
+    "number_is_whole": "a number has its year or its running number only",
+    "clearance_has_version": "a clearance belongs to no version of the text",
 }
-"""The rules a workspace file holds, by the constraint's name."""
+"""The rules of a workspace file by the constraint's name, and those of records files besides."""
 
 
 def sentence(error: MigdeskError) -> str:

@@ -73,8 +73,13 @@ def _load(options: Namespace) -> None:
 
 def _tell(loaded: Loaded) -> None:
     """Say what was added, what was there already, and what differs and was left as it is."""
-    say_table(("added", f"{record.kind} {record.key}", record.name) for record in loaded.added)
-    say_table(("known", f"{record.kind} {record.key}", record.name) for record in loaded.matched)
+    known = [record for record in loaded.matched if record not in loaded.completed]
+    outcomes = (("added", loaded.added), ("completed", loaded.completed), ("known", known))
+    say_table(
+        (outcome, f"{record.kind} {record.key}", record.name)
+        for outcome, records in outcomes
+        for record in records
+    )
     for kept in loaded.kept:
         complain(
             f"{kept.kind} {kept.key} ({kept.name}): {kept.field} is left as {kept.workspace}; "

@@ -1,6 +1,5 @@
 """The desk: one open workspace, a clock, and the name under which changes are made."""
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -151,7 +150,13 @@ def changes_of(recorded: Recorded, key: int) -> Changes:
 
 
 def _rule_name(error: IntegrityError) -> str:
-    """Return the name of the constraint that SQLite refused, or its words where it names none."""
+    """Return the name of the constraint that was broken, as the schema has it.
+
+    SQLite names a CHECK; of a UNIQUE it tells the columns, and of a FOREIGN KEY nothing.
+    """
     said = str(error.orig)
-    named = re.search(r"constraint failed: (.+)", said)
-    return named.group(1) if named else said
+    kind, _, what = said.partition(" constraint failed: ")
+    if kind == "UNIQUE":
+        columns = [column.split(".") for column in what.split(", ")]
+        return "_".join(["uq", columns[0][0], *(name for _, name in columns)])
+    return what or said

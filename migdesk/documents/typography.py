@@ -33,9 +33,8 @@ _SILENT: Final = re.compile(
     "]"
 )
 
-_DIGIT_GROUP: Final = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _NUMBER_AND_UNIT: Final = re.compile(r"(?<=[№\d]) (?=[\w₾€$£%‰°])")
-_LAST_SHORT_WORD: Final = re.compile(r" (?=\S{1,9}$)")
+_SHORT_WORD: Final = 9
 
 _LONG_GEORGIAN_WORD: Final = re.compile("[\u10d0-\u10ff]{11,}")
 _LEAST_PART: Final = 4
@@ -58,6 +57,8 @@ def cleaned(text: str) -> str:
     the ordinary one, and Georgian capitals become letters. The last texts are remembered: a
     document is laid out at several sizes.
     """
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text
     text = _SILENT.sub("", folded(_LINE_ENDS.sub("\n", text)))
     return _BLANKS.sub(" ", text.replace("\u202f", _NO_BREAK))
 
@@ -69,9 +70,11 @@ def tight(text: str) -> str:
     counts, and before a short last word.
     """
     text = text.replace(" — ", f"{_NO_BREAK}— ").replace(" – ", f"{_NO_BREAK}– ")
-    text = _DIGIT_GROUP.sub(_NO_BREAK, text)
     text = _NUMBER_AND_UNIT.sub(_NO_BREAK, text)
-    return _LAST_SHORT_WORD.sub(_NO_BREAK, text)
+    before, _, last = text.rpartition(" ")
+    if before and 0 < len(last) <= _SHORT_WORD and _NO_BREAK not in last:
+        return f"{before}{_NO_BREAK}{last}"
+    return text
 
 
 def divisible(text: str) -> str:

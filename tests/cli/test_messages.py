@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 
-from sqlalchemy import CheckConstraint, Enum
+from sqlalchemy import CheckConstraint, UniqueConstraint
 
 import migdesk
 from migdesk.base.errors import MigdeskError
@@ -30,14 +30,19 @@ def test_every_class_of_failure_that_is_raised_has_a_sentence() -> None:
 
 
 def test_every_rule_of_the_file_is_said_in_words() -> None:
-    rules = {
+    constraints = [rule for table in Record.metadata.sorted_tables for rule in table.constraints]
+    checks = {
         str(rule.name)
-        for table in Record.metadata.sorted_tables
-        for rule in table.constraints
-        if isinstance(rule, CheckConstraint) and not isinstance(rule._type_bound, Enum)
-        if not rule._type_bound
+        for rule in constraints
+        if isinstance(rule, CheckConstraint) and not rule._type_bound
     }
-    assert rules == set(RULES)
+    uniques = {
+        str(rule.name)
+        for rule in constraints
+        if isinstance(rule, UniqueConstraint) and [column.name for column in rule] != ["uuid"]
+    }
+    of_records_files = {"one_translation_a_language", "number_is_whole", "clearance_has_version"}
+    assert checks | uniques | of_records_files == set(RULES)
 
 
 def test_a_sentence_says_what_failed_and_what_to_do() -> None:

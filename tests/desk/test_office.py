@@ -143,3 +143,11 @@ def test_a_series_has_a_title(desk: Desk) -> None:
     key = add_series(desk, title={"en": "Harbour Days"}).key
     with desk.reading() as session:
         assert fetch(session, Series, key).title == {"en": "Harbour Days"}
+
+
+def test_a_rule_about_two_records_has_its_name(desk: Desk) -> None:
+    at_work(desk)
+    key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+    with pytest.raises(RuleBroken) as caught:
+        set_standing_matter(desk, release_id=key, boilerplates=[1, 1], contacts=[])
+    assert caught.value.rule == "uq_release_boilerplate_release_id_boilerplate_id"

@@ -8,8 +8,8 @@ From the bottom up:
     ReportLab's own objects, set right where an archival file needs them otherwise;
 ``structure``, ``archive``, ``canvas``
     the tagged canvas: a page that knows what each of its words is, and a file that lasts;
-``typesetting``, ``parts``, ``pages``
-    text broken into lines, framed, and laid on pages before anything is painted;
+``lines``, ``typesetting``, ``parts``, ``pages``
+    text measured and broken, made into lines, framed, and laid on pages before it is painted;
 ``images``
     pictures from outside, made harmless.
 

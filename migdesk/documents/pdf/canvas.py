@@ -122,9 +122,7 @@ class TaggedCanvas(Canvas):
         self._begin_page()
 
     def finish(self) -> bytes:
-        """Return the file. The canvas must not be used afterwards."""
-        if self._code:
-            self.showPage()
+        """Return the file, when the last page has ended. The canvas is of no use afterwards."""
         write_tree(self._doc, self._root, self._parents)
         make_archival(self._doc, self._metadata)
         self.setViewerPreference("DisplayDocTitle", "true")

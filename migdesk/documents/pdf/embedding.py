@@ -67,7 +67,7 @@ class EmbeddedFont(TTFont):
         known: dict[int, int] = getattr(self.state.get(doc), "assignments", {})
         try:
             # Most words have no new letter, and most fonts no second subset.
-            return [(0, bytes([known[ord(character)] for character in text]))]
+            return [(0, bytes(map(known.__getitem__, map(ord, text))))]
         except (KeyError, ValueError):
             return super().splitString(text, doc, encoding)
 

@@ -56,7 +56,6 @@ class Font:
     widths: Mapping[str, float]
     kerning: Mapping[str, float]
     ascent: float
-    descent: float
     embedded: EmbeddedFont
 
 
@@ -75,9 +74,8 @@ def font(name: str) -> Font:
     }
     # These are acted upon and take no room; a line that is broken at one prints a hyphen.
     widths |= {SOFT_HYPHEN: 0.0, ZERO_SPACE: 0.0}
-    if " " in widths:
-        widths[NO_BREAK_SPACE] = widths[" "]
-    return Font(name, widths, dict(_kerning(embedded)), face.ascent, face.descent, embedded)
+    widths[NO_BREAK_SPACE] = widths[" "]
+    return Font(name, widths, dict(_kerning(embedded)), face.ascent, embedded)
 
 
 def runs(text: str, face: Face) -> Iterator[tuple[Font, int, int]]:

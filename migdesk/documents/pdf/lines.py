@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, pairwise, takewhile
-from operator import add
 from typing import Final, NamedTuple
 
 from migdesk.documents.pdf.colours import Colour
@@ -36,8 +35,10 @@ _BREAK: Final = re.compile(
     # could not tell the hyphen of a compound from that of a divided word.
     r"|(?<=\w[—–/])(?=[^\W\d_]{3})"
 )
-_EMERGENCY_BEFORE: Final = frozenset({NO_BREAK_SPACE})
-_EMERGENCY_AFTER: Final = frozenset("/.-_?&=:,;")
+_NOT_ONLY_WORDS: Final = re.compile(f"[{SOFT_HYPHEN}{ZERO_SPACE}—–/]|  ")
+"""Most paragraphs are words with single blanks, whose breaks are found faster."""
+
+_JOINTS: Final = frozenset("/.-_?&=:,;")
 """Where a word that is longer than its line is broken, if it has such a place."""
 
 _LONGEST_REMEMBERED: Final = 2000
@@ -125,14 +126,8 @@ class Ruler:
             if limit >= self.end:
                 yield Extent(start, self.end)
                 return
-            chosen = self._last_break(start, limit, width, ragged)
-            if chosen is None:
-                extent, start = self._forced(start, limit)
-                yield extent
-            else:
-                end, following = self.breaks.ends[chosen], self.breaks.starts[chosen]
-                yield Extent(start, end, joined=end == following)
-                start = following
+            extent, start = self._line(start, limit, width, ragged)
+            yield extent
 
     def balanced(self, width: float) -> tuple[Extent, ...]:
         """Return the lines of the narrowest width that needs no more of them than ``width``.
@@ -153,41 +148,52 @@ class Ruler:
                 wide, extents = middle, tried
         return extents
 
-    def _last_break(self, start: int, limit: int, width: float, ragged: float) -> int | None:
-        """Return which break is the last between ``start`` and ``limit``.
+    def _line(self, start: int, limit: int, width: float, ragged: float) -> tuple[Extent, int]:
+        """Return a line of at most ``text[start:limit]``, and where the next begins.
 
-        It is rather one that divides no word.
+        A word is divided where the line would be too short without it, or before a word is
+        broken by force; but rather than that, what was bound is parted.
         """
+        whole, divided = self._last_breaks(start, limit, width)
+        if whole is not None:
+            gap = width - (self.places[self.breaks.ends[whole]] - self.places[start])
+            too_short = gap > width * ragged
+            return self._at(start, divided if too_short and divided is not None else whole)
+        bound = self.text.rfind(NO_BREAK_SPACE, start + 1, limit + 1)
+        if bound >= 0:
+            return Extent(start, bound, forced=True), bound + 1
+        return self._forced(start, limit) if divided is None else self._at(start, divided)
+
+    def _at(self, start: int, number: int) -> tuple[Extent, int]:
+        end, following = self.breaks.ends[number], self.breaks.starts[number]
+        return Extent(start, end, joined=end == following), following
+
+    def _last_breaks(self, start: int, limit: int, width: float) -> tuple[int | None, int | None]:
+        """Return the last break in reach between words, and the last in a word after it."""
         ends = self.breaks.ends
         divided = None
-        for at in range(bisect_right(ends, limit) - 1, -1, -1):
-            end = ends[at]
+        for number in range(bisect_right(ends, limit) - 1, -1, -1):
+            end = ends[number]
             if end <= start:
                 break
-            filled = self.places[end] - self.places[start]
             if self.text[end - 1] != SOFT_HYPHEN:
-                too_short = width - filled > width * ragged
-                return divided if divided is not None and too_short else at
-            if divided is None and filled + self.hyphen <= width + _FUZZ:
-                divided = at
-        return divided
+                return number, divided
+            filled = self.places[end] - self.places[start] + self.hyphen
+            if divided is None and filled <= width + _FUZZ:
+                divided = number
+        return None, divided
 
     def _forced(self, start: int, limit: int) -> tuple[Extent, int]:
-        """Break what has no break: at an unbreakable space, in an address, or anywhere."""
-        place = next(
-            (at for at in range(limit, start, -1) if self.text[at] in _EMERGENCY_BEFORE), None
-        )
-        if place is not None:
-            return Extent(start, place, forced=True), place + 1
+        """Break a word that has no place for it: an address at its joints, another anywhere."""
         half = start + (limit - start) // 2
-        after = (at for at in range(limit, half, -1) if self.text[at - 1] in _EMERGENCY_AFTER)
+        after = (at for at in range(limit, half, -1) if self.text[at - 1] in _JOINTS)
         place = next(after, limit)
         while place > start + 1 and self._parts_a_letter(place):
             place -= 1
         return Extent(start, place, joined=True, forced=True), place
 
     def _parts_a_letter(self, place: int) -> bool:
-        """Tell whether a break before ``place`` parts a letter from its accent or needs a hyphen."""
+        """Tell whether a break here parts a letter from its accent, or needs a hyphen."""
         accented = unicodedata.combining(self.text[place]) > 0
         return accented or self.text[place - 1] == SOFT_HYPHEN
 
@@ -281,19 +287,23 @@ def _runs(spans: Sequence[Span]) -> Iterator[Run]:
         place += len(span.text)
 
 
-def _widths(text: str, cut: Sequence[Run], *, kerned: bool) -> Iterator[float]:
-    """Yield the width of each character, with what kerning takes or adds."""
+def _widths(text: str, cut: Sequence[Run], *, kerned: bool) -> list[float]:
+    """Return the width of each character, with what kerning takes or adds."""
+    widths: list[float] = []
     for run in cut:
         part = text[run.start : run.end]
-        widths = map(run.font.widths.__getitem__, part)
+        widths.extend(map(run.font.widths.__getitem__, part))
         if kerned and run.font.kerning:
-            moves = [run.font.kerning.get(left + right, 0.0) for left, right in pairwise(part)]
-            widths = map(add, widths, [*moves, 0.0])
-        yield from widths
+            for place, (left, right) in enumerate(pairwise(part), run.start):
+                widths[place] += run.font.kerning.get(left + right, 0)
+    return widths
 
 
 def _breaks(text: str) -> Breaks:
     """Find the places where a line may end."""
+    if _NOT_ONLY_WORDS.search(text) is None:
+        starts = list(accumulate(len(word) + 1 for word in text.split(" ")))[:-1]
+        return Breaks([start - 1 for start in starts], starts)
     ends, starts = [], []
     for match in _BREAK.finditer(text):
         end, start = match.span()

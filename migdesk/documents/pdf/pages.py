@@ -100,7 +100,6 @@ class _Cursor:
     page: int
     level: float
     after: float = 0
-    fresh: bool = True
 
     def is_beyond(self, other: "_Cursor") -> bool:
         return (self.page, -self.level) > (other.page, -other.level)
@@ -121,7 +120,7 @@ class _Flow:
         """Tell whether ``chain`` has to begin on the next page. One longer than a page need not."""
         if any(item.column is Column.BOTH for item in chain):
             self._level_columns()
-        if self.main.fresh:
+        if self._is_head(self.main.page, self.main.level):
             return False
         need, after = 0.0, self.main.after
         body = [item for item in chain if item.column is not Column.MARGIN]
@@ -140,10 +139,10 @@ class _Flow:
         """Place one item, in pieces where it has to be."""
         match item.column:
             case Column.MAIN:
-                self._place(item, self.main, self.area.main, _below(self.main, item))
+                self._place(item, self.main, self.area.main, self._below(self.main, item))
             case Column.BOTH:
                 self._level_columns()
-                self._place(item, self.main, self.area.margin, _below(self.main, item))
+                self._place(item, self.main, self.area.margin, self._below(self.main, item))
                 self.margin = replace(self.main)
             case Column.MARGIN:
                 level = self._beside(item)
@@ -160,7 +159,7 @@ class _Flow:
         part = item.part
         while part.height > level - self.area.bottom + _FUZZ:
             halves = part.split(level - self.area.bottom)
-            if halves is None and cursor.fresh:
+            if halves is None and self._is_head(cursor.page, level):
                 break
             if halves is not None:
                 first, part = halves
@@ -168,15 +167,15 @@ class _Flow:
             self._turn(cursor)
             level = cursor.level
         self.pages[cursor.page].append(Placed(part, left, level))
-        cursor.level, cursor.after, cursor.fresh = level - part.height, item.after, False
+        cursor.level, cursor.after = level - part.height, item.after
 
     def _beside(self, item: Item) -> float:
         """Return the level in the margin: that of the main column, unless it is taken."""
         if self.main.page > self.margin.page:
-            self.margin = replace(self.main, fresh=True)
+            self.margin = replace(self.main)
         level = self.main.level - self.main.after - item.drop
         if self.margin.page > self.main.page or self.margin.level < self.main.level:
-            taken = _below(self.margin, item)
+            taken = self._below(self.margin, item)
             return taken if self.margin.page > self.main.page else min(level, taken)
         return level
 
@@ -189,12 +188,16 @@ class _Flow:
         cursor.page += 1
         while cursor.page >= len(self.pages):
             self.pages.append([])
-        cursor.level, cursor.after, cursor.fresh = self._top(cursor.page), 0, True
+        cursor.level, cursor.after = self._top(cursor.page), 0
+
+    def _below(self, cursor: _Cursor, item: Item) -> float:
+        """Return the level at which ``item`` begins below what ``cursor`` has passed."""
+        if self._is_head(cursor.page, cursor.level):
+            return cursor.level
+        return cursor.level - max(cursor.after, item.before)
+
+    def _is_head(self, page: int, level: float) -> bool:
+        return level >= self._top(page) - _FUZZ
 
     def _top(self, page: int) -> float:
         return self.area.later_top if page else self.area.first_top
-
-
-def _below(cursor: _Cursor, item: Item) -> float:
-    """Return the level at which ``item`` begins below what ``cursor`` has passed."""
-    return cursor.level if cursor.fresh else cursor.level - max(cursor.after, item.before)
