@@ -99,6 +99,11 @@ def test_an_unbreakable_space_gives_way_before_a_word_is_broken() -> None:
     assert lines("180\u00a0000\u00a0ლარი\u00a0შემოსავალი", width)[0] == "180\u00a0000\u00a0ლარი"
 
 
+def test_what_was_bound_is_parted_before_a_word_is_divided() -> None:
+    width = measured("მონახულებული", Face.REGULAR)
+    assert lines("მონახულებული სოფელი", width) == ["მონახულებული", "სოფელი"]
+
+
 def test_an_accent_stays_on_its_letter() -> None:
     width = measured("xx", Face.REGULAR)
     found = lines("x\u030cx\u030cx\u030cx\u030c", width)
