@@ -16,12 +16,13 @@ from migdesk.desk.questions import history_of, list_quotes, show_quote
 from migdesk.desk.quotes import (
     approve_translation,
     correct_quote,
+    edit_quote,
     record_quote,
     set_quote_clearance,
     translate_quote,
 )
 from migdesk.desk.rows import Touched
-from migdesk.vocabulary import ClearanceState
+from migdesk.vocabulary import ClearanceState, Provenance
 
 
 def test_a_quote_carries_the_post_held_that_day(desk: Desk) -> None:
@@ -148,3 +149,16 @@ def test_a_quote_remembers_when_it_was_said(desk: Desk) -> None:
     made = at_work(desk)
     key = record_quote(desk, words="Now.", language="en", person_id=made.person, said_at=NOON).key
     assert show_quote(desk, key).said_at == NOON
+
+
+def test_what_is_known_of_a_quote_changes_and_its_words_do_not(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_quote(
+        desk, quote_id=made.quote, provenance=Provenance.RECORDING, source="hall.wav, 00:14:32"
+    )
+    view = show_quote(desk, made.quote)
+    assert (view.words, view.provenance, view.source) == (
+        WORDS,
+        "recording",
+        "hall.wav, 00:14:32",
+    )
