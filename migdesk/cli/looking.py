@@ -144,12 +144,11 @@ def _history(desk: Desk, options: Namespace) -> None:
         say_json(lines)
         return
     for line in lines:
-        _say_history(line)
-    if not lines:
-        complain(f"nothing has happened to {options.kind} {options.id}.")
+        _say_history(line, options.kind)
 
 
-def _say_history(line: HistoryLine) -> None:
-    say(f"{line.at.isoformat(sep=' ', timespec='minutes')}  {line.who}  {line.label}")
+def _say_history(line: HistoryLine, kind: str) -> None:
+    part = "" if line.table == kind else f" ({line.table.replace('_', ' ')})"
+    say(f"{line.at.isoformat(sep=' ', timespec='minutes')}  {line.who}  {line.label}{part}")
     for change in line.changes:
         say(f"    {change.field}: {change.before or '(empty)'} → {change.after or '(empty)'}")

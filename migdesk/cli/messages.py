@@ -21,6 +21,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     blocks.BlocksUnreadable: (
         "a stored text cannot be read ({reason}). Run migdesk verify, and restore a backup."
     ),
+    desk.AlreadyAnswered: (
+        "{who} has answered already ({decision}), and the answer stays. Ask again instead."
+    ),
     desk.LanguageMissing: (
         "release {release} has no text in {language}. It has: {there}. "
         "Choose one of these with --language."
@@ -34,8 +37,22 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NotCleared: (
         "release {release} is not cleared. Still to agree to its present words: {waiting}."
     ),
+    desk.NobodyNamed: (
+        "a change is recorded under a name, and there is none. Give one with --as NAME."
+    ),
+    desk.NotAPicture: "{file_name} is neither a PNG nor a JPEG picture. Choose another file.",
+    desk.NotOfThisEvent: "session {session} is not of event {event}. Choose one of its sessions.",
+    desk.NotThisPersonsPost: "post {post} is not held by person {person}. Choose one of theirs.",
+    desk.NothingToClear: (
+        "release {release} has no text to clear, or no headline ({languages}). Write it first."
+    ),
+    desk.QuoteNotUsable: (
+        "quote {quote} may not be printed (clearance: {clearance}). Ask the speaker again, "
+        "or leave it out."
+    ),
     desk.ReasonMissing: "this step has to say why. Give a reason.",
     desk.RuleBroken: "a record breaks a rule: {rule}. Nothing was changed.",
+    desk.SameLanguage: "the quote was said in {language}: that is its wording, no translation.",
     desk.StepNotAllowed: "from {now} there is no step to {wanted}. Possible: {allowed}.",
     desk.StillUsed: (
         "{kind} {key} is named by other records and was not deleted. Change those first."
@@ -131,6 +148,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     store.DiskFull: (
         "there is no room left where {path} lies. Nothing was changed. Free some space."
     ),
+    store.NotAFolder: (
+        "{path} cannot be made: a file lies where its folder should be. Choose another place."
+    ),
     store.NotAWorkspace: "{path} is not a MigDesk workspace. Choose a file ending in .migdesk.",
     store.SqliteUnfit: ("this Python's SQLite {version} lacks {lacking}. Install a newer Python."),
     store.UndoImpossible: "{label} cannot be taken back: {reason}. Nothing was changed.",
@@ -193,6 +213,7 @@ RULES: Mapping[str, str] = {
     "ck_office_one_office": "a workspace has one office",
     "ck_office_accent": "a colour is not of the form #0A5C66",
     "ck_acronym_has_letters": "an acronym has no letters",
+    "reference": "it names a record that is not there",
     "uq_acronym_letters": "letters stand for something already",
     "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",
     "uq_rendition_release_id_language": "a release has two texts in one language",

@@ -6,6 +6,7 @@ from pathlib import Path
 from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
+MOST_LINES = 1_000_000
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -104,6 +105,6 @@ def _record(command: argparse.ArgumentParser) -> None:
 
 def _count(written: str) -> int:
     count = int(written)
-    if count < 1:
+    if not 1 <= count <= MOST_LINES:
         raise ValueError(written)
     return count

@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from migdesk.base.clock import system_clock
 from migdesk.base.errors import MigdeskError
@@ -12,13 +13,24 @@ from migdesk.base.paths import default_workspace
 from migdesk.base.settings import Settings, load_settings, save_settings, settings_file
 from migdesk.cli.output import complain
 from migdesk.desk.desk import Desk
+from migdesk.desk.errors import NobodyNamed
 from migdesk.store.places import cloud_folder
 from migdesk.store.workspace import Workspace
 
+_READER: Final = "reader"
+"""Whoever only looks changes nothing, so no name of theirs is kept."""
+
 
 def who_from(options: Namespace) -> str:
-    """Return the name that changes are recorded under: ``--as``, or the system's user."""
-    name: str = options.who or getpass.getuser()
+    """Return the name that changes are recorded under: ``--as``, or the system's user.
+
+    Raises:
+        NobodyNamed: the system does not know its user by name either.
+    """
+    try:
+        name: str = options.who if options.who is not None else getpass.getuser()
+    except (KeyError, OSError) as error:  # a user of the system without a name, in a container
+        raise NobodyNamed from error
     return name
 
 
@@ -33,7 +45,7 @@ def reading_desk(options: Namespace) -> Iterator[Desk]:
     """Open the workspace to read in; works beside a window that has it open."""
     path = workspace_path(options)
     with Workspace.open(path, clock=system_clock, write=False) as workspace:
-        yield Desk(workspace, system_clock, who_from(options))
+        yield Desk(workspace, system_clock, _READER)
 
 
 @contextmanager
@@ -42,7 +54,7 @@ def writing_desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
 
     A backup is made at the end if something was changed.
     """
-    path = workspace_path(options)
+    path, who = workspace_path(options), who_from(options)
     warn_of_cloud(path, settings_file())
     new = create and not path.exists()
     opened = (
@@ -51,7 +63,7 @@ def writing_desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
         else Workspace.open(path, clock=system_clock)
     )
     with opened as workspace:
-        yield Desk(workspace, system_clock, who_from(options))
+        yield Desk(workspace, system_clock, who)
         workspace.back_up()
 
 

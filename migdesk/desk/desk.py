@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from migdesk.base.clock import Clock
-from migdesk.desk.errors import NoSuchRecord, RuleBroken, StillUsed
+from migdesk.desk.errors import NobodyNamed, NoSuchRecord, RuleBroken, StillUsed
 from migdesk.desk.rows import Changes, Touched
 from migdesk.records.base import HasKey
 from migdesk.store.journal import Recorded
@@ -57,7 +57,14 @@ class Desk:
     """What every intention and question takes as its first argument."""
 
     def __init__(self, workspace: Workspace, clock: Clock, who: str) -> None:
-        self.workspace, self.clock, self.who = workspace, clock, who
+        """Work in ``workspace``.
+
+        Raises:
+            NobodyNamed: ``who`` is blank.
+        """
+        if not who.strip():
+            raise NobodyNamed
+        self.workspace, self.clock, self.who = workspace, clock, who.strip()
 
     @contextmanager
     def work(self, label: str) -> Iterator[Work]:
@@ -159,4 +166,4 @@ def _rule_name(error: IntegrityError) -> str:
     if kind == "UNIQUE":
         columns = [column.split(".") for column in what.split(", ")]
         return "_".join(["uq", columns[0][0], *(name for _, name in columns)])
-    return what or said
+    return "reference" if kind.startswith("FOREIGN KEY") else what or said

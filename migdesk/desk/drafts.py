@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
+from migdesk.desk.errors import QuoteNotUsable
 from migdesk.desk.office import the_office
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.draft import Draft
@@ -56,6 +57,7 @@ def draft_of_event(
     Raises:
         NoOffice: the workspace does not say yet whose it is.
         NoSuchRecord: one of ``quotes`` is not there.
+        QuoteNotUsable: one of ``quotes`` may not be printed.
         NoTemplate: there is no template for this kind and language.
     """
     facts = event_facts(session, event=event, language=language, quotes=quotes)
@@ -125,7 +127,6 @@ def event_facts(
             event,
             sessions,
             speakers,
-            {item.person_id: item.shown_as for item in appearances if item.shown_as},
             quotes,
         ),
         countries=tuple(
@@ -174,6 +175,7 @@ class _Speakers:
             title=_title(post, self.language),
             organisation=_workplace(post, organisation, self.language),
             shown_as=shown_as.get(self.language, ""),
+            withheld=bool(shown_as),
         )
 
 
@@ -248,7 +250,6 @@ def _quotes(
     event: Event,
     sessions: Sequence[EventSession],
     speakers: _Speakers,
-    shown_as: Mapping[int, LocalizedText],
     chosen: Sequence[int] | None,
 ) -> tuple[QuoteFacts, ...]:
     """Return the quotes; who was shown under another name is quoted under that name."""
@@ -256,9 +257,7 @@ def _quotes(
     return tuple(
         QuoteFacts(
             quote=quote.id,
-            speaker=speakers.speaker(
-                quote.person_id, quote.post_id, shown_as.get(quote.person_id, {})
-            ),
+            speaker=speakers.speaker(quote.person_id, quote.post_id, _shown_as(session, quote)),
             words=printable_words(quote, speakers.language),
             spoken_in=quote.language,
             session=indexes.get(quote.session_id or 0),
@@ -269,9 +268,27 @@ def _quotes(
     )
 
 
+def _shown_as(session: Session, quote: Quote) -> LocalizedText:
+    """Return the name under which the speaker was shown at the event where it was said."""
+    shown = session.scalars(
+        select(Appearance.shown_as).where(
+            Appearance.event_id == quote.event_id, Appearance.person_id == quote.person_id
+        )
+    )
+    return next((name for name in shown if name), {})
+
+
 def _chosen(session: Session, event: Event, chosen: Sequence[int] | None) -> list[Quote]:
     if chosen is not None:
-        return [fetch(session, Quote, key) for key in chosen]
+        quotes = [fetch(session, Quote, key) for key in chosen]
+        for quote in quotes:
+            if (
+                quote.clearance not in USABLE_CLEARANCES
+                or not quote.on_record
+                or quote.person_id is None
+            ):
+                raise QuoteNotUsable(quote.id, quote.clearance)
+        return quotes
     usable = select(Quote).where(
         Quote.event_id == event.id,
         Quote.on_record,

@@ -51,6 +51,66 @@ class NotCleared(MigdeskError):
         self.release, self.waiting = release, waiting
 
 
+class NothingToClear(MigdeskError):
+    """A release has no text, or none with a headline in these languages."""
+
+    def __init__(self, release: str, languages: tuple[str, ...]) -> None:
+        super().__init__(release, languages)
+        self.release, self.languages = release, languages
+
+
+class AlreadyAnswered(MigdeskError):
+    """Somebody who was asked to clear a text has given an answer, which stays as it is."""
+
+    def __init__(self, who: str, decision: str) -> None:
+        super().__init__(who, decision)
+        self.who, self.decision = who, decision
+
+
+class QuoteNotUsable(MigdeskError):
+    """A quote may not be printed: refused, withdrawn, off the record, or nobody's."""
+
+    def __init__(self, quote: int, clearance: str) -> None:
+        super().__init__(quote, clearance)
+        self.quote, self.clearance = quote, clearance
+
+
+class NotOfThisEvent(MigdeskError):
+    """A session belongs to another event than the record that points at it."""
+
+    def __init__(self, session: int, event: int | None) -> None:
+        super().__init__(session, event)
+        self.session, self.event = session, event
+
+
+class NotThisPersonsPost(MigdeskError):
+    """A post is held by somebody else than the record that points at it says."""
+
+    def __init__(self, post: int, person: int | None) -> None:
+        super().__init__(post, person)
+        self.post, self.person = post, person
+
+
+class SameLanguage(MigdeskError):
+    """A quote was to be translated into the language it was said in."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(language)
+        self.language = language
+
+
+class NotAPicture(MigdeskError):
+    """A logo is neither a PNG nor a JPEG."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class NobodyNamed(MigdeskError):
+    """A change has no name to be recorded under."""
+
+
 class TextLocked(MigdeskError):
     """The text of a release that is out or withdrawn does not change."""
 

@@ -7,8 +7,9 @@ from typing import TypedDict, Unpack
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as DatabaseSession
 
-from migdesk.desk.desk import Desk, assign, fetch
+from migdesk.desk.desk import Desk, assign
 from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.posts import check_links, post_held, posts_following
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
@@ -17,11 +18,8 @@ from migdesk.records import (
     Event,
     EventOrganisation,
     FollowUp,
-    Person,
-    Post,
     Session,
 )
-from migdesk.records.rules import post_on
 from migdesk.text.names import Forms, Language, LocalizedText
 from migdesk.vocabulary import (
     AppearanceStatus,
@@ -86,7 +84,7 @@ def add_event(
 
 
 def edit_event(desk: Desk, *, event_id: int, **fields: Unpack[EventFields]) -> Changes:
-    """Change the facts of an event.
+    """Change the facts of an event. Speakers appear under the titles of its new days.
 
     Raises:
         ZoneUnknown: the zone is not in the IANA list.
@@ -94,7 +92,12 @@ def edit_event(desk: Desk, *, event_id: int, **fields: Unpack[EventFields]) -> C
     """
     if "zone" in fields:
         known_zone(fields["zone"])
-    return desk.edit("Edit event", Event, event_id, fields)
+    with desk.work("Edit event") as work:
+        event = work.get(Event, event_id)
+        with posts_following(work.session, event):
+            assign(event, fields)
+        work.about(event)
+    return work.changes
 
 
 def delete_event(desk: Desk, *, event_id: int) -> Changes:
@@ -158,16 +161,22 @@ def add_session(
 
 
 def edit_session(desk: Desk, *, session_id: int, **fields: Unpack[SessionFields]) -> Changes:
-    """Change a session."""
-    return desk.edit("Edit session", Session, session_id, fields)
+    """Change a session. Its speakers appear under the titles of its new day."""
+    with desk.work("Edit session") as work:
+        session = work.get(Session, session_id)
+        with posts_following(work.session, work.get(Event, session.event_id)):
+            assign(session, fields)
+        work.about(session)
+    return work.changes
 
 
 def move_session(desk: Desk, *, session_id: int, by: timedelta) -> Changes:
     """Move a session earlier or later; it keeps its length."""
     with desk.work("Move session") as work:
         session = work.get(Session, session_id)
-        session.starts_at += by
-        session.ends_at += by
+        with posts_following(work.session, work.get(Event, session.event_id)):
+            session.starts_at += by
+            session.ends_at += by
         work.about(session)
     return work.changes
 
@@ -201,14 +210,19 @@ def add_appearance(
     role: Role,
     **fields: Unpack[AppearanceOptions],
 ) -> Changes:
-    """Say that a person appears in a role. The post is the one held that day, unless given."""
+    """Say that a person appears in a role. The post is the one held that day, unless given.
+
+    Raises:
+        NotOfThisEvent: the session is of another event.
+        NotThisPersonsPost: the post is held by somebody else.
+    """
     with desk.work("Add speaker") as work:
         event = work.get(Event, event_id)
         appearance = Appearance(event_id=event.id, person_id=person_id, role=role)
         assign(appearance, fields)
         if "post_id" not in fields:
-            day = day_of(work.session, event, appearance.session_id)
-            appearance.post_id = _key(post_on(work.get(Person, person_id).posts, day))
+            appearance.post_id = post_held(work.session, appearance)
+        check_links(work.session, appearance)
         appearance.position = _next_position(work.session, event.id, appearance.session_id)
         work.session.add(appearance)
         work.about(appearance)
@@ -218,8 +232,21 @@ def add_appearance(
 def edit_appearance(
     desk: Desk, *, appearance_id: int, **fields: Unpack[AppearanceFields]
 ) -> Changes:
-    """Change a role, or mark who spoke, did not come, or was replaced by whom."""
-    return desk.edit("Edit speaker", Appearance, appearance_id, fields)
+    """Change a role, or mark who spoke, did not come, or was replaced by whom.
+
+    Raises:
+        NotOfThisEvent: the session is of another event.
+        NotThisPersonsPost: the post is held by somebody else.
+    """
+    with desk.work("Edit speaker") as work:
+        appearance = work.get(Appearance, appearance_id)
+        derived = appearance.post_id == post_held(work.session, appearance)
+        assign(appearance, fields)
+        if derived and "post_id" not in fields:
+            appearance.post_id = post_held(work.session, appearance)
+        check_links(work.session, appearance)
+        work.about(appearance)
+    return work.changes
 
 
 def order_appearances(desk: Desk, *, event_id: int, order: Sequence[int]) -> Changes:
@@ -283,20 +310,8 @@ def add_follow_up(
     return work.changes
 
 
-def day_of(session: DatabaseSession, event: Event, session_id: int | None) -> date:
-    """Return the day, at the place of the event, of a session or of the event's opening."""
-    start = event.starts_at
-    if session_id is not None:
-        start = fetch(session, Session, session_id).starts_at
-    return start.astimezone(known_zone(event.zone)).date()
-
-
 def _next_position(session: DatabaseSession, event_id: int, session_id: int | None) -> int:
     count = select(func.count()).where(
         Appearance.event_id == event_id, Appearance.session_id.is_not_distinct_from(session_id)
     )
     return session.scalar(count) or 0
-
-
-def _key(post: Post | None) -> int | None:
-    return None if post is None else post.id

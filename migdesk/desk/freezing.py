@@ -44,6 +44,24 @@ def freeze(
     return version
 
 
+def same_page(session: Session, release: Release, rendition: Rendition, frozen: Version) -> bool:
+    """Tell whether ``frozen`` would print what the text and its standing matter print now."""
+    language = rendition.language
+    return (
+        (frozen.headline, frozen.deck, frozen.dateline, frozen.key_figures, frozen.blocks)
+        == (
+            rendition.headline,
+            rendition.deck,
+            rendition.dateline,
+            rendition.key_figures,
+            rendition.blocks,
+        )
+        and frozen.embargo == release.embargo
+        and frozen.abouts == abouts_of(session, release, language)
+        and frozen.contacts == contacts_of(session, release, language)
+    )
+
+
 def rendition_hash(text: Rendition | Version) -> str:
     """Return the hash of all the words of a text: what a clearance covers."""
     figures = (f"{value}\t{caption}" for value, caption in text.key_figures)

@@ -7,9 +7,10 @@ from typing import TypedDict, Unpack
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, assign
-from migdesk.desk.errors import NoOffice
+from migdesk.desk.errors import NoOffice, NotAPicture
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
+from migdesk.intake.values import IMAGE_STARTS
 from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
 from migdesk.text.partial_date import PartialDate
@@ -51,12 +52,22 @@ def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
             office.id = OFFICE_KEY
             work.session.add(office)
         assign(office, fields)
+        if not office.names or not office.languages:
+            raise NoOffice
         work.about(office)
     return work.changes
 
 
 def set_logo(desk: Desk, *, data: bytes, file_name: str, media_type: str) -> Changes:
-    """Keep ``data`` (PNG or JPEG) and print it at the head of documents from now on."""
+    """Keep ``data`` (PNG or JPEG) and print it at the head of documents from now on.
+
+    Raises:
+        NotAPicture: the bytes are not what ``media_type`` says, or that is neither of the two.
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    start = IMAGE_STARTS.get(media_type)
+    if start is None or not data.startswith(start):
+        raise NotAPicture(file_name)
     with desk.work("Set logo") as work:
         office = the_office(work.session)
         asset = keep_file(

@@ -1,25 +1,26 @@
 """Intentions about quotes: recording, correcting, translating, clearing."""
 
 from datetime import datetime
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, assign
-from migdesk.desk.errors import NoSuchRecord, ReasonMissing, StepNotAllowed
-from migdesk.desk.events import day_of
+from migdesk.desk.errors import NoSuchRecord, ReasonMissing, SameLanguage, StepNotAllowed
+from migdesk.desk.posts import check_links, post_held
 from migdesk.desk.rows import Changes
 from migdesk.records import (
-    Event,
-    Person,
     Quote,
     QuoteClearance,
     QuoteCorrection,
     QuoteTranslation,
 )
-from migdesk.records.rules import NEXT_CLEARANCES, post_on
+from migdesk.records.rules import NEXT_CLEARANCES
 from migdesk.text.names import Language
 from migdesk.vocabulary import ClearanceState, Provenance, QuoteKind
+
+_PLACE: Final = frozenset({"person_id", "event_id", "session_id", "said_at"})
+"""The fields that say who spoke and on which day, and so under which post."""
 
 
 class QuoteFields(TypedDict, total=False):
@@ -46,22 +47,43 @@ def record_quote(
 
     Raises:
         RuleBroken: no words, or neither a speaker nor a reason why there is none.
+        NotOfThisEvent: the session is of another event.
+        NotThisPersonsPost: the post is held by somebody else.
     """
     with desk.work("Record quote") as work:
         quote = Quote(words=words, language=language, taken_by=desk.who)
         assign(quote, fields)
-        if "post_id" not in fields and quote.person_id is not None and quote.event_id is not None:
-            day = day_of(work.session, work.get(Event, quote.event_id), quote.session_id)
-            post = post_on(work.get(Person, quote.person_id).posts, day)
-            quote.post_id = None if post is None else post.id
+        if "post_id" not in fields:
+            quote.post_id = post_held(work.session, quote)
+        check_links(work.session, quote)
         work.session.add(quote)
         work.about(quote)
     return work.changes
 
 
 def edit_quote(desk: Desk, *, quote_id: int, **fields: Unpack[QuoteFields]) -> Changes:
-    """Change what is known about a quote, not its words."""
-    return desk.edit("Edit quote", Quote, quote_id, fields)
+    """Change what is known about a quote, not its words.
+
+    A quote given to another speaker carries that speaker's post, and has to be verified again:
+    whoever cleared it did not clear it as theirs.
+
+    Raises:
+        NotOfThisEvent: the session is of another event.
+        NotThisPersonsPost: the post is held by somebody else.
+    """
+    with desk.work("Edit quote") as work:
+        quote = work.get(Quote, quote_id)
+        speaker = quote.person_id
+        placed = not _PLACE.isdisjoint(fields)
+        derived = placed and quote.post_id == post_held(work.session, quote)
+        assign(quote, fields)
+        if "post_id" not in fields and (derived or quote.person_id != speaker):
+            quote.post_id = post_held(work.session, quote)
+        check_links(work.session, quote)
+        if quote.person_id != speaker:
+            _verify_again(desk, quote)
+        work.about(quote)
+    return work.changes
 
 
 def correct_quote(desk: Desk, *, quote_id: int, words: str, reason: str) -> Changes:
@@ -81,14 +103,8 @@ def correct_quote(desk: Desk, *, quote_id: int, words: str, reason: str) -> Chan
             QuoteCorrection(words=quote.words, reason=reason, who=desk.who, at=desk.clock())
         )
         quote.words = words
-        quote.cleared_words = ""
-        for translation in quote.translations:
-            translation.approved = False
-        if quote.clearance is not ClearanceState.TO_VERIFY:
-            quote.clearance = ClearanceState.TO_VERIFY
-            quote.trail.append(
-                QuoteClearance(state=ClearanceState.TO_VERIFY, at=desk.clock(), who=desk.who)
-            )
+        _translations_lapse(quote)
+        _verify_again(desk, quote)
         work.about(quote)
     return work.changes
 
@@ -113,7 +129,8 @@ def set_quote_clearance(
 ) -> Changes:
     """Note that the speaker was asked or has answered; ``who`` is who said so.
 
-    ``cleared_words`` is the form agreed to, for the state "cleared, edited".
+    ``cleared_words`` is the form agreed to, for the state "cleared, edited". It stays beside the
+    words as recorded, and translations have to be made to follow it and be approved again.
 
     Raises:
         StepNotAllowed: this state cannot follow the present one.
@@ -125,7 +142,9 @@ def set_quote_clearance(
         if state not in allowed:
             raise StepNotAllowed(quote.clearance, state, allowed)
         quote.clearance = state
-        quote.cleared_words = cleared_words if state is ClearanceState.CLEARED_EDITED else ""
+        if state is ClearanceState.CLEARED_EDITED:
+            quote.cleared_words = cleared_words
+            _translations_lapse(quote)
         step = QuoteClearance(state=state, at=desk.clock(), who=who or desk.who)
         assign(step, fields)
         quote.trail.append(step)
@@ -134,12 +153,10 @@ def set_quote_clearance(
 
 
 class TranslationFields(TypedDict, total=False):
-    """Who made a translation, and whether it may be printed."""
+    """Who made a translation, and whether the speaker's office gave it out."""
 
     official: bool
-    approved: bool
     translated_by: str
-    checked_by: str
 
 
 def translate_quote(
@@ -150,9 +167,17 @@ def translate_quote(
     words: str,
     **fields: Unpack[TranslationFields],
 ) -> Changes:
-    """Keep the quote in another language; what stood there in that language is replaced."""
+    """Keep the quote in another language; what stood there in that language is replaced.
+
+    New words wait for a second reader: see :func:`approve_translation`.
+
+    Raises:
+        SameLanguage: the quote was said in this language.
+    """
     with desk.work("Translate quote") as work:
         quote = work.get(Quote, quote_id)
+        if language == quote.language:
+            raise SameLanguage(language)
         found = select(QuoteTranslation).where(
             QuoteTranslation.quote_id == quote_id, QuoteTranslation.language == language
         )
@@ -161,7 +186,7 @@ def translate_quote(
             translation = QuoteTranslation(language=language, words=words)
             quote.translations.append(translation)
         elif translation.words != words:
-            translation.words, translation.approved = words, False
+            translation.words, translation.approved, translation.checked_by = words, False, ""
         assign(translation, fields)
         work.about(quote)
     return work.changes
@@ -188,3 +213,18 @@ def approve_translation(desk: Desk, *, quote_id: int, language: Language) -> Cha
 def delete_quote(desk: Desk, *, quote_id: int) -> Changes:
     """Delete a quote with its translations and trail."""
     return desk.delete("Delete quote", Quote, quote_id)
+
+
+def _verify_again(desk: Desk, quote: Quote) -> None:
+    """Take a quote back to be verified, with a step in its trail if it had come further."""
+    if quote.clearance is not ClearanceState.TO_VERIFY:
+        quote.clearance = ClearanceState.TO_VERIFY
+        quote.trail.append(
+            QuoteClearance(state=ClearanceState.TO_VERIFY, at=desk.clock(), who=desk.who)
+        )
+
+
+def _translations_lapse(quote: Quote) -> None:
+    """Take back what second readers agreed to: they agreed to other words."""
+    for translation in quote.translations:
+        translation.approved, translation.checked_by = False, ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,14 +10,16 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.drafts import draft_of_event
 from migdesk.desk.errors import (
+    AlreadyAnswered,
     LanguageMissing,
     NotCleared,
+    NothingToClear,
     ReasonMissing,
     StepNotAllowed,
     TextHasGaps,
     TextLocked,
 )
-from migdesk.desk.freezing import freeze, rendition_hash
+from migdesk.desk.freezing import freeze, rendition_hash, same_page
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
@@ -52,6 +54,10 @@ class ReleaseFields(ReleaseOptions, total=False):
     """What can be set about a release besides its text and stage."""
 
     event_id: int | None
+
+
+_PRINTED: Final = frozenset({"day", "subject", "embargo"})
+"""Of these fields, those that stand on the page."""
 
 
 class TextFields(TypedDict, total=False):
@@ -127,7 +133,7 @@ def release_from_event(
 
 
 def edit_release(desk: Desk, *, release_id: int, **fields: Unpack[ReleaseFields]) -> Changes:
-    """Change what is known about a release.
+    """Change what is known about a release. What its pages print reopens one being cleared.
 
     Raises:
         TextLocked: the release is out or withdrawn.
@@ -135,9 +141,9 @@ def edit_release(desk: Desk, *, release_id: int, **fields: Unpack[ReleaseFields]
     with desk.work("Edit release") as work:
         release = work.get(Release, release_id)
         _refuse_if_locked(release)
-        assign(release, fields)
-        if "embargo" in fields:
+        if any(getattr(release, name) != fields.get(name) for name in _PRINTED & fields.keys()):
             _reopen(release)
+        assign(release, fields)
         work.about(release)
     return work.changes
 
@@ -167,8 +173,9 @@ def edit_text(
 ) -> Changes:
     """Change the text in one language; a language the release does not have yet is added.
 
-    A release that was being cleared goes back to draft: nobody signs a blank. Clearances given
-    to earlier words stay on record and count again if those very words come back.
+    A release that was being cleared goes back to draft, whether words changed or only their look:
+    nobody signs a blank. Clearances given to earlier words stay on record and count again if
+    those very words come back.
 
     Raises:
         TextLocked: the release is out or withdrawn.
@@ -177,16 +184,16 @@ def edit_text(
         release = work.get(Release, release_id)
         _refuse_if_locked(release)
         rendition = rendition_in(release, language)
-        if rendition is None:
-            rendition = Rendition(language=language)
-            release.renditions.append(rendition)
-        before = rendition_hash(rendition)
         stored = dict(fields)
         if "blocks" in fields:
             stored["blocks"] = to_json(fields["blocks"])
-        assign(rendition, stored)
-        if rendition_hash(rendition) != before:
+        if rendition is None:
+            rendition = Rendition(language=language)
+            release.renditions.append(rendition)
             _reopen(release)
+        elif any(getattr(rendition, name) != value for name, value in stored.items()):
+            _reopen(release)
+        assign(rendition, stored)
         work.about(release)
     return work.changes
 
@@ -196,8 +203,9 @@ def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") ->
 
     Raises:
         StepNotAllowed: this stage cannot follow the present one.
+        NothingToClear: it would be cleared without a text, or with one that has no headline.
         TextHasGaps: it would become ready while its text has marked gaps.
-        NotCleared: it would become ready before everybody asked has agreed to its very words.
+        NotCleared: it would be ready or out before everybody asked has agreed to its very words.
         ReasonMissing: it would be withdrawn without saying why.
     """
     with desk.work("Set stage") as work:
@@ -207,12 +215,14 @@ def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") ->
             raise StepNotAllowed(release.stage, stage, allowed)
         match stage:
             case Stage.CLEARANCE:
+                _refuse_if_empty(release)
                 for rendition in release.renditions:
                     _freeze_if_changed(desk, work.session, release, rendition, stage)
             case Stage.READY:
                 _refuse_if_gaps(release)
                 _refuse_if_not_cleared(release)
             case Stage.OUT:
+                _refuse_if_not_cleared(release)
                 release.published_at = desk.clock()
             case Stage.WITHDRAWN:
                 if not reason.strip():
@@ -260,9 +270,22 @@ def ask_clearance(
 def answer_clearance(
     desk: Desk, *, clearance_id: int, decision: Decision, comment: str = "", channel: str = ""
 ) -> Changes:
-    """Note what somebody who was asked has answered."""
+    """Note what somebody who was asked has answered. Anything but a yes reopens a ready release.
+
+    An answer stays as it was given: who changes their mind is asked again.
+
+    Raises:
+        AlreadyAnswered: the person has answered.
+        TextLocked: the release is out or withdrawn.
+    """
     with desk.work("Record answer") as work:
         clearance = work.get(Clearance, clearance_id)
+        release = work.get(Release, work.get(Version, clearance.version_id).release_id)
+        _refuse_if_locked(release)
+        if clearance.answered_at is not None:
+            raise AlreadyAnswered(clearance.who, clearance.decision)
+        if release.stage is Stage.READY and decision is not Decision.CLEARED:
+            _reopen(release)
         clearance.decision = decision
         clearance.answered_at = None if decision is Decision.WAITING else desk.clock()
         clearance.comment = comment or clearance.comment
@@ -272,14 +295,15 @@ def answer_clearance(
 
 
 def delete_release(desk: Desk, *, release_id: int) -> Changes:
-    """Delete a release that never left the office.
+    """Delete a release that nobody was asked to clear: its number can be given again.
 
     Raises:
-        TextLocked: the release is out or withdrawn.
+        TextLocked: a version of it was frozen for clearance.
     """
     with desk.work("Delete release") as work:
         release = work.get(Release, release_id)
-        _refuse_if_locked(release)
+        if release.versions:
+            raise TextLocked(release_number(release), release.stage)
         work.session.delete(release)
     return work.changes
 
@@ -349,8 +373,14 @@ def _freeze_if_changed(
     desk: Desk, session: Session, release: Release, rendition: Rendition, stage: Stage
 ) -> None:
     latest = latest_version(release, rendition.language)
-    if latest is None or latest.text_hash != rendition_hash(rendition):
+    if latest is None or not same_page(session, release, rendition, latest):
         freeze(session, release, rendition, stage=stage, made_at=desk.clock(), made_by=desk.who)
+
+
+def _refuse_if_empty(release: Release) -> None:
+    missing = [text.language for text in release.renditions if not text.headline.strip()]
+    if missing or not release.renditions:
+        raise NothingToClear(release_number(release), tuple(missing))
 
 
 def _refuse_if_gaps(release: Release) -> None:
@@ -365,18 +395,22 @@ def _refuse_if_gaps(release: Release) -> None:
 
 
 def _refuse_if_not_cleared(release: Release) -> None:
-    """Refuse unless each text was cleared by somebody and everybody asked has agreed to it."""
+    """Refuse unless each text was cleared by somebody and everybody asked has agreed to it.
+
+    What a person said last about these very words counts.
+    """
     waiting: list[str] = []
     for rendition in release.renditions:
         wanted = rendition_hash(rendition)
         asked = [
             clearance
-            for version in release.versions
+            for version in sorted(release.versions, key=lambda version: version.number)
             if version.language == rendition.language
             for clearance in version.clearances
             if clearance.text_hash == wanted
         ]
-        open_answers = [c.who for c in asked if c.decision is not Decision.CLEARED]
+        latest = {clearance.who: clearance.decision for clearance in asked}
+        open_answers = [who for who, said in latest.items() if said is not Decision.CLEARED]
         if open_answers or not asked:
             waiting += open_answers or [rendition.language]
     if waiting:

@@ -61,7 +61,7 @@ class EventLine:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person in a list, under the latest title."""
+    """A person in a list, under the title held today."""
 
     id: int
     name: str

@@ -155,7 +155,9 @@ def _word_fields(quote: QuoteFacts, printed: Words) -> Fields:
     if not words or not words.strip():
         name = quote.speaker.name
         called = name.known_as if isinstance(name, Untold) else name.nominative
-        shown = printed("gap.quote_translation", name=quote.speaker.shown_as or called)
+        if quote.speaker.shown_as or quote.speaker.withheld:
+            called = quote.speaker.shown_as or printed("gap.withheld")
+        shown = printed("gap.quote_translation", name=called)
         missing = gap("quote_translation", shown)
         return {"paraphrase" if quote.paraphrase else "quote_closed": lambda _: missing}
     if quote.paraphrase:

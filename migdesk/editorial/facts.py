@@ -26,7 +26,8 @@ class SpeakerFacts:
     """A person under the title held on the day of the event.
 
     ``title`` and ``organisation`` are ``None`` where nothing is recorded, and of no words where
-    it is recorded that there is none.
+    it is recorded that there is none. ``withheld`` says that the real name is not to be printed
+    in any language, even where ``shown_as`` is not known in this one.
 
     ``person`` identifies the person: equal numbers are one person, so that a second mention is
     known as such. ``shown_as`` stands in for the whole attribution where a real name is withheld.
@@ -38,6 +39,7 @@ class SpeakerFacts:
     title: Forms | Untold | None = None
     organisation: OrganisationName | Untold | None = None
     shown_as: str = ""
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True)

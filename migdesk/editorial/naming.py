@@ -89,6 +89,8 @@ class Naming:
         """Return a field that says ``speaker`` in the part ``first``, or shortly if known."""
         if speaker.shown_as:
             return lambda ask: self._withheld(speaker, ask)
+        if speaker.withheld:
+            return lambda _: self._missing("shown_as", None)
         fields = self._fields_of(speaker)
 
         def field(ask: Ask) -> Phrase | None:

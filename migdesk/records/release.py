@@ -127,8 +127,8 @@ class Version(HasIdentity, Record, kw_only=True):
 class Release(HasIdentity, Record, kw_only=True):
     """A text that leaves the office: one number, one rendition a language.
 
-    ``running_number`` and ``year`` make the printed number (PR-14-2026); both are 0 until the
-    release has one. ``day`` is the date it carries.
+    ``running_number`` and ``year`` make the printed number (PR-14-2026); both are empty until
+    the release has one. ``day`` is the date it carries.
     """
 
     __tablename__ = "release"

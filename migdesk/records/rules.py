@@ -62,12 +62,13 @@ def post_on(posts: Iterable[Post], day: date) -> Post | None:
     """Return the post held on ``day``, or ``None``.
 
     Where several were held at once, the one taken up last counts, and a full post before an
-    acting one. A post without a first day is taken to have been held always.
+    acting one. A post without a first day is taken to have been held always, unless it is only
+    announced.
     """
     held = [
         post
         for post in posts
-        if (post.since is None or post.since.first <= day)
+        if (not post.announced if post.since is None else post.since.first <= day)
         and (post.until is None or day <= post.until.last)
     ]
     return max(held, key=_precedence, default=None)

@@ -61,6 +61,10 @@ class WorkspaceReadOnly(WorkspaceError):
     """The file or its folder may not be written to."""
 
 
+class NotAFolder(WorkspaceError):
+    """A part of the path that should be a folder is a file, or the other way round."""
+
+
 class WorkspaceInUse(WorkspaceError):
     """Another program has the file open for writing.
 

@@ -7,17 +7,27 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.drafts import event_facts
 from migdesk.desk.events import (
     add_appearance,
+    add_event,
     edit_event,
     set_attendance,
     set_event_organisations,
 )
 from migdesk.desk.organisations import add_organisation, add_project, set_donors
 from migdesk.desk.people import add_person
+from migdesk.desk.questions import show_release
 from migdesk.desk.quotes import record_quote, set_quote_clearance
+from migdesk.desk.releases import release_from_event
 from migdesk.editorial.facts import EventFacts, Untold
 from migdesk.records import Event
 from migdesk.text.names import Forms, OrganisationName, PersonName
-from migdesk.vocabulary import ClearanceState, OrganisationKind, Part, Role
+from migdesk.vocabulary import (
+    ClearanceState,
+    EventKind,
+    OrganisationKind,
+    Part,
+    ReleaseKind,
+    Role,
+)
 
 
 def facts(desk: Desk, event: int, language: str) -> EventFacts:
@@ -58,6 +68,40 @@ def test_who_was_shown_under_another_name_is_quoted_under_it(desk: Desk) -> None
     record_quote(desk, words="I came home.", language="en", person_id=person, event_id=made.event)
     shown = [quote.speaker.shown_as for quote in facts(desk, made.event, "en").quotes]
     assert shown == ["", "a returned welder"]
+
+
+def test_a_withheld_name_is_not_said_in_a_language_it_has_no_other_name_in(desk: Desk) -> None:
+    made = at_work(desk)
+    person = add_person(
+        desk,
+        names={
+            language: PersonName("Real", "Secret", "Secret", "Secret", "Secret")
+            for language in ("en", "ka")
+        },
+    ).key
+    shown = {"en": "a returned welder"}
+    add_appearance(desk, event_id=made.event, person_id=person, role=Role.KEYNOTE, shown_as=shown)
+    quote = record_quote(
+        desk, words="I came home.", language="en", person_id=person, event_id=made.event
+    ).key
+    other = add_event(
+        desk,
+        title={"en": "Another", "ka": "სხვა"},
+        kind=EventKind.FORUM,
+        starts_at=MORNING,
+        ends_at=MORNING,
+        zone="UTC",
+    ).key
+    for event, quotes in ((made.event, None), (other, [quote])):
+        key = release_from_event(
+            desk,
+            event_id=event,
+            kind=ReleaseKind.PRESS_RELEASE,
+            languages=["en", "ka"],
+            quotes=quotes,
+        ).key
+        for text in show_release(desk, key).texts:
+            assert text.text.count("Secret") == 0
 
 
 @pytest.mark.parametrize(

@@ -171,3 +171,29 @@ def test_a_speaker_can_be_taken_off_the_agenda(desk: Desk) -> None:
     key = add_appearance(desk, event_id=made.event, person_id=made.person, role=Role.HOST).key
     delete_appearance(desk, appearance_id=key)
     assert show_event(desk, made.event).speakers == ()
+
+
+def test_an_event_that_moves_shows_the_titles_of_its_new_day(desk: Desk) -> None:
+    made = at_work(desk)
+    move_session(desk, session_id=made.session, by=timedelta(days=-30))
+    (session,) = show_event(desk, made.event).sessions
+    assert [speaker.title for speaker in session.speakers] == ["Deputy Head"]
+    assert show_quote(desk, made.quote).title == "Deputy Head"
+    edit_session(desk, session_id=made.session, starts_at=MORNING, ends_at=NOON)
+    assert show_quote(desk, made.quote).title == "Head"
+
+
+def test_a_title_chosen_against_the_dates_stays_when_the_event_moves(desk: Desk) -> None:
+    made = at_work(desk)
+    key = add_appearance(
+        desk,
+        event_id=made.event,
+        person_id=made.person,
+        role=Role.HOST,
+        post_id=made.first_post,
+    ).key
+    starts = MORNING + timedelta(days=1)
+    edit_event(desk, event_id=made.event, starts_at=starts, ends_at=NOON + timedelta(days=1))
+    assert [speaker.title for speaker in show_event(desk, made.event).speakers] == ["Deputy Head"]
+    edit_appearance(desk, appearance_id=key, role=Role.CHAIR)
+    assert [speaker.title for speaker in show_event(desk, made.event).speakers] == ["Deputy Head"]

@@ -5,7 +5,14 @@ from factories.office import at_work
 from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import NoOffice, RuleBroken, StillUsed, ZoneUnknown
+from migdesk.desk.errors import (
+    NobodyNamed,
+    NoOffice,
+    NotAPicture,
+    RuleBroken,
+    StillUsed,
+    ZoneUnknown,
+)
 from migdesk.desk.office import (
     add_boilerplate,
     add_press_contact,
@@ -29,6 +36,7 @@ from migdesk.records import Acronym, Attachment, Office, Organisation, Project, 
 from migdesk.text.names import OrganisationName
 from migdesk.vocabulary import OrganisationKind, PaperSize, ReleaseKind
 
+PICTURE = b"\x89PNG\r\n\x1a\n and so on"
 NAMES = {"en": OrganisationName("Harbour Office"), "ka": OrganisationName("ნავსადგურის ოფისი")}
 
 
@@ -63,19 +71,19 @@ def test_an_office_lies_in_a_known_zone(desk: Desk) -> None:
 def test_a_logo_is_kept_once_and_comes_onto_documents(desk: Desk) -> None:
     set_office(desk, names=NAMES, zone="UTC", languages=("en",))
     for name in ("mark.png", "mark-again.png"):
-        set_logo(desk, data=b"picture", file_name=name, media_type="image/png")
+        set_logo(desk, data=PICTURE, file_name=name, media_type="image/png")
     with desk.reading() as session:
-        assert session.scalars(select(Attachment.data)).all() == [b"picture"]
-        assert house(session, fetch(session, Office, 1), "en").logo == b"picture"
+        assert session.scalars(select(Attachment.data)).all() == [PICTURE]
+        assert house(session, fetch(session, Office, 1), "en").logo == PICTURE
 
 
 def test_the_logo_comes_back_when_its_change_is_undone(desk: Desk) -> None:
     set_office(desk, names=NAMES, zone="UTC", languages=("en",))
-    for data in (b"first", b"second"):
+    for data in (PICTURE, PICTURE + b"changed"):
         set_logo(desk, data=data, file_name="mark.png", media_type="image/png")
     desk.undo()
     with desk.reading() as session:
-        assert house(session, fetch(session, Office, 1), "en").logo == b"first"
+        assert house(session, fetch(session, Office, 1), "en").logo == PICTURE
 
 
 def test_standing_matter_comes_onto_every_new_release_and_can_be_chosen(desk: Desk) -> None:
@@ -151,3 +159,35 @@ def test_a_rule_about_two_records_has_its_name(desk: Desk) -> None:
     with pytest.raises(RuleBroken) as caught:
         set_standing_matter(desk, release_id=key, boilerplates=[1, 1], contacts=[])
     assert caught.value.rule == "uq_release_boilerplate_release_id_boilerplate_id"
+
+
+@pytest.mark.parametrize(
+    ("data", "media_type"), [(b"not a picture", "image/png"), (PICTURE, "image/svg+xml")]
+)
+def test_a_logo_is_a_png_or_a_jpeg(desk: Desk, data: bytes, media_type: str) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    with pytest.raises(NotAPicture):
+        set_logo(desk, data=data, file_name="mark.png", media_type=media_type)
+
+
+def test_an_office_keeps_a_name_and_a_language(desk: Desk) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    with pytest.raises(NoOffice):
+        set_office(desk, names={})
+    with pytest.raises(NoOffice):
+        set_office(desk, languages=())
+
+
+def test_a_record_that_is_not_there_cannot_be_named(desk: Desk) -> None:
+    with pytest.raises(RuleBroken) as caught:
+        edit_organisation(
+            desk,
+            organisation_id=add_organisation(desk, names=NAMES, kind=OrganisationKind.AGENCY).key,
+            parent_id=999,
+        )
+    assert caught.value.rule == "reference"
+
+
+def test_nothing_is_changed_under_no_name(desk: Desk) -> None:
+    with pytest.raises(NobodyNamed):
+        Desk(desk.workspace, desk.clock, "  ")

@@ -1,17 +1,22 @@
 """Quotes through the desk: recorded, corrected, translated, cleared."""
 
+from datetime import UTC, datetime
+
 import pytest
 from factories.office import NOON, WORDS, at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
     NoSuchRecord,
+    NotOfThisEvent,
+    NotThisPersonsPost,
     ReasonMissing,
     RuleBroken,
+    SameLanguage,
     StepNotAllowed,
     StillUsed,
 )
-from migdesk.desk.people import delete_person, delete_post
+from migdesk.desk.people import add_person, delete_person, delete_post
 from migdesk.desk.questions import history_of, list_quotes, show_quote
 from migdesk.desk.quotes import (
     approve_translation,
@@ -22,6 +27,7 @@ from migdesk.desk.quotes import (
     translate_quote,
 )
 from migdesk.desk.rows import Touched
+from migdesk.text.names import PersonName
 from migdesk.vocabulary import ClearanceState, Provenance
 
 
@@ -162,3 +168,82 @@ def test_what_is_known_of_a_quote_changes_and_its_words_do_not(desk: Desk) -> No
         "recording",
         "hall.wav, 00:14:32",
     )
+
+
+def test_a_quote_given_to_another_speaker_starts_again(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED)
+    other = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
+    edit_quote(desk, quote_id=made.quote, person_id=other)
+    view = show_quote(desk, made.quote)
+    assert (view.speaker, view.title, view.clearance) == ("Luka Example", "", "to_verify")
+    assert [step.state for step in view.trail] == ["cleared", "to_verify"]
+
+
+def test_a_session_and_a_post_belong_to_the_quote_that_names_them(desk: Desk) -> None:
+    made = at_work(desk)
+    other = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
+    with pytest.raises(NotThisPersonsPost):
+        record_quote(desk, words="No.", language="en", person_id=other, post_id=made.second_post)
+    with pytest.raises(NotOfThisEvent):
+        record_quote(desk, words="No.", language="en", person_id=other, session_id=made.session)
+    assert list_quotes(desk).total == 1
+
+
+def test_the_title_is_that_of_the_moment_it_was_said(desk: Desk) -> None:
+    made = at_work(desk)
+    early = datetime(2026, 4, 30, 9, tzinfo=UTC)
+    for event in (made.event, None):
+        key = record_quote(
+            desk,
+            words="Before.",
+            language="en",
+            person_id=made.person,
+            event_id=event,
+            said_at=early,
+        ).key
+        assert show_quote(desk, key).title == "Deputy Head"
+
+
+def test_an_edited_form_needs_its_own_translation_and_stays_on_record(desk: Desk) -> None:
+    made = at_work(desk)
+    approve_translation(desk, quote_id=made.quote, language="ka")
+    set_quote_clearance(
+        desk,
+        quote_id=made.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        cleared_words="Somebody stays.",
+    )
+    assert [item.approved for item in show_quote(desk, made.quote).translations] == [False]
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.WITHDRAWN)
+    assert show_quote(desk, made.quote).cleared_words == "Somebody stays."
+
+
+def test_a_quote_has_no_translation_into_its_own_language(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(SameLanguage):
+        translate_quote(desk, quote_id=made.quote, language="en", words="Other words.")
+
+
+def test_the_history_tells_of_translations_and_clearance_too(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED)
+    lines = history_of(desk, "quote", made.quote)
+    assert {(line.table, line.label) for line in lines} == {
+        ("quote", "Record quote"),
+        ("quote", "Set clearance"),
+        ("quote_clearance", "Set clearance"),
+        ("quote_translation", "Translate quote"),
+    }
+
+
+def test_a_record_that_never_was_has_no_history(desk: Desk) -> None:
+    with pytest.raises(NoSuchRecord):
+        history_of(desk, "quote", 7)
+
+
+def test_the_history_shows_names_by_language(desk: Desk) -> None:
+    made = at_work(desk)
+    (first,) = (line for line in history_of(desk, "event", made.event) if line.label == "Add event")
+    titles = [change.after for change in first.changes if change.field == "title"]
+    assert titles == ["en: Harbours and People; ka: ნავსადგურები და ადამიანები"]

@@ -7,10 +7,13 @@ from factories.office import GEORGIAN_WORDS, WORDS, at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
+    AlreadyAnswered,
     LanguageMissing,
     NoOffice,
     NoSuchRecord,
     NotCleared,
+    NothingToClear,
+    QuoteNotUsable,
     ReasonMissing,
     StepNotAllowed,
     TextHasGaps,
@@ -29,6 +32,7 @@ from migdesk.desk.releases import (
     edit_text,
     release_from_event,
     set_stage,
+    set_standing_matter,
     start_release,
 )
 from migdesk.desk.sheets import release_sheet
@@ -59,6 +63,11 @@ def cleared(desk: Desk) -> int:
     asked = ask_clearance(desk, release_id=key, language="en", who="Head of Office").key
     answer_clearance(desk, clearance_id=asked, decision=Decision.CLEARED)
     return key
+
+
+def through(desk: Desk, key: int, *stages: Stage) -> None:
+    for stage in stages:
+        set_stage(desk, release_id=key, stage=stage)
 
 
 def stage_of(desk: Desk, key: int) -> str:
@@ -201,13 +210,107 @@ def test_clearance_counts_again_when_the_very_words_come_back(desk: Desk) -> Non
     assert stage_of(desk, key) == "ready"
 
 
-def test_an_edit_that_changes_no_word_reopens_nothing(desk: Desk) -> None:
+def test_an_edit_of_the_look_alone_reopens_and_needs_no_new_answer(desk: Desk) -> None:
     at_work(desk)
     key = cleared(desk)
     set_stage(desk, release_id=key, stage=Stage.READY)
+    edit_text(desk, release_id=key, language="en", blocks=BODY)
+    assert stage_of(desk, key) == "ready"
     bold = (Block("b1", BlockKind.LEAD, (Run("The agency opened its harbour.", bold=True),)),)
     edit_text(desk, release_id=key, language="en", blocks=bold)
+    assert stage_of(desk, key) == "draft"
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE, Stage.READY)
+    with desk.reading() as session:
+        assert release_sheet(session, key, "en").blocks == bold
+
+
+def test_a_new_embargo_reaches_the_page(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    embargo = datetime(2026, 6, 1, 5, tzinfo=UTC)
+    edit_release(desk, release_id=key, embargo=embargo)
+    assert stage_of(desk, key) == "draft"
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE, Stage.READY)
+    with desk.reading() as session:
+        assert release_sheet(session, key, "en").embargo == embargo
+
+
+@pytest.mark.parametrize("fields", [{"day": date(2031, 1, 1)}, {"subject": {"en": "War"}}])
+def test_whatever_the_page_prints_reopens_a_ready_release(
+    desk: Desk, fields: dict[str, object]
+) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    edit_release(desk, release_id=key, owner="Somebody else")
     assert stage_of(desk, key) == "ready"
+    edit_release(desk, release_id=key, **fields)
+    assert stage_of(desk, key) == "draft"
+
+
+def test_new_contacts_reach_the_page(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    set_standing_matter(desk, release_id=key, boilerplates=[], contacts=[])
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE, Stage.READY)
+    with desk.reading() as session:
+        sheet = release_sheet(session, key, "en")
+    assert (sheet.abouts, sheet.contacts) == ((), ())
+
+
+def test_a_language_added_late_has_to_be_cleared(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    edit_text(desk, release_id=key, language="ka", headline="")
+    assert stage_of(desk, key) == "draft"
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    with pytest.raises(NothingToClear) as caught:
+        set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+    assert caught.value.languages == ("ka",)
+
+
+def test_a_release_without_a_text_is_never_cleared(desk: Desk) -> None:
+    at_work(desk)
+    key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=[]).key
+    set_stage(desk, release_id=key, stage=Stage.CHECKS)
+    with pytest.raises(NothingToClear):
+        set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
+
+
+def test_a_no_after_ready_stops_the_release(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    late = ask_clearance(desk, release_id=key, language="en", who="Donor").key
+    with pytest.raises(NotCleared):
+        set_stage(desk, release_id=key, stage=Stage.READY)
+    answer_clearance(desk, clearance_id=late, decision=Decision.REFUSED)
+    with pytest.raises(AlreadyAnswered):
+        answer_clearance(desk, clearance_id=late, decision=Decision.CLEARED)
+    again = ask_clearance(desk, release_id=key, language="en", who="Donor").key
+    answer_clearance(desk, clearance_id=again, decision=Decision.CLEARED)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    assert [answer.decision for answer in show_release(desk, key).clearances] == [
+        "cleared",
+        "refused",
+        "cleared",
+    ]
+
+
+def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.DECLINED)
+    with pytest.raises(QuoteNotUsable):
+        release_from_event(
+            desk,
+            event_id=made.event,
+            kind=ReleaseKind.PRESS_RELEASE,
+            languages=["en"],
+            quotes=[made.quote],
+        )
+    assert list_releases(desk).total == 0
 
 
 def test_a_document_prints_the_standing_matter_that_was_cleared(desk: Desk) -> None:
@@ -272,9 +375,12 @@ def test_a_language_the_release_does_not_have_is_named(desk: Desk) -> None:
 
 def test_a_deleted_release_comes_back_whole(desk: Desk) -> None:
     at_work(desk)
-    key = cleared(desk)
+    frozen = cleared(desk)
+    with pytest.raises(TextLocked):
+        delete_release(desk, release_id=frozen)
+    key = written(desk)
     before = show_release(desk, key)
     delete_release(desk, release_id=key)
-    assert list_releases(desk).total == 0
+    assert list_releases(desk).total == 1
     desk.undo()
     assert show_release(desk, key) == before

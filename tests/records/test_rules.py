@@ -62,3 +62,9 @@ def test_the_post_of_a_day_is_the_one_taken_up_last(day: date, title: str) -> No
 
 def test_nobody_held_anything_before_the_first_post() -> None:
     assert post_on([post(1, "Head", "2020")], date(2019, 12, 31)) is None
+
+
+def test_a_post_only_announced_is_not_held_yet() -> None:
+    designate = post(1, "Minister designate")
+    designate.announced = True
+    assert post_on([designate], date(2026, 5, 1)) is None

@@ -1,9 +1,13 @@
 """Searching, and what happened to a record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import msgspec
+from sqlalchemy import select
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.questions.naming import languages_of
+from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.questions.naming import languages_of, table
 from migdesk.desk.rows import (
     FieldChange,
     Found,
@@ -33,8 +37,20 @@ def find(
         )
 
 
-def history_of(desk: Desk, table: str, key: int) -> tuple[HistoryLine, ...]:
-    """Return who changed a record, when, and from what to what; the latest first."""
+def history_of(desk: Desk, kind: str, key: int) -> tuple[HistoryLine, ...]:
+    """Return who changed a record or a part of it, when, and from what to what; the latest first.
+
+    Raises:
+        NoSuchRecord: there is no such record, and there never was.
+    """
+    entries = [
+        (table, entry)
+        for table, row in ((kind, key), *_parts(desk, kind, key))
+        for entry in desk.workspace.history(table, row)
+    ]
+    if not entries:
+        raise NoSuchRecord(kind, str(key))
+    entries.sort(key=lambda entry: entry[1].at, reverse=True)
     return tuple(
         HistoryLine(
             at=entry.at,
@@ -46,9 +62,53 @@ def history_of(desk: Desk, table: str, key: int) -> tuple[HistoryLine, ...]:
                 for change in entry.changes
             ),
         )
-        for entry in desk.workspace.history(table, key)
+        for table, entry in entries
     )
 
 
+_PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "event": (("session", "event_id"), ("appearance", "event_id"), ("follow_up", "event_id")),
+    "person": (("post", "person_id"),),
+    "quote": (
+        ("quote_correction", "quote_id"),
+        ("quote_translation", "quote_id"),
+        ("quote_clearance", "quote_id"),
+    ),
+    "release": (("rendition", "release_id"),),
+}
+"""The tables whose rows are told of with the record they are a part of, and the column that says
+which it is."""
+
+
+def _parts(desk: Desk, kind: str, key: int) -> list[tuple[str, int]]:
+    """Return table and key of every part that the record has now."""
+    with desk.reading() as session:
+        return [
+            (name, row)
+            for name, column in _PARTS.get(kind, ())
+            for row in session.scalars(select(table(name).c.id).where(table(name).c[column] == key))
+        ]
+
+
 def _shown(value: object) -> str:
-    return "" if value is None else str(value)
+    """Return a stored value as a person reads it: names by language instead of JSON."""
+    if not isinstance(value, str) or not value.startswith(("{", "[")):
+        return "" if value is None else str(value)
+    try:
+        stored = msgspec.json.decode(value)
+    except msgspec.DecodeError:
+        return value
+    return _told(stored)
+
+
+def _told(stored: object) -> str:
+    match stored:
+        case {"v": _, "blocks": list(blocks)}:
+            runs = (run for block in blocks for run in block.get("runs", ()))
+            return "".join(str(run.get("t", "")) for run in runs)
+        case dict():
+            return "; ".join(f"{name}: {_told(inner)}" for name, inner in stored.items())
+        case list():
+            return ", ".join(_told(inner) for inner in stored)
+        case _:
+            return str(stored)

@@ -99,7 +99,8 @@ def list_people(desk: Desk, *, limit: int = 100) -> Page[PersonLine]:
             select(person.c.id, person.c.names, quotes).order_by(person.c.id.desc()).limit(limit)
         ).all()
         posts: dict[int, list[Any]] = {row.id: [] for row in rows}
-        for held in session.execute(select(post).where(post.c.person_id.in_(list(posts)))):
+        newest = select(person.c.id).order_by(person.c.id.desc()).limit(limit)
+        for held in session.execute(select(post).where(post.c.person_id.in_(newest))):
             posts[held.person_id].append(held)
         titles = {key: post_on(held, today) for key, held in posts.items()}
         organisations = organisation_names(

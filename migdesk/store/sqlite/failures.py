@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from migdesk.store.errors import (
     DiskFull,
+    NotAFolder,
     NotAWorkspace,
     WorkspaceDamaged,
     WorkspaceError,
@@ -88,6 +89,8 @@ def _of_system(error: OSError, path: Path) -> WorkspaceError | None:
         return DiskFull(path)
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return WorkspaceReadOnly(path)
+    if error.errno in {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}:
+        return NotAFolder(path)
     return None
 
 
