@@ -34,6 +34,11 @@ def rule(condition: str, name: str) -> CheckConstraint:
     return CheckConstraint(condition, name=name)
 
 
+def named(column: str) -> CheckConstraint:
+    """Return the rule that a record has a name in some language."""
+    return rule(f"{column} <> '{{}}'", f"has_{column}")
+
+
 class HasKey(MappedAsDataclass, kw_only=True):
     """Mixin: the integer key used inside one workspace."""
 

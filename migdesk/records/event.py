@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, rule
+from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.types import (
     Day,
     Instant,
@@ -118,7 +118,11 @@ class Event(HasIdentity, Record, kw_only=True):
     """
 
     __tablename__ = "event"
-    __table_args__ = (rule("ends_at >= starts_at", "ends_after_start"), STRICT)
+    __table_args__ = (
+        named("title"),
+        rule("ends_at >= starts_at", "ends_after_start"),
+        STRICT,
+    )
 
     title: Mapped[Localized]
     kind: Mapped[EventKind]

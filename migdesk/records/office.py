@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from migdesk.records.base import STRICT, HasIdentity, Record, rule
+from migdesk.records.base import STRICT, HasIdentity, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
     Localized,
@@ -26,6 +26,8 @@ class Office(HasIdentity, Record, kw_only=True):
     __tablename__ = "office"
     __table_args__ = (
         rule("id = 1", "one_office"),
+        named("names"),
+        rule("languages <> '[]'", "has_languages"),
         rule("accent GLOB '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'", "accent"),
         STRICT,
     )

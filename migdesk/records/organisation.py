@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, rule
+from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.types import (
     Localized,
     OrganisationNames,
@@ -21,7 +21,12 @@ class Organisation(HasIdentity, Record, kw_only=True):
     """A ministry, agency, embassy, donor … ``since`` and ``until`` bound its name's validity."""
 
     __tablename__ = "organisation"
-    __table_args__ = (rule(SPAN, "span"), rule("id IS NOT parent_id", "not_own_parent"), STRICT)
+    __table_args__ = (
+        named("names"),
+        rule(SPAN, "span"),
+        rule("id IS NOT parent_id", "not_own_parent"),
+        STRICT,
+    )
 
     names: Mapped[OrganisationNames]
     kind: Mapped[OrganisationKind]
@@ -38,7 +43,7 @@ class Series(HasIdentity, Record, kw_only=True):
     """A row of events that come again: an annual forum, the sittings of a commission."""
 
     __tablename__ = "series"
-    __table_args__ = (STRICT,)
+    __table_args__ = (named("title"), STRICT)
 
     title: Mapped[Localized]
 
@@ -59,7 +64,7 @@ class Project(HasIdentity, Record, kw_only=True):
     """What events are held within and donors pay for."""
 
     __tablename__ = "project"
-    __table_args__ = (rule(SPAN, "span"), STRICT)
+    __table_args__ = (named("title"), rule(SPAN, "span"), STRICT)
 
     title: Mapped[Localized]
     acronym: Mapped[Words] = mapped_column(default="")

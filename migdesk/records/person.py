@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from migdesk.records.base import STRICT, HasIdentity, Record, rule
+from migdesk.records.base import STRICT, HasIdentity, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
     LocalizedForms,
@@ -43,7 +43,7 @@ class Person(HasIdentity, Record, kw_only=True):
     """Somebody who speaks, writes or comes to events."""
 
     __tablename__ = "person"
-    __table_args__ = (STRICT,)
+    __table_args__ = (named("names"), STRICT)
 
     names: Mapped[PersonNames]
     honorific: Mapped[Honorific] = mapped_column(default=Honorific.NONE)

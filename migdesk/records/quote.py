@@ -1,5 +1,6 @@
 """Quotes: the words as evidence, their translations, corrections and clearance."""
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, rule
@@ -24,7 +25,11 @@ class QuoteTranslation(HasIdentity, Record, kw_only=True):
     """The quote in another language. ``approved`` once a second reader has agreed to it."""
 
     __tablename__ = "quote_translation"
-    __table_args__ = (rule("length(trim(words)) > 0", "has_words"), STRICT)
+    __table_args__ = (
+        rule("length(trim(words)) > 0", "has_words"),
+        UniqueConstraint("quote_id", "language"),
+        STRICT,
+    )
 
     quote_id: Mapped[int] = mapped_column(owned_by("quote.id"), index=True, init=False)
     language: Mapped[Words]

@@ -135,6 +135,7 @@ class Release(HasIdentity, Record, kw_only=True):
     __table_args__ = (
         rule("stage <> 'out' OR published_at IS NOT NULL", "out_has_time"),
         rule("stage <> 'withdrawn' OR length(trim(reason)) > 0", "withdrawn_says_why"),
+        rule("(year IS NULL) = (running_number IS NULL)", "number_is_whole"),
         UniqueConstraint("kind", "year", "running_number"),
         STRICT,
     )

@@ -32,6 +32,7 @@ from migdesk.vocabulary import (
     Stage,
 )
 
+NAMES = {"en": OrganisationName("Harbour Office")}
 NOON = datetime(2026, 5, 12, 8, tzinfo=UTC)
 
 
@@ -99,12 +100,17 @@ def post(since: str, until: str) -> Person:
             ),
             "ck_quote_correction_has_reason",
         ),
+        (Office(names={}, zone="UTC", languages=("en",)), "ck_office_has_names"),
+        (Office(names=NAMES, zone="UTC", languages=()), "ck_office_has_languages"),
+        (Person(names={}), "ck_person_has_names"),
+        (event(title={}), "ck_event_has_title"),
+        (Release(kind=ReleaseKind.STATEMENT, year=2026), "ck_release_number_is_whole"),
         (Release(kind=ReleaseKind.STATEMENT, stage=Stage.OUT), "ck_release_out_has_time"),
         (
             Release(kind=ReleaseKind.STATEMENT, stage=Stage.WITHDRAWN),
             "ck_release_withdrawn_says_why",
         ),
-        (Office(names={}, zone="UTC", languages=("en",), accent="red"), "ck_office_accent"),
+        (Office(names=NAMES, zone="UTC", languages=("en",), accent="red"), "ck_office_accent"),
     ],
 )
 def test_a_record_that_breaks_a_rule_is_refused(session: Open, record: Record, rule: str) -> None:

@@ -35,13 +35,13 @@ CREATE TABLE organisation (
     since TEXT,
     until TEXT,
     notes TEXT NOT NULL,
-    CONSTRAINT ck_organisation_span CHECK (until IS NULL OR since IS NULL OR until >=
-        substr(since, 1, length(until))),
+    CONSTRAINT ck_organisation_has_names CHECK (names <> '{}'),
+    CONSTRAINT ck_organisation_span CHECK (until IS NULL OR since IS NULL OR until >= substr(since,
+        1, length(until))),
     CONSTRAINT ck_organisation_not_own_parent CHECK (id IS NOT parent_id),
     CONSTRAINT uq_organisation_uuid UNIQUE (uuid),
-    CONSTRAINT ck_organisation_organisationkind CHECK (kind IN ('un_entity', 'ministry',
-        'agency', 'embassy', 'donor', 'international_organisation', 'ngo', 'academia', 'private',
-        'media')),
+    CONSTRAINT ck_organisation_organisationkind CHECK (kind IN ('un_entity', 'ministry', 'agency',
+        'embassy', 'donor', 'international_organisation', 'ngo', 'academia', 'private', 'media')),
     CONSTRAINT fk_organisation_parent_id FOREIGN KEY(parent_id) REFERENCES organisation (id)
         DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
@@ -70,8 +70,9 @@ CREATE TABLE project (
     code TEXT NOT NULL,
     since TEXT,
     until TEXT,
-    CONSTRAINT ck_project_span CHECK (until IS NULL OR since IS NULL OR until >= substr(since,
-        1, length(until))),
+    CONSTRAINT ck_project_has_title CHECK (title <> '{}'),
+    CONSTRAINT ck_project_span CHECK (until IS NULL OR since IS NULL OR until >= substr(since, 1,
+        length(until))),
     CONSTRAINT uq_project_uuid UNIQUE (uuid)
 ) STRICT
 """,
@@ -80,6 +81,7 @@ CREATE TABLE series (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     uuid TEXT NOT NULL,
     title TEXT NOT NULL,
+    CONSTRAINT ck_series_has_title CHECK (title <> '{}'),
     CONSTRAINT uq_series_uuid UNIQUE (uuid)
 ) STRICT
 """,
@@ -94,11 +96,11 @@ CREATE TABLE boilerplate (
     until TEXT,
     standing INTEGER NOT NULL,
     position INTEGER NOT NULL,
-    CONSTRAINT ck_boilerplate_span CHECK (until IS NULL OR since IS NULL OR until >=
-        substr(since, 1, length(until))),
+    CONSTRAINT ck_boilerplate_span CHECK (until IS NULL OR since IS NULL OR until >= substr(since,
+        1, length(until))),
     CONSTRAINT uq_boilerplate_uuid UNIQUE (uuid),
-    CONSTRAINT fk_boilerplate_project_id FOREIGN KEY(project_id) REFERENCES project (id)
-        DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_boilerplate_project_id FOREIGN KEY(project_id) REFERENCES project (id) DEFERRABLE
+        INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_boilerplate_project_id ON boilerplate (project_id)",
@@ -125,6 +127,7 @@ CREATE TABLE event (
     sdg_targets TEXT NOT NULL,
     summary TEXT NOT NULL,
     outcomes TEXT NOT NULL,
+    CONSTRAINT ck_event_has_title CHECK (title <> '{}'),
     CONSTRAINT ck_event_ends_after_start CHECK (ends_at >= starts_at),
     CONSTRAINT uq_event_uuid UNIQUE (uuid),
     CONSTRAINT ck_event_eventkind CHECK (kind IN ('conference', 'workshop', 'training', 'forum',
@@ -133,8 +136,8 @@ CREATE TABLE event (
     CONSTRAINT ck_event_modality CHECK (modality IN ('in_person', 'online', 'hybrid')),
     CONSTRAINT ck_event_eventstatus CHECK (status IN ('idea', 'planned', 'confirmed', 'held',
         'postponed', 'cancelled')),
-    CONSTRAINT fk_event_series_id FOREIGN KEY(series_id) REFERENCES series (id) DEFERRABLE
-        INITIALLY IMMEDIATE,
+    CONSTRAINT fk_event_series_id FOREIGN KEY(series_id) REFERENCES series (id) DEFERRABLE INITIALLY
+        IMMEDIATE,
     CONSTRAINT fk_event_project_id FOREIGN KEY(project_id) REFERENCES project (id) DEFERRABLE
         INITIALLY IMMEDIATE
 ) STRICT
@@ -149,10 +152,10 @@ CREATE TABLE project_donor (
     organisation_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
     phrase TEXT NOT NULL,
-    CONSTRAINT fk_project_donor_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON
-        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
-    CONSTRAINT fk_project_donor_organisation_id FOREIGN KEY(organisation_id) REFERENCES
-        organisation (id) DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_project_donor_project_id FOREIGN KEY(project_id) REFERENCES project (id) ON DELETE
+        CASCADE DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_project_donor_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation
+        (id) DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_project_donor_organisation_id ON project_donor (organisation_id)",
@@ -191,8 +194,8 @@ CREATE TABLE attendance (
     other INTEGER NOT NULL,
     online INTEGER NOT NULL,
     CONSTRAINT ck_attendance_counts CHECK (women >= 0 AND men >= 0 AND other >= 0),
-    CONSTRAINT fk_attendance_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE
-        CASCADE DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_attendance_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE CASCADE
+        DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_attendance_event_id ON attendance (event_id)",
@@ -203,8 +206,8 @@ CREATE TABLE event_organisation (
     organisation_id INTEGER NOT NULL,
     part TEXT NOT NULL,
     position INTEGER NOT NULL,
-    CONSTRAINT fk_event_organisation_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON
-        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_event_organisation_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE
+        CASCADE DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT fk_event_organisation_organisation_id FOREIGN KEY(organisation_id) REFERENCES
         organisation (id) DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT ck_event_organisation_part CHECK (part IN ('host', 'organiser', 'partner', 'donor'))
@@ -225,8 +228,8 @@ CREATE TABLE follow_up (
     status TEXT NOT NULL,
     position INTEGER NOT NULL,
     CONSTRAINT uq_follow_up_uuid UNIQUE (uuid),
-    CONSTRAINT fk_follow_up_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE
-        CASCADE DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_follow_up_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE CASCADE
+        DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT ck_follow_up_followupstatus CHECK (status IN ('open', 'done', 'dropped'))
 ) STRICT
 """,
@@ -247,14 +250,15 @@ CREATE TABLE release (
     reason TEXT NOT NULL,
     owner TEXT NOT NULL,
     CONSTRAINT ck_release_out_has_time CHECK (stage <> 'out' OR published_at IS NOT NULL),
-    CONSTRAINT ck_release_withdrawn_says_why CHECK (stage <> 'withdrawn' OR length(trim(reason))
-        > 0),
+    CONSTRAINT ck_release_withdrawn_says_why CHECK (stage <> 'withdrawn' OR length(trim(reason)) >
+        0),
+    CONSTRAINT ck_release_number_is_whole CHECK ((year IS NULL) = (running_number IS NULL)),
     CONSTRAINT uq_release_kind_year_running_number UNIQUE (kind, year, running_number),
     CONSTRAINT uq_release_uuid UNIQUE (uuid),
     CONSTRAINT ck_release_releasekind CHECK (kind IN ('press_release', 'media_advisory',
         'announcement', 'statement', 'media_note')),
-    CONSTRAINT fk_release_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE SET
-        NULL DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_release_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE SET NULL
+        DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT ck_release_stage CHECK (stage IN ('draft', 'checks', 'clearance', 'ready', 'out',
         'withdrawn'))
 ) STRICT
@@ -296,6 +300,8 @@ CREATE TABLE office (
     paper TEXT NOT NULL,
     logo_id INTEGER,
     CONSTRAINT ck_office_one_office CHECK (id = 1),
+    CONSTRAINT ck_office_has_names CHECK (names <> '{}'),
+    CONSTRAINT ck_office_has_languages CHECK (languages <> '[]'),
     CONSTRAINT ck_office_accent CHECK (accent GLOB
         '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),
     CONSTRAINT uq_office_uuid UNIQUE (uuid),
@@ -317,6 +323,7 @@ CREATE TABLE person (
     phone TEXT NOT NULL,
     notes TEXT NOT NULL,
     photo_id INTEGER,
+    CONSTRAINT ck_person_has_names CHECK (names <> '{}'),
     CONSTRAINT uq_person_uuid UNIQUE (uuid),
     CONSTRAINT ck_person_honorific CHECK (honorific IN ('none', 'mr', 'ms', 'dr')),
     CONSTRAINT fk_person_photo_id FOREIGN KEY(photo_id) REFERENCES asset (id) ON DELETE SET NULL
@@ -331,8 +338,8 @@ CREATE TABLE release_boilerplate (
     boilerplate_id INTEGER NOT NULL,
     position INTEGER NOT NULL,
     CONSTRAINT uq_release_boilerplate_release_id_boilerplate_id UNIQUE (release_id, boilerplate_id),
-    CONSTRAINT fk_release_boilerplate_release_id FOREIGN KEY(release_id) REFERENCES release (id)
-        ON DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_release_boilerplate_release_id FOREIGN KEY(release_id) REFERENCES release (id) ON
+        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT fk_release_boilerplate_boilerplate_id FOREIGN KEY(boilerplate_id) REFERENCES
         boilerplate (id) DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
@@ -459,23 +466,23 @@ CREATE TABLE appearance (
     shown_as TEXT NOT NULL,
     replaced_by_id INTEGER,
     CONSTRAINT uq_appearance_uuid UNIQUE (uuid),
-    CONSTRAINT fk_appearance_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE
+    CONSTRAINT fk_appearance_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE CASCADE
+        DEFERRABLE INITIALLY IMMEDIATE,
+    CONSTRAINT fk_appearance_session_id FOREIGN KEY(session_id) REFERENCES session (id) ON DELETE
         CASCADE DEFERRABLE INITIALLY IMMEDIATE,
-    CONSTRAINT fk_appearance_session_id FOREIGN KEY(session_id) REFERENCES session (id) ON
-        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT fk_appearance_person_id FOREIGN KEY(person_id) REFERENCES person (id) ON DELETE
         CASCADE DEFERRABLE INITIALLY IMMEDIATE,
-    CONSTRAINT fk_appearance_post_id FOREIGN KEY(post_id) REFERENCES post (id) DEFERRABLE
-        INITIALLY IMMEDIATE,
-    CONSTRAINT ck_appearance_role CHECK (role IN ('host', 'chair', 'co_chair',
-        'opening_remarks', 'welcome_address', 'introductory_remarks', 'greeting', 'keynote',
-        'moderator', 'panellist', 'discussant', 'presenter', 'trainer', 'rapporteur', 'facilitator',
-        'closing_remarks', 'signatory', 'awardee', 'guest_of_honour', 'head_of_delegation',
-        'interpreter', 'participant', 'contact', 'author', 'photographer')),
+    CONSTRAINT fk_appearance_post_id FOREIGN KEY(post_id) REFERENCES post (id) DEFERRABLE INITIALLY
+        IMMEDIATE,
+    CONSTRAINT ck_appearance_role CHECK (role IN ('host', 'chair', 'co_chair', 'opening_remarks',
+        'welcome_address', 'introductory_remarks', 'greeting', 'keynote', 'moderator', 'panellist',
+        'discussant', 'presenter', 'trainer', 'rapporteur', 'facilitator', 'closing_remarks',
+        'signatory', 'awardee', 'guest_of_honour', 'head_of_delegation', 'interpreter',
+        'participant', 'contact', 'author', 'photographer')),
     CONSTRAINT ck_appearance_appearancestatus CHECK (status IN ('planned', 'confirmed', 'spoke',
         'absent', 'replaced')),
-    CONSTRAINT fk_appearance_replaced_by_id FOREIGN KEY(replaced_by_id) REFERENCES appearance
-        (id) ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_appearance_replaced_by_id FOREIGN KEY(replaced_by_id) REFERENCES appearance (id)
+        ON DELETE SET NULL DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_appearance_event_id ON appearance (event_id)",
@@ -509,8 +516,8 @@ CREATE TABLE quote (
     CONSTRAINT ck_quote_cleared_form CHECK (clearance <> 'cleared_edited' OR
         length(trim(cleared_words)) > 0),
     CONSTRAINT uq_quote_uuid UNIQUE (uuid),
-    CONSTRAINT fk_quote_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE
-        INITIALLY IMMEDIATE,
+    CONSTRAINT fk_quote_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY
+        IMMEDIATE,
     CONSTRAINT fk_quote_post_id FOREIGN KEY(post_id) REFERENCES post (id) DEFERRABLE INITIALLY
         IMMEDIATE,
     CONSTRAINT fk_quote_event_id FOREIGN KEY(event_id) REFERENCES event (id) ON DELETE SET NULL
@@ -519,8 +526,8 @@ CREATE TABLE quote (
         NULL DEFERRABLE INITIALLY IMMEDIATE,
     CONSTRAINT ck_quote_quotekind CHECK (kind IN ('direct', 'partial', 'paraphrase',
         'written_statement', 'social_post')),
-    CONSTRAINT ck_quote_provenance CHECK (provenance IN ('recording', 'transcript',
-        'speech_text', 'email', 'notes', 'release')),
+    CONSTRAINT ck_quote_provenance CHECK (provenance IN ('recording', 'transcript', 'speech_text',
+        'email', 'notes', 'release')),
     CONSTRAINT ck_quote_clearancestate CHECK (clearance IN ('to_verify', 'asked', 'cleared',
         'cleared_edited', 'declined', 'withdrawn'))
 ) STRICT
@@ -543,8 +550,8 @@ CREATE TABLE quote_clearance (
     until TEXT,
     CONSTRAINT fk_quote_clearance_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) ON DELETE
         CASCADE DEFERRABLE INITIALLY IMMEDIATE,
-    CONSTRAINT ck_quote_clearance_clearancestate CHECK (state IN ('to_verify', 'asked',
-        'cleared', 'cleared_edited', 'declined', 'withdrawn'))
+    CONSTRAINT ck_quote_clearance_clearancestate CHECK (state IN ('to_verify', 'asked', 'cleared',
+        'cleared_edited', 'declined', 'withdrawn'))
 ) STRICT
 """,
     "CREATE INDEX ix_quote_clearance_quote_id ON quote_clearance (quote_id)",
@@ -557,8 +564,8 @@ CREATE TABLE quote_correction (
     who TEXT NOT NULL,
     at TEXT NOT NULL,
     CONSTRAINT ck_quote_correction_has_reason CHECK (length(trim(reason)) > 0),
-    CONSTRAINT fk_quote_correction_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) ON
-        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_quote_correction_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) ON DELETE
+        CASCADE DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_quote_correction_quote_id ON quote_correction (quote_id)",
@@ -574,9 +581,10 @@ CREATE TABLE quote_translation (
     translated_by TEXT NOT NULL,
     checked_by TEXT NOT NULL,
     CONSTRAINT ck_quote_translation_has_words CHECK (length(trim(words)) > 0),
+    CONSTRAINT uq_quote_translation_quote_id_language UNIQUE (quote_id, language),
     CONSTRAINT uq_quote_translation_uuid UNIQUE (uuid),
-    CONSTRAINT fk_quote_translation_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) ON
-        DELETE CASCADE DEFERRABLE INITIALLY IMMEDIATE
+    CONSTRAINT fk_quote_translation_quote_id FOREIGN KEY(quote_id) REFERENCES quote (id) ON DELETE
+        CASCADE DEFERRABLE INITIALLY IMMEDIATE
 ) STRICT
 """,
     "CREATE INDEX ix_quote_translation_quote_id ON quote_translation (quote_id)",
