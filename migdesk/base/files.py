@@ -21,6 +21,8 @@ def write_whole(path: Path, data: bytes) -> None:
     Raises:
         CannotWrite: no folder, no permission, no room, or the target is held by another program.
     """
+    if path.exists() and not path.is_file():
+        raise CannotWrite(path, "a folder or a device lies there")
     temporary: Path | None = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ import platformdirs
 
 from migdesk.base.errors import MigdeskError
 from migdesk.cli.exits import DONE, FAILED, INTERRUPTED
-from migdesk.cli.output import complain, speak_utf8
+from migdesk.cli.output import complain, finish, speak_utf8
 from migdesk.cli.parser import build_parser
 
 
@@ -26,11 +26,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help()
         return DONE
     try:
-        return _run(options)
+        status = _run(options)
+        finish()
     except MigdeskError as error:
         from migdesk.cli.messages import sentence  # noqa: PLC0415 - names every layer's errors
 
         complain(sentence(error))
+        return FAILED
     except KeyboardInterrupt:
         complain("stopped. What was finished before is kept.")
         return INTERRUPTED
@@ -38,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE  # the reader of our output has seen enough
     except Exception:  # noqa: BLE001 - the last line of defence: no traceback reaches a person
         complain(f"something went wrong that should not. The details are in {_log_bug()}.")
-    return FAILED
+        return FAILED
+    return status
 
 
 def _run(options: Namespace) -> int:

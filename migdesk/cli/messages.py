@@ -24,6 +24,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.AlreadyAnswered: (
         "{who} has answered already ({decision}), and the answer stays. Ask again instead."
     ),
+    desk.EventNotHeld: (
+        "event {event} is {status}: a draft would say that it takes place. "
+        "Change its status first, or write the text by hand."
+    ),
     desk.LanguageMissing: (
         "release {release} has no text in {language}. It has: {there}. "
         "Choose one of these with --language."

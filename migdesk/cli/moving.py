@@ -1,10 +1,13 @@
 """Commands that bring records in and documents out: demo, load, dump, draft, export."""
 
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
+from typing import Final
 
 from migdesk.base.clock import system_clock
-from migdesk.base.files import write_beside_if_held
+from migdesk.base.errors import MigdeskError
+from migdesk.base.files import CannotWrite, write_beside_if_held
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.cli.exits import DONE
 from migdesk.cli.output import complain, say, say_table
@@ -17,8 +20,13 @@ from migdesk.desk.numbers import record_key
 from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
 from migdesk.desk.sample import load_sample
+from migdesk.store.header import read_header
 from migdesk.store.workspace import Workspace
-from migdesk.vocabulary import ReleaseKind
+from migdesk.vocabulary import ClearanceState, ReleaseKind
+
+UNCLEARED: Final = (ClearanceState.TO_VERIFY, ClearanceState.ASKED)
+_PROGRAM: Final = "MigDesk"
+"""Under whose name the sample is loaded."""
 
 
 def run(options: Namespace) -> int:
@@ -40,19 +48,21 @@ def run(options: Namespace) -> int:
 def make_demo(folder: Path) -> None:
     """Make the sample office in ``folder``, or open the one there, and write all its releases."""
     workspace = folder / f"sample-office{WORKSPACE_SUFFIX}"
-    new = not workspace.exists()
-    opened = (
-        Workspace.create(workspace, clock=system_clock)
-        if new
-        else Workspace.open(workspace, clock=system_clock)
-    )
-    with opened as store:
-        desk = Desk(store, system_clock, "MigDesk")
-        if new:
-            load_sample(desk)
-        count = _export_all(desk, folder / "releases")
+    if not workspace.exists():
+        _make_sample(workspace)
+    with Workspace.open(workspace, clock=system_clock, write=False) as store:
+        count = _export_all(Desk(store, system_clock, _PROGRAM), folder / "releases")
     say(f"Sample office: {workspace}")
     say(f"{count} documents: {folder / 'releases'}")
+
+
+def _make_sample(workspace: Path) -> None:
+    """Fill the sample office under another name first: a demo cut short leaves none by this one."""
+    unfinished = workspace.with_name(f"unfinished-{workspace.name}")
+    unfinished.unlink(missing_ok=True)
+    with Workspace.create(unfinished, clock=system_clock) as store:
+        load_sample(Desk(store, system_clock, _PROGRAM))
+    unfinished.replace(workspace)
 
 
 def _export_all(desk: Desk, folder: Path) -> int:
@@ -89,6 +99,7 @@ def _tell(loaded: Loaded) -> None:
 
 
 def _dump(options: Namespace) -> None:
+    _refuse_workspace(options.output)
     with reading_desk(options) as desk:
         dump_file(desk, record_key("event", options.event), options.output)
     say(f"Written: {options.output}")
@@ -105,13 +116,33 @@ def _draft(options: Namespace) -> None:
             languages=languages,
         )
         view = questions.show_release(desk, changes.key)
+        quotes = questions.show_event(desk, record_key("event", options.id)).quotes
+        waiting = [quote for quote in quotes if quote.clearance in UNCLEARED]
     say(f"Drafted: {view.number} ({', '.join(text.language for text in view.texts)})")
     for text in view.texts:
-        for gap in text.gaps:
-            complain(f"{text.language}: the draft has a gap: {gap}.")
+        for gap, count in Counter(text.gaps).items():
+            times = f" ({count} times)" if count > 1 else ""
+            complain(f"{text.language}: the draft has a gap: {gap}{times}.")
+    for quote in waiting:
+        complain(f"quote {quote.id} by {quote.speaker} may be in it and is not cleared yet.")
+
+
+def _refuse_workspace(target: Path) -> None:
+    """Refuse to write a document where a workspace lies, whatever its name.
+
+    Raises:
+        CannotWrite: there is one, or the name says that there is to be one.
+    """
+    try:
+        read_header(target)
+    except MigdeskError:
+        if target.suffix != WORKSPACE_SUFFIX:
+            return
+    raise CannotWrite(target, "that is the place of a workspace")
 
 
 def _export(options: Namespace) -> None:
+    _refuse_workspace(options.output)
     with reading_desk(options) as desk:
         data = export_release(desk, options.id, options.language)
     written = write_beside_if_held(options.output, data)

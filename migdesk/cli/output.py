@@ -1,10 +1,17 @@
 """Printing: plain columns for people, JSON for programs, one line for what went wrong."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
+from pathlib import Path
+from typing import Final
 
 import msgspec
+
+from migdesk.base.files import CannotWrite
+
+_STANDARD_OUTPUT: Final = Path("standard output")
 
 
 def speak_utf8() -> None:
@@ -15,13 +22,38 @@ def speak_utf8() -> None:
 
 
 def say(line: str = "") -> None:
-    """Print one line of result."""
-    sys.stdout.write(line + "\n")
+    """Print one line of result.
+
+    Raises:
+        CannotWrite: the output is closed or full.
+    """
+    with _told_of_failure():
+        print(line, file=sys.stdout)  # noqa: T201 - the one place that prints; copes with none
+
+
+def finish() -> None:
+    """Hand on what was printed.
+
+    Raises:
+        CannotWrite: as :func:`say`.
+    """
+    with _told_of_failure():
+        print(end="", flush=True)  # noqa: T201 - as in say
+
+
+@contextmanager
+def _told_of_failure() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise CannotWrite(_STANDARD_OUTPUT, error.strerror or str(error)) from error
 
 
 def complain(line: str) -> None:
     """Print one line about what went wrong, on the error stream."""
-    sys.stderr.write(f"migdesk: {line}\n")
+    print(f"migdesk: {line}", file=sys.stderr)  # noqa: T201 - as in say
 
 
 def say_json(value: object) -> None:

@@ -292,6 +292,7 @@ def _chosen(session: Session, event: Event, chosen: Sequence[int] | None) -> lis
     usable = select(Quote).where(
         Quote.event_id == event.id,
         Quote.on_record,
+        Quote.kind != QuoteKind.SOCIAL_POST,  # it was not said at the event
         Quote.person_id.is_not(None),
         Quote.clearance.in_(USABLE_CLEARANCES),
     )

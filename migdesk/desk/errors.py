@@ -75,6 +75,14 @@ class QuoteNotUsable(MigdeskError):
         self.quote, self.clearance = quote, clearance
 
 
+class EventNotHeld(MigdeskError):
+    """A release would say that an event took place, or will, which was called off."""
+
+    def __init__(self, event: int, status: str) -> None:
+        super().__init__(event, status)
+        self.event, self.status = event, status
+
+
 class NotOfThisEvent(MigdeskError):
     """A session belongs to another event than the record that points at it."""
 

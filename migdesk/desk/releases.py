@@ -11,6 +11,7 @@ from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.drafts import draft_of_event
 from migdesk.desk.errors import (
     AlreadyAnswered,
+    EventNotHeld,
     LanguageMissing,
     NotCleared,
     NothingToClear,
@@ -38,7 +39,7 @@ from migdesk.records import (
 from migdesk.records.rules import NEXT_STAGES
 from migdesk.text.blocks import Block, from_json, to_json
 from migdesk.text.names import Language, LocalizedText
-from migdesk.vocabulary import Decision, ReleaseKind, Stage
+from migdesk.vocabulary import Decision, EventStatus, ReleaseKind, Stage
 
 
 class ReleaseOptions(TypedDict, total=False):
@@ -105,10 +106,13 @@ def release_from_event(
     Raises:
         NoOffice: the workspace does not say yet whose it is.
         NoSuchRecord: the event or a quote is not there.
+        EventNotHeld: the event was postponed or cancelled.
         NoTemplate: there is no template for this kind and language.
     """
     with desk.work("Draft release") as work:
         event = work.get(Event, event_id)
+        if event.status in {EventStatus.POSTPONED, EventStatus.CANCELLED}:
+            raise EventNotHeld(event.id, event.status)
         release = _new_release(desk, work, kind=kind, fields={**fields, "event_id": event.id})
         for language in languages:
             draft = draft_of_event(

@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -160,6 +162,65 @@ def test_a_workspace_in_a_folder_that_may_only_be_read_can_be_read(
         assert run("list", "events", "--workspace", copy).status == 0
     finally:
         folder.chmod(0o755)
+
+
+def test_a_document_is_never_written_over_a_workspace(run: Run, tmp_path: Path) -> None:
+    run("demo", tmp_path / "demo")
+    office = tmp_path / "demo" / "sample-office.migdesk"
+    before = office.read_bytes()
+    renamed = shutil.copy2(office, tmp_path / "renamed.pdf")
+    export = ("export", "release", "PR-14-2026", "--language", "en", "--workspace", office)
+    for command in (export, ("dump", "--event", "1", "--workspace", office)):
+        for target in (office, renamed, tmp_path / "new.migdesk"):
+            outcome = run(*command, "--output", target)
+            assert outcome.status == 1
+            assert one_line(outcome.err).startswith(f"{target} could not be written: that is")
+    assert office.read_bytes() == renamed.read_bytes() == before
+
+
+def test_a_device_is_no_place_for_a_document(run: Run, tmp_path: Path) -> None:
+    run("demo", tmp_path / "demo")
+    office = tmp_path / "demo" / "sample-office.migdesk"
+    for target in (tmp_path, Path("/dev/null"), Path()):
+        outcome = run("dump", "--event", "1", "--workspace", office, "--output", target)
+        assert outcome.status == 1
+    assert Path("/dev/null").is_char_device()
+
+
+def test_a_demo_cut_short_is_made_anew(run: Run, tmp_path: Path) -> None:
+    half_made = tmp_path / "demo" / "unfinished-sample-office.migdesk"
+    half_made.parent.mkdir()
+    half_made.write_bytes(b"cut short")
+    assert run("demo", tmp_path / "demo").out.splitlines()[1].startswith("32 documents: ")
+    assert not half_made.exists()
+
+
+def test_a_draft_does_not_say_that_a_cancelled_event_took_place(run: Run, tmp_path: Path) -> None:
+    run("demo", tmp_path / "demo")
+    office = tmp_path / "demo" / "sample-office.migdesk"
+    events = run("list", "events", "--json", "--workspace", office).json
+    (cancelled,) = (event for event in events if event["status"] == "cancelled")
+    outcome = run("draft", "event", cancelled["id"], "--workspace", office)
+    assert (outcome.status, one_line(outcome.err)) == (
+        1,
+        (
+            f"event {cancelled['id']} is cancelled: a draft would say that it takes place. "
+            "Change its status first, or write the text by hand."
+        ),
+    )
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is full")
+def test_an_output_that_is_full_is_said(office: Path) -> None:
+    command = [sys.executable, "-m", "migdesk", "verify", "--workspace", str(office)]
+    with Path("/dev/full").open("wb") as full:
+        said = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert said.returncode == 1
+    assert (
+        said.stderr.decode()
+        .splitlines()[0]
+        .startswith("migdesk: standard output could not be written: ")
+    )
 
 
 def test_a_character_no_font_has_is_named_with_its_place(run: Run, tmp_path: Path) -> None:

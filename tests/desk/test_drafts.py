@@ -25,6 +25,7 @@ from migdesk.vocabulary import (
     EventKind,
     OrganisationKind,
     Part,
+    QuoteKind,
     ReleaseKind,
     Role,
 )
@@ -147,5 +148,13 @@ def test_only_quotes_that_may_be_used_are_offered(desk: Desk) -> None:
         for number in range(3)
     ]
     set_quote_clearance(desk, quote_id=keys[2], state=ClearanceState.DECLINED)
+    record_quote(
+        desk,
+        words="Proud of the harbour.",
+        language="en",
+        person_id=made.person,
+        event_id=made.event,
+        kind=QuoteKind.SOCIAL_POST,
+    )
     offered = [quote.quote for quote in facts(desk, made.event, "en").quotes]
     assert offered == [made.quote, keys[0]]

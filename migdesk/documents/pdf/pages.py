@@ -191,9 +191,12 @@ class _Flow:
         cursor.level, cursor.after = self._top(cursor.page), 0
 
     def _below(self, cursor: _Cursor, item: Item) -> float:
-        """Return the level at which ``item`` begins below what ``cursor`` has passed."""
+        """Return the level at which ``item`` begins below what ``cursor`` has passed.
+
+        At the head of a page nothing is to be kept clear of, save by a rule, which has no height.
+        """
         if self._is_head(cursor.page, cursor.level):
-            return cursor.level
+            return cursor.level - cursor.after
         return cursor.level - max(cursor.after, item.before)
 
     def _is_head(self, page: int, level: float) -> bool:
