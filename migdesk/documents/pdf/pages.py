@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final, NamedTuple
 
-from migdesk.documents.pdf.parts import Part
+from migdesk.documents.pdf.parts import Part, Rule
 
 _FUZZ: Final = 1e-6
 
@@ -166,6 +166,8 @@ class _Flow:
                 self.pages[cursor.page].append(Placed(first, left, level))
             self._turn(cursor)
             level = cursor.level
+        if isinstance(part, Rule) and cursor.page and self._is_head(cursor.page, level):
+            return  # the running head of a later page ends in a rule already
         self.pages[cursor.page].append(Placed(part, left, level))
         cursor.level, cursor.after = level - part.height, item.after
 
