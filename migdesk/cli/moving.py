@@ -78,7 +78,13 @@ def _export_all(desk: Desk, folder: Path) -> int:
 def _load(options: Namespace) -> None:
     records = read_file(options.file)
     with writing_desk(options, create=True) as desk:
-        _tell(load_records(desk, records, source=options.file))
+        loaded = load_records(desk, records, source=options.file)
+        _tell(loaded)
+        for doubt in questions.titles_not_held(desk, loaded.changes.key) if records.event else ():
+            complain(
+                f"person {doubt.person} ({doubt.name}) is shown as {doubt.title} on {doubt.day}, "
+                "outside the dates of that post. Look whether the post or its dates are right."
+            )
 
 
 def _tell(loaded: Loaded) -> None:

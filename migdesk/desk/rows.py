@@ -289,3 +289,13 @@ class ReleaseView:
     owner: str
     texts: tuple[TextView, ...]
     clearances: tuple[AnswerView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleDoubt:
+    """Somebody shown under a title that, by its dates, was not held that day."""
+
+    person: int
+    name: str
+    title: str
+    day: date

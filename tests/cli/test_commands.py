@@ -10,6 +10,7 @@ from cli.conftest import Run
 from migdesk.base.clock import system_clock
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
+from migdesk.desk.questions import titles_not_held
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
 
@@ -214,3 +215,11 @@ def test_the_default_workspace_is_the_users_own(run: Run, office: Path, home: Pa
     own.parent.mkdir(parents=True)
     shutil.copy2(office, own)
     assert run("list", "events").status == 0
+
+
+def test_the_sample_shows_everybody_under_a_title_held_that_day(run: Run, office: Path) -> None:
+    events = run("list", "events", "--json", "--workspace", office).json
+    with Workspace.open(office, clock=system_clock, write=False) as workspace:
+        desk = Desk(workspace, system_clock, "Press Officer")
+        doubts = [titles_not_held(desk, event["id"]) for event in events]
+    assert doubts == [()] * len(events)

@@ -1,6 +1,6 @@
 """Events through the desk: facts, agenda, people in roles; and undo of all of it."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from factories.office import MORNING, NOON, at_work
@@ -23,7 +23,14 @@ from migdesk.desk.events import (
     set_attendance,
 )
 from migdesk.desk.people import add_person, edit_post
-from migdesk.desk.questions import list_events, show_event, show_person, show_quote
+from migdesk.desk.questions import (
+    list_events,
+    show_event,
+    show_person,
+    show_quote,
+    titles_not_held,
+)
+from migdesk.desk.rows import TitleDoubt
 from migdesk.text.names import Forms, PersonName
 from migdesk.vocabulary import AppearanceStatus, EventKind, Role, SessionKind
 
@@ -197,3 +204,19 @@ def test_a_title_chosen_against_the_dates_stays_when_the_event_moves(desk: Desk)
     assert [speaker.title for speaker in show_event(desk, made.event).speakers] == ["Deputy Head"]
     edit_appearance(desk, appearance_id=key, role=Role.CHAIR)
     assert [speaker.title for speaker in show_event(desk, made.event).speakers] == ["Deputy Head"]
+
+
+def test_a_title_not_held_that_day_is_pointed_out_once(desk: Desk) -> None:
+    made = at_work(desk)
+    assert titles_not_held(desk, made.event) == ()
+    for role in (Role.HOST, Role.CHAIR):
+        add_appearance(
+            desk,
+            event_id=made.event,
+            person_id=made.person,
+            role=role,
+            post_id=made.first_post,
+        )
+    assert titles_not_held(desk, made.event) == (
+        TitleDoubt(made.person, "Nino Sample", "Deputy Head", date(2026, 5, 12)),
+    )

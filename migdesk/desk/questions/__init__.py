@@ -1,5 +1,6 @@
 """What staff ask: named questions that return frozen rows."""
 
+from migdesk.desk.questions.doubts import titles_not_held
 from migdesk.desk.questions.finding import find, history_of
 from migdesk.desk.questions.lists import (
     Page,
@@ -24,4 +25,5 @@ __all__ = [
     "show_person",
     "show_quote",
     "show_release",
+    "titles_not_held",
 ]
