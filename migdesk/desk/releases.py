@@ -274,7 +274,7 @@ def ask_clearance(
 def answer_clearance(
     desk: Desk, *, clearance_id: int, decision: Decision, comment: str = "", channel: str = ""
 ) -> Changes:
-    """Note what somebody who was asked has answered. Anything but a yes reopens a ready release.
+    """Note what somebody who was asked has answered.
 
     An answer stays as it was given: who changes their mind is asked again.
 
@@ -288,8 +288,6 @@ def answer_clearance(
         _refuse_if_locked(release)
         if clearance.answered_at is not None:
             raise AlreadyAnswered(clearance.who, clearance.decision)
-        if release.stage is Stage.READY and decision is not Decision.CLEARED:
-            _reopen(release)
         clearance.decision = decision
         clearance.answered_at = None if decision is Decision.WAITING else desk.clock()
         clearance.comment = comment or clearance.comment

@@ -280,7 +280,7 @@ def test_a_release_without_a_text_is_never_cleared(desk: Desk) -> None:
         set_stage(desk, release_id=key, stage=Stage.CLEARANCE)
 
 
-def test_a_no_after_ready_stops_the_release(desk: Desk) -> None:
+def test_a_no_stays_on_record_and_is_outdone_only_by_asking_again(desk: Desk) -> None:
     at_work(desk)
     key = cleared(desk)
     late = ask_clearance(desk, release_id=key, language="en", who="Donor").key
