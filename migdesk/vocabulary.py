@@ -101,6 +101,16 @@ class AppearanceStatus(StrEnum):
     REPLACED = "replaced"
 
 
+class ConflictKind(StrEnum):
+    """What on an agenda cannot be as it stands."""
+
+    PERSON_TWICE = "person_twice"
+    ROOM_TWICE = "room_twice"
+    OUTSIDE = "outside"
+    NO_MODERATOR = "no_moderator"
+    NOBODY_STANDS_IN = "nobody_stands_in"
+
+
 class Part(StrEnum):
     """What an organisation is to an event."""
 
@@ -155,6 +165,62 @@ class ClearanceState(StrEnum):
     CLEARED_EDITED = "cleared_edited"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+
+
+class EditKind(StrEnum):
+    """In what the form a speaker cleared differs from the words as recorded.
+
+    The first four are permitted in any quote; a change is the speaker's own rewording.
+    """
+
+    FIRST_LETTER = "first_letter"
+    FINAL_PUNCTUATION = "final_punctuation"
+    FOOTNOTE_MARKS = "footnote_marks"
+    TYPO = "typo"
+    CHANGE = "change"
+
+
+class Verdict(StrEnum):
+    """What the record says of words between quotation marks in a text."""
+
+    WORD_FOR_WORD = "word_for_word"
+    EXCERPT = "excerpt"
+    EDITED = "edited"
+    TRANSLATION = "translation"
+    CHANGED = "changed"
+    PARAPHRASE = "paraphrase"
+    NO_SOURCE = "no_source"
+    TERM = "term"
+
+
+class QuoteUse(StrEnum):
+    """Whether quoted words may be used in a text."""
+
+    CLEARED = "cleared"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    OTHER_WORDS = "other_words"
+    UNCHECKED = "unchecked"
+    OFF_RECORD = "off_record"
+
+
+class NamedAs(StrEnum):
+    """Whom a text names beside quoted words."""
+
+    SPEAKER = "speaker"
+    ANOTHER = "another"
+    UNSURE = "unsure"
+    NOBODY = "nobody"
+
+
+class Level(StrEnum):
+    """What it means that a text breaks a rule."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+    OFF = "off"
 
 
 class ReleaseKind(StrEnum):
@@ -244,3 +310,22 @@ class FollowUpStatus(StrEnum):
     OPEN = "open"
     DONE = "done"
     DROPPED = "dropped"
+
+
+class OutletKind(StrEnum):
+    """How an outlet publishes."""
+
+    TELEVISION = "television"
+    RADIO = "radio"
+    NEWSPAPER = "newspaper"
+    ONLINE = "online"
+    AGENCY = "agency"
+    SOCIAL = "social"
+
+
+class Tone(StrEnum):
+    """How something published speaks of its matter."""
+
+    POSITIVE = "positive"
+    NEUTRAL = "neutral"
+    NEGATIVE = "negative"

@@ -8,3 +8,7 @@ class MigdeskError(Exception):
     (a path, a number, a place in a text) in attributes. The sentence a person reads is written
     in one place per interface: ``migdesk.cli.messages`` for the commands.
     """
+
+
+class Cancelled(MigdeskError):
+    """A person called long work off: nothing of it remains, and nobody needs to be told."""

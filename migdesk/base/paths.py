@@ -13,5 +13,29 @@ def default_workspace() -> Path:
     Not the Documents folder: on many office laptops that is synchronised by a cloud service,
     which copies a database while it is being written.
     """
-    folder = platformdirs.user_data_path("MigDesk", appauthor=False)
-    return folder / f"office{WORKSPACE_SUFFIX}"
+    return _folder() / f"office{WORKSPACE_SUFFIX}"
+
+
+def sample_workspace() -> Path:
+    """Return the file of the sample office, apart from the work of this user."""
+    return _folder() / f"sample-office{WORKSPACE_SUFFIX}"
+
+
+def lock_of(workspace: Path) -> Path:
+    """Return the file that lies beside a workspace while a program may write to it."""
+    return workspace.with_name(f"{workspace.name}.lock")
+
+
+def settings_file() -> Path:
+    """Return where the settings of this user are kept."""
+    return platformdirs.user_config_path("MigDesk", appauthor=False) / "settings.json"
+
+
+def log_file() -> Path:
+    """Return where bugs are written down; its folder is made."""
+    folder = platformdirs.user_log_path("MigDesk", appauthor=False, ensure_exists=True)
+    return folder / "migdesk.log"
+
+
+def _folder() -> Path:
+    return platformdirs.user_data_path("MigDesk", appauthor=False)

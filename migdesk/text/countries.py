@@ -1,8 +1,15 @@
 """Countries by their ISO 3166 codes."""
 
+from functools import cache
+from typing import Final
+
 from babel import Locale, UnknownLocaleError
 
 from migdesk.text.names import Language
+from migdesk.text.sorting import sortable
+
+_NO_COUNTRIES: Final = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
+"""What CLDR lists among the territories of two letters, and is none."""
 
 
 def country_name(code: str, language: Language) -> str:
@@ -13,3 +20,12 @@ def country_name(code: str, language: Language) -> str:
         return code
     name: str = territories.get(code.upper(), code)
     return name
+
+
+@cache
+def countries(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return code and name of every country, by name in the order of ``language``."""
+    known = Locale.parse("en").territories
+    codes = [code for code in map(str, known) if len(code) == 2 and code.isalpha()]
+    named = [(code, country_name(code, language)) for code in codes if code not in _NO_COUNTRIES]
+    return tuple(sorted(named, key=lambda pair: sortable(pair[1])))

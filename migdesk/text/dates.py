@@ -1,21 +1,21 @@
 """Dates, times and zones in the words of a language.
 
 English follows house rules 11 to 15 (``Tuesday, 12 May 2026``; ``24–25 November 2020``). The
-order of the parts stands in the ``[dates]`` table of a language's words. Month and weekday names
-come from Unicode's locale data (through Babel), unless the words have them case by case: Georgian
-puts the date of something that happens into the dative, and Unicode has the nominative only.
+order of the parts stands in the ``[dates]`` table of a language's words. Names of months, weekdays
+and cities stand there too, case by case: Georgian puts the date of something that happens into the
+dative, and Unicode has the nominative only. What is not there comes from Unicode's locale data.
 """
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
-
-from babel import Locale, UnknownLocaleError
-from babel.dates import get_day_names, get_month_names, get_timezone_location
 
 from migdesk.text.names import Case, Language
 from migdesk.text.words import WordMissing, Words, words_for
+
+if TYPE_CHECKING:
+    from migdesk.text.unicode_names import UnicodeNames
 
 _MINUS: Final = "−"
 
@@ -152,13 +152,13 @@ def _in_year(words: Words, text: str, year: int) -> str:
 def _month(words: Words, number: int, case: Case) -> str:
     """Return the name of month ``number``, 1 for January."""
     key = f"month.{case}.{number}"
-    return words.optional(key) or get_month_names("wide", locale=_locale(words, key))[number]
+    return words.optional(key) or _unicode(words, key).month(number)
 
 
 def _weekday(words: Words, number: int, case: Case) -> str:
     """Return the name of weekday ``number``, 1 for Monday as in ISO 8601."""
     key = f"weekday.{case}.{number}"
-    return words.optional(key) or get_day_names("wide", locale=_locale(words, key))[number - 1]
+    return words.optional(key) or _unicode(words, key).weekday(number)
 
 
 def _city(words: Words, instant: datetime) -> str:
@@ -167,13 +167,7 @@ def _city(words: Words, instant: datetime) -> str:
     if not isinstance(zone, ZoneInfo) or "/" not in zone.key or zone.key.startswith("Etc/"):
         return ""
     key = f"zone.{zone.key}"
-    # Unicode says "Argentina/Buenos Aires" where one country has several zones.
-    return (
-        words.optional(key)
-        or get_timezone_location(zone, locale=_locale(words, key), return_city=True).rpartition(
-            "/"
-        )[2]
-    )
+    return words.optional(key) or _unicode(words, key).city(zone)
 
 
 def _offset(offset: timedelta) -> str:
@@ -186,9 +180,11 @@ def _offset(offset: timedelta) -> str:
     return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
 
 
-def _locale(words: Words, key: str) -> Locale:
-    """Return Unicode's data for the language; without any, its words must have ``key``."""
+def _unicode(words: Words, key: str) -> "UnicodeNames":
+    """Return Unicode's names in the language; without any, its words must have ``key``."""
+    from migdesk.text.unicode_names import UnicodeNames  # noqa: PLC0415 - loads long, seldom needed
+
     try:
-        return Locale.parse(words.language, sep="-")
-    except (UnknownLocaleError, ValueError) as error:
+        return UnicodeNames(words.language)
+    except ValueError as error:
         raise WordMissing(words.language, key) from error

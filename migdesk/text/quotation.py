@@ -6,14 +6,24 @@ may be added where the sentence goes on (house rules 34 to 39).
 
 import unicodedata
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from migdesk.text.names import Language
-from migdesk.text.words import words_for
+from migdesk.text.words import LanguageUnknown, words_for
 
 _FULL_STOPS: Final = frozenset(".։。")
 _STOPS: Final = frozenset(",;:!?…–—-") | _FULL_STOPS
+_PAUSES: Final = frozenset(",;:")
 _CLOSERS: Final = frozenset("\"')]}")
+
+
+class Placing(StrEnum):
+    """Where the words that say who spoke stand: after the quote, before it, or inside it."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    SPLIT = "split"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,14 @@ def quoted(text: str, language: Language) -> str:
     return f"{outer.open}{text}{outer.close}"
 
 
+def in_marks(text: str, language: Language) -> str:
+    """Return ``text`` as :func:`quoted`; as it is where the marks of ``language`` are not known."""
+    try:
+        return quoted(text, language)
+    except LanguageUnknown:  # it may have been said in a language the office does not write in
+        return text
+
+
 def quoted_before_attribution(text: str, language: Language) -> str:
     """Return ``text`` between marks with what parts it from a following "said X".
 
@@ -62,6 +80,24 @@ def ends_with_full_stop(text: str) -> bool:
     """
     bare = _without_closers(text)
     return bare[-1:] in _FULL_STOPS and not bare.endswith("..")
+
+
+def without_full_stop(text: str) -> str:
+    """Return ``text`` without the full stop it ends with, if it does (house rule 34 allows it)."""
+    if not ends_with_full_stop(text):
+        return text
+    bare = _without_closers(text)
+    return bare[:-1] + text[len(bare) :].rstrip()
+
+
+def with_full_stop(text: str) -> str:
+    """Return ``text`` as a whole sentence: with a full stop, unless another sign ends it."""
+    text = text.rstrip()
+    last = _last_sign(text)
+    if last in _PAUSES:
+        bare = _without_closers(text)
+        return f"{bare[:-1]}.{text[len(bare) :]}"
+    return text if last in _STOPS else f"{text}."
 
 
 def begins_mid_sentence(text: str) -> bool:

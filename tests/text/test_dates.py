@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from migdesk.base.resources import translation
 from migdesk.text import dates
 from migdesk.text.dates import (
     InstantWords,
@@ -19,11 +18,13 @@ from migdesk.text.dates import (
     zone_in_words,
 )
 from migdesk.text.names import Case
-from migdesk.text.words import WordMissing, load_words
+from migdesk.text.unicode_names import UnicodeNames
+from migdesk.text.words import WordMissing, load_words, words_for
 
 DAY = date(2026, 5, 12)
 NOMINATIVE, ERGATIVE, DATIVE, GENITIVE = Case
 TBILISI = ZoneInfo("Asia/Tbilisi")
+FIRST_OFFICES = ("Asia/Baku", "Asia/Tbilisi", "Asia/Yerevan", "Europe/Chisinau")
 
 
 @pytest.mark.parametrize(
@@ -187,11 +188,23 @@ def test_a_fixed_offset_has_no_city(zone: timezone, expected: str) -> None:
 
 
 def words_of(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read words from ``folder``, where the tables of dates are the English ones."""
-    english = (translation("words") / "en.toml").read_text("utf-8")
+    """Read words from ``folder``, where dates are put together as in English, without names."""
+    english = words_for("en").table("dates")
+    table = "".join(f'{key} = "{word}"\n' for key, word in english.items())
     for language in ("fr", "tlh"):
-        (folder / f"{language}.toml").write_text(english, "utf-8")
+        (folder / f"{language}.toml").write_text(f"[dates]\n{table}", "utf-8")
     monkeypatch.setattr(dates, "words_for", lambda language: load_words(language, folder))
+
+
+@pytest.mark.parametrize("language", ["en", "ka"])
+def test_names_that_stand_in_the_words_are_those_of_unicode(language: str) -> None:
+    words, names = words_for(language), UnicodeNames(language)
+    months = [names.month(number) for number in range(1, 13)]
+    weekdays = [names.weekday(number) for number in range(1, 8)]
+    cities = [names.city(ZoneInfo(zone)) for zone in FIRST_OFFICES]
+    assert list(words.table("month.nominative").values()) == months
+    assert list(words.table("weekday.nominative").values()) == weekdays
+    assert [words(f"zone.{zone}") for zone in FIRST_OFFICES] == cities
 
 
 def test_a_further_language_takes_its_names_from_unicode(

@@ -12,6 +12,8 @@ from migdesk.text.quotation import (
     marks,
     quoted,
     quoted_before_attribution,
+    with_full_stop,
+    without_full_stop,
 )
 
 
@@ -77,3 +79,25 @@ def test_words_between_marks_are_never_changed(text: str) -> None:
     assert quoted(text, "en") == f"“{text}”"
     assert quoted_before_attribution(text, "en") in {f"“{text}”", f"“{text},”"}
     assert quoted_before_attribution(text, "ka") in {f"„{text}“", f"„{text}“,"}
+
+
+@pytest.mark.parametrize(
+    ("text", "without", "with_one"),
+    [
+        ("We met.", "We met", "We met."),
+        ("We met", "We met", "We met."),
+        ("We met,", "We met,", "We met."),
+        ("We met:", "We met:", "We met."),
+        ("We met…", "We met…", "We met…"),
+        ("We met...", "We met...", "We met..."),
+        ("Did we?", "Did we?", "Did we?"),
+        ("a ‘new normal.’", "a ‘new normal’", "a ‘new normal.’"),
+        ("a ‘new normal,’", "a ‘new normal,’", "a ‘new normal.’"),
+        ("a ‘new normal’", "a ‘new normal’", "a ‘new normal’."),
+        ("We met. ", "We met", "We met."),
+        ("შევხვდით.", "შევხვდით", "შევხვდით."),
+    ],
+)
+def test_the_final_stop_may_give_way(text: str, without: str, with_one: str) -> None:
+    assert without_full_stop(text) == without
+    assert with_full_stop(text) == with_one

@@ -1,0 +1,306 @@
+"""Text from other programs as blocks: nothing but paragraphs, headings, lists, weight and links.
+
+Nothing is fetched and nothing is executed: pictures, styles, scripts and hidden words are passed
+over. Blocks come without ids; whoever puts them into a text gives them theirs.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from msgspec import structs
+
+from migdesk.text.blocks import Block, Run
+from migdesk.text.folding import folded
+from migdesk.text.links import link_address
+from migdesk.text.markup import Comment, End, Start, Words, parts
+from migdesk.text.normal import normal_block
+from migdesk.text.signs import LINE_ENDS, SILENT
+from migdesk.vocabulary import BlockKind
+
+MOST_MARKUP: Final = 5_000_000
+MOST_PARTS: Final = 150_000
+MOST_CHARACTERS: Final = 400_000
+"""What is read at most: no release is a tenth as long, and the window waits for the reading."""
+
+_UNSEEN: Final = re.compile("[\u00ad\u200b\ufffc\ufdd0-\ufdef\ufffe\uffff]")
+"""What may divide a word, and what stands for an object that is not there."""
+
+_BLANKS: Final = re.compile("[ \t\n\r\f\u00a0]+")
+_BULLET: Final = re.compile("[ \t\u00a0]*[•·●▪◦‣∙⁃][ \t\u00a0]+")
+
+_PASSED_OVER: Final = frozenset({
+    "applet", "audio", "canvas", "embed", "head", "iframe", "math", "noembed", "noframes",
+    "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title",
+    "video", "xml",
+})  # fmt: skip
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p",
+    "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul",
+})  # fmt: skip
+"""What words before and after do not share a paragraph with."""
+
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CELLS: Final = frozenset({"td", "th"})
+_EMPTY: Final = frozenset({
+    "area", "base", "basefont", "bgsound", "br", "col", "frame", "hr", "img", "input", "link",
+    "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
+
+_BOLD: Final = re.compile(r"(?<![-\w])font-weight\s*+:\s*+(bold|normal|\d+)", re.IGNORECASE)
+_ITALIC: Final = re.compile(r"(?<![-\w])font-style\s*+:\s*+(italic|oblique|normal)", re.IGNORECASE)
+_HIDDEN: Final = re.compile(
+    r"(?<![-\w])(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden|"
+    r"mso-hide\s*+:\s*+all|mso-list\s*+:\s*+ignore)",
+    re.IGNORECASE,
+)
+_WORD_LIST: Final = re.compile(r"mso-list\s*+:\s*+(?!none|ignore)\w", re.IGNORECASE)
+_FROM_SEMIBOLD: Final = 600
+
+_DEEPEST: Final = 500
+"""Elements nested deeper than this say nothing about the look of their words."""
+
+
+def from_lines(text: str) -> tuple[Block, ...] | None:
+    """Return plain text as blocks: each line that says something is a paragraph.
+
+    A line that begins with a bullet is an item of a list. ``None`` stands for a text of more than
+    ``MOST_CHARACTERS``.
+    """
+    if len(text) > MOST_CHARACTERS:
+        return None
+    lines = (_without_signs(line) for line in LINE_ENDS.split(text))
+    return tuple(_line(line) for line in lines if line.strip())
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` as one line of words, each blank and line end of any length one space."""
+    return " ".join(_without_signs(LINE_ENDS.sub(" ", text)).split())
+
+
+def from_html(html: str) -> tuple[Block, ...] | None:
+    """Return a page, or the piece of one that was copied, as blocks.
+
+    ``None`` stands for one of more than ``MOST_MARKUP`` characters, or of more text than
+    ``MOST_CHARACTERS``.
+    """
+    if len(html) > MOST_MARKUP:
+        return None
+    page = _Page()
+    for number, part in enumerate(parts(html)):
+        if number == MOST_PARTS or page.characters > MOST_CHARACTERS:
+            return None
+        match part:
+            case Words(text):
+                page.take(text)
+            case Start(tag, attributes):
+                page.begin(tag, attributes)
+            case End(tag):
+                page.end(tag)
+            case Comment(text):
+                page.notice(text)
+    return page.finished() if page.characters <= MOST_CHARACTERS else None
+
+
+def taken_over(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return blocks that came by the clipboard: their text and their links as if pasted."""
+    return tuple(
+        normal_block(
+            Block(
+                block.id,
+                block.kind,
+                tuple(
+                    Run(
+                        _without_signs(LINE_ENDS.sub("\n", run.text)),
+                        bold=run.bold,
+                        italic=run.italic,
+                        href=link_address(run.href),
+                        gap=_without_signs(run.gap),
+                    )
+                    for run in block.runs
+                ),
+                block.of,
+            )
+        )
+        for block in blocks
+    )
+
+
+def _without_signs(text: str) -> str:
+    return folded(_UNSEEN.sub("", SILENT.sub("", text)))
+
+
+def _line(line: str) -> Block:
+    bullet = _BULLET.match(line)
+    if bullet is not None:
+        return Block("", BlockKind.LIST_ITEM, (Run(line[bullet.end() :].strip()),))
+    return Block("", BlockKind.PARAGRAPH, (Run(line.strip()),))
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds inside an element."""
+
+    tag: str = ""
+    kind: BlockKind = BlockKind.PARAGRAPH
+    bold: bool = False
+    italic: bool = False
+    href: str = ""
+    hidden: bool = False
+    lines_as_written: bool = False
+
+
+class _Page:
+    """Reads a page into blocks. Elements that are never closed, or twice, do no harm.
+
+    Attributes:
+        characters: how many characters of text were taken so far.
+    """
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._runs: list[Run] = []
+        self._kind = BlockKind.PARAGRAPH
+        self.characters = 0
+        self._open: list[_State] = [_State()]
+        self._counts: Counter[str] = Counter()
+        self._in_bullet = False
+        """Inside what Word writes for programs that know no lists."""
+
+    def finished(self) -> tuple[Block, ...]:
+        """Return the blocks that say something."""
+        self._end_block()
+        return tuple(self._blocks)
+
+    def begin(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Begin an element."""
+        if tag in _BLOCKS:
+            self._end_block()
+        elif tag == "br":
+            self._break_line()
+        elif tag in _CELLS and self._runs:
+            self._say("\t")
+        if tag not in _EMPTY and len(self._open) < _DEEPEST:
+            self._open.append(_inside(self._open[-1], tag, attributes))
+            self._counts[tag] += 1
+
+    def end(self, tag: str) -> None:
+        """End an element, and those inside it that were left open."""
+        if tag in _BLOCKS:
+            self._end_block()
+        if not self._counts[tag]:
+            return
+        while len(self._open) > 1:
+            ended = self._open.pop()
+            self._counts[ended.tag] -= 1
+            if ended.tag == tag:
+                return
+
+    def notice(self, comment: str) -> None:
+        """Find where Word's bullets begin and end: they stand between two comments."""
+        said = comment.strip().strip("[]").strip()
+        if said == "if !supportLists":
+            self._in_bullet = True
+        elif said == "endif":
+            self._in_bullet = False
+
+    def take(self, text: str) -> None:
+        """Take words."""
+        if self._open[-1].lines_as_written:
+            first, *others = LINE_ENDS.split(text)
+            self._say(first)
+            for line in others:
+                self._break_line()
+                self._say(line)
+        else:
+            self._say(_BLANKS.sub(" ", text))
+
+    def _say(self, text: str) -> None:
+        state = self._open[-1]
+        if state.hidden or self._in_bullet:
+            return
+        text = _without_signs(text)
+        if text.startswith(" ") and self._ends_with_blank():
+            text = text.lstrip(" ")
+        if not text:
+            return
+        self.characters += len(text)
+        if not self._runs:
+            self._kind = state.kind
+        bold = state.bold and self._kind is not BlockKind.HEADING
+        self._runs.append(Run(text, bold=bold, italic=state.italic, href=state.href))
+
+    def _ends_with_blank(self) -> bool:
+        return not self._runs or self._runs[-1].text[-1] in " \n\t"
+
+    def _break_line(self) -> None:
+        """End a line; after an empty one, end the paragraph: many mails have no others."""
+        _drop_end(self._runs, " \t")
+        if self._runs and self._runs[-1].text.endswith("\n"):
+            self._end_block()
+        elif self._runs:
+            self._say("\n")
+
+    def _end_block(self) -> None:
+        runs, self._runs = self._runs, []
+        _drop_end(runs, None)
+        runs = _without_begin(runs)
+        if runs:
+            self._blocks.append(normal_block(Block("", self._kind, tuple(runs))))
+
+
+def _inside(outer: _State, tag: str, attributes: Mapping[str, str]) -> _State:
+    style = attributes.get("style", "")
+    state = replace(
+        outer,
+        tag=tag,
+        bold=_weight(style, before=outer.bold or tag in {"b", "strong"}),
+        italic=_slant(style, before=outer.italic or tag in {"i", "em"}),
+        lines_as_written=outer.lines_as_written or tag == "pre",
+        hidden=outer.hidden or tag in _PASSED_OVER or "hidden" in attributes or _hides(style),
+    )
+    if tag == "a":
+        state = replace(state, href=link_address(attributes.get("href", "")))
+    if tag in _HEADINGS:
+        return replace(state, kind=BlockKind.HEADING)
+    if tag == "li" or (tag == "p" and _WORD_LIST.search(style)):
+        return replace(state, kind=BlockKind.LIST_ITEM)
+    return state
+
+
+def _weight(style: str, *, before: bool) -> bool:
+    found = _BOLD.search(style)
+    if found is None:
+        return before
+    weight = found[1].lower()
+    return weight == "bold" or (weight.isdigit() and int(weight) >= _FROM_SEMIBOLD)
+
+
+def _slant(style: str, *, before: bool) -> bool:
+    found = _ITALIC.search(style)
+    return before if found is None else found[1].lower() != "normal"
+
+
+def _hides(style: str) -> bool:
+    return _HIDDEN.search(style) is not None
+
+
+def _without_begin(runs: list[Run]) -> list[Run]:
+    """Return ``runs`` without the blanks and line ends before their first word."""
+    for place, run in enumerate(runs):
+        if text := run.text.lstrip():
+            return [structs.replace(run, text=text), *runs[place + 1 :]]
+    return []
+
+
+def _drop_end(runs: list[Run], signs: str | None) -> None:
+    """Take from ``runs`` those of their last characters that are among ``signs`` (or blank)."""
+    while runs:
+        last = runs.pop()
+        if text := last.text.rstrip(signs):
+            runs.append(structs.replace(last, text=text))
+            return

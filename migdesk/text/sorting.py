@@ -1,0 +1,9 @@
+"""Names as a list is sorted by."""
+
+import unicodedata
+
+
+def sortable(name: str) -> str:
+    """Return a name without accents and case, to sort by: Åland stands under A."""
+    letters = unicodedata.normalize("NFD", name.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))

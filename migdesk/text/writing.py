@@ -1,0 +1,35 @@
+"""Which of some languages a text is written in, told by its letters."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from migdesk.text.names import Language
+from migdesk.text.words import words_for
+
+_NAMES: Final = {
+    "Arab": "ARABIC",
+    "Armn": "ARMENIAN",
+    "Cyrl": "CYRILLIC",
+    "Geor": "GEORGIAN",
+    "Grek": "GREEK",
+    "Latn": "LATIN",
+}
+"""How Unicode's names of letters begin, by the script's code in ISO 15924."""
+
+
+def language_written(text: str, languages: Sequence[Language]) -> Language:
+    """Return the first of ``languages`` in whose script most letters of ``text`` are.
+
+    The first of all where the letters speak for none of them.
+    """
+    names = (unicodedata.name(letter, "") for letter in text if letter.isalpha())
+    counts = Counter(name.partition(" ")[0] for name in names)
+    if not counts:
+        return languages[0]
+    main = counts.most_common(1)[0][0]
+    for language in languages:
+        if _NAMES.get(words_for(language)("language.script")) == main:
+            return language
+    return languages[0]

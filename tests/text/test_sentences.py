@@ -1,0 +1,46 @@
+"""Is a quote divided only where a sentence ends for sure?"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from migdesk.text.sentences import first_sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("People move. They stay.", ("People move.", "They stay.")),
+        ("Who moves? We all do.", ("Who moves?", "We all do.")),
+        ("They move! And stay.", ("They move!", "And stay.")),
+        ("They said ‘yes.’ We agreed.", ("They said ‘yes.’", "We agreed.")),
+        ("People move.  “They stay.”", ("People move.", "“They stay.”")),
+        ("In 2026. It was May.", None),
+        ("We met in May. 12 came.", ("We met in May.", "12 came.")),
+        ("ხალხი მოძრაობს. ისინი რჩებიან.", ("ხალხი მოძრაობს.", "ისინი რჩებიან.")),
+        ("ეს ე.წ. მიგრაციაა. ასეა.", ("ეს ე.წ. მიგრაციაა.", "ასეა.")),
+        ("Mr. Sample spoke. He left.", ("Mr. Sample spoke.", "He left.")),
+        ("The U.S. Embassy came. It left.", ("The U.S. Embassy came.", "It left.")),
+        ("Prof. Sample spoke.", None),
+        ("J. Sample spoke", None),
+        ("Roads, etc. Bridges too. All of it.", ("Roads, etc. Bridges too.", "All of it.")),
+        ("People move … They stay", None),
+        ("People move... They stay", None),
+        ("People move. they stay", None),
+        ("People move.", None),
+        ("People move.They stay.", None),
+        ("", None),
+    ],
+)
+def test_the_first_sentence_ends_where_it_surely_ends(
+    text: str, parts: tuple[str, str] | None
+) -> None:
+    assert first_sentence(text) == parts
+
+
+@given(st.text(st.sampled_from("aA.?! “”’ნ2 \n")))
+def test_nothing_is_lost_between_the_parts(text: str) -> None:
+    parts = first_sentence(text)
+    if parts is not None:
+        assert "".join("".join(parts).split()) == "".join(text.split())
+        assert all(part.strip() for part in parts)
