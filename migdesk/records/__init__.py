@@ -8,11 +8,13 @@ from migdesk.records.event import (
     Event,
     EventOrganisation,
     FollowUp,
+    KeptConflict,
     Session,
 )
+from migdesk.records.media import Coverage, MediaContact, Outlet
 from migdesk.records.office import Acronym, Boilerplate, Office, PressContact
 from migdesk.records.organisation import Organisation, Project, ProjectDonor, Series
-from migdesk.records.person import Person, Post
+from migdesk.records.person import Person, Post, ToldApart
 from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
 from migdesk.records.release import (
     Clearance,
@@ -22,6 +24,7 @@ from migdesk.records.release import (
     Rendition,
     Version,
 )
+from migdesk.records.typing import Typing
 
 __all__ = [
     "Acronym",
@@ -31,11 +34,15 @@ __all__ = [
     "Attendance",
     "Boilerplate",
     "Clearance",
+    "Coverage",
     "Event",
     "EventOrganisation",
     "FollowUp",
+    "KeptConflict",
+    "MediaContact",
     "Office",
     "Organisation",
+    "Outlet",
     "Person",
     "Post",
     "PressContact",
@@ -52,5 +59,7 @@ __all__ = [
     "Rendition",
     "Series",
     "Session",
+    "ToldApart",
+    "Typing",
     "Version",
 ]

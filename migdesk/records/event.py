@@ -17,6 +17,7 @@ from migdesk.records.types import (
 )
 from migdesk.vocabulary import (
     AppearanceStatus,
+    ConflictKind,
     EventKind,
     EventStatus,
     FollowUpStatus,
@@ -48,7 +49,7 @@ class Session(HasIdentity, Record, kw_only=True):
     event_id: Mapped[int] = mapped_column(owned_by("event.id"), index=True, default=None)
     kind: Mapped[SessionKind]
     title: Mapped[Localized] = mapped_column(default_factory=dict)
-    starts_at: Mapped[Instant]
+    starts_at: Mapped[Instant] = mapped_column(index=True)
     ends_at: Mapped[Instant]
     room: Mapped[Words] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
@@ -75,6 +76,25 @@ class Appearance(HasIdentity, Record, kw_only=True):
     shown_as: Mapped[Localized] = mapped_column(default_factory=dict)
     replaced_by_id: Mapped[int | None] = mapped_column(
         forgets("appearance.id"), index=True, default=None
+    )
+
+
+class KeptConflict(HasKey, Record, kw_only=True):
+    """A conflict of an agenda that is to stay as it is: it is not pointed out again.
+
+    What it is about owns it: without one of the sessions, say, there is no such conflict.
+    """
+
+    __tablename__ = "kept_conflict"
+    __table_args__ = (STRICT,)
+
+    event_id: Mapped[int] = mapped_column(owned_by("event.id"), index=True)
+    kind: Mapped[ConflictKind]
+    session_id: Mapped[int] = mapped_column(owned_by("session.id"), index=True)
+    other_id: Mapped[int | None] = mapped_column(owned_by("session.id"), index=True, default=None)
+    person_id: Mapped[int | None] = mapped_column(owned_by("person.id"), index=True, default=None)
+    appearance_id: Mapped[int | None] = mapped_column(
+        owned_by("appearance.id"), index=True, default=None
     )
 
 
@@ -114,7 +134,8 @@ class Event(HasIdentity, Record, kw_only=True):
     """A conference, workshop, launch … recorded once; every document is a view of it.
 
     ``zone`` is the IANA zone of the place. ``starts_at`` and ``ends_at`` are instants; an event
-    whose hours are not known yet runs from midnight to midnight there.
+    whose hours are not known yet runs from midnight to midnight there. ``status_reason`` says why
+    it was postponed or cancelled.
     """
 
     __tablename__ = "event"
@@ -127,7 +148,7 @@ class Event(HasIdentity, Record, kw_only=True):
     title: Mapped[Localized]
     kind: Mapped[EventKind]
     starts_at: Mapped[Instant] = mapped_column(index=True)
-    ends_at: Mapped[Instant]
+    ends_at: Mapped[Instant] = mapped_column(index=True)
     zone: Mapped[Words]
     modality: Mapped[Modality] = mapped_column(default=Modality.IN_PERSON)
     status: Mapped[EventStatus] = mapped_column(default=EventStatus.PLANNED)
@@ -145,6 +166,7 @@ class Event(HasIdentity, Record, kw_only=True):
     sdg_targets: Mapped[Tags] = mapped_column(default=())
     summary: Mapped[Localized] = mapped_column(default_factory=dict)
     outcomes: Mapped[Localized] = mapped_column(default_factory=dict)
+    status_reason: Mapped[Words] = mapped_column(default="", server_default="")
     organisations: Mapped[list[EventOrganisation]] = relationship(
         cascade="all, delete-orphan",
         passive_deletes=True,

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from migdesk.records.base import STRICT, HasIdentity, Record, named, rule
+from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
     LocalizedForms,
@@ -32,7 +32,7 @@ class Post(HasIdentity, Record, kw_only=True):
         refers_to("organisation.id"), index=True, default=None
     )
     title: Mapped[LocalizedForms] = mapped_column(default_factory=dict)
-    since: Mapped[SinceUntil | None] = mapped_column(default=None)
+    since: Mapped[SinceUntil | None] = mapped_column(default=None, index=True)
     until: Mapped[SinceUntil | None] = mapped_column(default=None)
     acting: Mapped[bool] = mapped_column(default=False)
     announced: Mapped[bool] = mapped_column(default=False)
@@ -59,3 +59,13 @@ class Person(HasIdentity, Record, kw_only=True):
         order_by=(Post.since, Post.id),
         default_factory=list,
     )
+
+
+class ToldApart(HasKey, Record, kw_only=True):
+    """Two people with names alike who are not one: nobody is asked again whether they are."""
+
+    __tablename__ = "told_apart"
+    __table_args__ = (rule("person_id < other_id", "order"), STRICT)
+
+    person_id: Mapped[int] = mapped_column(owned_by("person.id"), index=True)
+    other_id: Mapped[int] = mapped_column(owned_by("person.id"), index=True)

@@ -90,7 +90,7 @@ class Clearance(HasKey, Record, kw_only=True):
     asked_at: Mapped[Instant]
     due: Mapped[Instant | None] = mapped_column(default=None)
     answered_at: Mapped[Instant | None] = mapped_column(default=None)
-    decision: Mapped[Decision] = mapped_column(default=Decision.WAITING)
+    decision: Mapped[Decision] = mapped_column(default=Decision.WAITING, index=True)
     channel: Mapped[Words] = mapped_column(default="")
     comment: Mapped[Words] = mapped_column(default="")
 
@@ -145,7 +145,7 @@ class Release(HasIdentity, Record, kw_only=True):
     year: Mapped[int | None] = mapped_column(default=None)
     running_number: Mapped[int | None] = mapped_column(default=None)
     stage: Mapped[Stage] = mapped_column(default=Stage.DRAFT, index=True)
-    day: Mapped[Day | None] = mapped_column(default=None)
+    day: Mapped[Day | None] = mapped_column(default=None, index=True)
     subject: Mapped[Localized] = mapped_column(default_factory=dict)
     embargo: Mapped[Instant | None] = mapped_column(default=None)
     published_at: Mapped[Instant | None] = mapped_column(default=None)

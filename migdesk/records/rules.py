@@ -19,6 +19,9 @@ NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
 FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.WITHDRAWN)
 """Stages in which a document prints the version that was cleared."""
 
+LOCKED_STAGES = (Stage.OUT, Stage.WITHDRAWN)
+"""Stages in which a text does not change any more."""
+
 DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT)
 """Stages in which a document does not carry the draft mark."""
 

@@ -45,4 +45,7 @@ SEARCHED = (
     Searched(14, "acronym", "acronym", "id", ("letters",), ("meaning",)),
     Searched(15, "follow_up", "event", "event_id", ("action",), ("owner",)),
     Searched(16, "asset", "asset", "id", ("file_name",), ("caption", "alt", "credit")),
+    Searched(17, "outlet", "outlet", "id", ("name",), ("link", "notes")),
+    Searched(18, "media_contact", "media_contact", "id", ("name",), ("beat", "email", "notes")),
+    Searched(19, "coverage", "event", "event_id", ("title",), ("link",)),
 )

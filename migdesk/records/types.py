@@ -13,20 +13,23 @@ from sqlalchemy import Boolean, Dialect, Enum, ForeignKey, Text, TypeDecorator
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import mapped_column
 
-from migdesk.text.folding import folded, folded_json
+from migdesk.text.folding import folded, folded_json, folded_values
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import (
     AppearanceStatus,
     AssetKind,
     ClearanceState,
+    ConflictKind,
     Decision,
+    EditKind,
     EventKind,
     EventStatus,
     FollowUpStatus,
     Honorific,
     Modality,
     OrganisationKind,
+    OutletKind,
     PaperSize,
     Part,
     Provenance,
@@ -35,6 +38,7 @@ from migdesk.vocabulary import (
     Role,
     SessionKind,
     Stage,
+    Tone,
 )
 
 Value = TypeVar("Value")
@@ -128,7 +132,11 @@ class PartialDateText(TypeDecorator[PartialDate]):
 
 
 class JsonText(TypeDecorator[Value], Generic[Value]):
-    """A value as folded JSON text, keys sorted, so that equal values are equal text."""
+    """A value as folded JSON text, keys sorted, so that equal values are equal text.
+
+    Of a text in several languages those are kept in which it says something: a field that was
+    emptied is a language without an entry.
+    """
 
     impl = Text
     cache_ok = True
@@ -139,10 +147,13 @@ class JsonText(TypeDecorator[Value], Generic[Value]):
         self._decoder = msgspec.json.Decoder(shape)
 
     def process_bind_param(self, value: Value | None, dialect: Dialect) -> str | None:
-        """Encode and fold."""
+        """Fold and encode."""
         if value is None:
             return None
-        return folded_json(msgspec.json.encode(value, order="sorted").decode())
+        parts = folded_values(msgspec.to_builtins(value, order="sorted"))
+        if isinstance(parts, dict):
+            parts = {name: part for name, part in parts.items() if _says_something(part)}
+        return msgspec.json.encode(parts).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Value | None:
         """Decode into the shape this column holds."""
@@ -150,6 +161,11 @@ class JsonText(TypeDecorator[Value], Generic[Value]):
             return None
         decoded: Value = self._decoder.decode(value)
         return decoded
+
+
+def _says_something(part: str | Mapping[str, str]) -> bool:
+    texts = [part] if isinstance(part, str) else part.values()
+    return any(text.strip() for text in texts)
 
 
 def choice(values: type[StrEnum]) -> Enum:
@@ -190,13 +206,16 @@ CHOICES: Mapping[type[StrEnum], Enum] = {
         AppearanceStatus,
         AssetKind,
         ClearanceState,
+        ConflictKind,
         Decision,
+        EditKind,
         EventKind,
         EventStatus,
         FollowUpStatus,
         Honorific,
         Modality,
         OrganisationKind,
+        OutletKind,
         PaperSize,
         Part,
         Provenance,
@@ -205,6 +224,7 @@ CHOICES: Mapping[type[StrEnum], Enum] = {
         Role,
         SessionKind,
         Stage,
+        Tone,
     )
 }
 """The type annotation map's entries for the closed lists."""

@@ -3,7 +3,7 @@
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,14 +11,16 @@ from pathlib import Path
 from typing import Final
 
 from migdesk.base.clock import Clock
+from migdesk.base.errors import Cancelled
 from migdesk.base.paths import WORKSPACE_SUFFIX
+from migdesk.base.progress import Progress, unseen
 from migdesk.store.errors import (
     NotAWorkspace,
     WorkspaceDamaged,
     WorkspaceError,
     WorkspaceTooNew,
 )
-from migdesk.store.header import read_header
+from migdesk.store.header import has_log, read_header
 from migdesk.store.journal import written
 from migdesk.store.lock import WorkspaceLock
 from migdesk.store.schema import PRESENT, Schema
@@ -71,7 +73,12 @@ def list_backups(folder: Path, workspace: Path) -> list[Backup]:
 
 
 def make_backup(
-    source: sqlite3.Connection, workspace: Path, *, folder: Path, at: datetime
+    source: sqlite3.Connection,
+    workspace: Path,
+    *,
+    folder: Path,
+    at: datetime,
+    progress: Progress = unseen,
 ) -> Backup | None:
     """Copy the workspace under ``source`` into ``folder``, and remove copies grown old.
 
@@ -79,16 +86,17 @@ def make_backup(
         The new backup, or None when nothing has changed since the last one.
 
     Raises:
+        Cancelled: ``progress`` called it off; nothing is left behind.
         DiskFull: no room; earlier backups are untouched.
         WorkspaceReadOnly: the folder may not be written to.
         WorkspaceDamaged: the workspace is, and so was the copy, which is not kept.
     """
     with expected_failures(workspace):
         present = _last_action(source)
-    regular = [backup for backup in list_backups(folder, workspace) if not backup.reason]
+    regular = latest_first(list_backups(folder, workspace), at)
     if regular and _last_action_of(regular[0].path) == present:
         return None
-    made = keep_copy(source, workspace, folder=folder, at=at)
+    made = keep_copy(source, workspace, folder=folder, at=at, progress=progress)
     with expected_refusals(folder):
         kept = [made, *regular]
         free = shutil.disk_usage(folder).free + sum(backup.size for backup in kept)
@@ -97,8 +105,24 @@ def make_backup(
     return made
 
 
+def latest_first(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Return the regular ones of ``backups``, the one made last first, as far as their times tell.
+
+    A time still to come was taken from a clock that has been set back since: such a copy is older
+    than those made by the clock as it goes now.
+    """
+    regular = (backup for backup in backups if not backup.reason)
+    return sorted(regular, key=lambda backup: (backup.at <= now, backup.at), reverse=True)
+
+
 def keep_copy(
-    source: sqlite3.Connection, workspace: Path, *, folder: Path, at: datetime, reason: str = ""
+    source: sqlite3.Connection,
+    workspace: Path,
+    *,
+    folder: Path,
+    at: datetime,
+    reason: str = "",
+    progress: Progress = unseen,
 ) -> Backup:
     """Copy the workspace under ``source`` into ``folder`` under a name of its own, checked.
 
@@ -108,12 +132,12 @@ def keep_copy(
         WorkspaceDamaged: the copy does not pass SQLite's check and is not kept.
     """
     target = _free_name(folder, workspace, at, reason)
-    copy_whole(source, workspace, target)
+    copy_whole(source, workspace, target, progress)
     return Backup(target, at, target.stat().st_size, reason)
 
 
 def surplus(backups: Sequence[Backup], *, now: datetime, room: int) -> list[Backup]:
-    """Return those of ``backups`` (newest first) that need not be kept.
+    """Return those of ``backups`` (the latest made first) that need not be kept.
 
     Kept are the last ten and the last of each day for thirty days, of these the newest that
     together fit into ``room`` bytes, and the newest in any case.
@@ -138,13 +162,24 @@ def restore_backup(
     clock: Clock,
     folder: Path | None = None,
     schema: Schema = PRESENT,
+    progress: Progress = unseen,
 ) -> Backup | None:
     """Put ``backup`` in the place of ``workspace``, which nobody may have open.
+
+    Args:
+        backup: the copy to go back to.
+        workspace: the file to be replaced.
+        clock: tells when.
+        folder: where a copy of what is replaced is kept; by default beside it.
+        schema: what the file holds.
+        progress: hears how far it is, in pages: first of the copy of what is replaced, then of
+            the backup.
 
     Returns:
         The copy that was kept of what was replaced, or None when nothing lay there.
 
     Raises:
+        Cancelled: ``progress`` called it off; the workspace is as it was.
         WorkspaceInUse: the workspace is open.
         WorkspaceMissing: there is no such backup.
         NotAWorkspace: the backup is something else.
@@ -165,14 +200,29 @@ def restore_backup(
             expected_failures(backup),
             closing(connect(backup, reading_access(backup))) as source,
         ):
-            replaced = _keep_replaced(workspace, folder or backup_folder(workspace), at)
-            copy_whole(source, backup, workspace)
+            replaced = _keep_replaced(workspace, folder or backup_folder(workspace), at, progress)
+            try:
+                copy_whole(source, backup, workspace, progress)
+            except Cancelled:
+                _forget_replaced(replaced)
+                raise
     finally:
         lock.release()
     return replaced
 
 
-def _keep_replaced(workspace: Path, folder: Path, at: datetime) -> Backup | None:
+def _forget_replaced(replaced: Backup | None) -> None:
+    """Remove the copy of what was not replaced after all.
+
+    With the log of a damaged workspace it stays: that is gone from beside the file itself.
+    """
+    if replaced is not None and not has_log(replaced.path):
+        replaced.path.unlink(missing_ok=True)
+
+
+def _keep_replaced(
+    workspace: Path, folder: Path, at: datetime, progress: Progress
+) -> Backup | None:
     """Keep what lies at ``workspace``, sound or not, and clear away its log."""
     if not workspace.exists():
         drop_log(workspace)
@@ -182,7 +232,9 @@ def _keep_replaced(workspace: Path, folder: Path, at: datetime) -> Backup | None
             read_header(workspace)
             fold_log(workspace)
             with closing(connect(workspace, Access.READ)) as source:
-                return keep_copy(source, workspace, folder=folder, at=at, reason="replaced")
+                return keep_copy(
+                    source, workspace, folder=folder, at=at, reason="replaced", progress=progress
+                )
     except (NotAWorkspace, WorkspaceDamaged):
         return _keep_bytes(workspace, folder, at)
 
@@ -224,7 +276,7 @@ def _named(folder: Path, workspace: Path) -> Iterator[tuple[str, int, str, Path]
 
 
 def _moment(stamp: str) -> datetime:
-    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+    return datetime.fromisoformat(stamp)
 
 
 def _last_action(source: sqlite3.Connection) -> tuple[int, str] | None:

@@ -61,6 +61,10 @@ class WorkspaceReadOnly(WorkspaceError):
     """The file or its folder may not be written to."""
 
 
+class OpenedForReading(WorkspaceError):
+    """The file was opened for reading only, and a change was asked of it."""
+
+
 class NotAFolder(WorkspaceError):
     """A part of the path that should be a folder is a file, or the other way round."""
 
@@ -80,6 +84,14 @@ class WorkspaceInUse(WorkspaceError):
     ) -> None:
         super().__init__(path, user, host, process, since)
         self.user, self.host, self.process, self.since = user, host, process, since
+
+
+class NoBackup(WorkspaceError):
+    """There is no backup of the file that can be read."""
+
+
+class FolderMissing(WorkspaceError):
+    """There is no folder at ``path``, where a second backup was to be made."""
 
 
 class WorkspaceVanished(WorkspaceError):

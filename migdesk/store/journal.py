@@ -117,8 +117,14 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One change of one row. ``operation`` is "insert", "update" or "delete"."""
+    """One change of one row. ``operation`` is "insert", "update" or "delete".
 
+    ``number`` grows with each change of any row, whatever the clock says; ``action`` is the number
+    of the action it was a part of.
+    """
+
+    number: int
+    action: int
     at: datetime
     who: str
     label: str
@@ -163,10 +169,15 @@ def record(connection: Connection, action_id: int, label: str, by: Signature) ->
 
 
 def barrier(connection: Connection, label: str, by: Signature) -> None:
-    """Write an action that undo does not pass: what lies before it has another schema."""
+    """Write an action that undo does not pass: what lies before it stays done."""
     action_id = begin(connection)
     _append(connection, action_id, Kind.BARRIER, label, by)
     _close(connection)
+
+
+def undo_target(connection: Connection) -> int | None:
+    """Return the number of the action that :func:`undo` would take back."""
+    return _stacks_after(connection)[0]
 
 
 def undo_label(connection: Connection) -> str | None:
@@ -216,13 +227,15 @@ def redo(connection: Connection, tables: Sequence[Table], by: Signature) -> Reco
 def history(connection: Connection, table: str, row_id: int) -> list[HistoryEntry]:
     """Return what happened to one row, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT a.at, a.who, a.label, a.kind, c.operation, c.old, c.new"
+        "SELECT c.id, c.action_id, a.at, a.who, a.label, a.kind, c.operation, c.old, c.new"
         " FROM journal_change AS c JOIN journal_action AS a ON a.id = c.action_id"
         " WHERE c.table_name = ? AND c.row_id = ? ORDER BY c.id DESC",
         (table, row_id),
     )
     return [
         HistoryEntry(
+            number=row.id,
+            action=row.action_id,
             at=datetime.fromisoformat(row.at),
             who=row.who,
             label=row.label,

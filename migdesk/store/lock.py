@@ -15,6 +15,7 @@ from typing import Self
 import msgspec
 from filelock import FileLock, Timeout
 
+from migdesk.base.paths import lock_of
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.store.sqlite.failures import expected_refusals
 
@@ -43,7 +44,7 @@ class WorkspaceLock:
 
     def __init__(self, path: Path, *, since: str) -> None:
         self._note = path.with_name(f"{path.name}.user")
-        self._name = path.with_name(f"{path.name}.lock")
+        self._name = lock_of(path)
         self._lock = FileLock(self._name, timeout=0, thread_local=False)
         with expected_refusals(path):
             try:

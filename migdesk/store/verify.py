@@ -1,20 +1,20 @@
 """Is a workspace file sound, all of it?"""
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.store import journal
 from migdesk.store.errors import WorkspaceTooNew
 from migdesk.store.header import read_header
 from migdesk.store.schema import PRESENT, Schema
 from migdesk.store.sqlite import derived, index
-from migdesk.store.sqlite.engine import connect, driver, make_engine, reading_access
+from migdesk.store.sqlite.engine import driver, make_engine, reading_access
 from migdesk.store.sqlite.failures import PRIMARY_CODE, expected_failures
 
 
@@ -69,19 +69,47 @@ def verify(path: Path, schema: Schema = PRESENT) -> Verdict:
     """
     read_header(path)
     with expected_failures(path):
-        access = reading_access(path)
-        with closing(connect(path, access)) as plain:
-            found = int(plain.execute("PRAGMA user_version").fetchone()[0])
-            if found > schema.number:
-                raise WorkspaceTooNew(path, found, schema.number)
-            findings = list(_structure(plain))
-        if not findings:
-            engine = make_engine(path, access)
-            try:
-                with engine.connect() as connection:
-                    findings = list(_contents(connection, schema, found))
-            finally:
-                engine.dispose()
+        engine = make_engine(path, reading_access(path))
+        try:
+            with engine.connect() as connection:
+                return examine(connection, path, schema)
+        finally:
+            engine.dispose()
+
+
+def examine(
+    connection: Connection, path: Path, schema: Schema, progress: Progress = unseen
+) -> Verdict:
+    """Check the open file at ``path``, all of one moment.
+
+    Args:
+        connection: to the file.
+        path: the file.
+        schema: what it should hold.
+        progress: hears how many kinds of fault were looked for.
+
+    Raises:
+        WorkspaceTooNew: a later MigDesk wrote it.
+        Cancelled: ``progress`` called it off.
+    """
+    plain = driver(connection)
+    found = int(plain.execute("PRAGMA user_version").fetchone()[0])
+    if found > schema.number:
+        raise WorkspaceTooNew(path, found, schema.number)
+    checks: list[Callable[[], Iterator[Finding]]] = [lambda: _structure(plain)]
+    checks.append(lambda: _references(plain))
+    if found == schema.number:
+        checks += [
+            lambda: _triggers(connection, schema),
+            lambda: _journal(connection),
+            lambda: _search(connection, schema),
+        ]
+    findings: list[Finding] = []
+    for number, check in enumerate(checks):
+        progress(number, len(checks))
+        if not any(finding.part is Part.STRUCTURE for finding in findings):
+            findings += check()
+    progress(len(checks), len(checks))
     return Verdict(path, found, tuple(findings))
 
 
@@ -96,15 +124,22 @@ def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield Finding(Part.STRUCTURE, str(error))
 
 
-def _contents(connection: Connection, schema: Schema, found: int) -> Iterator[Finding]:
-    for table, row_id, parent, _ in driver(connection).execute("PRAGMA foreign_key_check"):
+def _references(connection: sqlite3.Connection) -> Iterator[Finding]:
+    for table, row_id, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         yield Finding(Part.REFERENCES, f"{table} {row_id} refers to a missing {parent}")
-    if found != schema.number:
-        return
+
+
+def _triggers(connection: Connection, schema: Schema) -> Iterator[Finding]:
     for statement in derived.differing_triggers(connection, schema):
         yield Finding(Part.TRIGGERS, statement)
+
+
+def _journal(connection: Connection) -> Iterator[Finding]:
     for contradiction in journal.contradictions(connection):
         yield Finding(Part.JOURNAL, contradiction)
+
+
+def _search(connection: Connection, schema: Schema) -> Iterator[Finding]:
     for place in index.disagreements(connection, schema):
         side = "only in the index" if place.indexed else "not in the index"
         yield Finding(Part.SEARCH, f"{place.table} {place.row_id}: {place.word!r} {side}")

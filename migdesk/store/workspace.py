@@ -12,17 +12,18 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from migdesk.base.clock import Clock
+from migdesk.base.progress import Progress, unseen
 from migdesk.store import backup, journal
 from migdesk.store.backup import Backup
 from migdesk.store.errors import (
     ActionOpen,
+    OpenedForReading,
     UndoImpossible,
     WorkspaceDamaged,
     WorkspaceError,
     WorkspaceExists,
     WorkspaceMissing,
     WorkspaceNotUpgraded,
-    WorkspaceReadOnly,
     WorkspaceTooNew,
     WorkspaceVanished,
 )
@@ -42,6 +43,7 @@ from migdesk.store.sqlite.engine import (
     reading_access,
 )
 from migdesk.store.sqlite.failures import expected_failures, expected_refusals
+from migdesk.store.verify import Verdict, examine
 
 _Step: TypeAlias = Callable[[Connection, list[Table], Signature], Recorded | None]
 _PROGRAM = "MigDesk"
@@ -71,16 +73,21 @@ class Workspace:
     """
 
     def __init__(
-        self, path: Path, engine: Engine, lock: WorkspaceLock | None, clock: Clock, schema: Schema
+        self,
+        place: "_Place",
+        engine: Engine,
+        lock: WorkspaceLock | None,
+        clock: Clock,
+        schema: Schema,
     ) -> None:
-        self.path = path
+        self.path = place.path
+        self._place = place
         self._engine = engine
         self._writer = engine.execution_options(**{WRITING: True})
         self._lock = lock
         self._clock = clock
         self._schema = schema
         self._tables = list(schema.journalled())
-        self._identity = _identity(path)
         self._open_label: str | None = None
 
     @classmethod
@@ -156,23 +163,27 @@ class Workspace:
     def _opened(
         cls, path: Path, lock: WorkspaceLock, clock: Clock, schema: Schema, backups: Path | None
     ) -> Self:
-        engine, found = _engine(path, schema, Access.WRITE)
+        place = _Place(path)
+        engine, found = _engine(place, schema, Access.WRITE)
         if found < schema.number:
             engine.dispose()
             _upgrade(path, schema, found, backups or backup.backup_folder(path), clock)
-            engine, _ = _engine(path, schema, Access.WRITE)
-        return cls(path, engine, lock, clock, schema)
+            engine, _ = _engine(place, schema, Access.WRITE)
+        place.remember()
+        return cls(place, engine, lock, clock, schema)
 
     @classmethod
     def _opened_for_reading(cls, path: Path, clock: Clock, schema: Schema) -> Self:
         with expected_failures(path):
             read_header(path)
             access = reading_access(path)
-        engine, found = _engine(path, schema, access)
+        place = _Place(path)
+        engine, found = _engine(place, schema, access)
         if found < schema.number:
             engine.dispose()
             raise WorkspaceNotUpgraded(path, found, schema.number)
-        return cls(path, engine, None, clock, schema)
+        place.remember()
+        return cls(place, engine, None, clock, schema)
 
     def __enter__(self) -> Self:
         return self
@@ -180,15 +191,19 @@ class Workspace:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def writable(self) -> bool:
+        """Say whether it was opened for writing and not closed since."""
+        return self._lock is not None
+
     def close(self) -> None:
         """Let go of the file, leaving that one file. Harmless when done twice.
 
         What could not be folded into it, for want of room say, stays in the log beside it and
         is found there at the next opening.
         """
-        if self._lock is not None and self._is_there():
-            with suppress(sqlite3.Error), self._engine.connect() as connection:
-                driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self._lock is not None:
+            self._fold_log()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
@@ -204,7 +219,7 @@ class Workspace:
 
         Raises:
             ActionOpen: one action has not ended yet.
-            WorkspaceReadOnly: the workspace was opened for reading.
+            OpenedForReading: the workspace was opened for reading.
             WorkspaceVanished: the file is not at its path any more.
             DiskFull: no room.
             WorkspaceDamaged: the file cannot be read.
@@ -243,7 +258,7 @@ class Workspace:
 
         Raises:
             UndoImpossible: what it refers to is gone; nothing was changed.
-            ActionOpen, WorkspaceReadOnly, WorkspaceVanished, DiskFull: as :meth:`action`.
+            ActionOpen, OpenedForReading, WorkspaceVanished, DiskFull: as :meth:`action`.
         """
         return self._revert(journal.undo, who)
 
@@ -254,6 +269,24 @@ class Workspace:
             as :meth:`undo`.
         """
         return self._revert(journal.redo, who)
+
+    def forget_undo(self, label: str, *, who: str) -> None:
+        """Let nothing be taken back or done again that was done before; the history stays.
+
+        Args:
+            label: what this is called in the history.
+            who: who wants it.
+
+        Raises:
+            as :meth:`action`.
+        """
+        with self._transaction(label) as connection:
+            journal.barrier(connection, label, self._by(who))
+
+    def undo_target(self) -> int | None:
+        """Return the number of the action that :meth:`undo` would take back, or None."""
+        with self._asking() as connection:
+            return journal.undo_target(connection)
 
     def undo_label(self) -> str | None:
         """Return what :meth:`undo` would take back, or None."""
@@ -270,13 +303,15 @@ class Workspace:
         with self._asking() as connection:
             return journal.history(connection, table, row_id)
 
-    def back_up(self, folder: Path | None = None) -> Backup | None:
+    def back_up(self, folder: Path | None = None, *, progress: Progress = unseen) -> Backup | None:
         """Make a backup if something changed since the last one, and thin out the old ones.
 
         Args:
             folder: where; by default the folder beside the file.
+            progress: hears how many pages are copied.
 
         Raises:
+            Cancelled: ``progress`` called it off; nothing is left behind.
             DiskFull: no room; earlier backups are untouched.
             WorkspaceReadOnly: the folder may not be written to.
             WorkspaceDamaged: the workspace does not pass SQLite's check.
@@ -287,7 +322,21 @@ class Workspace:
                 self.path,
                 folder=folder or backup.backup_folder(self.path),
                 at=self._clock(),
+                progress=progress,
             )
+
+    def check(self, progress: Progress = unseen) -> Verdict:
+        """Check the whole file as it stands, without changing it.
+
+        Args:
+            progress: hears how many kinds of fault were looked for.
+
+        Raises:
+            Cancelled: ``progress`` called it off.
+            WorkspaceDamaged: the file is so damaged that it cannot be read at all.
+        """
+        with self._asking() as connection:
+            return examine(connection, self.path, self._schema, progress)
 
     def rebuild_search(self) -> None:
         """Make the search index anew from the records.
@@ -307,19 +356,22 @@ class Workspace:
     def _transaction(self, label: str) -> Iterator[Connection]:
         """Hold the write lock, and commit when the block ends well."""
         if self._lock is None:
-            raise WorkspaceReadOnly(self.path)
+            raise OpenedForReading(self.path)
         if self._open_label is not None:
             raise ActionOpen(self._open_label)
         self._open_label = label
         try:
+            self._place.check()
             with (
                 expected_failures(self.path),
                 self._writer.connect() as connection,
                 connection.begin(),
             ):
                 yield connection
-                if not self._is_there():
-                    raise WorkspaceVanished(self.path)
+                self._place.check()
+        except WorkspaceVanished:
+            self._fold_log()
+            raise
         except WorkspaceError:
             self._engine.dispose()  # SQLite repeats a full disk once on the same connection
             raise
@@ -339,15 +391,61 @@ class Workspace:
     def _by(self, who: str) -> Signature:
         return Signature(who, self._clock())
 
-    def _is_there(self) -> bool:
-        """Say whether the path still leads to the file that was opened.
+    def _fold_log(self) -> None:
+        """Put the log into the file that was opened, wherever that is by now.
 
-        Once a file is unlinked, SQLite goes on writing into nowhere without a word.
+        SQLite would play a log left here into whatever file is put in the place, and spoil it.
         """
+        with suppress(sqlite3.Error, WorkspaceVanished), self._engine.connect() as connection:
+            driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+class _Place:
+    """The path of a workspace, and which file it led to when that was opened.
+
+    Once a file is unlinked or moved, SQLite goes on writing into it without a word.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._identity: tuple[int, int] | None = None
+
+    def remember(self) -> None:
+        """Hold on to the file that lies there now."""
+        self._identity = _identity(self.path)
+
+    def check(self) -> None:
+        """Make sure that the path still leads to that file.
+
+        Raises:
+            WorkspaceVanished: it leads to another one, or nowhere.
+        """
+        if self._identity is None:
+            return
         try:
-            return _identity(self.path) == self._identity
-        except OSError:
-            return False
+            if _identity(self.path) == self._identity:
+                return
+        except OSError as error:
+            raise WorkspaceVanished(self.path) from error
+        raise WorkspaceVanished(self.path)
+
+
+def discard(path: Path, *, clock: Clock) -> None:
+    """Remove the workspace file at ``path``, if there is one, and what SQLite left beside it.
+
+    Raises:
+        WorkspaceInUse: somebody has it open.
+        WorkspaceReadOnly: the folder may not be written to.
+    """
+    if not path.exists():
+        return
+    lock = WorkspaceLock(path, since=written(clock()))
+    try:
+        with expected_refusals(path):
+            path.unlink()
+            drop_log(path)
+    finally:
+        lock.release()
 
 
 def _identity(path: Path) -> tuple[int, int]:
@@ -355,7 +453,7 @@ def _identity(path: Path) -> tuple[int, int]:
     return status.st_dev, status.st_ino
 
 
-def _engine(path: Path, schema: Schema, access: Access) -> tuple[Engine, int]:
+def _engine(place: _Place, schema: Schema, access: Access) -> tuple[Engine, int]:
     """Return an engine on the file, and the file's schema number.
 
     Raises:
@@ -363,13 +461,14 @@ def _engine(path: Path, schema: Schema, access: Access) -> tuple[Engine, int]:
         WorkspaceDamaged: there is none.
         WorkspaceReadOnly: for writing, and that is not allowed.
     """
+    path = place.path
     header = read_header(path)
     if header.schema > schema.number:
         raise WorkspaceTooNew(path, header.schema, schema.number)
     if access is Access.WRITE:
         with expected_refusals(path), path.open("r+b"):
             pass  # SQLite would open a read-only file and complain at the first change
-    engine = make_engine(path, access)
+    engine = make_engine(path, access, place.check)
     try:
         with expected_failures(path), engine.connect() as connection:
             found = _schema_number(driver(connection), path, schema)

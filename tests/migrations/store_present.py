@@ -9,21 +9,28 @@ import tempfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from migdesk.records import (
     Appearance,
     Asset,
     Attachment,
+    Coverage,
     Event,
+    KeptConflict,
+    MediaContact,
     Organisation,
+    Outlet,
     Person,
     Post,
     Quote,
+    QuoteClearance,
     QuoteTranslation,
     Release,
     Rendition,
     Session,
+    ToldApart,
+    Typing,
 )
 from migdesk.store.schema import PRESENT
 from migdesk.store.workspace import Workspace
@@ -32,8 +39,13 @@ from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import (
     AssetKind,
     BlockKind,
+    ClearanceState,
+    ConflictKind,
+    EditKind,
     EventKind,
+    EventStatus,
     OrganisationKind,
+    OutletKind,
     ReleaseKind,
     Role,
     SessionKind,
@@ -43,7 +55,7 @@ DAY = datetime(2026, 5, 12, 5, 0, tzinfo=UTC)
 
 
 def fill(workspace: Workspace) -> None:
-    """Record an invented event with a speaker, a quote and a release, and undo one step."""
+    """Record an invented event, a speaker, a quote, a release; undo one step, begin to type."""
     ministry = Organisation(
         names={"en": OrganisationName("Ministry of Roads and Bridges", short="Roads Ministry")},
         kind=OrganisationKind.MINISTRY,
@@ -57,6 +69,8 @@ def fill(workspace: Workspace) -> None:
         ends_at=DAY + timedelta(hours=8),
         zone="Asia/Tbilisi",
         city={"en": Forms("Tbilisi")},
+        status=EventStatus.POSTPONED,
+        status_reason="The hall was flooded.",
         sessions=[
             Session(kind=SessionKind.OPENING, starts_at=DAY, ends_at=DAY + timedelta(hours=1))
         ],
@@ -80,6 +94,23 @@ def fill(workspace: Workspace) -> None:
                 role=Role.OPENING_REMARKS,
             )
         )
+    with workspace.action("Keep conflict", who="Ann") as action:
+        action.session.add(
+            KeptConflict(
+                event_id=forum.id, kind=ConflictKind.OUTSIDE, session_id=forum.sessions[0].id
+            )
+        )
+    with workspace.action("Tell apart", who="Ann") as action:
+        namesake = Person(names={"en": PersonName("Nana", "Kvaratskh")})
+        action.session.add(namesake)
+        action.session.flush()
+        action.session.add(ToldApart(person_id=speaker.id, other_id=namesake.id))
+    with workspace.action("Note coverage", who="Ann") as action:
+        outlet = Outlet(name={"en": "Coast Daily"}, kind=OutletKind.NEWSPAPER)
+        action.session.add(outlet)
+        action.session.flush()
+        action.session.add(MediaContact(name={"en": "Mari Press"}, outlet_id=outlet.id))
+        action.session.add(Coverage(event_id=forum.id, outlet_id=outlet.id, day=DAY.date()))
     with workspace.action("Record quote", who="Ann") as action:
         quote = Quote(
             words="A fair contract crosses the border with the worker.",
@@ -106,9 +137,25 @@ def fill(workspace: Workspace) -> None:
         action.session.add(
             Asset(kind=AssetKind.PHOTO, sha256="00", file_name="a.png", media_type="image/png")
         )
+    with workspace.action("Set clearance", who="Ben") as action:
+        action.session.add(Attachment(sha256="01", data=b"%PDF"))
+        action.session.flush()
+        letter = Asset(
+            kind=AssetKind.FILE, sha256="01", file_name="a.pdf", media_type="application/pdf"
+        )
+        action.session.add(letter)
+        action.session.flush()
+        cleared = action.session.scalars(select(Quote)).one()
+        cleared.cleared_words = "A fair contract crosses the border with its worker."
+        cleared.clearance, cleared.edit = ClearanceState.CLEARED_EDITED, EditKind.CHANGE
+        cleared.trail.append(
+            QuoteClearance(state=ClearanceState.CLEARED_EDITED, at=DAY, evidence_id=letter.id)
+        )
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")
+    with workspace.outside_journal() as session:
+        session.add(Typing(place="quote/new", content='{"words": "People m"}', at=DAY))
 
 
 def main() -> None:

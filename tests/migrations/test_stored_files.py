@@ -2,16 +2,21 @@
 
 import gzip
 import re
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
+from migdesk.records import Quote, QuoteClearance
+from migdesk.store.header import read_header
 from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.search import search
 from migdesk.store.verify import verify
 from migdesk.store.workspace import Workspace
+from migdesk.vocabulary import ClearanceState
 
 STORED = sorted(Path(__file__).parent.glob("schema_*.migdesk.gz"))
 CONTENTS = {
@@ -28,6 +33,18 @@ CONTENTS = {
     "attachment": 1,
     "asset": 1,
 }
+
+
+SINCE = {
+    "typing": 2,
+    "kept_conflict": 3,
+    "told_apart": 3,
+    "outlet": 3,
+    "media_contact": 3,
+    "coverage": 3,
+    "quote_clearance": 4,
+}
+"""Tables that came later, by the schema that brought them."""
 
 
 def clock() -> datetime:
@@ -48,8 +65,15 @@ def test_every_schema_has_a_stored_file() -> None:
 
 
 def test_nothing_is_lost_on_the_way_to_the_present_schema(path: Path) -> None:
+    first = read_header(path).schema
     with Workspace.open(path, clock=clock) as workspace, workspace.reading() as session:
-        for table, rows in CONTENTS.items():
+        later = {table: int(first >= since) for table, since in SINCE.items()}
+        more = {
+            "person": CONTENTS["person"] + later["told_apart"],
+            "attachment": CONTENTS["attachment"] + later["quote_clearance"],
+            "asset": CONTENTS["asset"] + later["quote_clearance"],
+        }
+        for table, rows in (CONTENTS | later | more).items():
             counted = session.scalar(text(f"SELECT count(*) FROM {table}"))  # noqa: S608 - ours
             assert (table, counted) == (table, rows)
         assert session.scalar(text("SELECT words FROM quote")) == (
@@ -62,3 +86,25 @@ def test_nothing_is_lost_on_the_way_to_the_present_schema(path: Path) -> None:
     verdict = verify(path)
     assert verdict.findings == ()
     assert verdict.schema == PRESENT.number
+
+
+def test_steps_of_clearance_keep_their_keys_where_their_table_is_made_anew(tmp_path: Path) -> None:
+    path = tmp_path / "office.migdesk"
+    path.write_bytes(gzip.decompress(STORED[2].read_bytes()))
+    with closing(sqlite3.connect(path)) as before, before:
+        triggers = before.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in triggers.fetchall():
+            before.execute(f'DROP TRIGGER "{name}"')
+        step = "INSERT INTO quote_clearance VALUES (?, 1, 'asked', ?, 'Ann', '', '', '', NULL)"
+        before.executemany(step, [(3, "2026-05-12T05:00:00Z"), (9, "2026-05-13T05:00:00Z")])
+        before.execute("DELETE FROM quote_clearance WHERE id = 9")
+    with Workspace.open(path, clock=clock) as workspace:
+        with workspace.reading() as session:
+            kept = session.scalars(select(QuoteClearance)).all()
+            assert [(step.id, step.who, step.evidence_id) for step in kept] == [(3, "Ann", None)]
+        with workspace.action("Set clearance", who="Ann") as action:
+            step = QuoteClearance(state=ClearanceState.CLEARED, at=clock())
+            quote = action.session.scalars(select(Quote)).one()
+            quote.trail.append(step)
+            action.session.flush()
+            assert step.id == 10  # the key 9 was given out once

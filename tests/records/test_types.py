@@ -1,5 +1,6 @@
 """How texts lie in a column."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects.sqlite import dialect
@@ -7,6 +8,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from migdesk.records.types import FoldedJson, JsonText
 from migdesk.text.blocks import Block, Run, from_json, to_json
 from migdesk.text.folding import folded
+from migdesk.text.names import Forms, PersonName
 from migdesk.vocabulary import BlockKind
 
 SQLITE = dialect()
@@ -18,8 +20,8 @@ texts = st.text(
 @given(texts)
 def test_localized_text_is_read_back_folded(text: str) -> None:
     column = JsonText(dict[str, str])
-    stored = column.process_bind_param({"en": text}, SQLITE)
-    assert column.process_result_value(stored, SQLITE) == {"en": folded(text)}
+    stored = column.process_bind_param({"en": f"a{text}"}, SQLITE)
+    assert column.process_result_value(stored, SQLITE) == {"en": folded(f"a{text}")}
 
 
 @given(texts)
@@ -34,3 +36,32 @@ def test_equal_values_are_equal_text() -> None:
     column = JsonText(dict[str, str])
     first = column.process_bind_param({"en": "a", "ka": "ა"}, SQLITE)
     assert first == column.process_bind_param({"ka": "Ა", "en": "a"}, SQLITE)
+
+
+@pytest.mark.parametrize(
+    ("shape", "value", "kept"),
+    [
+        (dict[str, str], {"en": "Opening", "ka": " \n"}, {"en": "Opening"}),
+        (dict[str, str], {"en": "", "ka": "\u200b\x00"}, {"ka": "\u200b"}),
+        (
+            dict[str, Forms],
+            {"en": Forms(""), "ka": Forms("", dative="ს")},
+            {"ka": Forms("", dative="ს")},
+        ),
+        (dict[str, PersonName], {"en": PersonName("", " ")}, {}),
+        (tuple[str, ...], ("", "data"), ("", "data")),
+        (tuple[dict[str, str], ...], ({"label": "", "text": "a"},), ({"label": "", "text": "a"},)),
+        (tuple[int, ...], (1, 19), (1, 19)),
+    ],
+)
+def test_a_language_that_says_nothing_has_no_entry(
+    shape: object, value: object, kept: object
+) -> None:
+    column = JsonText(shape)
+    stored = column.process_bind_param(value, SQLITE)
+    assert column.process_result_value(stored, SQLITE) == kept
+
+
+def test_half_a_surrogate_pair_is_left_out_of_a_text_in_several_languages() -> None:
+    stored = JsonText(dict[str, str]).process_bind_param({"en": "half\ud800 a pair"}, SQLITE)
+    assert stored == '{"en":"half a pair"}'

@@ -1,14 +1,13 @@
 """A workspace to work in, and the shortest way to some records."""
 
-import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from factories.disks import small_disk_in
 
 from migdesk.records import Event, Person, Quote, Session
 from migdesk.store.workspace import Workspace
@@ -94,24 +93,9 @@ def event() -> Callable[..., Event]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
-    """Mount a disk of so many bytes, which takes the right to mount."""
-    stick = tmp_path / "stick"
-    mounted = False
-
-    def mount(size: int) -> Path:
-        nonlocal mounted
-        if os.name != "posix" or os.geteuid() != 0:
-            pytest.skip("mounting a disk takes root")
-        stick.mkdir()
-        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(stick)]
-        mounted = subprocess.run(command, check=False, capture_output=True).returncode == 0
-        if not mounted:
-            pytest.skip("no right to mount a disk here")
-        return stick
-
-    yield mount
-    if mounted:
-        subprocess.run(["umount", "--lazy", str(stick)], check=True)
+    """Mount a disk of so many bytes."""
+    with small_disk_in(tmp_path) as mount:
+        yield mount
 
 
 @pytest.fixture

@@ -9,10 +9,11 @@ import pytest
 
 from migdesk.store.errors import NotAWorkspace, WorkspaceDamaged, WorkspaceError, WorkspaceMissing
 from migdesk.store.header import Header, read_header
+from migdesk.store.schema import SCHEMA
 
 
 def test_a_workspace_tells_its_schema(path: Path) -> None:
-    assert read_header(path) == Header(schema=1)
+    assert read_header(path) == Header(schema=SCHEMA)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_a_file_may_be_shorter_than_its_header_says_while_the_rest_is_in_the_log
     content = path.read_bytes()
     path.write_bytes(content[: len(content) // 2])
     path.with_name(f"{path.name}-wal").write_bytes(bytes(32))
-    assert read_header(path) == Header(schema=1)
+    assert read_header(path) == Header(schema=SCHEMA)
 
 
 def test_all_failures_of_a_file_name_it(path: Path) -> None:

@@ -10,12 +10,21 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, insert, text, update
 
-from migdesk.records import Event, Organisation, Person, Quote, QuoteTranslation, Release, Rendition
+from migdesk.records import (
+    Event,
+    Organisation,
+    Person,
+    Post,
+    Quote,
+    QuoteTranslation,
+    Release,
+    Rendition,
+)
 from migdesk.records.searched import SEARCHED
 from migdesk.store.excerpts import marked
 from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.index import Disagreement, disagreements
-from migdesk.store.sqlite.search import Hit, search
+from migdesk.store.sqlite.search import Hit, matching, search
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block, Run, to_json
 from migdesk.text.names import Forms, OrganisationName, PersonName
@@ -302,6 +311,31 @@ def shared(tmp_path_factory: pytest.TempPathFactory, empty_file: Path) -> Iterat
         yield opened
 
 
+def keys(workspace: Workspace, typed: str, kind: str, *, by_name: bool = False) -> set[int] | None:
+    with workspace.reading() as session:
+        matched = matching(session, typed, kind=kind, by_name=by_name)
+    return None if matched is None else set(matched)
+
+
+def test_all_records_of_a_kind_that_match_are_told(
+    workspace: Workspace, person: MakePerson, quote: MakeQuote
+) -> None:
+    first, second, namesake = person("Anna A"), person("Hannah B"), person("Annette C")
+    first.posts = [Post(title={"en": Forms("Harbour Master")})]
+    second.notes = "Anna's sister, in the harbour"
+    add(workspace, first, second, namesake)
+    add(workspace, quote("Anna said so."))
+    assert keys(workspace, "anna", "person") == {1, 2}
+    assert keys(workspace, "ann", "person") == {1, 2, 3}
+    assert keys(workspace, "anna", "person", by_name=True) == {1}
+    assert keys(workspace, "harbour", "person") == {1, 2}
+    assert keys(workspace, "harbour", "person", by_name=True) == set()
+    assert keys(workspace, "anna", "quote") == {1}
+    assert keys(workspace, "zurab", "person") == set()
+    for nothing in ("", "  ", "-- ?!"):
+        assert keys(workspace, nothing, "person") is None
+
+
 SIGNS = st.sampled_from([*"\"'*^-+():{}[]\\/%_,.;„“«» \x00\n\ue000", "AND", "OR", "NOT", "NEAR"])
 
 
@@ -311,6 +345,9 @@ def test_whatever_is_typed_is_looked_for(shared: Workspace, typed: str) -> None:
     for order in ("newest", "best"):
         for hit in found(shared, typed, order=order):
             assert hit.kind == "quote"
+    every = {hit.id for hit in found(shared, typed)}
+    assert (keys(shared, typed, "quote") or set()) == every
+    assert (keys(shared, typed, "quote", by_name=True) or set()) == every
 
 
 @given(st.text(max_size=60))

@@ -21,15 +21,17 @@ from migdesk.records import Quote
 from migdesk.store.errors import (
     DiskFull,
     NotAWorkspace,
+    OpenedForReading,
     WorkspaceDamaged,
     WorkspaceExists,
     WorkspaceInUse,
     WorkspaceMissing,
-    WorkspaceReadOnly,
     WorkspaceTooNew,
     WorkspaceVanished,
 )
+from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.engine import Access, connect, driver
+from migdesk.store.verify import verify
 from migdesk.store.workspace import Workspace
 
 Clock = Callable[[], datetime]
@@ -117,7 +119,7 @@ def test_a_later_schema_is_refused(path: Path, clock: Clock, *, write: bool) -> 
     set_number(path, 99)
     with pytest.raises(WorkspaceTooNew) as caught:
         Workspace.open(path, clock=clock, write=write)
-    assert (caught.value.found, caught.value.known) == (99, 1)
+    assert (caught.value.found, caught.value.known) == (99, PRESENT.number)
 
 
 def test_a_later_schema_that_is_still_in_the_log_is_refused(path: Path, clock: Clock) -> None:
@@ -251,7 +253,7 @@ def test_a_reader_changes_nothing(path: Path, clock: Clock) -> None:
             reader.action("Record quote", who="Ann").__enter__,
             reader.outside_journal().__enter__,
         ):
-            with pytest.raises(WorkspaceReadOnly):
+            with pytest.raises(OpenedForReading):
                 refused()
         with reader.reading() as session, pytest.raises(sqlite3.OperationalError):
             driver(session.connection()).execute("CREATE TABLE more (x)")
@@ -323,6 +325,54 @@ def test_a_file_taken_away_is_noticed_before_the_commit(
         copy.rename(workspace.path)
     with pytest.raises(WorkspaceVanished):
         record(workspace, quote("People move."))
+
+
+def test_the_log_of_a_file_taken_away_does_not_reach_what_is_put_in_its_place(
+    workspace: Workspace, quote: MakeQuote, clock: Clock, empty_file: Path
+) -> None:
+    """SQLite tells by nothing but its name to which file a log belongs."""
+    moved = workspace.path.with_name("moved.migdesk")
+    record(workspace, quote("People move. " * 1000))
+    workspace.path.rename(moved)
+    shutil.copy(empty_file, workspace.path)
+    before = workspace.path.read_bytes()
+    with pytest.raises(WorkspaceVanished):
+        record(workspace, quote("People stay."))
+    assert words(workspace) == ["People move. " * 1000]
+    workspace.close()
+    assert workspace.path.read_bytes() == before
+    for path, found in ((workspace.path, []), (moved, ["People move. " * 1000])):
+        with Workspace.open(path, clock=clock) as opened:
+            assert words(opened) == found
+        assert verify(path).findings == ()
+
+
+def test_a_file_put_in_the_place_is_not_touched_by_closing(
+    workspace: Workspace, quote: MakeQuote, clock: Clock, empty_file: Path
+) -> None:
+    record(workspace, quote("People move."))
+    workspace.path.unlink()
+    shutil.copy(empty_file, workspace.path)
+    workspace.close()
+    with Workspace.open(workspace.path, clock=clock) as opened:
+        assert words(opened) == []
+    assert verify(workspace.path).findings == ()
+
+
+def test_a_file_put_in_the_place_is_not_opened_by_the_way(
+    workspace: Workspace, quote: MakeQuote, empty_file: Path
+) -> None:
+    record(workspace, quote("People move."))
+    with workspace.outside_journal() as session:
+        pages = session.scalar(text("PRAGMA page_count"))
+        session.execute(text(f"PRAGMA max_page_count = {pages}"))
+    with pytest.raises(DiskFull):  # after which new connections are made
+        record(workspace, quote("People stay. " * 100_000))
+    workspace.path.rename(workspace.path.with_name("moved.migdesk"))
+    shutil.copy(empty_file, workspace.path)
+    for attempt in (words, lambda opened: record(opened, quote("People stay."))):
+        with pytest.raises(WorkspaceVanished):
+            attempt(workspace)
 
 
 def test_a_full_disk_is_told_and_nothing_is_half_written(

@@ -5,12 +5,19 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Final
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.store.errors import WorkspaceDamaged
 from migdesk.store.sqlite.failures import expected_failures, expected_refusals
 
+_STEP: Final = 512
+"""Pages copied between two reports of progress: two megabytes."""
 
-def copy_whole(source: sqlite3.Connection, origin: Path, target: Path) -> None:
+
+def copy_whole(
+    source: sqlite3.Connection, origin: Path, target: Path, progress: Progress = unseen
+) -> None:
     """Copy the database under ``source`` to ``target``, as of one moment.
 
     The copy is made beside ``target`` by SQLite's own backup call, checked, flushed to the disk
@@ -20,6 +27,7 @@ def copy_whole(source: sqlite3.Connection, origin: Path, target: Path) -> None:
         source: a connection to the file.
         origin: the file's path.
         target: where the copy goes; what lies there is replaced.
+        progress: hears how many pages are copied; called off, it leaves nothing behind.
 
     Raises:
         DiskFull: no room; nothing is left behind.
@@ -30,7 +38,11 @@ def copy_whole(source: sqlite3.Connection, origin: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         with building(target) as part:
             with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-                source.backup(copy)
+                source.backup(
+                    copy,
+                    pages=_STEP,
+                    progress=lambda _, left, total: progress(total - left, total),
+                )
                 copy.execute("PRAGMA journal_mode = DELETE")
                 findings = quick_check(copy)
             if findings:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from enum import Enum
 from pathlib import Path
@@ -18,7 +19,7 @@ WRITING: Final = "migdesk_writing"
 """Execution option of a connection whose transactions take the write lock when they begin."""
 
 _BUSY_SECONDS = 5.0
-_CACHE = "cache_size = -16384"
+_CACHE = "cache_size = -4096"
 _NO_MAP = "mmap_size = 0"  # with a map, a memory stick pulled out kills the process
 _CANNOT_WRITE_HERE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 _NEEDED = (3, 38)  # STRICT tables, RETURNING, and JSON functions that are always there
@@ -99,15 +100,25 @@ def reading_access(path: Path) -> Access:
     return Access.FROZEN
 
 
-def make_engine(path: Path, access: Access) -> Engine:
+def make_engine(path: Path, access: Access, before: Callable[[], None] = lambda: None) -> Engine:
     """Return an engine on the file at ``path``.
 
     Transactions begin with BEGIN, or with BEGIN IMMEDIATE on connections that have the
     :data:`WRITING` option.
+
+    Args:
+        path: the file.
+        access: how it is opened.
+        before: called before each new connection, which it may refuse.
     """
+
+    def connection() -> sqlite3.Connection:
+        before()
+        return connect(path, access)
+
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path, access),
+        creator=connection,
         poolclass=QueuePool,
         pool_size=2,
         pool_use_lifo=True,

@@ -94,6 +94,50 @@ def search(
         return _hits(scratch, pages, asked)
 
 
+def matching(
+    session: Session, text: str, *, kind: str, by_name: bool = False, schema: Schema = PRESENT
+) -> tuple[int, ...] | None:
+    """Return the keys of all records of a kind that hold what ``text`` asks for, in no order.
+
+    ``None`` where it asks for nothing: it is blank, or signs alone. Other than :func:`search` it
+    reads nothing but the index and the parts' keys, so that a long list can be narrowed down.
+
+    Args:
+        session: as given by ``Workspace.reading`` or an action.
+        text: as typed; nothing in it is an operator.
+        kind: of the records.
+        by_name: look only at what the record itself is called, not at its other texts and parts.
+        schema: what the file holds.
+    """
+    connection = driver(session.connection())
+    with closing(_Scratch()) as scratch:
+        asked = [(term, scratch.words_of(term.text)) for term in terms(text)]
+    if not asked:
+        return None
+    query = _query(connection, asked)
+    if query is None:
+        return ()
+    if by_name:
+        query = f"title : ({query})"
+    found = " UNION ".join(
+        _parents(searched)
+        for searched in schema.searched
+        if searched.kind == kind and (searched.table == kind or not by_name)
+    )
+    listed = connection.execute(f"SELECT json_group_array(parent) FROM ({found})", {"query": query})
+    return tuple(json.loads(listed.fetchone()[0]))
+
+
+def _parents(searched: Searched) -> str:
+    """Return SQL for the records to which the found rows of one table belong."""
+    rows = (
+        f"SELECT rowid / {NUMBERS} FROM search_index WHERE search_index MATCH :query"
+        f" AND rowid % {NUMBERS} = {searched.number}"
+    )
+    column = quoted(searched.parent)
+    return f"SELECT {column} AS parent FROM {quoted(searched.table)} WHERE id IN ({rows})"
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """What a found row has to show: its heading, and its texts one by one."""
