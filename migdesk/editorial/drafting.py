@@ -30,15 +30,13 @@ from migdesk.editorial.phrases import (
     plain,
 )
 from migdesk.editorial.programme import (
-    CLOSING,
-    PANELS,
-    THEMATIC,
     Place,
     Programme,
     Setting,
     programme_as_held,
     programme_as_planned,
 )
+from migdesk.editorial.roles import CLOSING, PANELS, THEMATIC
 from migdesk.editorial.templates import Template, template_for
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import OrganisationName

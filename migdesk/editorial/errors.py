@@ -21,3 +21,11 @@ class TemplateBroken(MigdeskError):
     def __init__(self, path: Path, part: str, reason: str) -> None:
         super().__init__(path, part, reason)
         self.path, self.part, self.reason = path, part, reason
+
+
+class WordListBroken(MigdeskError):
+    """A list of words cannot be used; ``reason`` is what is wrong, or the name of the list."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason

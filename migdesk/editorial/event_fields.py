@@ -5,7 +5,14 @@ from datetime import date
 from functools import partial
 from typing import Final, TypeVar
 
-from migdesk.editorial.facts import EventFacts, OfficeFacts, QuoteFacts, SessionFacts, Untold
+from migdesk.editorial.facts import (
+    EventFacts,
+    OfficeFacts,
+    QuoteFacts,
+    SessionFacts,
+    SpeakerFacts,
+    Untold,
+)
 from migdesk.editorial.fields import GAPS
 from migdesk.editorial.naming import Naming, mentions
 from migdesk.editorial.phrases import (
@@ -19,7 +26,8 @@ from migdesk.editorial.phrases import (
     put_together,
     said,
 )
-from migdesk.editorial.programme import (
+from migdesk.editorial.programme import Programme
+from migdesk.editorial.roles import (
     AWARDED,
     CHAIRING,
     CLOSING,
@@ -32,7 +40,6 @@ from migdesk.editorial.programme import (
     THEMATIC,
     TO_BE_SEEN,
     TRAINING,
-    Programme,
 )
 from migdesk.text.dates import (
     day_in_words,
@@ -138,20 +145,27 @@ def session_fields(
 
 def quote_fields(quote: QuoteFacts, verb: Field, naming: Naming) -> Fields:
     """Return the fields of one quote; its words stand between marks and are never changed."""
-    speaker = quote.speaker
-    who: Fields = (
-        {"shown_as": plain(speaker.shown_as)}
-        if speaker.shown_as
-        else {
-            "speaker": naming.speaker(speaker, "speaker_first"),
-            "speaker_inside": naming.speaker(speaker, "speaker_first_inside"),
-        }
-    )
-    return {"verb": verb, **who, **_word_fields(quote, naming.words)}
+    who = speaker_fields(quote.speaker, naming)
+    open_words = words_left_open(quote, naming.words)
+    return {"verb": verb, **who, **(open_words or _word_fields(quote, naming.words))}
 
 
-def _word_fields(quote: QuoteFacts, printed: Words) -> Fields:
-    words, language = quote.words, printed.language
+def speaker_fields(speaker: SpeakerFacts, naming: Naming) -> Fields:
+    """Return the fields that say who spoke."""
+    if speaker.shown_as:
+        return {"shown_as": plain(speaker.shown_as)}
+    return {
+        "speaker": naming.speaker(speaker, "speaker_first"),
+        "speaker_inside": naming.speaker(speaker, "speaker_first_inside"),
+    }
+
+
+def words_left_open(quote: QuoteFacts, printed: Words) -> Fields:
+    """Return the field of words that cannot be printed as they are; none where they can.
+
+    There is no approved translation, or the words tell what was said and a person has to.
+    """
+    words = quote.words
     if not words or not words.strip():
         name = quote.speaker.name
         called = name.known_as if isinstance(name, Untold) else name.nominative
@@ -163,6 +177,11 @@ def _word_fields(quote: QuoteFacts, printed: Words) -> Fields:
     if quote.paraphrase:
         told = gap("paraphrase", printed("gap.paraphrase", words=words))
         return {"paraphrase": lambda _: told}
+    return {}
+
+
+def _word_fields(quote: QuoteFacts, printed: Words) -> Fields:
+    words, language = quote.words or "", printed.language
     if ends_with_full_stop(words):
         closed = plain(quoted(words, language))
         clause = {"quote_clause": closed} if begins_mid_sentence(words) else {}

@@ -110,6 +110,7 @@ FIELDS: Final[Mapping[str, frozenset[str]]] = {
     "shown_as": _NONE,  # stands in for the speaker whose name is withheld
     "quote_open": _NONE,  # words after which the sentence can go on
     "quote_closed": _NONE,  # words that end with a full stop
+    "quote_rest": _NONE,  # what follows the attribution of a quote that is split
     "quote_clause": _NONE,  # the same where they begin with a small letter
     "paraphrase": _NONE,
     "verb": _NONE,

@@ -94,6 +94,17 @@ def template_for(kind: ReleaseKind, language: Language) -> Template:
     return load_template(kind, language, resource("templates"))
 
 
+def has_template(kind: ReleaseKind, language: Language, folder: Path | None = None) -> bool:
+    """Tell whether there is a template, without looking whether it can be used.
+
+    Args:
+        kind: of release.
+        language: of the draft.
+        folder: where to look; without it, among the templates of the program.
+    """
+    return all(path.is_file() for path in _files(kind, language, folder or resource("templates")))
+
+
 def load_template(kind: ReleaseKind, language: Language, folder: Path) -> Template:
     """Read ``folder``/KIND.LANG.toml and the common parts beside it.
 
@@ -101,14 +112,19 @@ def load_template(kind: ReleaseKind, language: Language, folder: Path) -> Templa
         NoTemplate: there is none.
         TemplateBroken: it cannot be used.
     """
-    path, common = (folder / f"{name}.{language}.toml" for name in (kind, "common"))
-    if not path.is_file() or not common.is_file():
+    path, common = _files(kind, language, folder)
+    if not has_template(kind, language, folder):
         raise NoTemplate(kind, language)
     shared = _tables(common)
     grammar = _grammar(shared.pop("grammar", {}), common)
     parts = {**_parts(shared, common), **_parts(_tables(path), path)}
     _check(parts, path)
     return Template(language, path, MappingProxyType(parts), grammar)
+
+
+def _files(kind: ReleaseKind, language: Language, folder: Path) -> tuple[Path, Path]:
+    """Return where a template and the parts it shares with others would be."""
+    return folder / f"{kind}.{language}.toml", folder / f"common.{language}.toml"
 
 
 def parse(text: str) -> Sentence:

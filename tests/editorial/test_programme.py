@@ -6,14 +6,8 @@ from dataclasses import replace
 import pytest
 
 from migdesk.editorial.facts import AppearanceFacts, EventFacts, QuoteFacts, SpeakerFacts
-from migdesk.editorial.programme import (
-    CLOSING,
-    OPENING,
-    Place,
-    Setting,
-    programme_as_held,
-    programme_as_planned,
-)
+from migdesk.editorial.programme import Place, Setting, programme_as_held, programme_as_planned
+from migdesk.editorial.roles import CLOSING, OPENING
 from migdesk.vocabulary import AppearanceStatus, Role
 
 MakeFacts = Callable[..., EventFacts]

@@ -12,6 +12,7 @@ from migdesk.editorial.templates import (
     Slot,
     Template,
     TemplateBroken,
+    has_template,
     load_template,
     parse,
     template_for,
@@ -142,6 +143,12 @@ def test_a_kind_may_say_a_common_part_its_own_way(tmp_path: Path) -> None:
     folder = a_template(tmp_path, 'where = ["own"]', 'where = ["common"]\nwhen = ["common"]')
     template = load_template(ReleaseKind.PRESS_RELEASE, "xx", folder)
     assert dict(template.parts) == {"where": (("own",),), "when": (("common",),)}
+
+
+@pytest.mark.parametrize("kind", ReleaseKind)
+def test_it_is_known_of_each_kind_whether_it_has_a_template(kind: ReleaseKind) -> None:
+    found = {language: has_template(kind, language) for language in ("en", "ka", "hy")}
+    assert found == {"en": kind in KINDS, "ka": kind in KINDS, "hy": False}
 
 
 @pytest.mark.parametrize("kind", sorted(set(ReleaseKind) - set(KINDS)))

@@ -1,0 +1,99 @@
+"""Rules about numbers, by the editorial manual of the United Nations."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.text.dates_found import month_names
+from migdesk.text.numbers import number_in_words
+
+_SMALL: Final = re.compile(r"(?<![\w.,/–—\-$€£+#(:])(?P<figure>[1-9])(?=\s+(?P<next>[^\W\d_]{3,}))")
+_BEFORE_LABEL: Final = re.compile(
+    r"(?:\b[A-Z][a-z]+|\bNo\.|\b[Aa]rticle|\b[Pp]art|\b[Pp]age|\bUSD|\bEUR|\bGEL|\bSDG)\s+$"
+)
+_MEASURES: Final = frozenset(
+    {"per", "percent", "cent", "million", "billion", "thousand", "km", "kilometres", "metres", "kg"}
+)
+_PERCENT: Final = re.compile(r"(?P<figure>\d+(?:[.,]\d+)?)\s?%")
+_BARE_DECIMAL: Final = re.compile(r"(?<![\w.])\.(?P<figure>\d+)\b")
+_SHORT_MILLION: Final = re.compile(
+    r"(?<![\w.])(?P<figure>\d+(?:\.\d+)?)\s?(?P<unit>mln|mn|bn|m)\b", re.IGNORECASE
+)
+_LONG_UNITS: Final = {"mln": "million", "mn": "million", "m": "million", "bn": "billion"}
+_WITH_COMMA: Final = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)")
+_WITH_SPACE: Final = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
+_SPACED_CURRENCY: Final = re.compile(r"(?P<sign>[$€£])\s+(?P<figure>\d)")
+_FRACTION: Final = re.compile(r"(?<![\w/])[1-9]/[2-9](?![\w/])")
+
+
+def small_number(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find figures below ten, which running text has in words."""
+    months = set(month_names(sheet.language))
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_SMALL):
+            behind = found["next"].casefold()
+            if behind in months or behind in _MEASURES or found["next"][0].isupper():
+                continue
+            if _BEFORE_LABEL.search(paragraph.text[: found.start()]) is not None:
+                continue
+            words = number_in_words(int(found["figure"]), sheet.language)
+            yield found_at(paragraph, found.start(), found.end(), words)
+
+
+def figure_first(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find sentences that begin with a figure."""
+    for paragraph in sheet.prose:
+        for start, end in paragraph.sentences():
+            words = paragraph.text[start:end]
+            if words[:1].isdecimal() and not paragraph.is_quoted(start, start + 1):
+                yield found_at(paragraph, start, start + len(words.split()[0]))
+
+
+def per_cent_sign(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find the sign in running text, which has "per cent"."""
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_PERCENT):
+            yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} per cent")
+
+
+def bare_decimal(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find decimals below one without a nought."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_BARE_DECIMAL):
+            yield found_at(paragraph, found.start(), found.end(), f"0.{found['figure']}")
+
+
+def short_million(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find millions and billions cut short."""
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_SHORT_MILLION):
+            if found["unit"] == "m" and "." not in found["figure"]:
+                continue  # as likely metres
+            unit = _LONG_UNITS[found["unit"].casefold()]
+            yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} {unit}")
+
+
+def mixed_thousands(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find thousands parted by a space in a text that parts others by a comma."""
+    if _WITH_COMMA.search(sheet.text) is None:
+        return
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_WITH_SPACE):
+            mended = re.sub(r"\s", ",", found[0])
+            yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def spaced_currency(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find spaces between the sign of a currency and the sum."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_SPACED_CURRENCY):
+            mended = f"{found['sign']}{found['figure']}"
+            yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def fraction(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find simple fractions in figures."""
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_FRACTION):
+            yield found_at(paragraph, found.start(), found.end())

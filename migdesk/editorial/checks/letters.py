@@ -1,0 +1,133 @@
+"""Rules about acronyms: explained where they come first, and by the right letters."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from migdesk.editorial.checks.lists import check_words
+from migdesk.editorial.checks.sheet import HEADLINE, CheckSheet, Finding, Paragraph, found_at
+from migdesk.text.folding import folded
+from migdesk.text.mentions import says
+
+_ACRONYM: Final = re.compile(r"(?<![\w.])[A-Z][A-Z&]{1,7}(?:s(?!\w))?(?![\w])")
+_STOPPED: Final = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,6}(?=\s|[,;:)]|$)")
+_WITH_ARTICLE: Final = re.compile(
+    r"\b[Tt]he (?P<letters>[A-Z]{2,6})(?=[.,;:)]|\s+(?:and|or|has|have|is|was|will|said|in|on)\b|$)"
+)
+_POSSESSIVE: Final = re.compile(r"\b[A-Z]{2,6}['’]s(?!\w)")
+_DECADE: Final = re.compile(r"\b(?P<decade>\d{3}0)['’]s\b")
+_CAPITAL: Final = re.compile(r"[A-ZА-Я]")
+_SMALL: Final = re.compile(r"[a-zа-я]")
+_MOST_BEFORE: Final = 140
+
+
+def undefined(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find acronyms that come before what they stand for."""
+    known = check_words(sheet.language).known_acronyms
+    seen: set[str] = set()
+    for paragraph, found, letters in _acronyms(sheet):
+        if letters in known or letters in seen:
+            continue
+        seen.add(letters)
+        if not _is_defined(paragraph, found):
+            meaning = sheet.facts.acronyms.get(letters, "")
+            told = meaning if meaning and says(_before(sheet, paragraph, found), meaning) else ""
+            mended = f"{meaning} ({letters})" if meaning and not told else None
+            if told:
+                continue
+            yield found_at(paragraph, found.start(), found.end(), mended, letters=letters)
+
+
+def defined_for_nothing(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find acronyms that are explained and not used afterwards."""
+    used = [letters for _, _, letters in _acronyms(sheet)]
+    for paragraph, found, letters in _acronyms(sheet):
+        if _is_defined(paragraph, found) and used.count(letters) == 1:
+            start, end = found.start() - 1, found.end() + 1
+            start -= paragraph.text[start - 1 : start].isspace()
+            yield found_at(paragraph, start, end, "", letters=letters)
+
+
+def other_letters(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find acronyms that the records know by other letters."""
+    for paragraph, found, letters in _acronyms(sheet):
+        if not _is_defined(paragraph, found):
+            continue
+        before = folded(paragraph.text[max(found.start() - _MOST_BEFORE, 0) : found.start() - 1])
+        before = before.rstrip().casefold()
+        for right, meaning in sheet.facts.acronyms.items():
+            same = right.removesuffix("s").casefold() == letters.casefold()
+            if not same and meaning and before.endswith(folded(meaning).casefold()):
+                yield found_at(paragraph, found.start(), found.end(), right, right=right)
+
+
+def with_stops(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find full stops in acronyms."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_STOPPED):
+            yield found_at(paragraph, found.start(), found.end(), found[0].replace(".", ""))
+
+
+def with_article(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find articles before acronyms that stand alone, as names do."""
+    names = check_words(sheet.language).without_article
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_WITH_ARTICLE):
+            if found["letters"] in names:
+                yield found_at(paragraph, found.start(), found.end(), found["letters"])
+
+
+def possessive(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find acronyms with an ending of possession."""
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_POSSESSIVE):
+            yield found_at(paragraph, found.start(), found.end())
+
+
+def decade_apostrophe(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find apostrophes in decades."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_DECADE):
+            yield found_at(paragraph, found.start(), found.end(), f"{found['decade']}s")
+
+
+def in_headline(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find acronyms in the headline that the public does not know."""
+    known = check_words(sheet.language).known_acronyms
+    for paragraph in sheet.paragraphs:
+        if paragraph.block != HEADLINE or _is_shouted(paragraph.text):
+            continue
+        for found in _ACRONYM.finditer(paragraph.text):
+            letters = found[0].removesuffix("s")
+            if letters not in known:
+                yield found_at(paragraph, found.start(), found.end(), letters=letters)
+
+
+def _acronyms(sheet: CheckSheet) -> Iterator[tuple[Paragraph, re.Match[str], str]]:
+    """Yield the acronyms of the office's own running text, in order."""
+    for paragraph in sheet.prose:
+        if _is_shouted(paragraph.text):
+            continue
+        for found in paragraph.own(_ACRONYM):
+            yield paragraph, found, found[0].removesuffix("s")
+
+
+def _is_shouted(text: str) -> bool:
+    """Tell whether a paragraph is set in capitals, among which no acronym can be told."""
+    return len(_CAPITAL.findall(text)) > len(_SMALL.findall(text))
+
+
+def _is_defined(paragraph: Paragraph, found: re.Match[str]) -> bool:
+    """Tell whether an acronym stands in brackets behind what it means."""
+    around = paragraph.text[found.start() - 1 : found.end() + 1]
+    return found.start() > 1 and around[:1] == "(" and around[-1:] == ")"
+
+
+def _before(sheet: CheckSheet, paragraph: Paragraph, found: re.Match[str]) -> str:
+    texts = []
+    for each in sheet.prose:
+        if each is paragraph:
+            texts.append(each.text[: found.start()])
+            break
+        texts.append(each.text)
+    return "\n".join(texts)

@@ -1,0 +1,46 @@
+"""Rules about a text and the same text in other languages: one says what the other says."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from migdesk.editorial.checks.sheet import CheckSheet, Finding
+
+_FIGURE: Final = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+_LEAST: Final = 10
+"""Below it, languages differ in what they write in words."""
+
+
+def other_figures(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find numbers that stand in one language and not in the other."""
+    own = _figures(sheet.text)
+    for other in sheet.facts.others:
+        theirs = _figures(other.text)
+        for figure in sorted(own ^ theirs):
+            here = figure in own
+            yield Finding(
+                fields={
+                    "figure": figure,
+                    "has": sheet.language if here else other.language,
+                    "lacks": other.language if here else sheet.language,
+                }
+            )
+
+
+def other_quotes(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find recorded quotes that one language holds and the other does not."""
+    own = frozenset(proof.quote for proof in sheet.proofs if proof.quote is not None)
+    for other in sheet.facts.others:
+        here, there = len(own - other.quotes), len(other.quotes - own)
+        if here or there:
+            yield Finding(fields={"other": other.language, "here": here, "there": there})
+
+
+def _figures(text: str) -> frozenset[str]:
+    """Return the numbers of a text from ten on, as digits alone."""
+    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
+    return frozenset(
+        figure
+        for figure in digits
+        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
+    )

@@ -1,0 +1,161 @@
+"""Rules about quotations: proven, cleared, said by who is named, and in the right marks."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from migdesk.editorial.checks.sheet import CheckSheet, Finding, Fix, Paragraph, found_at
+from migdesk.editorial.proof import Proof
+from migdesk.text.quotation import Marks, marks
+from migdesk.text.speech_marks import Marked, marking
+from migdesk.text.words import LanguageUnknown
+from migdesk.vocabulary import NamedAs, QuoteUse, Verdict
+
+_STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,"})
+_FRAGMENT_WORDS: Final = 12
+"""Longer ones are sentences that go on from the teller's, and keep their stop."""
+
+_SPACED: Final = frozenset({"fr"})
+_ROUND: Final = re.compile(r"\((?!…|\.\.\.)[^()]{2,60}\)")
+_FRAGMENT: Final = re.compile(r"^[^\W\d_].*[^.!?…]\.$", re.DOTALL)
+
+
+def changed(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quoted words that are not those recorded."""
+    for proof in _with(sheet, Verdict.CHANGED):
+        for change in proof.changes:
+            span = proof.quotation.spans[change.span]
+            there = Fix(span.block, span.start, span.end, change.recorded)
+            fix = there if change.in_place else None
+            fields = {"found": span.words, "recorded": change.recorded}
+            yield Finding(span.block, span.start, span.end, fields, fix)
+
+
+def no_source(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quoted words that nobody recorded."""
+    for proof in _with(sheet, Verdict.NO_SOURCE):
+        yield _of(proof)
+
+
+def paraphrased(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find somebody's summary in quotation marks."""
+    for proof in _with(sheet, Verdict.PARAPHRASE):
+        yield _of(proof)
+
+
+def not_cleared(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find words that their speaker has not agreed to, or not in this form or any more."""
+    for proof in sheet.proofs:
+        if proof.use not in {None, QuoteUse.CLEARED} and proof.verdict is not Verdict.PARAPHRASE:
+            yield _of(proof, use=proof.use)
+
+
+def other_speaker(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find words beside which somebody else is named."""
+    for proof in sheet.proofs:
+        if proof.named is NamedAs.ANOTHER:
+            yield _of(proof)
+
+
+def unclosed(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations without their closing mark, and marks that close nothing."""
+    for proof in sheet.proofs:
+        if proof.quotation.unclosed and proof.quotation.spans[-1].open:
+            last = proof.quotation.spans[-1]
+            yield Finding(last.block, last.start, last.end, {"found": last.words})
+    used = {(span.block, span.end) for proof in sheet.proofs for span in proof.quotation.spans}
+    for paragraph in sheet.paragraphs:
+        for at, mark in marking(paragraph.text).strays:
+            if not any(block == paragraph.block and abs(end - at) < 2 for block, end in used):
+                yield found_at(paragraph, at, at + len(mark))
+
+
+def straight_marks(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotation marks of a typewriter."""
+    for paragraph, marked, wanted in _marked(sheet):
+        if marked.open in _STRAIGHT or marked.close in _STRAIGHT:
+            yield from _remarked(paragraph, marked, wanted)
+
+
+def other_marks(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotation marks that are not those of the language."""
+    for paragraph, marked, wanted in _marked(sheet):
+        if marked.open in _STRAIGHT or marked.close in _STRAIGHT or not marked.close:
+            continue
+        inner = (wanted.inner_open, wanted.inner_close)
+        proper = {inner, (wanted.open, wanted.close)} if marked.depth == 0 else {inner}
+        if (marked.open, marked.close) not in proper:
+            yield from _remarked(paragraph, marked, wanted)
+
+
+def spaced_marks(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find spaces between quotation marks and the words in them."""
+    if sheet.language in _SPACED:
+        return
+    for paragraph in sheet.paragraphs:
+        for marked in marking(paragraph.text).marked:
+            words = paragraph.text[marked.start : marked.end]
+            if not words.strip() or not marked.close:
+                continue
+            begins = marked.start + len(words) - len(words.lstrip())
+            ends = marked.end - len(words) + len(words.rstrip())
+            if begins != marked.start:
+                yield found_at(paragraph, marked.start, begins, "")
+            if ends != marked.end:
+                yield found_at(paragraph, ends, marked.end, "")
+
+
+def stop_in_fragment(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find fragments that hold the full stop of the sentence they are part of."""
+    for paragraph in sheet.prose:
+        for marked in marking(paragraph.text).marked:
+            words = paragraph.text[marked.start : marked.end]
+            fragment = words[:1].islower() and words.count(".") == 1
+            if marked.depth or not marked.close or not fragment or not _FRAGMENT.match(words):
+                continue
+            if len(words.split()) <= _FRAGMENT_WORDS:
+                yield found_at(
+                    paragraph, marked.end - 1, marked.ends, f"{marked.close}.", quoted=words
+                )
+
+
+def round_brackets(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find round brackets in what somebody said: what the office puts in stands in square ones."""
+    for proof in sheet.proofs:
+        if proof.verdict is Verdict.TERM:
+            continue
+        for span in proof.quotation.spans:
+            for found in _ROUND.finditer(span.words):
+                start, end = span.start + found.start(), span.start + found.end()
+                yield Finding(span.block, start, end, {"found": found[0]})
+
+
+def _with(sheet: CheckSheet, verdict: Verdict) -> Iterator[Proof]:
+    return (proof for proof in sheet.proofs if proof.verdict is verdict)
+
+
+def _of(proof: Proof, **fields: object) -> Finding:
+    span = proof.quotation.spans[0]
+    return Finding(span.block, span.start, span.end, {"found": proof.quotation.words, **fields})
+
+
+def _marked(sheet: CheckSheet) -> Iterator[tuple[Paragraph, Marked, Marks]]:
+    try:
+        wanted = marks(sheet.language)
+    except LanguageUnknown:
+        return
+    for paragraph in sheet.paragraphs:
+        for marked in marking(paragraph.text).marked:
+            yield paragraph, marked, wanted
+
+
+def _remarked(paragraph: Paragraph, marked: Marked, wanted: Marks) -> Iterator[Finding]:
+    """Find marks, each with the one that should stand there."""
+    outer = marked.depth == 0
+    opened, closed = (
+        (wanted.open, wanted.close) if outer else (wanted.inner_open, wanted.inner_close)
+    )
+    if marked.open != opened:
+        yield found_at(paragraph, marked.begins, marked.start, opened)
+    if marked.close and marked.close != closed:
+        yield found_at(paragraph, marked.end, marked.ends, closed)

@@ -1,0 +1,189 @@
+"""Rules that compare names and titles with the records."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final, TypeAlias
+
+from migdesk.editorial.checks.sheet import CheckSheet, Finding, OnRegister, Paragraph, found_at
+from migdesk.text.folding import folded
+from migdesk.text.mentions import name_pattern, says
+
+_Pair: TypeAlias = tuple[int, int, str, str]
+"""Where two words begin and end, and the words."""
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
+_LONG: Final = 4
+_BARE_ADDRESS: Final = re.compile(r"\b(?P<word>Mr|Ms|Dr)(?=\s+[A-Z])")
+_OLD_ADDRESS: Final = re.compile(r"\b(?:Mrs\.?|Miss)(?=\s+[A-Z])")
+_TWO_ADDRESSES: Final = re.compile(r"\b(?:Mr|Ms)\.?\s+(?P<doctor>Dr\.?|Prof\.?)(?=\s+[A-Z])")
+
+
+def misspelt_name(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find names that are nearly those of people on record: accents lost, a letter wrong."""
+    for paragraph in sheet.paragraphs:
+        pairs = _Pairs(paragraph)
+        for person in sheet.facts.people:
+            yield from pairs.misspelt(person)
+
+
+def former_title(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find titles that a person held on another day."""
+    for paragraph in sheet.prose:
+        for person in sheet.facts.people:
+            pattern = name_pattern(person.family)
+            named = pattern.search(folded(paragraph.text)) if pattern is not None else None
+            if named is None:
+                continue
+            start, end = _sentence_at(paragraph, named.start())
+            sentence = paragraph.text[start:end]
+            for title in person.former:
+                stands = _word(title).search(sentence)
+                if stands is None or _is_part(stands, sentence, person.titles):
+                    continue
+                at = start + stands.start()
+                right = next(iter(person.titles), "")
+                yield found_at(paragraph, at, at + len(title), name=_whole(person), right=right)
+                break
+
+
+def first_mention(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find people who are named by the family name alone where they come first."""
+    for person in sheet.facts.people:
+        pattern = name_pattern(person.family)
+        if pattern is None or not person.given:
+            continue
+        for paragraph in sheet.prose:
+            named = pattern.search(folded(paragraph.text))
+            if named is None:
+                continue
+            before = folded(paragraph.text[: named.start()])
+            if not says(before, person.given):
+                yield found_at(paragraph, named.start(), named.end(), name=_whole(person))
+            break
+
+
+def mixed_address(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find people called by bare names in a text that calls others, or them, Mr. or Ms."""
+    families = [re.escape(person.family) for person in sheet.facts.people if person.family]
+    if not families:
+        return
+    name = "|".join(families)
+    addressed = re.compile(rf"\b(?:Mr|Ms|Dr)\.?\s+(?:{name})\b")
+    if not any(True for each in sheet.prose for _ in each.own(addressed)):
+        return
+    later = re.compile(rf"(?<!\w)(?:{name})(?!\w)")
+    known: set[str] = set()
+    for paragraph in sheet.prose:
+        for found in paragraph.own(later):
+            before = paragraph.text[: found.start()].rstrip()
+            last = before.split(" ")[-1] if before else ""
+            whole = any(
+                last == person.given.split(" ")[-1] for person in sheet.facts.people if person.given
+            )
+            if found[0] in known and not whole and not re.fullmatch(r"(?:Mr|Ms|Dr)\.?", last):
+                yield found_at(paragraph, found.start(), found.end())
+            known.add(found[0])
+
+
+def bare_address(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find Mr, Ms and Dr without their full stop."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_BARE_ADDRESS):
+            yield found_at(paragraph, found.start(), found.end(), f"{found['word']}.")
+
+
+def old_address(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find Mrs. and Miss, which tell of a husband."""
+    for paragraph in sheet.paragraphs:
+        for found in paragraph.own(_OLD_ADDRESS):
+            yield found_at(paragraph, found.start(), found.end(), "Ms.")
+        for found in paragraph.own(_TWO_ADDRESSES):
+            yield found_at(paragraph, found.start(), found.end(), found["doctor"])
+
+
+class _Pairs:
+    """Words that stand side by side in a paragraph, as given and family name do."""
+
+    def __init__(self, paragraph: Paragraph) -> None:
+        self._paragraph = paragraph
+        self._by_first: dict[str, list[_Pair]] = {}
+        self._by_second: dict[str, list[_Pair]] = {}
+        words = [(found, folded(found[0])) for found in _WORD.finditer(paragraph.text)]
+        bare = {word: _bare(word) for _, word in words}
+        for (one, first), (other, second) in pairwise(words):
+            if paragraph.text[one.end() : other.start()] == " ":
+                pair = (one.start(), other.end(), first, second)
+                self._by_first.setdefault(bare[first], []).append(pair)
+                self._by_second.setdefault(bare[second], []).append(pair)
+
+    def misspelt(self, person: OnRegister) -> Iterator[Finding]:
+        """Find words that are nearly a person's given and family name."""
+        given, family = folded(person.given), folded(person.family)
+        if not given or not family or " " in given or " " in family:
+            return
+        likely = (
+            *self._by_first.get(_bare(given), ()),
+            *self._by_second.get(_bare(family), ()),
+        )
+        for start, end, one, other in dict.fromkeys(likely):
+            if (one, other) == (given, family) or self._paragraph.is_quoted(start, end):
+                continue
+            if _nearly((one, other), (given, family)):
+                yield found_at(self._paragraph, start, end, f"{person.given} {person.family}")
+
+
+def _nearly(written: tuple[str, str], right: tuple[str, str]) -> bool:
+    if tuple(map(_bare, written)) == tuple(map(_bare, right)):
+        return True
+    if written[0] == right[0]:
+        return _one_apart(written[1], right[1])
+    return written[1] == right[1] and _one_apart(written[0], right[0])
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Tell whether two long words differ by a letter within them; an ending is no slip."""
+    if min(len(one), len(other)) <= _LONG or one[-2:] != other[-2:]:
+        return False
+    if len(one) == len(other):
+        wrong = [
+            place for place, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]
+        ]
+        swapped = (
+            len(wrong) == 2
+            and one[wrong[0]] == other[wrong[1]]
+            and one[wrong[1]] == other[wrong[0]]
+        )
+        return len(wrong) == 1 or (swapped and wrong[1] == wrong[0] + 1)
+    short, long = sorted((one, other), key=len)
+    return len(long) - len(short) == 1 and any(
+        long[:place] + long[place + 1 :] == short for place in range(len(long))
+    )
+
+
+def _bare(word: str) -> str:
+    plain = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def _word(title: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
+
+
+def _is_part(stands: re.Match[str], sentence: str, titles: Iterable[str]) -> bool:
+    """Tell whether what was found is only a part of one of ``titles`` that stands there."""
+    return any(
+        longer.start() <= stands.start() and stands.end() <= longer.end()
+        for title in titles
+        for longer in _word(title).finditer(sentence)
+    )
+
+
+def _sentence_at(paragraph: Paragraph, at: int) -> tuple[int, int]:
+    found = [(start, end) for start, end in paragraph.sentences() if start <= at < end]
+    return found[0] if found else (0, len(paragraph.text))
+
+
+def _whole(person: OnRegister) -> str:
+    return f"{person.given} {person.family}".strip()

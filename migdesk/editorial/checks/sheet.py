@@ -1,0 +1,213 @@
+"""What a rule looks at, and what it finds."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final, TypeAlias
+
+from migdesk.editorial.proof import Proof
+from migdesk.text.names import Language
+from migdesk.text.sentences import sentences
+from migdesk.vocabulary import BlockKind, ReleaseKind
+
+HEADLINE: Final = "headline"
+DECK: Final = "deck"
+DATELINE: Final = "dateline"
+
+_PROSE: Final = frozenset(
+    {BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.NOTES, BlockKind.PHOTO}
+)
+_WORD: Final = re.compile(r"\w+(?:[’'\-–]\w+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of the text under check, or its headline, deck or dateline.
+
+    Attributes:
+        block: its id, or what it is called.
+        kind: of the block; ``None`` for headline, deck and dateline.
+        text: its words.
+        quoted: where somebody's own words stand: they are not the office's to better.
+        gaps: where a draft left a gap, and its name.
+    """
+
+    block: str
+    kind: BlockKind | None
+    text: str
+    quoted: tuple[tuple[int, int], ...] = ()
+    gaps: tuple[tuple[int, int, str], ...] = ()
+
+    @property
+    def prose(self) -> bool:
+        """Return whether it is running text, whose sentences count."""
+        return self.kind in _PROSE
+
+    def own(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield where ``pattern`` stands in the office's own words: no quotation, no gap."""
+        for found in pattern.finditer(self.text):
+            start, end = found.span()
+            in_gap = any(begin < end and start < stop for begin, stop, _ in self.gaps)
+            if not in_gap and not self.is_quoted(start, end):
+                yield found
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Tell whether some of a stretch is in somebody's own words."""
+        return any(begin < end and start < stop for begin, stop in self.quoted)
+
+    def sentences(self) -> Iterator[tuple[int, int]]:
+        """Yield where each sentence begins and ends, without the space behind it."""
+        for start, end in sentences(self.text):
+            yield start, start + len(self.text[start:end].rstrip())
+
+
+@dataclass(frozen=True, slots=True)
+class OnRegister:
+    """A person as the records know them.
+
+    Attributes:
+        given, family: the name in the language of the text.
+        titles: held on the day, in every form.
+        former: titles of other days, in every form.
+    """
+
+    given: str
+    family: str
+    titles: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToName:
+    """A donor or project that the text has to name, by any of ``names``."""
+
+    name: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherText:
+    """The same release in another language."""
+
+    language: Language
+    text: str
+    quotes: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFacts:
+    """What the records know, as far as rules ask for it.
+
+    Attributes:
+        day: the date that the release carries.
+        start, end: the first and last day of its event.
+        people: whom the text may name.
+        acronyms: what letters stand for.
+        donors: who pays for the event.
+        project: the project it belongs to.
+        contacts: how many press contacts the release names.
+        standing: the boilerplates that are printed with the text.
+        others: the other languages of the release.
+    """
+
+    day: date | None = None
+    start: date | None = None
+    end: date | None = None
+    people: tuple[OnRegister, ...] = ()
+    acronyms: Mapping[str, str] = field(default_factory=dict)
+    donors: tuple[ToName, ...] = ()
+    project: ToName | None = None
+    contacts: int = 1
+    standing: str = ""
+    others: tuple[OtherText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSheet:
+    """A text under check with what the records know."""
+
+    language: Language
+    kind: ReleaseKind
+    paragraphs: tuple[Paragraph, ...]
+    facts: CheckFacts = CheckFacts()
+    proofs: tuple[Proof, ...] = ()
+
+    def of(self, name: str) -> Paragraph | None:
+        """Return the headline, deck, dateline or block called ``name``."""
+        return next((each for each in self.paragraphs if each.block == name), None)
+
+    @property
+    def prose(self) -> Iterator[Paragraph]:
+        """Yield the paragraphs of running text."""
+        return (each for each in self.paragraphs if each.prose)
+
+    @property
+    def text(self) -> str:
+        """Return all that is said, a paragraph a line."""
+        return "\n".join(each.text for each in self.paragraphs)
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What to put in the place of ``start`` to ``end`` of a paragraph."""
+
+    block: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place where a rule is broken.
+
+    Attributes:
+        block: the paragraph, empty where the text as a whole is meant.
+        start, end: where in the paragraph.
+        fields: what the rule's sentence names, by the names of its places.
+        fix: what would mend it, where that is safe.
+    """
+
+    block: str = ""
+    start: int = 0
+    end: int = 0
+    fields: Mapping[str, object] = field(default_factory=dict)
+    fix: Fix | None = None
+
+
+Check: TypeAlias = Callable[[CheckSheet], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the house.
+
+    Attributes:
+        code: its name: the key of its sentence (``check``) and of what it wants (``check_rule``).
+        source: where it comes from.
+        check: finds what breaks it.
+        languages: in which it is checked; empty for all.
+        mends: whether it offers to mend what it finds.
+    """
+
+    code: str
+    source: str
+    check: Check
+    languages: frozenset[Language] = frozenset()
+    mends: bool = False
+
+
+def found_at(
+    paragraph: Paragraph, start: int, end: int, mended: str | None = None, **fields: object
+) -> Finding:
+    """Return a finding in a paragraph; ``mended`` is what should stand there."""
+    fix = None if mended is None else Fix(paragraph.block, start, end, mended)
+    return Finding(
+        paragraph.block, start, end, {"found": paragraph.text[start:end].strip(), **fields}, fix
+    )
+
+
+def word_count(text: str) -> int:
+    """Return how many words there are."""
+    return sum(1 for _ in _WORD.finditer(text))

@@ -1,0 +1,103 @@
+"""Rules about signs: spaces, dashes, letters of two scripts in a word."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+
+_DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
+_BEFORE_SIGN: Final = re.compile(r"(?<=\w)[ \u00a0]+(?=[,.;:!?](?:\s|$))")
+_HYPHEN: Final = re.compile(r"(?<=\S)\s-\s(?=\S)")
+_BROKEN_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_])|(?<=[^\W\d_])- (?=[A-Z])")
+_HIDDEN: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_JOINED_CASE: Final = re.compile(r"\b(?P<letters>[A-Z]{2,})(?P<ending>[ა-ჰ]{1,6})\b")
+_APART_CASE: Final = re.compile(
+    r"\b(?P<letters>[A-Z]{2,})\s(?P<ending>ის|მა|მ|ს|ში|თან|ზე|თვის)(?![ა-ჰ])"
+)
+_TELEPHONE: Final = re.compile(
+    r"\b(?:[Tt]el(?:ephone)?\b\.?|[Pp]hone\b|ტელ(?:ეფონი)?\b\.?)\s*:?\s*(?P<number>\+?[\d(][\d\s()/-]{5,}\d)"
+)
+_SERIAL: Final = re.compile(r"\w+, [\w’'-]+(?: [\w’'-]+){0,2}(?P<comma>,) and \w")
+_SCRIPTS: Final = ("LATIN", "CYRILLIC", "GEORGIAN", "GREEK", "ARMENIAN")
+
+
+def double_space(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find two spaces where one is meant."""
+    yield from _replaced(sheet, _DOUBLE, " ")
+
+
+def space_before_sign(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find spaces before a comma and its like."""
+    yield from _replaced(sheet, _BEFORE_SIGN, "")
+
+
+def hyphen_as_dash(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find hyphens that stand for dashes."""
+    yield from _replaced(sheet, _HYPHEN, " – ")
+
+
+def broken_hyphen(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find hyphens with a space on one side."""
+    yield from _replaced(sheet, _BROKEN_HYPHEN, "-")
+
+
+def hidden_sign(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find signs that nobody sees: soft hyphens, joiners, spaces of no width."""
+    for paragraph in sheet.paragraphs:
+        for found in _HIDDEN.finditer(paragraph.text):
+            code = f"U+{ord(found[0]):04X}"
+            yield found_at(paragraph, found.start(), found.end(), "", code=code)
+
+
+def mixed_scripts(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find words with letters of two scripts, which look right and are not found."""
+    for paragraph in sheet.paragraphs:
+        for found in _WORD.finditer(paragraph.text):
+            scripts = {script for letter in found[0] if (script := _script(letter))}
+            if len(scripts) > 1 and not _is_joined_case(found[0]):
+                yield found_at(paragraph, found.start(), found.end())
+
+
+def joined_case(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find Georgian endings of acronyms without their hyphen."""
+    for paragraph in sheet.paragraphs:
+        for pattern in (_JOINED_CASE, _APART_CASE):
+            for found in paragraph.own(pattern):
+                mended = f"{found['letters']}-{found['ending']}"
+                yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def telephone(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find telephone numbers that cannot be called from abroad."""
+    for paragraph in sheet.paragraphs:
+        for found in _TELEPHONE.finditer(paragraph.text):
+            if not found["number"].startswith("+"):
+                yield found_at(paragraph, found.start("number"), found.end("number"))
+
+
+def serial_comma(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find commas before the last "and" of a list."""
+    for paragraph in sheet.prose:
+        for found in paragraph.own(_SERIAL):
+            start = found.start("comma")
+            yield found_at(paragraph, start, start + 1, "")
+
+
+def _replaced(sheet: CheckSheet, pattern: re.Pattern[str], mended: str) -> Iterator[Finding]:
+    for paragraph in sheet.paragraphs:
+        for found in pattern.finditer(paragraph.text):
+            yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def _script(letter: str) -> str:
+    if letter.isascii():
+        return "LATIN"
+    name = unicodedata.name(letter, "")
+    return next((script for script in _SCRIPTS if name.startswith(script)), "")
+
+
+def _is_joined_case(word: str) -> bool:
+    return _JOINED_CASE.fullmatch(word) is not None
