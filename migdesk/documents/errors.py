@@ -40,3 +40,19 @@ class ImageTooLarge(MigdeskError):
     def __init__(self, width: int, height: int, most_pixels: int) -> None:
         super().__init__(width, height, most_pixels)
         self.width, self.height, self.most_pixels = width, height, most_pixels
+
+
+class PdfUnreadable(MigdeskError):
+    """Bytes that should be a PDF cannot be read as one: not a PDF, damaged, or without a page."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class PdfTooLarge(MigdeskError):
+    """A PDF has more bytes than are read."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        super().__init__(size, limit)
+        self.size, self.limit = size, limit

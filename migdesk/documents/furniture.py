@@ -1,6 +1,5 @@
 """What every page of a release carries around its text: letterhead, running heads, feet, marks."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +13,7 @@ from migdesk.documents.pdf.typesetting import Style, Text, set_text
 from migdesk.documents.setting import Setting
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.typography import cleaned
-from migdesk.text.words import Words
+from migdesk.documents.wording import kind_in_words, number_in_words
 
 LOGO_HEIGHT: Final = 32.0
 _LOGO_WIDEST: Final = 120.0
@@ -46,22 +45,6 @@ _DRAFT_BAND: Final = 28.0
 _DRAFT_BAR: Final = 3.0
 _DRAFT_LINE: Final = 19.0
 """The words stand low enough for printers that leave four millimetres blank at the edge."""
-
-
-_NUMBER: Final = re.compile(r"[A-Z]{2}-(\d+)-(\d{4})")
-
-
-def number_in_words(number: str, words: Words) -> str:
-    """Return ``PR-14-2026`` as it is printed (``№ 14 / 2026``), any other number as it is."""
-    match = _NUMBER.fullmatch(number)
-    if match is None:
-        return cleaned(number)
-    return cleaned(words("page.number", number=match[1], year=match[2]))
-
-
-def kind_in_words(sheet: ReleaseSheet, words: Words) -> str:
-    """Return what the release is: ``Press release``."""
-    return cleaned(words(f"release_kind.{sheet.kind}"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from migdesk.documents.furniture import (
     Furniture,
     Letterhead,
     furniture,
-    kind_in_words,
     letterhead,
 )
 from migdesk.documents.look import BOTTOM, GUTTER, MARGIN, PAPER, SIDE, TOP, Palette, Type
@@ -32,9 +31,8 @@ from migdesk.documents.pdf.typesetting import set_text
 from migdesk.documents.setting import Setting
 from migdesk.documents.sheet import About, ContactLine, KeyFigure, ReleaseSheet
 from migdesk.documents.typography import cleaned
-from migdesk.text.dates import day_in_words, instant_in_words
-from migdesk.text.names import Case
-from migdesk.text.words import Words, words_for
+from migdesk.documents.wording import embargo_in_words, kind_in_words, release_day_in_words
+from migdesk.text.words import words_for
 
 _NEARLY_EMPTY: Final = 0.25
 """A last page that is filled less than this is worth saving."""
@@ -112,8 +110,8 @@ def fields(sheet: ReleaseSheet) -> Iterator[tuple[str, str]]:
         yield f"word {key}", words(key, page="", total="")
     yield "word release_kind", kind_in_words(sheet, words)
     yield "word page.number", words("page.number", number="", year="")
-    yield "word page.not_before", _embargo_in_words(sheet, words)
-    yield "date", _day_in_words(sheet)
+    yield "word page.not_before", embargo_in_words(sheet, words)
+    yield "date", release_day_in_words(sheet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +218,7 @@ class _Story:
     def _bands(self) -> Iterator[Item]:
         """Yield what has to be known before anything else is read."""
         words, palette = self.setting.words, self.setting.palette
-        embargo = _embargo_in_words(self.sheet, words)
+        embargo = embargo_in_words(self.sheet, words)
         if embargo:
             tint = palette.warning_tint
             yield self._band(words("page.embargo"), embargo, palette.warning, tint)
@@ -262,7 +260,7 @@ class _Story:
     def _date_and_subject(self) -> Iterator[Item]:
         """Yield the date and the subject, hung in the margin beside the lead."""
         styles = self.setting.type
-        date = self.setting.text(_day_in_words(self.sheet), styles.label, MARGIN, "P")
+        date = self.setting.text(release_day_in_words(self.sheet), styles.label, MARGIN, "P")
         subject = self.setting.text(self.sheet.subject, styles.subject, MARGIN, "P")
         for text in (date, subject):
             if text.lines:
@@ -363,15 +361,3 @@ def _page(link: str) -> str:
 
 def _one_line(text: str) -> str:
     return " ".join(cleaned(text).split())
-
-
-def _day_in_words(sheet: ReleaseSheet) -> str:
-    return "" if sheet.day is None else day_in_words(sheet.day, sheet.language)
-
-
-def _embargo_in_words(sheet: ReleaseSheet, words: Words) -> str:
-    """Return the day, the time and the zone before which nothing may appear, or nothing."""
-    if sheet.embargo is None:
-        return ""
-    instant = instant_in_words(sheet.embargo, sheet.language, case=Case.GENITIVE)
-    return words("page.not_before", time=instant.time, day=instant.day, zone=instant.zone)

@@ -14,24 +14,12 @@ from georgian_hyphenation import (  # type: ignore[import-untyped]  # it has no 
 )
 
 from migdesk.text.folding import folded
+from migdesk.text.signs import LINE_ENDS, SILENT
 
 _NO_BREAK: Final = "\u00a0"
 _SOFT_HYPHEN: Final = "\u00ad"
 
-_LINE_ENDS: Final = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _BLANKS: Final = re.compile("[ \t]+")
-_SILENT: Final = re.compile(
-    "["
-    # control characters but for the line feed and the tab; halves of surrogate pairs
-    "\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff"
-    # signs that format: joiners, turns of direction, tags; not the soft hyphen and the zero space
-    "\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e\u200c-\u200f\u202a-\u202e"
-    "\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\U000110bd\U000110cd\U00013430-\U0001343f"
-    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001\U000e0020-\U000e007f"
-    # which of several forms of a sign is meant
-    "\ufe00-\ufe0f\U000e0100-\U000e01ef"
-    "]"
-)
 
 _NUMBER_AND_UNIT: Final = re.compile(r"(?<=[№\d]) (?=[\w₾€$£%‰°])")
 _SHORT_WORD: Final = 9
@@ -59,7 +47,7 @@ def cleaned(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
-    text = _SILENT.sub("", folded(_LINE_ENDS.sub("\n", text)))
+    text = SILENT.sub("", folded(LINE_ENDS.sub("\n", text)))
     return _BLANKS.sub(" ", text.replace("\u202f", _NO_BREAK))
 
 

@@ -6,8 +6,8 @@ information dictionary that repeats nothing but the title, so that nothing can d
 
 from dataclasses import dataclass
 from functools import cache
+from html import escape  # that of xml.sax brings along what loads from the web
 from typing import Final
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -68,7 +68,7 @@ def _srgb() -> bytes:
 
 def _xmp(metadata: Metadata) -> bytes:
     """Return the metadata packet. ``pdfuaid`` is not in PDF/A's own list and has to be declared."""
-    title, author = escape(metadata.title), escape(metadata.author)
+    title, author = (escape(text, quote=False) for text in (metadata.title, metadata.author))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

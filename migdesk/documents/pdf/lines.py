@@ -7,6 +7,7 @@ is only a long paragraph. What is measured here holds for every size of type.
 
 import re
 import unicodedata
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -272,7 +273,7 @@ def _prepared(spans: Sequence[Span]) -> list[Span]:
 def _ruler(spans: Sequence[Span], *, kerned: bool) -> Ruler:
     text = "".join(span.text for span in spans)
     cut = tuple(_runs(spans))
-    places = (0.0, *accumulate(_widths(text, cut, kerned=kerned)))
+    places = array("d", accumulate(_widths(text, cut, kerned=kerned), initial=0.0))
     hyphen = font(spans[0].face).widths["-"]
     start, end = len(text) - len(text.lstrip(" ")), len(text.rstrip(" "))
     return Ruler(text, cut, places, _breaks(text), hyphen, start, end)

@@ -1,0 +1,108 @@
+"""The message in which a speaker is asked to agree to words, as a draft for a mail program."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from migdesk.text.names import Language
+from migdesk.text.quotation import in_marks
+from migdesk.text.words import Words, words_for
+
+
+@dataclass(frozen=True, slots=True)
+class LetterQuote:
+    """What somebody said.
+
+    Attributes:
+        words: those that are to be agreed to.
+        language: they were said in it.
+        verbatim: they stand between quotation marks; a paraphrase does not.
+        occasion: where and when, in words; empty where nothing is known.
+        translations: language and words of each.
+    """
+
+    words: str
+    language: Language
+    verbatim: bool
+    occasion: str
+    translations: tuple[tuple[Language, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSheet:
+    """Everything that stands in the message.
+
+    Attributes:
+        language: of the message itself.
+        name: of the speaker.
+        address: their e-mail address; empty where none is known.
+        occasion: the one at which all of it was said; empty where there is no single one.
+        quotes: what they said, in order.
+        signature: who asks, a line each.
+    """
+
+    language: Language
+    name: str
+    address: str
+    occasion: str
+    quotes: tuple[LetterQuote, ...]
+    signature: tuple[str, ...]
+
+
+def letter_file(sheet: LetterSheet) -> bytes:
+    """Return the message: a mail program opens it as one that is still to be sent.
+
+    Who sends it, and when, is for that program to say. An address that is none is left out.
+    """
+    words = words_for(sheet.language)
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    to = _address(sheet)
+    if to is not None:
+        message["To"] = to
+    subject = words("letter.subject")
+    if sheet.occasion:
+        subject = words("letter.subject_of", occasion=sheet.occasion)
+    message["Subject"] = _one_line(subject)
+    message.set_content("\n".join(_lines(sheet, words)), charset="utf-8", cte="base64")
+    message["Content-Language"] = sheet.language
+    return message.as_bytes()
+
+
+def _address(sheet: LetterSheet) -> Address | None:
+    try:
+        return Address(_one_line(sheet.name), addr_spec=sheet.address) if sheet.address else None
+    except (HeaderParseError, ValueError, IndexError):  # what was typed there is no address
+        return None
+
+
+def _lines(sheet: LetterSheet, words: Words) -> Iterator[str]:
+    yield words("letter.greeting", name=sheet.name)
+    yield ""
+    yield words("letter.ask_one" if len(sheet.quotes) == 1 else "letter.ask_many")
+    for number, quote in enumerate(sheet.quotes, start=1):
+        yield ""
+        yield f"{number}. {_said(quote.words, quote.language, quote)}"
+        for language, translated in quote.translations:
+            name = words_for(language)("language.own")
+            yield f"   {name}: {_said(translated, language, quote)}"
+        if quote.occasion:
+            yield f"   {quote.occasion}"
+    yield ""
+    yield words("letter.answer")
+    yield ""
+    yield words("letter.thanks")
+    yield from sheet.signature
+
+
+def _said(text: str, language: Language, quote: LetterQuote) -> str:
+    shown = " ".join(text.split())
+    return in_marks(shown, language) if quote.verbatim else shown
+
+
+def _one_line(text: str) -> str:
+    """Return ``text`` as a header can hold it: without what would begin another one."""
+    return " ".join(text.split())
