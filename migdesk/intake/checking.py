@@ -50,7 +50,7 @@ from migdesk.intake.sameness import (
     same_name_and_place,
     same_organisation,
 )
-from migdesk.intake.values import check_value
+from migdesk.intake.values import check_text, check_value
 
 KINDS: Final[Mapping[type[Written], str]] = {
     OrganisationIn: "organisation",
@@ -88,6 +88,24 @@ REFERENCES: Final[Mapping[tuple[type[Written], str], str]] = {
 """The fields that hold an id or several, by the kind of record they lead to."""
 
 Placed: TypeAlias = tuple[str, object]
+
+
+def check_texts(records: RecordsFile, path: Path) -> None:
+    """Raise what no text is made of, with its place, in texts that were not folded yet.
+
+    Folding drops such characters. What a person pastes is better off without them; a file that
+    holds them is not what its writer meant it to be.
+
+    Args:
+        records: a file's content as written.
+        path: where it came from, for the error.
+
+    Raises:
+        ControlCharacter: there is one.
+    """
+    for place, node in _nodes(records, "$"):
+        if isinstance(node, str):
+            check_text(node, place, path)
 
 
 def check(records: RecordsFile, path: Path) -> None:

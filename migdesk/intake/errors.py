@@ -157,3 +157,135 @@ class ImageTooLarge(MigdeskError):
     def __init__(self, path: Path, place: str, size: int, limit: int) -> None:
         super().__init__(path, place, size, limit)
         self.path, self.place, self.size, self.limit = path, place, size, limit
+
+
+class AttachmentUnreadable(MigdeskError):
+    """A file that was to be kept is not there or may not be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class AttachmentTooLarge(MigdeskError):
+    """A file has more bytes than are kept of one."""
+
+    def __init__(self, file_name: str, size: int, limit: int) -> None:
+        super().__init__(file_name, size, limit)
+        self.file_name, self.size, self.limit = file_name, size, limit
+
+
+class KindNotKept(MigdeskError):
+    """A file is of none of the kinds that are kept, or not of the kind its name says."""
+
+    def __init__(self, file_name: str, kinds: tuple[str, ...]) -> None:
+        super().__init__(file_name, kinds)
+        self.file_name, self.kinds = file_name, kinds
+
+
+class PictureUnreadable(MigdeskError):
+    """A picture is damaged."""
+
+    def __init__(self, file_name: str, reason: str) -> None:
+        super().__init__(file_name, reason)
+        self.file_name, self.reason = file_name, reason
+
+
+class PictureTooLarge(MigdeskError):
+    """A picture has more pixels than are decoded."""
+
+    def __init__(self, file_name: str, width: int, height: int, most_pixels: int) -> None:
+        super().__init__(file_name, width, height, most_pixels)
+        self.file_name = file_name
+        self.width, self.height, self.most_pixels = width, height, most_pixels
+
+
+class TableUnreadable(MigdeskError):
+    """A file is not there or may not be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason
+
+
+class TableTooLarge(MigdeskError):
+    """A file, or what is packed in it, has more bytes than any agenda or list needs."""
+
+    def __init__(self, file_name: str, size: int, limit: int) -> None:
+        super().__init__(file_name, size, limit)
+        self.file_name, self.size, self.limit = file_name, size, limit
+
+
+class TableTooLong(MigdeskError):
+    """A table has more rows than any agenda or list."""
+
+    def __init__(self, rows: int, limit: int) -> None:
+        super().__init__(rows, limit)
+        self.rows, self.limit = rows, limit
+
+
+class TableTooWide(MigdeskError):
+    """A table has more columns than anybody would match."""
+
+    def __init__(self, columns: int, limit: int) -> None:
+        super().__init__(columns, limit)
+        self.columns, self.limit = columns, limit
+
+
+class NotATable(MigdeskError):
+    """A file is of none of the kinds that tables are read from."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class TableDamaged(MigdeskError):
+    """A file is not what it says it is, or a part of it is missing or broken."""
+
+    def __init__(self, file_name: str, reason: str) -> None:
+        super().__init__(file_name, reason)
+        self.file_name, self.reason = file_name, reason
+
+
+class PasswordProtected(MigdeskError):
+    """A spreadsheet opens with a password only."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class OldSpreadsheet(MigdeskError):
+    """A spreadsheet is in the format that Excel wrote until 2007."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class NotUnicode(MigdeskError):
+    """A text is in an old encoding; the one at ``byte`` is the first that is no UTF-8."""
+
+    def __init__(self, file_name: str, byte: int) -> None:
+        super().__init__(file_name, byte)
+        self.file_name, self.byte = file_name, byte
+
+
+class DeclaresEntities(MigdeskError):
+    """An XML file declares words of its own, with which it could grow without end or fetch files.
+
+    No program writes such a file for an honest purpose; nothing of it was read.
+    """
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class NothingInTable(MigdeskError):
+    """A table has no row that says anything; ``file_name`` is empty for the clipboard."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import msgspec
 
-from migdesk.intake.checking import check
+from migdesk.intake.checking import check, check_texts
 from migdesk.intake.errors import KeyTwice, RecordsMissing, RecordsTooLarge, RecordsUnreadable
 from migdesk.intake.records_file import SIZE_LIMIT, RecordsFile
 from migdesk.text.folding import folded_json
@@ -44,6 +44,7 @@ def checked(records: RecordsFile, path: Path) -> RecordsFile:
     Raises:
         MigdeskError: something is wrong with them, as in :func:`read_records`.
     """
+    check_texts(records, path)
     folded = _decoded(folded_json(msgspec.json.encode(records).decode()), path)
     check(folded, path)
     return folded

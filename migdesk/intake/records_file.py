@@ -25,6 +25,7 @@ from migdesk.vocabulary import (
     AppearanceStatus,
     ClearanceState,
     Decision,
+    EditKind,
     EventKind,
     EventStatus,
     FollowUpStatus,
@@ -258,6 +259,7 @@ class EventIn(Written, frozen=True):
     zone: Filled
     modality: Modality = Modality.IN_PERSON
     status: EventStatus = EventStatus.PLANNED
+    status_reason: str = ""
     venue: Texts = {}
     city: Mapping[Tag, Forms] = {}
     country: str = ""
@@ -327,6 +329,7 @@ class QuoteIn(Written, frozen=True):
     on_record: bool = True
     clearance: ClearanceState = ClearanceState.TO_VERIFY
     cleared_words: str = ""
+    edit: EditKind | None = None
     themes: tuple[str, ...] = ()
     translations: tuple[TranslationIn, ...] = ()
     corrections: tuple[CorrectionIn, ...] = ()

@@ -57,8 +57,6 @@ def check_value(node: object, place: str, path: Path) -> None:
         MigdeskError: a class of :mod:`migdesk.intake.errors`.
     """
     match node:
-        case str():
-            _check_text(node, place, path)
         case date():
             if not FIRST_YEAR <= node.year <= LAST_YEAR:
                 raise WrongDate(path, place, node.isoformat())
@@ -83,7 +81,12 @@ def check_value(node: object, place: str, path: Path) -> None:
             pass
 
 
-def _check_text(text: str, place: str, path: Path) -> None:
+def check_text(text: str, place: str, path: Path) -> None:
+    """Raise the first character of a text that no text is made of.
+
+    Raises:
+        ControlCharacter: there is one.
+    """
     found = _CONTROL.search(text)
     if found is not None:
         raise ControlCharacter(path, place, ord(found[0]))

@@ -24,20 +24,36 @@ from migdesk.base.errors import MigdeskError
 from migdesk.intake import records_file
 from migdesk.intake.checking import KINDS, REFERENCES
 from migdesk.intake.errors import (
+    AttachmentTooLarge,
+    AttachmentUnreadable,
     ControlCharacter,
+    DeclaresEntities,
     DuplicateId,
     EndsBeforeStart,
     ImageTooLarge,
     KeyTwice,
+    KindNotKept,
     NameBlank,
     NamedTwice,
+    NotATable,
+    NothingInTable,
     NotThisImage,
+    NotUnicode,
+    OldSpreadsheet,
     ParentsInRing,
+    PasswordProtected,
+    PictureTooLarge,
+    PictureUnreadable,
     PostOfAnother,
     RecordsMissing,
     RecordsTooLarge,
     RecordsUnreadable,
     RuleNotMet,
+    TableDamaged,
+    TableTooLarge,
+    TableTooLong,
+    TableTooWide,
+    TableUnreadable,
     UnknownReference,
     UnknownZone,
     WrongDate,
@@ -623,9 +639,35 @@ def test_the_first_problem_is_told(path: Path) -> None:
     assert raised(written(path, data))[0] is WrongDate
 
 
+OF_ATTACHED_FILES = {
+    AttachmentTooLarge,
+    AttachmentUnreadable,
+    KindNotKept,
+    PictureTooLarge,
+    PictureUnreadable,
+}
+"""A file of records never raises these; they are tried with the files themselves."""
+
+OF_TABLES = {
+    DeclaresEntities,
+    NotATable,
+    NotUnicode,
+    NothingInTable,
+    OldSpreadsheet,
+    PasswordProtected,
+    TableDamaged,
+    TableTooLarge,
+    TableTooLong,
+    TableTooWide,
+    TableUnreadable,
+}
+"""Nor these, which are tried with tables."""
+
+
 def test_every_error_is_tried() -> None:
     tried = {kind for _, kind, _ in WRONG.values()}
     tried |= {RecordsMissing, RecordsTooLarge, RecordsUnreadable, KeyTwice}
+    tried |= OF_ATTACHED_FILES | OF_TABLES
     there = {
         kind for kind in MigdeskError.__subclasses__() if kind.__module__.endswith("intake.errors")
     }

@@ -1,0 +1,1 @@
+"""Tables that other programs wrote: spreadsheets, lists, calendars, schedules, address cards."""
