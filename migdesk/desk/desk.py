@@ -1,5 +1,6 @@
 """The desk: one open workspace, a clock, and the name under which changes are made."""
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -10,6 +11,8 @@ from sqlalchemy.orm import Session
 
 from migdesk.base.clock import Clock
 from migdesk.desk.errors import NobodyNamed, NoSuchRecord, RuleBroken, StillUsed
+from migdesk.desk.limits import watch_lengths
+from migdesk.desk.memory import Memory
 from migdesk.desk.rows import Changes, Touched
 from migdesk.records.base import HasKey
 from migdesk.store.journal import Recorded
@@ -65,6 +68,17 @@ class Desk:
         if not who.strip():
             raise NobodyNamed
         self.workspace, self.clock, self.who = workspace, clock, who.strip()
+        self.memory = Memory()
+
+    def hand_over(self, who: str) -> None:
+        """Make changes under another name from now on.
+
+        Raises:
+            NobodyNamed: ``who`` is blank.
+        """
+        if not who.strip():
+            raise NobodyNamed
+        self.who = who.strip()
 
     @contextmanager
     def work(self, label: str) -> Iterator[Work]:
@@ -72,9 +86,11 @@ class Desk:
 
         Raises:
             RuleBroken: the records would break a rule; nothing was changed.
+            TextTooLong: a text is longer than anybody means it to be; nothing was changed.
         """
         try:
             with self.workspace.action(label, who=self.who) as action:
+                watch_lengths(action.session)
                 work = Work(action.session)
                 yield work
                 action.session.flush()
@@ -114,8 +130,25 @@ class Desk:
             with self.work(label) as work:
                 work.session.delete(work.get(kept, key))
         except RuleBroken as error:
-            raise StillUsed(kept.__name__.lower(), key) from error
+            raise StillUsed(_kind(kept), key) from error
         return replace(work.changes, key=key)
+
+    @property
+    def writable(self) -> bool:
+        """Say whether changes can be made: the workspace was not opened for reading only."""
+        return self.workspace.writable
+
+    def forget_undo(self, label: str) -> None:
+        """Let nothing be taken back that was done before: a file begins here, called ``label``."""
+        self.workspace.forget_undo(label, who=self.who)
+
+    def undo_label(self) -> str | None:
+        """Return the label of what :meth:`undo` would take back, or ``None``."""
+        return self.workspace.undo_label()
+
+    def redo_label(self) -> str | None:
+        """Return the label of what :meth:`redo` would do again, or ``None``."""
+        return self.workspace.redo_label()
 
     def reading(self) -> AbstractContextManager[Session]:
         """Open a read transaction: all questions asked in it see one state."""
@@ -146,8 +179,13 @@ def fetch(session: Session, kept: type[Kept], key: int) -> Kept:
     """
     record = session.get(kept, key)
     if record is None:
-        raise NoSuchRecord(kept.__name__.lower(), str(key))
+        raise NoSuchRecord(_kind(kept), str(key))
     return record
+
+
+def _kind(kept: type[HasKey]) -> str:
+    """Return the kind of record of a class, which is also its table's name."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", kept.__name__).lower()
 
 
 def changes_of(recorded: Recorded, key: int) -> Changes:

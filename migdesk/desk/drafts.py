@@ -24,6 +24,7 @@ from migdesk.editorial.facts import (
     SpeakerFacts,
     Untold,
 )
+from migdesk.editorial.templates import has_template
 from migdesk.records import (
     Appearance,
     Event,
@@ -41,6 +42,14 @@ from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName,
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Part, QuoteKind, ReleaseKind
 
 Named = TypeVar("Named", Forms, PersonName, OrganisationName)
+
+
+def drafted_kinds(languages: Iterable[Language]) -> frozenset[ReleaseKind]:
+    """Return the kinds of which a first draft can be written in each of ``languages``."""
+    wanted = tuple(languages)
+    return frozenset(
+        kind for kind in ReleaseKind if all(has_template(kind, language) for language in wanted)
+    )
 
 
 def draft_of_event(
@@ -72,7 +81,7 @@ def event_facts(
     """Return what a draft in ``language`` may use; what is not recorded in it is left empty."""
     zone = known_zone(event.zone)
     starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
-    speakers = _Speakers(session, language)
+    speakers = Speakers(session, language)
     sessions = tuple(event.sessions)
     appearances = session.scalars(
         select(Appearance)
@@ -144,13 +153,33 @@ def event_facts(
     )
 
 
-class _Speakers:
-    """People of one event as a draft names them, looked up once each."""
+class Speakers:
+    """People as a text in one language names them."""
 
     def __init__(self, session: Session, language: Language) -> None:
         self._session, self.language = session, language
 
+    def quoted(self, quote: Quote, place: int | None = None) -> QuoteFacts:
+        """Return a quote of somebody; who was shown under another name is quoted under that name.
+
+        Args:
+            quote: it has a speaker.
+            place: the place on the agenda of the session it was said in.
+        """
+        if quote.person_id is None:
+            raise QuoteNotUsable(quote.id, quote.clearance)
+        shown_as = shown_as_at(self._session, quote.event_id, quote.person_id)
+        return QuoteFacts(
+            quote=quote.id,
+            speaker=self.speaker(quote.person_id, quote.post_id, shown_as),
+            words=printable_words(quote, self.language),
+            spoken_in=quote.language,
+            session=place,
+            paraphrase=quote.kind is QuoteKind.PARAPHRASE,
+        )
+
     def appearances(self, kept: Iterable[Appearance]) -> tuple[AppearanceFacts, ...]:
+        """Return who appears in which role."""
         return tuple(
             AppearanceFacts(
                 speaker=self.speaker(appearance.person_id, appearance.post_id, appearance.shown_as),
@@ -161,6 +190,7 @@ class _Speakers:
         )
 
     def speaker(self, person_id: int, post_id: int | None, shown_as: LocalizedText) -> SpeakerFacts:
+        """Return a person under a title, or under the name that stands for the real one."""
         person = fetch(self._session, Person, person_id)
         post = self._session.get(Post, post_id) if post_id else None
         organisation = (
@@ -249,45 +279,41 @@ def _quotes(
     session: Session,
     event: Event,
     sessions: Sequence[EventSession],
-    speakers: _Speakers,
+    speakers: Speakers,
     chosen: Sequence[int] | None,
 ) -> tuple[QuoteFacts, ...]:
-    """Return the quotes; who was shown under another name is quoted under that name."""
     indexes: Mapping[int, int] = {item.id: index for index, item in enumerate(sessions)}
     return tuple(
-        QuoteFacts(
-            quote=quote.id,
-            speaker=speakers.speaker(quote.person_id, quote.post_id, _shown_as(session, quote)),
-            words=printable_words(quote, speakers.language),
-            spoken_in=quote.language,
-            session=indexes.get(quote.session_id or 0),
-            paraphrase=quote.kind is QuoteKind.PARAPHRASE,
-        )
+        speakers.quoted(quote, indexes.get(quote.session_id or 0))
         for quote in _chosen(session, event, chosen)
-        if quote.person_id is not None
     )
 
 
-def _shown_as(session: Session, quote: Quote) -> LocalizedText:
-    """Return the name under which the speaker was shown at the event where it was said."""
+def shown_as_at(session: Session, event_id: int | None, person_id: int) -> LocalizedText:
+    """Return the name under which a person was shown at an event; empty for the real one."""
     shown = session.scalars(
         select(Appearance.shown_as).where(
-            Appearance.event_id == quote.event_id, Appearance.person_id == quote.person_id
+            Appearance.event_id == event_id, Appearance.person_id == person_id
         )
     )
     return next((name for name in shown if name), {})
+
+
+def refuse_unusable(quote: Quote) -> None:
+    """Refuse a quote that no text may hold.
+
+    Raises:
+        QuoteNotUsable: it was refused or withdrawn, is off the record, or nobody's.
+    """
+    if quote.clearance not in USABLE_CLEARANCES or not quote.on_record or quote.person_id is None:
+        raise QuoteNotUsable(quote.id, quote.clearance)
 
 
 def _chosen(session: Session, event: Event, chosen: Sequence[int] | None) -> list[Quote]:
     if chosen is not None:
         quotes = [fetch(session, Quote, key) for key in chosen]
         for quote in quotes:
-            if (
-                quote.clearance not in USABLE_CLEARANCES
-                or not quote.on_record
-                or quote.person_id is None
-            ):
-                raise QuoteNotUsable(quote.id, quote.clearance)
+            refuse_unusable(quote)
         return quotes
     usable = select(Quote).where(
         Quote.event_id == event.id,

@@ -127,6 +127,14 @@ class TextLocked(MigdeskError):
         self.release, self.stage = release, stage
 
 
+class TextTooLong(MigdeskError):
+    """A text is longer than anybody means it to be; lengths are in characters."""
+
+    def __init__(self, field: str, length: int, limit: int) -> None:
+        super().__init__(field, length, limit)
+        self.field, self.length, self.limit = field, length, limit
+
+
 class ReasonMissing(MigdeskError):
     """A step that has to say why does not."""
 

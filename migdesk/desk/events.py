@@ -1,15 +1,13 @@
-"""Intentions about events: their facts, agenda, and who appears in which role."""
+"""Intentions about events: their facts, their agenda, who came and what was promised."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypedDict, Unpack
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session as DatabaseSession
+from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, assign
-from migdesk.desk.errors import NoSuchRecord
-from migdesk.desk.posts import check_links, post_held, posts_following
+from migdesk.desk.posts import post_held, posts_following
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
@@ -22,13 +20,11 @@ from migdesk.records import (
 )
 from migdesk.text.names import Forms, Language, LocalizedText
 from migdesk.vocabulary import (
-    AppearanceStatus,
     EventKind,
     EventStatus,
     FollowUpStatus,
     Modality,
     Part,
-    Role,
     SessionKind,
 )
 
@@ -38,6 +34,7 @@ class EventOptions(TypedDict, total=False):
 
     modality: Modality
     status: EventStatus
+    status_reason: str
     venue: LocalizedText
     city: Mapping[Language, Forms]
     country: str
@@ -109,7 +106,7 @@ def set_event_organisations(
     desk: Desk, *, event_id: int, organisations: Sequence[tuple[Part, int]]
 ) -> Changes:
     """Say who hosts, organises, supports and pays, in protocol order."""
-    with desk.work("Set organisers") as work:
+    with desk.work("Set organizers") as work:
         event = work.get(Event, event_id)
         event.organisations = [
             EventOrganisation(part=part, organisation_id=organisation, position=position)
@@ -181,93 +178,44 @@ def move_session(desk: Desk, *, session_id: int, by: timedelta) -> Changes:
     return work.changes
 
 
+def duplicate_session(desk: Desk, *, session_id: int) -> Changes:
+    """Add a session like another one behind it: as long, with the same speakers in their roles.
+
+    Whether these come is not known yet: they are planned.
+    """
+    with desk.work("Duplicate session") as work:
+        session = work.get(Session, session_id)
+        event = work.get(Event, session.event_id)
+        copy = Session(
+            kind=session.kind,
+            title=session.title,
+            starts_at=session.ends_at,
+            ends_at=session.ends_at + (session.ends_at - session.starts_at),
+            room=session.room,
+            position=len(event.sessions),
+            key_points=session.key_points,
+        )
+        event.sessions.append(copy)
+        work.session.flush()
+        speakers = select(Appearance).where(Appearance.session_id == session_id)
+        for speaker in work.session.scalars(speakers.order_by(Appearance.position, Appearance.id)):
+            appearance = Appearance(
+                event_id=event.id,
+                session_id=copy.id,
+                person_id=speaker.person_id,
+                role=speaker.role,
+                position=speaker.position,
+                shown_as=speaker.shown_as,
+            )
+            appearance.post_id = post_held(work.session, appearance)
+            work.session.add(appearance)
+        work.about(copy)
+    return work.changes
+
+
 def delete_session(desk: Desk, *, session_id: int) -> Changes:
     """Delete a session with the appearances in it. Quotes said in it stay."""
     return desk.delete("Delete session", Session, session_id)
-
-
-class AppearanceOptions(TypedDict, total=False):
-    """What can be set at once about an appearance."""
-
-    session_id: int | None
-    post_id: int | None
-    status: AppearanceStatus
-    shown_as: LocalizedText
-    replaced_by_id: int | None
-
-
-class AppearanceFields(AppearanceOptions, total=False):
-    """What can be set about an appearance."""
-
-    role: Role
-
-
-def add_appearance(
-    desk: Desk,
-    *,
-    event_id: int,
-    person_id: int,
-    role: Role,
-    **fields: Unpack[AppearanceOptions],
-) -> Changes:
-    """Say that a person appears in a role. The post is the one held that day, unless given.
-
-    Raises:
-        NotOfThisEvent: the session is of another event.
-        NotThisPersonsPost: the post is held by somebody else.
-    """
-    with desk.work("Add speaker") as work:
-        event = work.get(Event, event_id)
-        appearance = Appearance(event_id=event.id, person_id=person_id, role=role)
-        assign(appearance, fields)
-        if "post_id" not in fields:
-            appearance.post_id = post_held(work.session, appearance)
-        check_links(work.session, appearance)
-        appearance.position = _next_position(work.session, event.id, appearance.session_id)
-        work.session.add(appearance)
-        work.about(appearance)
-    return work.changes
-
-
-def edit_appearance(
-    desk: Desk, *, appearance_id: int, **fields: Unpack[AppearanceFields]
-) -> Changes:
-    """Change a role, or mark who spoke, did not come, or was replaced by whom.
-
-    Raises:
-        NotOfThisEvent: the session is of another event.
-        NotThisPersonsPost: the post is held by somebody else.
-    """
-    with desk.work("Edit speaker") as work:
-        appearance = work.get(Appearance, appearance_id)
-        derived = appearance.post_id == post_held(work.session, appearance)
-        assign(appearance, fields)
-        if derived and "post_id" not in fields:
-            appearance.post_id = post_held(work.session, appearance)
-        check_links(work.session, appearance)
-        work.about(appearance)
-    return work.changes
-
-
-def order_appearances(desk: Desk, *, event_id: int, order: Sequence[int]) -> Changes:
-    """Put appearances into protocol order: their keys, first to last.
-
-    Raises:
-        NoSuchRecord: a key is not an appearance of this event.
-    """
-    with desk.work("Order speakers") as work:
-        for position, key in enumerate(order):
-            appearance = work.get(Appearance, key)
-            if appearance.event_id != event_id:
-                raise NoSuchRecord("appearance", str(key))
-            appearance.position = position
-        work.about(work.get(Event, event_id))
-    return work.changes
-
-
-def delete_appearance(desk: Desk, *, appearance_id: int) -> Changes:
-    """Take a person off the agenda."""
-    return desk.delete("Delete speaker", Appearance, appearance_id)
 
 
 class AttendanceFields(TypedDict, total=False):
@@ -290,16 +238,22 @@ def set_attendance(desk: Desk, *, event_id: int, attendance: Sequence[Attendance
     return work.changes
 
 
-class FollowUpFields(TypedDict, total=False):
-    """What can be set about something promised."""
+class FollowUpOptions(TypedDict, total=False):
+    """What can be set at once about something promised."""
 
     owner: str
     due: date | None
     status: FollowUpStatus
 
 
+class FollowUpFields(FollowUpOptions, total=False):
+    """What can be set about something promised."""
+
+    action: LocalizedText
+
+
 def add_follow_up(
-    desk: Desk, *, event_id: int, action: LocalizedText, **fields: Unpack[FollowUpFields]
+    desk: Desk, *, event_id: int, action: LocalizedText, **fields: Unpack[FollowUpOptions]
 ) -> Changes:
     """Note what was promised, who does it and until when."""
     with desk.work("Add follow-up") as work:
@@ -310,8 +264,11 @@ def add_follow_up(
     return work.changes
 
 
-def _next_position(session: DatabaseSession, event_id: int, session_id: int | None) -> int:
-    count = select(func.count()).where(
-        Appearance.event_id == event_id, Appearance.session_id.is_not_distinct_from(session_id)
-    )
-    return session.scalar(count) or 0
+def edit_follow_up(desk: Desk, *, follow_up_id: int, **fields: Unpack[FollowUpFields]) -> Changes:
+    """Change what was promised, or note that it is done."""
+    return desk.edit("Edit follow-up", FollowUp, follow_up_id, fields)
+
+
+def delete_follow_up(desk: Desk, *, follow_up_id: int) -> Changes:
+    """Delete what was promised after all not."""
+    return desk.delete("Delete follow-up", FollowUp, follow_up_id)

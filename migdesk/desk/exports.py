@@ -1,11 +1,31 @@
 """What leaves the workspace as a document."""
 
-from migdesk.desk.desk import Desk
-from migdesk.desk.numbers import release_key
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from migdesk.base.errors import MigdeskError
+from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_whole
+from migdesk.base.paths import WORKSPACE_SUFFIX
+from migdesk.base.progress import Progress, unseen
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.errors import LanguageMissing
+from migdesk.desk.numbers import release_key, release_number
+from migdesk.desk.office import the_office
 from migdesk.desk.sheets import release_sheet
+from migdesk.desk.zones import known_zone
+from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.reading import read_text
 from migdesk.documents.release import release_pdf
+from migdesk.records import Release
+from migdesk.store.header import read_header
 from migdesk.text.names import Language
+
+_EMBARGO: Final = "EMBARGO"
 
 
 def export_release(desk: Desk, release: str, language: Language) -> bytes:
@@ -20,6 +40,158 @@ def export_release(desk: Desk, release: str, language: Language) -> bytes:
     with desk.reading() as session:
         sheet = release_sheet(session, release_key(session, release), language)
     return release_pdf(sheet)
+
+
+def export_to(desk: Desk, release_id: int, language: Language, path: Path) -> Path:
+    """Write the PDF of a release, under a new name where another program holds that file.
+
+    Returns the path that was written.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        LanguageMissing: it has no text in this language.
+        NoOffice: the workspace does not say yet whose it is.
+        MissingGlyphs: the text holds characters that no bundled font has.
+        CannotWrite: the place is that of a workspace, or cannot be written to.
+    """
+    _refuse_this_workspace(desk, path)
+    refuse_workspace(path)
+    return write_beside_if_held(path, export_release(desk, str(release_id), language))
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of writing several documents.
+
+    Attributes:
+        written: the files, in the order asked for.
+        left_out: the names of those that could not be made, each with why.
+    """
+
+    written: tuple[Path, ...]
+    left_out: tuple[tuple[str, MigdeskError], ...]
+
+
+def export_releases(
+    desk: Desk,
+    *,
+    keys: Sequence[int],
+    folder: Path,
+    language: Language | None = None,
+    progress: Progress = unseen,
+) -> Exported:
+    """Write the PDFs of several releases into ``folder``, all of them or, called off, none.
+
+    They are made aside and put into place when all are done. One that cannot be made is left
+    out and told; a file held by another program stays, and the new one gets another name.
+
+    Args:
+        desk: the desk.
+        keys: the releases.
+        folder: made if it is not there.
+        language: of the documents; ``None`` for each language that a release has.
+        progress: hears how many documents are made.
+
+    Raises:
+        Cancelled: ``progress`` called it off; nothing is left behind.
+        NoSuchRecord: there is no such release.
+        NoOffice: the workspace does not say yet whose it is.
+        CannotWrite: the folder cannot be written to.
+    """
+    documents = _documents(desk, keys, language)
+    made: list[tuple[Path, Path]] = []
+    left_out: list[tuple[str, MigdeskError]] = []
+    with _aside(folder) as room:
+        for number, (key, tongue) in enumerate(documents):
+            progress(number, len(documents))
+            name = suggested_name(desk, key, tongue)
+            try:
+                data = export_release(desk, str(key), tongue)
+            except (LanguageMissing, MissingGlyphs) as error:
+                left_out.append((name, error))
+                continue
+            write_whole(room / name, data)
+            made.append((room / name, folder / name))
+        progress(len(documents), len(documents))
+        written = [write_beside_if_held(target, finished.read_bytes()) for finished, target in made]
+    return Exported(tuple(written), tuple(left_out))
+
+
+def _documents(
+    desk: Desk, keys: Sequence[int], language: Language | None
+) -> list[tuple[int, Language]]:
+    """Return releases with the languages in which they are wanted, each pair once."""
+    with desk.reading() as session:
+        texts = {key: fetch(session, Release, key).renditions for key in dict.fromkeys(keys)}
+        return [
+            (key, tongue)
+            for key, renditions in texts.items()
+            for tongue in ([language] if language else [text.language for text in renditions])
+        ]
+
+
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """Give a room inside ``folder`` that is gone afterwards; with ``folder``, if it was made.
+
+    Raises:
+        CannotWrite: neither can be made.
+    """
+    new = not folder.exists()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        room = Path(tempfile.mkdtemp(prefix=".migdesk-", dir=folder))
+    except OSError as error:
+        raise refusal(folder, error) from error
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
+        if new and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def suggested_name(desk: Desk, release_id: int, language: Language) -> str:
+    """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
+
+    While the embargo lasts the name says so, with its day at the office:
+    ``EMBARGO-2026-11-24-PR-14-2026-en.pdf``.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        name = f"{release_number(release) or release.id}-{language}.pdf"
+        if release.embargo is None or release.embargo <= desk.clock():
+            return name
+        lifted = release.embargo.astimezone(known_zone(the_office(session).zone))
+        return f"{_EMBARGO}-{lifted:%Y-%m-%d}-{name}"
+
+
+def _refuse_this_workspace(desk: Desk, target: Path) -> None:
+    """Refuse to write where the open workspace lies, without so much as opening it.
+
+    Closing it again would drop the locks that SQLite holds on it.
+    """
+    path = desk.workspace.path
+    if target.resolve() == path or (target.exists() and target.samefile(path)):
+        raise PlaceTaken(target, "that is the place of a workspace")
+
+
+def refuse_workspace(target: Path) -> None:
+    """Refuse to write a document where a workspace lies, whatever its name.
+
+    Raises:
+        PlaceTaken: there is one, or the name says that there is to be one.
+    """
+    try:
+        read_header(target)
+    except MigdeskError:
+        if target.suffix != WORKSPACE_SUFFIX:
+            return
+    raise PlaceTaken(target, "that is the place of a workspace")
 
 
 def read_back(document: bytes) -> str:

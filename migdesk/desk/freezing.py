@@ -1,6 +1,6 @@
 """Freezing a text into a version: what somebody is asked to clear is this and no other text."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -48,17 +48,21 @@ def same_page(session: Session, release: Release, rendition: Rendition, frozen: 
     """Tell whether ``frozen`` would print what the text and its standing matter print now."""
     language = rendition.language
     return (
-        (frozen.headline, frozen.deck, frozen.dateline, frozen.key_figures, frozen.blocks)
-        == (
-            rendition.headline,
-            rendition.deck,
-            rendition.dateline,
-            rendition.key_figures,
-            rendition.blocks,
-        )
+        same_text(frozen, rendition)
         and frozen.embargo == release.embargo
         and frozen.abouts == abouts_of(session, release, language)
         and frozen.contacts == contacts_of(session, release, language)
+    )
+
+
+def same_text(one: Rendition | Version, other: Rendition | Version) -> bool:
+    """Tell whether two texts are the same in their words and in their look."""
+    return (one.headline, one.deck, one.dateline, one.key_figures, one.blocks) == (
+        other.headline,
+        other.deck,
+        other.dateline,
+        other.key_figures,
+        other.blocks,
     )
 
 
@@ -74,6 +78,11 @@ def abouts_of(
 ) -> tuple[Mapping[str, str], ...]:
     """Return the boilerplates a release carries, as they read in ``language`` now."""
     kept = [fetch(session, Boilerplate, link.boilerplate_id) for link in release.boilerplates]
+    return about_copies(kept, language)
+
+
+def about_copies(kept: Iterable[Boilerplate], language: Language) -> tuple[Mapping[str, str], ...]:
+    """Return boilerplates as they read in ``language``, without those that say nothing in it."""
     return tuple(
         {"label": item.label.get(language, ""), "text": item.text[language]}
         for item in kept
@@ -84,11 +93,18 @@ def abouts_of(
 def contacts_of(
     session: Session, release: Release, language: Language
 ) -> tuple[Mapping[str, str], ...]:
-    """Return the press contacts a release names, as they read in ``language`` now.
+    """Return the press contacts a release names, as they read in ``language`` now."""
+    kept = [fetch(session, PressContact, link.press_contact_id) for link in release.contacts]
+    return contact_copies(kept, language)
+
+
+def contact_copies(
+    kept: Iterable[PressContact], language: Language
+) -> tuple[Mapping[str, str], ...]:
+    """Return press contacts as they read in ``language``.
 
     A name not recorded in ``language`` is given as recorded: journalists must be able to call.
     """
-    kept = [fetch(session, PressContact, link.press_contact_id) for link in release.contacts]
     return tuple(
         {
             "name": item.name.get(language) or next(iter(item.name.values()), ""),

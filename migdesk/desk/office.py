@@ -1,7 +1,7 @@
 """Intentions about the office itself: house style and standing matter."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypedDict, Unpack
 
 from sqlalchemy.orm import Session
@@ -14,6 +14,7 @@ from migdesk.intake.values import IMAGE_STARTS
 from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
 from migdesk.text.partial_date import PartialDate
+from migdesk.text.words import words_for
 from migdesk.vocabulary import AssetKind, PaperSize
 
 OFFICE_KEY = 1
@@ -58,6 +59,25 @@ def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
     return work.changes
 
 
+def set_languages(desk: Desk, *, languages: Sequence[Language]) -> Changes:
+    """Say in which languages the office writes, the one others are translated from first.
+
+    What is recorded in a language that is left out stays recorded.
+
+    Raises:
+        NoOffice: the workspace does not say yet whose it is.
+        RuleBroken: no language is left.
+        LanguageUnknown: the program has no words for one of them, so it could print nothing.
+    """
+    for language in languages:
+        words_for(language)
+    with desk.work("Set languages") as work:
+        office = the_office(work.session)
+        office.languages = tuple(dict.fromkeys(languages))
+        work.about(office)
+    return work.changes
+
+
 def set_logo(desk: Desk, *, data: bytes, file_name: str, media_type: str) -> Changes:
     """Keep ``data`` (PNG or JPEG) and print it at the head of documents from now on.
 
@@ -78,6 +98,23 @@ def set_logo(desk: Desk, *, data: bytes, file_name: str, media_type: str) -> Cha
             media_type=media_type,
         )
         office.logo_id = asset.id
+        work.about(office)
+    return work.changes
+
+
+def remove_logo(desk: Desk) -> Changes:
+    """Print no logo at the head of documents from now on.
+
+    Raises:
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    with desk.work("Remove logo") as work:
+        office = the_office(work.session)
+        logo = work.session.get(Asset, office.logo_id) if office.logo_id else None
+        if logo is not None:
+            office.logo_id = None
+            work.session.flush()
+            work.session.delete(logo)
         work.about(office)
     return work.changes
 
@@ -139,6 +176,15 @@ def edit_boilerplate(
     return desk.edit("Edit boilerplate", Boilerplate, boilerplate_id, fields)
 
 
+def delete_boilerplate(desk: Desk, *, boilerplate_id: int) -> Changes:
+    """Delete a standing paragraph that no release carries.
+
+    Raises:
+        StillUsed: a release does; it can be made not to come onto new ones.
+    """
+    return desk.delete("Delete boilerplate", Boilerplate, boilerplate_id)
+
+
 class PressContactOptions(TypedDict, total=False):
     """What can be set at once about a press contact."""
 
@@ -170,6 +216,15 @@ def edit_press_contact(
     return desk.edit("Edit press contact", PressContact, press_contact_id, fields)
 
 
+def delete_press_contact(desk: Desk, *, press_contact_id: int) -> Changes:
+    """Delete a press contact that no release names.
+
+    Raises:
+        StillUsed: a release does; it can be made not to come onto new ones.
+    """
+    return desk.delete("Delete press contact", PressContact, press_contact_id)
+
+
 def set_acronym(desk: Desk, *, letters: str, meaning: LocalizedText) -> Changes:
     """Say what letters stand for; letters known already get the new meaning."""
     with desk.work("Set acronym") as work:
@@ -180,3 +235,24 @@ def set_acronym(desk: Desk, *, letters: str, meaning: LocalizedText) -> Changes:
         acronym.meaning = meaning
         work.about(acronym)
     return work.changes
+
+
+class AcronymFields(TypedDict, total=False):
+    """What can be set about an acronym."""
+
+    letters: str
+    meaning: LocalizedText
+
+
+def edit_acronym(desk: Desk, *, acronym_id: int, **fields: Unpack[AcronymFields]) -> Changes:
+    """Change the letters or what they stand for.
+
+    Raises:
+        RuleBroken: no letters, or letters that stand for something already.
+    """
+    return desk.edit("Edit acronym", Acronym, acronym_id, fields)
+
+
+def delete_acronym(desk: Desk, *, acronym_id: int) -> Changes:
+    """Forget what letters stand for."""
+    return desk.delete("Delete acronym", Acronym, acronym_id)

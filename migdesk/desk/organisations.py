@@ -36,14 +36,14 @@ def add_organisation(
     **fields: Unpack[OrganisationOptions],
 ) -> Changes:
     """Keep a ministry, an agency, an embassy or another organisation."""
-    return desk.add("Add organisation", Organisation(names=names, kind=kind), fields)
+    return desk.add("Add organization", Organisation(names=names, kind=kind), fields)
 
 
 def edit_organisation(
     desk: Desk, *, organisation_id: int, **fields: Unpack[OrganisationFields]
 ) -> Changes:
     """Change an organisation."""
-    return desk.edit("Edit organisation", Organisation, organisation_id, fields)
+    return desk.edit("Edit organization", Organisation, organisation_id, fields)
 
 
 def delete_organisation(desk: Desk, *, organisation_id: int) -> Changes:
@@ -52,7 +52,7 @@ def delete_organisation(desk: Desk, *, organisation_id: int) -> Changes:
     Raises:
         StillUsed: a post, an event or a project names it.
     """
-    return desk.delete("Delete organisation", Organisation, organisation_id)
+    return desk.delete("Delete organization", Organisation, organisation_id)
 
 
 class ProjectOptions(TypedDict, total=False):
@@ -80,6 +80,15 @@ def edit_project(desk: Desk, *, project_id: int, **fields: Unpack[ProjectFields]
     return desk.edit("Edit project", Project, project_id, fields)
 
 
+def delete_project(desk: Desk, *, project_id: int) -> Changes:
+    """Delete a project that nothing rests on.
+
+    Raises:
+        StillUsed: an event or a boilerplate names it.
+    """
+    return desk.delete("Delete project", Project, project_id)
+
+
 def set_donors(
     desk: Desk, *, project_id: int, donors: Sequence[tuple[int, LocalizedText]]
 ) -> Changes:
@@ -97,3 +106,17 @@ def set_donors(
 def add_series(desk: Desk, *, title: LocalizedText) -> Changes:
     """Keep a row of events that come again."""
     return desk.add("Add series", Series(title=title), {})
+
+
+def edit_series(desk: Desk, *, series_id: int, title: LocalizedText) -> Changes:
+    """Change what a series is called."""
+    return desk.edit("Edit series", Series, series_id, {"title": title})
+
+
+def delete_series(desk: Desk, *, series_id: int) -> Changes:
+    """Delete a series that no event belongs to.
+
+    Raises:
+        StillUsed: an event does.
+    """
+    return desk.delete("Delete series", Series, series_id)

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from typing import TypedDict, Unpack
 
-from migdesk.desk.desk import Desk
+from sqlalchemy import select
+
+from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.rows import Changes
-from migdesk.records import Person, Post
-from migdesk.text.names import Forms, Language, PersonName
+from migdesk.records import Organisation, Person, Post
+from migdesk.text.folding import folded
+from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import Honorific, OrganisationKind
 
 
 class PersonOptions(TypedDict, total=False):
@@ -33,6 +36,68 @@ def add_person(
 ) -> Changes:
     """Keep a person."""
     return desk.add("Add person", Person(names=names), fields)
+
+
+def add_person_with_post(
+    desk: Desk,
+    *,
+    names: Mapping[Language, PersonName],
+    title: Mapping[Language, Forms],
+    organisation_id: int | None = None,
+    organisation_names: Mapping[Language, OrganisationName] | None = None,
+    organisation_kind: OrganisationKind = OrganisationKind.AGENCY,
+    since: PartialDate | None = None,
+    **fields: Unpack[PersonOptions],
+) -> Changes:
+    """Keep a person with the post held now, and its organisation if that is new, in one step.
+
+    Args:
+        desk: the desk.
+        names: of the person.
+        title: of the post.
+        organisation_id: the organisation the post is with, where it is known.
+        organisation_names: its names, where it may be new. One of these full names that is known
+            in the same language is taken for that organisation.
+        organisation_kind: what a new one is.
+        since: when the post was taken up, as far as it is known.
+        fields: what else is known of the person.
+
+    Raises:
+        NoSuchRecord: there is no such organisation.
+        RuleBroken: no name, or an organisation without one.
+    """
+    with desk.work("Add person") as work:
+        if organisation_names is not None:
+            organisation_id = organisation_named(work, organisation_names, organisation_kind)
+        elif organisation_id is not None:
+            work.get(Organisation, organisation_id)
+        person = Person(names=names)
+        assign(person, fields)
+        person.posts = [Post(organisation_id=organisation_id, title=title, since=since)]
+        work.session.add(person)
+        work.about(person)
+    return work.changes
+
+
+def organisation_named(
+    work: Work, names: Mapping[Language, OrganisationName], kind: OrganisationKind
+) -> int:
+    """Return the key of the organisation of one of these full names, made if there is none."""
+    wanted = _said(names)
+    known = select(Organisation.id, Organisation.names).order_by(Organisation.id)
+    for key, kept in work.session.execute(known):
+        if not wanted.isdisjoint(_said(kept)):
+            return key
+    organisation = Organisation(names=names, kind=kind)
+    work.session.add(organisation)
+    work.session.flush()
+    return organisation.id
+
+
+def _said(names: Mapping[Language, OrganisationName]) -> set[tuple[Language, str]]:
+    """Return full names by language, in one way of writing."""
+    written = ((language, " ".join(folded(name.full).split())) for language, name in names.items())
+    return {(language, name.casefold()) for language, name in written if name}
 
 
 def edit_person(desk: Desk, *, person_id: int, **fields: Unpack[PersonFields]) -> Changes:

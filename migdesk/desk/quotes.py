@@ -1,23 +1,29 @@
 """Intentions about quotes: recording, correcting, translating, clearing."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Final, TypedDict, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
-from migdesk.desk.desk import Desk, assign
+from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.errors import NoSuchRecord, ReasonMissing, SameLanguage, StepNotAllowed
+from migdesk.desk.office import keep_file
 from migdesk.desk.posts import check_links, post_held
 from migdesk.desk.rows import Changes
 from migdesk.records import (
+    Asset,
     Quote,
     QuoteClearance,
     QuoteCorrection,
     QuoteTranslation,
+    Typing,
 )
 from migdesk.records.rules import NEXT_CLEARANCES
 from migdesk.text.names import Language
-from migdesk.vocabulary import ClearanceState, Provenance, QuoteKind
+from migdesk.text.permitted import edit_between
+from migdesk.vocabulary import AssetKind, ClearanceState, EditKind, Provenance, QuoteKind
 
 _PLACE: Final = frozenset({"person_id", "event_id", "session_id", "said_at"})
 """The fields that say who spoke and on which day, and so under which post."""
@@ -51,14 +57,38 @@ def record_quote(
         NotThisPersonsPost: the post is held by somebody else.
     """
     with desk.work("Record quote") as work:
-        quote = Quote(words=words, language=language, taken_by=desk.who)
-        assign(quote, fields)
-        if "post_id" not in fields:
-            quote.post_id = post_held(work.session, quote)
-        check_links(work.session, quote)
-        work.session.add(quote)
-        work.about(quote)
+        _record(desk, work, words, language, fields)
     return work.changes
+
+
+def capture_quote(
+    desk: Desk, *, typed_at: str, words: str, language: Language, **fields: Unpack[QuoteFields]
+) -> Changes:
+    """Record what somebody is just saying; the draft kept at the place ``typed_at`` goes with it.
+
+    Both in one step: whatever happens, the words are there once, as a quote or as a draft.
+
+    Raises:
+        as :func:`record_quote`.
+    """
+    with desk.work("Record quote") as work:
+        _record(desk, work, words, language, fields)
+        work.session.execute(delete(Typing).where(Typing.place == typed_at))
+    return work.changes
+
+
+def take_back_quote(desk: Desk, *, recorded: Changes) -> Changes | None:
+    """Take back a quote just recorded; ``recorded`` is what recording it came to.
+
+    It is undone, so that redo brings it back. Where something else was done since, which undo
+    would take back first, the quote alone is deleted.
+
+    Raises:
+        NoSuchRecord: it is not there any more.
+    """
+    if desk.workspace.undo_target() == recorded.action:
+        return desk.undo()
+    return delete_quote(desk, quote_id=recorded.key)
 
 
 def edit_quote(desk: Desk, *, quote_id: int, **fields: Unpack[QuoteFields]) -> Changes:
@@ -125,16 +155,20 @@ def set_quote_clearance(
     state: ClearanceState,
     who: str = "",
     cleared_words: str = "",
+    edit: EditKind | None = None,
+    evidence: Path | None = None,
     **fields: Unpack[ClearanceFields],
 ) -> Changes:
     """Note that the speaker was asked or has answered; ``who`` is who said so.
 
     ``cleared_words`` is the form agreed to, for the state "cleared, edited". It stays beside the
-    words as recorded, and translations have to be made to follow it and be approved again.
+    words as recorded, and translations have to be made to follow it and be approved again. In
+    what it differs is found where ``edit`` does not say it. ``evidence`` is a file that shows it.
 
     Raises:
         StepNotAllowed: this state cannot follow the present one.
         RuleBroken: "cleared, edited" without the form agreed to.
+        MigdeskError: one of ``migdesk.intake.errors`` says why the evidence is not taken.
     """
     with desk.work("Set clearance") as work:
         quote = work.get(Quote, quote_id)
@@ -144,11 +178,45 @@ def set_quote_clearance(
         quote.clearance = state
         if state is ClearanceState.CLEARED_EDITED:
             quote.cleared_words = cleared_words
+            quote.edit = edit or edit_between(quote.words, cleared_words)
             _translations_lapse(quote)
         step = QuoteClearance(state=state, at=desk.clock(), who=who or desk.who)
         assign(step, fields)
+        if evidence is not None:
+            step.evidence_id = _kept(work, evidence)
         quote.trail.append(step)
         work.about(quote)
+    return work.changes
+
+
+def name_edit(desk: Desk, *, quote_id: int, edit: EditKind) -> Changes:
+    """Say in what the cleared form of a quote differs from its words."""
+    return desk.edit("Name edit", Quote, quote_id, {"edit": edit})
+
+
+def add_evidence(desk: Desk, *, step_id: int, path: Path) -> Changes:
+    """Keep a file that shows how a step of clearance came about, in place of an earlier one.
+
+    Raises:
+        NoSuchRecord: there is no such step.
+        MigdeskError: one of ``migdesk.intake.errors`` says why the file is not taken.
+    """
+    with desk.work("Add evidence") as work:
+        step = work.get(QuoteClearance, step_id)
+        before, step.evidence_id = step.evidence_id, _kept(work, path)
+        if before is not None:
+            work.session.delete(work.get(Asset, before))
+        work.about(work.get(Quote, step.quote_id))
+    return work.changes
+
+
+def delete_evidence(desk: Desk, *, step_id: int) -> Changes:
+    """Take out the file that shows how a step of clearance came about."""
+    with desk.work("Delete evidence") as work:
+        step = work.get(QuoteClearance, step_id)
+        if step.evidence_id is not None:
+            work.session.delete(work.get(Asset, step.evidence_id))
+        work.about(work.get(Quote, step.quote_id))
     return work.changes
 
 
@@ -211,8 +279,52 @@ def approve_translation(desk: Desk, *, quote_id: int, language: Language) -> Cha
 
 
 def delete_quote(desk: Desk, *, quote_id: int) -> Changes:
-    """Delete a quote with its translations and trail."""
-    return desk.delete("Delete quote", Quote, quote_id)
+    """Delete a quote with its translations, its trail, and what shows its clearance."""
+    with desk.work("Delete quote") as work:
+        _delete(work, quote_id)
+    return work.changes
+
+
+def delete_quotes(desk: Desk, *, quote_ids: Sequence[int]) -> Changes:
+    """Delete several quotes in one step, each with all that belongs to it."""
+    with desk.work("Delete quotes") as work:
+        for quote_id in quote_ids:
+            _delete(work, quote_id)
+    return work.changes
+
+
+def _delete(work: Work, quote_id: int) -> None:
+    quote = work.get(Quote, quote_id)
+    shown = [step.evidence_id for step in quote.trail if step.evidence_id is not None]
+    work.session.delete(quote)
+    for key in shown:
+        work.session.delete(work.get(Asset, key))
+
+
+def _kept(work: Work, path: Path) -> int:
+    """Keep a file that is evidence; return its key."""
+    from migdesk.intake.attachments import attachment_at  # noqa: PLC0415 - Pillow, at the first file
+
+    taken = attachment_at(path)
+    asset = keep_file(
+        work.session,
+        data=taken.data,
+        kind=AssetKind.FILE,
+        file_name=taken.file_name,
+        media_type=taken.media_type,
+    )
+    work.session.flush()
+    return asset.id
+
+
+def _record(desk: Desk, work: Work, words: str, language: Language, fields: QuoteFields) -> None:
+    quote = Quote(words=words, language=language, taken_by=desk.who)
+    assign(quote, fields)
+    if "post_id" not in fields:
+        quote.post_id = post_held(work.session, quote)
+    check_links(work.session, quote)
+    work.session.add(quote)
+    work.about(quote)
 
 
 def _verify_again(desk: Desk, quote: Quote) -> None:

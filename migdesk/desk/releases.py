@@ -13,17 +13,15 @@ from migdesk.desk.errors import (
     AlreadyAnswered,
     EventNotHeld,
     LanguageMissing,
-    NotCleared,
-    NothingToClear,
     ReasonMissing,
     StepNotAllowed,
-    TextHasGaps,
     TextLocked,
 )
-from migdesk.desk.freezing import freeze, rendition_hash, same_page
+from migdesk.desk.freezing import freeze, same_page
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
+from migdesk.desk.steps import refuse_step
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Boilerplate,
@@ -36,8 +34,8 @@ from migdesk.records import (
     Rendition,
     Version,
 )
-from migdesk.records.rules import NEXT_STAGES
-from migdesk.text.blocks import Block, from_json, to_json
+from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
+from migdesk.text.blocks import Block, to_json
 from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Decision, EventStatus, ReleaseKind, Stage
 
@@ -84,7 +82,7 @@ def start_release(
         NoOffice: the workspace does not say yet whose it is.
     """
     with desk.work("Start release") as work:
-        release = _new_release(desk, work, kind=kind, fields=fields)
+        release = new_release(desk, work, kind=kind, fields=fields)
         release.renditions = [Rendition(language=language) for language in languages]
         work.about(release)
     return work.changes
@@ -113,7 +111,7 @@ def release_from_event(
         event = work.get(Event, event_id)
         if event.status in {EventStatus.POSTPONED, EventStatus.CANCELLED}:
             raise EventNotHeld(event.id, event.status)
-        release = _new_release(desk, work, kind=kind, fields={**fields, "event_id": event.id})
+        release = new_release(desk, work, kind=kind, fields={**fields, "event_id": event.id})
         for language in languages:
             draft = draft_of_event(
                 work.session,
@@ -166,7 +164,7 @@ def set_standing_matter(
         release.boilerplates.clear()
         release.contacts.clear()
         work.session.flush()
-        _carry(release, boilerplates, contacts)
+        carry(release, boilerplates, contacts)
         _reopen(release)
         work.about(release)
     return work.changes
@@ -202,6 +200,26 @@ def edit_text(
     return work.changes
 
 
+def delete_text(desk: Desk, *, release_id: int, language: Language) -> Changes:
+    """Take the text in one language out of a release. Versions frozen of it stay on record.
+
+    Raises:
+        TextLocked: the release is out or withdrawn.
+        LanguageMissing: the release has no text in this language.
+    """
+    with desk.work("Delete text") as work:
+        release = work.get(Release, release_id)
+        _refuse_if_locked(release)
+        rendition = rendition_in(release, language)
+        if rendition is None:
+            there = tuple(text.language for text in release.renditions)
+            raise LanguageMissing(release_number(release), language, there)
+        release.renditions.remove(rendition)
+        _reopen(release)
+        work.about(release)
+    return work.changes
+
+
 def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") -> Changes:
     """Take a release one step along, or back to draft.
 
@@ -217,22 +235,18 @@ def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") ->
         allowed = NEXT_STAGES[release.stage]
         if stage not in allowed:
             raise StepNotAllowed(release.stage, stage, allowed)
+        refuse_step(release, stage)
         match stage:
             case Stage.CLEARANCE:
-                _refuse_if_empty(release)
                 for rendition in release.renditions:
                     _freeze_if_changed(desk, work.session, release, rendition, stage)
-            case Stage.READY:
-                _refuse_if_gaps(release)
-                _refuse_if_not_cleared(release)
             case Stage.OUT:
-                _refuse_if_not_cleared(release)
                 release.published_at = desk.clock()
             case Stage.WITHDRAWN:
                 if not reason.strip():
                     raise ReasonMissing("withdraw")
                 release.reason = reason
-            case Stage.DRAFT | Stage.CHECKS:
+            case Stage.DRAFT | Stage.CHECKS | Stage.READY:
                 pass
         release.stage = stage
         work.about(release)
@@ -326,7 +340,8 @@ def _today(desk: Desk, session: Session) -> date:
     return desk.clock().astimezone(known_zone(the_office(session).zone)).date()
 
 
-def _new_release(desk: Desk, work: Work, *, kind: ReleaseKind, fields: ReleaseFields) -> Release:
+def new_release(desk: Desk, work: Work, *, kind: ReleaseKind, fields: ReleaseFields) -> Release:
+    """Return a release with the next number of its year and what every new one carries."""
     session = work.session
     day = fields.get("day") or _today(desk, session)
     taken = select(func.max(Release.running_number)).where(
@@ -341,7 +356,7 @@ def _new_release(desk: Desk, work: Work, *, kind: ReleaseKind, fields: ReleaseFi
     )
     assign(release, fields)
     release.day = day
-    _carry(release, _standing(session, Boilerplate), _standing(session, PressContact))
+    carry(release, _standing(session, Boilerplate), _standing(session, PressContact))
     session.add(release)
     return release
 
@@ -350,7 +365,8 @@ def _standing(session: Session, kept: type[Boilerplate | PressContact]) -> Seque
     return session.scalars(select(kept.id).where(kept.standing).order_by(kept.position)).all()
 
 
-def _carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]) -> None:
+def carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]) -> None:
+    """Have a release carry boilerplates and name press contacts, in order."""
     release.boilerplates += [
         ReleaseBoilerplate(boilerplate_id=key, position=position)
         for position, key in enumerate(boilerplates)
@@ -362,7 +378,7 @@ def _carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int
 
 
 def _refuse_if_locked(release: Release) -> None:
-    if release.stage in {Stage.OUT, Stage.WITHDRAWN}:
+    if release.stage in LOCKED_STAGES:
         raise TextLocked(release_number(release), release.stage)
 
 
@@ -377,43 +393,3 @@ def _freeze_if_changed(
     latest = latest_version(release, rendition.language)
     if latest is None or not same_page(session, release, rendition, latest):
         freeze(session, release, rendition, stage=stage, made_at=desk.clock(), made_by=desk.who)
-
-
-def _refuse_if_empty(release: Release) -> None:
-    missing = [text.language for text in release.renditions if not text.headline.strip()]
-    if missing or not release.renditions:
-        raise NothingToClear(release_number(release), tuple(missing))
-
-
-def _refuse_if_gaps(release: Release) -> None:
-    gaps = tuple(
-        gap
-        for rendition in release.renditions
-        for block in from_json(rendition.blocks)
-        for gap in block.gaps
-    )
-    if gaps:
-        raise TextHasGaps(release_number(release), gaps)
-
-
-def _refuse_if_not_cleared(release: Release) -> None:
-    """Refuse unless each text was cleared by somebody and everybody asked has agreed to it.
-
-    What a person said last about these very words counts.
-    """
-    waiting: list[str] = []
-    for rendition in release.renditions:
-        wanted = rendition_hash(rendition)
-        asked = [
-            clearance
-            for version in sorted(release.versions, key=lambda version: version.number)
-            if version.language == rendition.language
-            for clearance in version.clearances
-            if clearance.text_hash == wanted
-        ]
-        latest = {clearance.who: clearance.decision for clearance in asked}
-        open_answers = [who for who, said in latest.items() if said is not Decision.CLEARED]
-        if open_answers or not asked:
-            waiting += open_answers or [rendition.language]
-    if waiting:
-        raise NotCleared(release_number(release), tuple(waiting))

@@ -1,40 +1,61 @@
 """From records to pages: freezes what a document prints into its sheet."""
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
-from migdesk.desk.errors import LanguageMissing
-from migdesk.desk.freezing import abouts_of, contacts_of
+from migdesk.desk.errors import LanguageMissing, TextLocked
+from migdesk.desk.freezing import abouts_of, contacts_of, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
-from migdesk.desk.releases import latest_version, rendition_in
+from migdesk.desk.releases import TextFields, latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, ReleaseSheet
-from migdesk.records import Asset, Attachment, Office, Release
-from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES
-from migdesk.text.blocks import from_json
+from migdesk.records import Asset, Attachment, Office, Release, Rendition
+from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES, LOCKED_STAGES
+from migdesk.text.blocks import from_json, to_json
+from migdesk.text.folding import folded, folded_json
 from migdesk.text.names import Language
 from migdesk.vocabulary import Stage
 
 
-def release_sheet(session: Session, release_id: int, language: Language) -> ReleaseSheet:
+def release_sheet(
+    session: Session, release_id: int, language: Language, unsaved: TextFields | None = None
+) -> ReleaseSheet:
     """Freeze a release in one language.
 
     A release that is ready, out or withdrawn prints the version that was cleared, with the
     standing matter of that day; any other prints its text and standing matter as they are now.
 
+    Args:
+        session: what the records are read in.
+        release_id: the release.
+        language: the language.
+        unsaved: what an editor holds. The sheet is then what it will be once that is stored: a
+            release that was ready is a draft again.
+
     Raises:
         NoSuchRecord: there is no such release.
-        LanguageMissing: the release has no text in this language.
+        LanguageMissing: the release has no text in this language, and none is unsaved.
+        TextLocked: the unsaved text can no longer be stored.
         NoOffice: the workspace does not say yet whose it is.
     """
     release = fetch(session, Release, release_id)
     office = the_office(session)
     rendition = rendition_in(release, language)
+    edited = False
+    if unsaved is not None:
+        stored = rendition
+        rendition = _with(stored, language, unsaved)
+        edited = stored is None or not same_text(rendition, stored)
     if rendition is None:
         there = tuple(text.language for text in release.renditions)
         raise LanguageMissing(release_number(release), language, there)
-    frozen = latest_version(release, language) if release.stage in FROZEN_STAGES else None
+    if edited and release.stage in LOCKED_STAGES:
+        raise TextLocked(release_number(release), release.stage)
+    is_frozen = release.stage in FROZEN_STAGES and not edited
+    frozen = latest_version(release, language) if is_frozen else None
     text = frozen or rendition
     abouts = frozen.abouts if frozen else abouts_of(session, release, language)
     contacts = frozen.contacts if frozen else contacts_of(session, release, language)
@@ -52,11 +73,35 @@ def release_sheet(session: Session, release_id: int, language: Language) -> Rele
         dateline=text.dateline,
         key_figures=tuple(KeyFigure(value, caption) for value, caption in text.key_figures),
         blocks=from_json(text.blocks),
-        abouts=tuple(About(**copy) for copy in abouts),
-        contacts=tuple(ContactLine(**copy) for copy in contacts),
-        draft=release.stage not in DISTRIBUTED_STAGES,
+        abouts=abouts_in(abouts),
+        contacts=contacts_in(contacts),
+        draft=edited or release.stage not in DISTRIBUTED_STAGES,
         withdrawn=release.stage is Stage.WITHDRAWN,
     )
+
+
+def _with(stored: Rendition | None, language: Language, unsaved: TextFields) -> Rendition:
+    """Return a text that nobody keeps: the stored one with what is unsaved, as storing folds it."""
+    text = stored or Rendition(language=language)
+    figures = unsaved.get("key_figures", text.key_figures)
+    return Rendition(
+        language=language,
+        headline=folded(unsaved.get("headline", text.headline)),
+        deck=folded(unsaved.get("deck", text.deck)),
+        dateline=folded(unsaved.get("dateline", text.dateline)),
+        key_figures=tuple((folded(value), folded(caption)) for value, caption in figures),
+        blocks=folded_json(to_json(unsaved["blocks"])) if "blocks" in unsaved else text.blocks,
+    )
+
+
+def abouts_in(copies: Iterable[Mapping[str, str]]) -> tuple[About, ...]:
+    """Return copies of boilerplates as a sheet holds them."""
+    return tuple(About(**copy) for copy in copies)
+
+
+def contacts_in(copies: Iterable[Mapping[str, str]]) -> tuple[ContactLine, ...]:
+    """Return copies of press contacts as a sheet holds them."""
+    return tuple(ContactLine(**copy) for copy in copies)
 
 
 def house(session: Session, office: Office, language: Language) -> House:

@@ -3,10 +3,10 @@
 import pytest
 from factories.office import MORNING, at_work
 
+from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.drafts import event_facts
 from migdesk.desk.events import (
-    add_appearance,
     add_event,
     edit_event,
     set_attendance,

@@ -5,21 +5,21 @@ from datetime import date, timedelta
 import pytest
 from factories.office import MORNING, NOON, at_work
 
-from migdesk.desk.desk import Desk
+from migdesk.desk.appearances import add_appearance, edit_appearance
+from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import NoSuchRecord, RuleBroken, ZoneUnknown
 from migdesk.desk.events import (
-    add_appearance,
     add_event,
     add_follow_up,
     add_session,
-    delete_appearance,
     delete_event,
+    delete_follow_up,
     delete_session,
-    edit_appearance,
+    duplicate_session,
     edit_event,
+    edit_follow_up,
     edit_session,
     move_session,
-    order_appearances,
     set_attendance,
 )
 from migdesk.desk.people import add_person, edit_post
@@ -31,8 +31,9 @@ from migdesk.desk.questions import (
     titles_not_held,
 )
 from migdesk.desk.rows import TitleDoubt
+from migdesk.records import FollowUp, Session
 from migdesk.text.names import Forms, PersonName
-from migdesk.vocabulary import AppearanceStatus, EventKind, Role, SessionKind
+from migdesk.vocabulary import AppearanceStatus, EventKind, FollowUpStatus, Role, SessionKind
 
 
 def test_an_event_is_shown_at_the_hours_of_its_place(desk: Desk) -> None:
@@ -87,42 +88,6 @@ def test_a_moved_session_keeps_its_length(desk: Desk) -> None:
     assert session.end == NOON + timedelta(minutes=25)
 
 
-def test_speakers_stand_in_protocol_order(desk: Desk) -> None:
-    made = at_work(desk)
-    other = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
-    keys = [
-        add_appearance(desk, event_id=made.event, person_id=person, role=Role.PANELLIST).key
-        for person in (made.person, other)
-    ]
-    order_appearances(desk, event_id=made.event, order=keys[::-1])
-    assert [s.name for s in show_event(desk, made.event).speakers] == [
-        "Luka Example",
-        "Nino Sample",
-    ]
-
-
-def test_an_appearance_of_another_event_cannot_be_ordered_here(desk: Desk) -> None:
-    made = at_work(desk)
-    other = add_event(
-        desk,
-        title={"en": "Other"},
-        kind=EventKind.FORUM,
-        starts_at=MORNING,
-        ends_at=NOON,
-        zone="UTC",
-    ).key
-    key = add_appearance(desk, event_id=other, person_id=made.person, role=Role.HOST).key
-    with pytest.raises(NoSuchRecord):
-        order_appearances(desk, event_id=made.event, order=[key])
-
-
-def test_who_did_not_come_is_marked(desk: Desk) -> None:
-    made = at_work(desk)
-    key = add_appearance(desk, event_id=made.event, person_id=made.person, role=Role.MODERATOR).key
-    edit_appearance(desk, appearance_id=key, status=AppearanceStatus.ABSENT)
-    assert [s.status for s in show_event(desk, made.event).speakers] == ["absent"]
-
-
 def test_a_deleted_event_comes_back_with_everything(desk: Desk) -> None:
     made = at_work(desk)
     set_attendance(desk, event_id=made.event, attendance=[{"country": "GE", "women": 12}])
@@ -173,13 +138,6 @@ def test_a_session_can_be_renamed_and_taken_off_the_agenda(desk: Desk) -> None:
     assert [quote.id for quote in view.quotes] == [made.quote]
 
 
-def test_a_speaker_can_be_taken_off_the_agenda(desk: Desk) -> None:
-    made = at_work(desk)
-    key = add_appearance(desk, event_id=made.event, person_id=made.person, role=Role.HOST).key
-    delete_appearance(desk, appearance_id=key)
-    assert show_event(desk, made.event).speakers == ()
-
-
 def test_an_event_that_moves_shows_the_titles_of_its_new_day(desk: Desk) -> None:
     made = at_work(desk)
     move_session(desk, session_id=made.session, by=timedelta(days=-30))
@@ -220,3 +178,58 @@ def test_a_title_not_held_that_day_is_pointed_out_once(desk: Desk) -> None:
     assert titles_not_held(desk, made.event) == (
         TitleDoubt(made.person, "Nino Sample", "Deputy Head", date(2026, 5, 12)),
     )
+
+
+def test_a_session_is_duplicated_behind_itself_with_its_speakers(desk: Desk) -> None:
+    made = at_work(desk)
+    other = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
+    shown = add_appearance(
+        desk,
+        event_id=made.event,
+        session_id=made.session,
+        person_id=other,
+        role=Role.MODERATOR,
+        shown_as={"en": "A moderator"},
+    ).key
+    edit_appearance(desk, appearance_id=shown, status=AppearanceStatus.ABSENT)
+    edit_session(desk, session_id=made.session, room="B", key_points={"en": "Ports"})
+    changes = duplicate_session(desk, session_id=made.session)
+    view = show_event(desk, made.event)
+    first, copy = view.sessions
+    assert (changes.label, changes.key) == ("Duplicate session", copy.id)
+    assert (copy.kind, copy.title, copy.room) == (first.kind, "Opening", "B")
+    assert (copy.start, copy.end) == (NOON, NOON + (NOON - MORNING))
+    assert [(s.name, s.role, s.title, s.status) for s in copy.speakers] == [
+        ("Nino Sample", "opening_remarks", "Head", "planned"),
+        ("A moderator", "moderator", "", "planned"),
+    ]
+    with desk.reading() as session:
+        assert fetch(session, Session, copy.id).key_points == {"en": "Ports"}
+    desk.undo()
+    assert show_event(desk, made.event).sessions == (first,)
+
+
+def test_a_promise_is_kept_or_taken_back(desk: Desk) -> None:
+    made = at_work(desk)
+    key = add_follow_up(desk, event_id=made.event, action={"en": "Print it"}, owner="Ann").key
+    edit_follow_up(
+        desk,
+        follow_up_id=key,
+        action={"en": "Print it", "ka": "დაბეჭდვა"},
+        due=date(2026, 6, 1),
+        status=FollowUpStatus.DONE,
+    )
+    with desk.reading() as session:
+        kept = fetch(session, FollowUp, key)
+        assert (kept.action, kept.owner, kept.due, kept.status) == (
+            {"en": "Print it", "ka": "დაბეჭდვა"},
+            "Ann",
+            date(2026, 6, 1),
+            FollowUpStatus.DONE,
+        )
+    changes = delete_follow_up(desk, follow_up_id=key)
+    assert (changes.label, changes.key) == ("Delete follow-up", key)
+    with pytest.raises(NoSuchRecord):
+        edit_follow_up(desk, follow_up_id=key, owner="Ben")
+    desk.undo()
+    edit_follow_up(desk, follow_up_id=key, owner="Ben")

@@ -8,16 +8,24 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import (
     NobodyNamed,
     NoOffice,
+    NoSuchRecord,
     NotAPicture,
     RuleBroken,
     StillUsed,
     ZoneUnknown,
 )
+from migdesk.desk.events import edit_event
 from migdesk.desk.office import (
     add_boilerplate,
     add_press_contact,
+    delete_acronym,
+    delete_boilerplate,
+    delete_press_contact,
+    edit_acronym,
     edit_press_contact,
+    remove_logo,
     set_acronym,
+    set_languages,
     set_logo,
     set_office,
 )
@@ -26,14 +34,29 @@ from migdesk.desk.organisations import (
     add_project,
     add_series,
     delete_organisation,
+    delete_project,
+    delete_series,
     edit_organisation,
     edit_project,
+    edit_series,
     set_donors,
 )
+from migdesk.desk.questions import languages_of
 from migdesk.desk.releases import set_standing_matter, start_release
 from migdesk.desk.sheets import house, release_sheet
-from migdesk.records import Acronym, Attachment, Office, Organisation, Project, Series
+from migdesk.records import (
+    Acronym,
+    Asset,
+    Attachment,
+    Boilerplate,
+    Office,
+    Organisation,
+    PressContact,
+    Project,
+    Series,
+)
 from migdesk.text.names import OrganisationName
+from migdesk.text.words import LanguageUnknown
 from migdesk.vocabulary import OrganisationKind, PaperSize, ReleaseKind
 
 PICTURE = b"\x89PNG\r\n\x1a\n and so on"
@@ -191,3 +214,96 @@ def test_a_record_that_is_not_there_cannot_be_named(desk: Desk) -> None:
 def test_nothing_is_changed_under_no_name(desk: Desk) -> None:
     with pytest.raises(NobodyNamed):
         Desk(desk.workspace, desk.clock, "  ")
+
+
+def test_languages_are_an_order_of_known_ones(desk: Desk) -> None:
+    at_work(desk)
+    changes = set_languages(desk, languages=["ka", "en", "ka"])
+    with desk.reading() as session:
+        assert fetch(session, Office, 1).languages == ("ka", "en")
+        assert languages_of(session) == ("ka", "en")
+    assert changes.label == "Set languages"
+    with pytest.raises(LanguageUnknown):
+        set_languages(desk, languages=["en", "tlh"])
+    with pytest.raises(RuleBroken) as caught:
+        set_languages(desk, languages=[])
+    assert caught.value.rule == "ck_office_has_languages"
+
+
+def test_languages_belong_to_an_office(desk: Desk) -> None:
+    with pytest.raises(NoOffice):
+        set_languages(desk, languages=["en"])
+
+
+def test_a_logo_can_be_taken_off(desk: Desk) -> None:
+    set_office(desk, names=NAMES, zone="UTC", languages=("en",))
+    set_logo(desk, data=PICTURE, file_name="mark.png", media_type="image/png")
+    remove_logo(desk)
+    with desk.reading() as session:
+        assert house(session, fetch(session, Office, 1), "en").logo is None
+        assert session.scalars(select(Asset)).all() == []
+    assert desk.undo_label() == "Remove logo"
+    desk.undo()
+    with desk.reading() as session:
+        assert house(session, fetch(session, Office, 1), "en").logo == PICTURE
+    remove_logo(desk)
+    assert remove_logo(desk).action == 0
+
+
+def test_standing_matter_is_deleted_unless_a_release_carries_it(desk: Desk) -> None:
+    at_work(desk)
+    start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"])
+    with pytest.raises(StillUsed) as caught:
+        delete_boilerplate(desk, boilerplate_id=1)
+    assert (caught.value.kind, caught.value.key) == ("boilerplate", 1)
+    with pytest.raises(StillUsed) as caught:
+        delete_press_contact(desk, press_contact_id=1)
+    assert (caught.value.kind, caught.value.key) == ("press_contact", 1)
+    spare = add_boilerplate(desk, label={"en": "Spare"}, text={"en": "Spare."}).key
+    contact = add_press_contact(desk, name={"en": "Luka Example"}).key
+    assert delete_boilerplate(desk, boilerplate_id=spare).label == "Delete boilerplate"
+    assert delete_press_contact(desk, press_contact_id=contact).label == "Delete press contact"
+    with desk.reading() as session:
+        assert session.scalars(select(Boilerplate.id)).all() == [1]
+        assert session.scalars(select(PressContact.id)).all() == [1]
+
+
+def test_an_acronym_can_be_corrected_and_forgotten(desk: Desk) -> None:
+    key = set_acronym(desk, letters="BSMA", meaning={"en": "Black Sea Mobility Agency"}).key
+    set_acronym(desk, letters="RBM", meaning={"en": "Roads and Bridges Ministry"})
+    edit_acronym(desk, acronym_id=key, letters="BMA", meaning={"en": "Black Mobility Agency"})
+    with pytest.raises(RuleBroken) as caught:
+        edit_acronym(desk, acronym_id=key, letters="RBM")
+    assert caught.value.rule == "uq_acronym_letters"
+    with desk.reading() as session:
+        assert session.scalars(select(Acronym.letters).order_by(Acronym.id)).all() == ["BMA", "RBM"]
+    assert delete_acronym(desk, acronym_id=key).label == "Delete acronym"
+    with pytest.raises(NoSuchRecord):
+        edit_acronym(desk, acronym_id=key, letters="BSMA")
+
+
+def test_a_project_and_a_series_go_when_nothing_rests_on_them(desk: Desk) -> None:
+    made = at_work(desk)
+    project = add_project(desk, title={"en": "Harbours"}).key
+    series = add_series(desk, title={"en": "Forums"}).key
+    edit_series(desk, series_id=series, title={"en": "Harbour forums"})
+    edit_event(desk, event_id=made.event, project_id=project, series_id=series)
+    with pytest.raises(StillUsed):
+        delete_project(desk, project_id=project)
+    with pytest.raises(StillUsed):
+        delete_series(desk, series_id=series)
+    with desk.reading() as session:
+        assert session.scalars(select(Series.title)).all() == [{"en": "Harbour forums"}]
+    edit_event(desk, event_id=made.event, project_id=None, series_id=None)
+    set_donors(desk, project_id=project, donors=[(made.organisation, {"en": "With thanks."})])
+    delete_project(desk, project_id=project)
+    delete_series(desk, series_id=series)
+    with desk.reading() as session:
+        assert session.scalars(select(Project)).all() == []
+        assert session.scalars(select(Series)).all() == []
+    desk.undo()
+    desk.undo()
+    with desk.reading() as session:
+        assert [donor.organisation_id for donor in fetch(session, Project, project).donors] == [
+            made.organisation
+        ]

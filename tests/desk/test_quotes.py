@@ -1,9 +1,12 @@
 """Quotes through the desk: recorded, corrected, translated, cleared."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
+from factories.desks import NOW
 from factories.office import NOON, WORDS, at_work
+from sqlalchemy import select
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
@@ -16,19 +19,26 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     StillUsed,
 )
+from migdesk.desk.files import read_file
 from migdesk.desk.people import add_person, delete_person, delete_post
-from migdesk.desk.questions import history_of, list_quotes, show_quote
+from migdesk.desk.questions import history_of, list_quotes, quote_page, show_quote
 from migdesk.desk.quotes import (
+    add_evidence,
     approve_translation,
     correct_quote,
+    delete_evidence,
+    delete_quote,
+    delete_quotes,
     edit_quote,
+    name_edit,
     record_quote,
     set_quote_clearance,
     translate_quote,
 )
 from migdesk.desk.rows import Touched
+from migdesk.records import Asset
 from migdesk.text.names import PersonName
-from migdesk.vocabulary import ClearanceState, Provenance
+from migdesk.vocabulary import ClearanceState, EditKind, Provenance
 
 
 def test_a_quote_carries_the_post_held_that_day(desk: Desk) -> None:
@@ -111,6 +121,88 @@ def test_the_trail_holds_each_step_of_clearance(desk: Desk) -> None:
         ("asked", desk.who, "email"),
         ("cleared_edited", "Her office", ""),
     ]
+
+
+def test_the_kind_of_an_edit_is_found_and_can_be_said_otherwise(desk: Desk) -> None:
+    made = at_work(desk)
+    state = ClearanceState.CLEARED_EDITED
+    set_quote_clearance(desk, quote_id=made.quote, state=state, cleared_words=WORDS.rstrip("."))
+    assert quote_page(desk, made.quote).edit is EditKind.FINAL_PUNCTUATION
+    name_edit(desk, quote_id=made.quote, edit=EditKind.CHANGE)
+    assert quote_page(desk, made.quote).edit is EditKind.CHANGE
+    desk.undo()
+    assert quote_page(desk, made.quote).edit is EditKind.FINAL_PUNCTUATION
+
+
+def test_a_kind_of_edit_that_is_said_is_kept(desk: Desk) -> None:
+    made = at_work(desk)
+    set_quote_clearance(
+        desk,
+        quote_id=made.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        cleared_words="Somebody stays.",
+        edit=EditKind.TYPO,
+    )
+    assert quote_page(desk, made.quote).edit is EditKind.TYPO
+
+
+def test_an_answer_holds_for_a_scope_until_a_day_and_a_file_shows_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = at_work(desk)
+    letter = tmp_path / "answer.txt"
+    letter.write_text("Yes, for this release.", "utf-8")
+    set_quote_clearance(
+        desk,
+        quote_id=made.quote,
+        state=ClearanceState.CLEARED,
+        scope="This release",
+        until=NOW,
+        evidence=letter,
+    )
+    (step,) = quote_page(desk, made.quote).trail
+    assert step.evidence is not None
+    assert (step.scope, step.until, step.evidence.name) == ("This release", NOW, "answer.txt")
+    assert read_file(desk, step.evidence.id) == b"Yes, for this release."
+
+
+def test_what_shows_an_answer_is_added_replaced_and_taken_out_with_undo(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = at_work(desk)
+    set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.CLEARED)
+    (step,) = quote_page(desk, made.quote).trail
+    for name in ("first.txt", "second.txt"):
+        path = tmp_path / name
+        path.write_text(name, "utf-8")
+        add_evidence(desk, step_id=step.id, path=path)
+    assert shown(desk, made.quote) == ["second.txt"]
+    delete_evidence(desk, step_id=step.id)
+    assert shown(desk, made.quote) == []
+    desk.undo()
+    desk.undo()
+    assert shown(desk, made.quote) == ["first.txt"]
+
+
+def test_what_shows_the_clearance_goes_and_comes_back_with_the_quote(
+    desk: Desk, tmp_path: Path
+) -> None:
+    made = at_work(desk)
+    path = tmp_path / "answer.txt"
+    path.write_text("Yes.", "utf-8")
+    state = ClearanceState.CLEARED
+    set_quote_clearance(desk, quote_id=made.quote, state=state, evidence=path)
+    delete_quote(desk, quote_id=made.quote)
+    with desk.reading() as session:
+        assert session.scalars(select(Asset)).all() == []
+    desk.undo()
+    assert shown(desk, made.quote) == ["answer.txt"]
+
+
+def shown(desk: Desk, quote_id: int) -> list[str]:
+    """Return the names of the files that show how a quote was cleared."""
+    trail = quote_page(desk, quote_id).trail
+    return [step.evidence.name for step in trail if step.evidence is not None]
 
 
 def test_a_declined_quote_cannot_be_cleared_without_asking_again(desk: Desk) -> None:
@@ -247,3 +339,19 @@ def test_the_history_shows_names_by_language(desk: Desk) -> None:
     (first,) = (line for line in history_of(desk, "event", made.event) if line.label == "Add event")
     titles = [change.after for change in first.changes if change.field == "title"]
     assert titles == ["en: Harbours and People; ka: ნავსადგურები და ადამიანები"]
+
+
+def test_several_quotes_are_deleted_in_one_step(desk: Desk) -> None:
+    made = at_work(desk)
+    second = record_quote(desk, words="More.", language="en", person_id=made.person).key
+    changes = delete_quotes(desk, quote_ids=[made.quote, second])
+    assert (changes.label, list_quotes(desk).total) == ("Delete quotes", 0)
+    desk.undo()
+    assert [list_quotes(desk).total, len(show_quote(desk, made.quote).translations)] == [2, 1]
+
+
+def test_of_several_quotes_none_is_deleted_when_one_is_gone(desk: Desk) -> None:
+    made = at_work(desk)
+    with pytest.raises(NoSuchRecord):
+        delete_quotes(desk, quote_ids=[made.quote, 99])
+    assert list_quotes(desk).total == 1

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 from factories.office import GEORGIAN_WORDS, WORDS, at_work
 
-from migdesk.desk.desk import Desk
+from migdesk.desk.copying import copy_release
+from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import (
     AlreadyAnswered,
     LanguageMissing,
@@ -21,13 +22,14 @@ from migdesk.desk.errors import (
 )
 from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.numbers import release_key
-from migdesk.desk.office import edit_boilerplate
+from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
 from migdesk.desk.questions import list_releases, show_release
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
     delete_release,
+    delete_text,
     edit_release,
     edit_text,
     release_from_event,
@@ -36,6 +38,7 @@ from migdesk.desk.releases import (
     start_release,
 )
 from migdesk.desk.sheets import release_sheet
+from migdesk.records import Release
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind, ClearanceState, Decision, ReleaseKind, Stage
 
@@ -384,3 +387,74 @@ def test_a_deleted_release_comes_back_whole(desk: Desk) -> None:
     assert list_releases(desk).total == 1
     desk.undo()
     assert show_release(desk, key) == before
+
+
+def test_a_copy_has_the_words_and_its_own_number_and_stage(desk: Desk) -> None:
+    made = at_work(desk)
+    key = cleared(desk)
+    edit_release(
+        desk,
+        release_id=key,
+        event_id=made.event,
+        subject={"en": "Harbour"},
+        embargo=datetime(2026, 6, 1, tzinfo=UTC),
+    )
+    edit_text(desk, release_id=key, language="ka", headline="ნავსადგური", key_figures=(("1", "a"),))
+    spare = add_boilerplate(desk, label={"en": "Spare"}, text={"en": "Spare."}).key
+    contact = add_press_contact(desk, name={"en": "Luka Example"}).key
+    set_standing_matter(desk, release_id=key, boilerplates=[spare, 1], contacts=[contact])
+    changes = copy_release(desk, release_id=key)
+    view, pattern = show_release(desk, changes.key), show_release(desk, key)
+    assert changes.label == "Copy release"
+    assert (view.number, view.stage, view.day, view.embargo, view.clearances, view.owner) == (
+        "PR-2-2026",
+        "draft",
+        date(2026, 5, 14),
+        None,
+        (),
+        "Press Officer",
+    )
+    assert (view.texts, view.event) == (pattern.texts, pattern.event)
+    assert [text.language for text in view.texts] == ["en", "ka"]
+    with desk.reading() as session:
+        copy = fetch(session, Release, changes.key)
+        assert copy.subject == {"en": "Harbour"}
+        assert [link.boilerplate_id for link in copy.boilerplates] == [spare, 1]
+        assert [link.press_contact_id for link in copy.contacts] == [contact]
+        assert copy.renditions[1].key_figures == (("1", "a"),)
+        assert copy.renditions[0].blocks == fetch(session, Release, key).renditions[0].blocks
+    edit_text(desk, release_id=changes.key, language="en", headline="Another harbour")
+    assert show_release(desk, key).texts == pattern.texts
+    desk.undo()
+    desk.undo()
+    assert list_releases(desk).total == 1
+
+
+def test_what_is_not_there_is_not_copied(desk: Desk) -> None:
+    at_work(desk)
+    with pytest.raises(NoSuchRecord):
+        copy_release(desk, release_id=7)
+
+
+def test_a_language_can_be_taken_out_until_the_release_is_out(desk: Desk) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    edit_text(desk, release_id=key, language="ka", headline="ნავსადგური")
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE)
+    assert delete_text(desk, release_id=key, language="ka").label == "Delete text"
+    assert [text.language for text in show_release(desk, key).texts] == ["en"]
+    assert stage_of(desk, key) == "draft"
+    with pytest.raises(LanguageMissing):
+        delete_text(desk, release_id=key, language="ka")
+    desk.undo()
+    assert [text.headline for text in show_release(desk, key).texts] == [
+        "Harbour opens",
+        "ნავსადგური",
+    ]
+    delete_text(desk, release_id=key, language="ka")
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE)
+    asked = ask_clearance(desk, release_id=key, language="en", who="Head of Office").key
+    answer_clearance(desk, clearance_id=asked, decision=Decision.CLEARED)
+    through(desk, key, Stage.READY, Stage.OUT)
+    with pytest.raises(TextLocked):
+        delete_text(desk, release_id=key, language="en")

@@ -65,7 +65,8 @@ RowT = TypeVar("RowT", Boilerplate, PressContact)
 def dump_event(desk: Desk, event_id: int) -> RecordsFile:
     """Return an event and all that its records refer to, under their UUIDs.
 
-    The office, photos and logos are not among it. The same records give the same file.
+    The office and all files are not among it: photos, logos, what shows how a quote was cleared.
+    The same records give the same file.
 
     Raises:
         NoSuchRecord: there is no such event.

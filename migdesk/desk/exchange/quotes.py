@@ -18,7 +18,7 @@ from migdesk.records import (
     Session,
 )
 
-CLEARED: Final = frozenset({"clearance", "cleared_words"})
+CLEARED: Final = frozenset({"clearance", "cleared_words", "edit"})
 """What a quote's trail tells, and is never completed without it."""
 
 
@@ -99,6 +99,8 @@ def _complete_clearance(loader: Loader, quote: Quote, part: QuoteIn, target: Tar
     if quote.clearance is part.clearance:
         if part.cleared_words:
             loader.complete_field(quote, "cleared_words", part.cleared_words, target)
+        if part.edit is not None and quote.cleared_words == part.cleared_words:
+            loader.complete_field(quote, "edit", part.edit, target)
         loader.complete_list(quote, "trail", QuoteClearance, part.trail, target)
     elif "clearance" in said(part):
         loader.tell(target, "clearance", quote.clearance, part.clearance)

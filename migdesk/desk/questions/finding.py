@@ -40,6 +40,8 @@ def find(
 def history_of(desk: Desk, kind: str, key: int) -> tuple[HistoryLine, ...]:
     """Return who changed a record or a part of it, when, and from what to what; the latest first.
 
+    What one action changed in the record itself comes before what it changed in the parts.
+
     Raises:
         NoSuchRecord: there is no such record, and there never was.
     """
@@ -50,7 +52,7 @@ def history_of(desk: Desk, kind: str, key: int) -> tuple[HistoryLine, ...]:
     ]
     if not entries:
         raise NoSuchRecord(kind, str(key))
-    entries.sort(key=lambda entry: entry[1].at, reverse=True)
+    entries.sort(key=lambda row: (row[1].action, row[0] == kind, row[1].number), reverse=True)
     return tuple(
         HistoryLine(
             at=entry.at,

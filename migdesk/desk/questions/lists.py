@@ -1,35 +1,22 @@
-"""Lists: the newest records of a kind, a line each.
+"""Lists as the commands give them: the newest records of a kind, a line each.
 
-They read plain columns, not objects: that keeps them quick in a workspace of a hundred thousand
-quotes. ``limit`` bounds every list (-1 for no bound); the total says how many there are.
+``limit`` bounds every list (-1 for no bound); the total says how many there are.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.numbers import number_of
-from migdesk.desk.questions.naming import (
-    in_order,
-    languages_of,
-    nominative,
-    organisation_names,
-    table,
-)
-from migdesk.desk.rows import (
-    EventLine,
-    PersonLine,
-    QuoteLine,
-    ReleaseLine,
-)
-from migdesk.desk.zones import known_zone
-from migdesk.records.rules import post_on
-from migdesk.text.names import Language
-from migdesk.vocabulary import ReleaseKind
+from migdesk.desk.questions.keys import count_of, keys_in_order
+from migdesk.desk.questions.listed_events import lines_of_events
+from migdesk.desk.questions.listed_releases import lines_of_releases
+from migdesk.desk.questions.naming import office_zone, table
+from migdesk.desk.questions.people import lines_of_people
+from migdesk.desk.questions.quotes import lines_of_quotes
+from migdesk.desk.rows import EventLine, PersonLine, QuoteLine, ReleaseLine
 
 Line = TypeVar("Line")
 
@@ -45,173 +32,75 @@ class Page(Generic[Line]):
 def list_events(desk: Desk, *, limit: int = 100) -> Page[EventLine]:
     """Return events, the latest first."""
     with desk.reading() as session:
-        lines = event_lines(session, select(table("event").c.id), limit)
-        return Page(lines, _count(session, "event"))
+        lines = latest_events(session, select(table("event").c.id), limit)
+        return Page(lines, count_of(session, "event"))
 
 
-def event_lines(session: Session, wanted: Select[tuple[int]], limit: int) -> tuple[EventLine, ...]:
+def latest_events(
+    session: Session, wanted: Select[tuple[int]], limit: int = -1
+) -> tuple[EventLine, ...]:
     """Return the lines of the events whose keys ``wanted`` selects, the latest first."""
-    event, quote, release = table("event"), table("quote"), table("release")
-    languages = languages_of(session)
-    quotes = select(func.count()).where(quote.c.event_id == event.c.id).scalar_subquery()
-    releases = select(func.count()).where(release.c.event_id == event.c.id).scalar_subquery()
-    rows = session.execute(
-        select(
-            event.c.id,
-            event.c.title,
-            event.c.kind,
-            event.c.status,
-            event.c.starts_at,
-            event.c.ends_at,
-            event.c.zone,
-            event.c.city,
-            quotes,
-            releases,
-        )
+    event = table("event")
+    latest = (
+        select(event.c.id)
         .where(event.c.id.in_(wanted))
         .order_by(event.c.starts_at.desc(), event.c.id.desc())
         .limit(limit)
     )
-    return tuple(
-        EventLine(
-            id=row.id,
-            title=in_order(row.title, languages) or "",
-            kind=row.kind,
-            status=row.status,
-            start=_local_day(row.starts_at, row.zone),
-            end=_local_day(row.ends_at, row.zone),
-            place=nominative(row.city, languages),
-            quotes=row[8],
-            releases=row[9],
-        )
-        for row in rows
-    )
+    keys = keys_in_order(session, latest)
+    lines = lines_of_events(session, keys)
+    return tuple(lines[key] for key in keys)
 
 
 def list_people(desk: Desk, *, limit: int = 100) -> Page[PersonLine]:
     """Return people, those added last first, each under the title held today."""
-    person, quote, post = table("person"), table("quote"), table("post")
-    today = desk.clock().date()
+    person = table("person")
     with desk.reading() as session:
-        languages = languages_of(session)
-        quotes = select(func.count()).where(quote.c.person_id == person.c.id).scalar_subquery()
-        rows = session.execute(
-            select(person.c.id, person.c.names, quotes).order_by(person.c.id.desc()).limit(limit)
-        ).all()
-        posts: dict[int, list[Any]] = {row.id: [] for row in rows}
+        today = desk.clock().astimezone(office_zone(session)).date()
         newest = select(person.c.id).order_by(person.c.id.desc()).limit(limit)
-        for held in session.execute(select(post).where(post.c.person_id.in_(newest))):
-            posts[held.person_id].append(held)
-        titles = {key: post_on(held, today) for key, held in posts.items()}
-        organisations = organisation_names(
-            session, (held.organisation_id for held in titles.values() if held), languages
-        )
-        lines = tuple(
-            PersonLine(
-                id=row.id,
-                name=nominative(row.names, languages),
-                title=nominative(held.title, languages) if held else "",
-                organisation=organisations.get(held.organisation_id or 0, "") if held else "",
-                quotes=row[2],
-            )
-            for row in rows
-            for held in (titles[row.id],)
-        )
-        return Page(lines, _count(session, "person"))
+        keys = keys_in_order(session, newest)
+        lines = lines_of_people(session, keys, today)
+        return Page(tuple(lines[key] for key in keys), count_of(session, "person"))
 
 
 def list_quotes(desk: Desk, *, limit: int = 100) -> Page[QuoteLine]:
     """Return quotes, those recorded last first."""
     with desk.reading() as session:
-        lines = quote_lines(session, select(table("quote").c.id), limit)
-        return Page(lines, _count(session, "quote"))
+        lines = latest_quotes(session, select(table("quote").c.id), limit)
+        return Page(lines, count_of(session, "quote"))
 
 
-def quote_lines(session: Session, wanted: Select[tuple[int]], limit: int) -> tuple[QuoteLine, ...]:
-    """Return the lines of the quotes whose keys ``wanted`` selects, the latest first."""
-    quote, person, post, event = (table(name) for name in ("quote", "person", "post", "event"))
-    languages = languages_of(session)
-    rows = session.execute(
-        select(
-            quote.c.id,
-            quote.c.words,
-            quote.c.language,
-            quote.c.clearance,
-            quote.c.unattributed,
-            person.c.names,
-            post.c.title,
-            event.c.title.label("event"),
-        )
-        .join(person, quote.c.person_id == person.c.id, isouter=True)
-        .join(post, quote.c.post_id == post.c.id, isouter=True)
-        .join(event, quote.c.event_id == event.c.id, isouter=True)
-        .where(quote.c.id.in_(wanted))
-        .order_by(quote.c.id.desc())
-        .limit(limit)
+def latest_quotes(
+    session: Session, wanted: Select[tuple[int]], limit: int = -1
+) -> tuple[QuoteLine, ...]:
+    """Return the lines of the quotes whose keys ``wanted`` selects, those recorded last first."""
+    quote = table("quote")
+    latest = (
+        select(quote.c.id).where(quote.c.id.in_(wanted)).order_by(quote.c.id.desc()).limit(limit)
     )
-    return tuple(
-        QuoteLine(
-            id=row.id,
-            words=row.words,
-            language=row.language,
-            speaker=nominative(row.names or {}, languages) or row.unattributed,
-            title=nominative(row.title or {}, languages),
-            event=in_order(row.event or {}, languages) or "",
-            clearance=row.clearance,
-        )
-        for row in rows
-    )
+    keys = keys_in_order(session, latest)
+    lines = lines_of_quotes(session, keys)
+    return tuple(lines[key] for key in keys)
 
 
 def list_releases(desk: Desk, *, limit: int = 100) -> Page[ReleaseLine]:
     """Return releases, the latest first."""
     with desk.reading() as session:
-        lines = release_lines(session, select(table("release").c.id), limit)
-        return Page(lines, _count(session, "release"))
+        lines = latest_releases(session, select(table("release").c.id), limit)
+        return Page(lines, count_of(session, "release"))
 
 
-def release_lines(
-    session: Session, wanted: Select[tuple[int]], limit: int
+def latest_releases(
+    session: Session, wanted: Select[tuple[int]], limit: int = -1
 ) -> tuple[ReleaseLine, ...]:
     """Return the lines of the releases whose keys ``wanted`` selects, the latest first."""
-    release, rendition = table("release"), table("rendition")
-    languages = languages_of(session)
-    rows = session.execute(
-        select(
-            release.c.id,
-            release.c.kind,
-            release.c.running_number,
-            release.c.year,
-            release.c.stage,
-            release.c.day,
-        )
+    release = table("release")
+    latest = (
+        select(release.c.id)
         .where(release.c.id.in_(wanted))
         .order_by(release.c.day.desc(), release.c.id.desc())
         .limit(limit)
-    ).all()
-    headlines: dict[int, dict[Language, str]] = {row.id: {} for row in rows}
-    texts = select(rendition.c.release_id, rendition.c.language, rendition.c.headline)
-    for text in session.execute(
-        texts.where(rendition.c.release_id.in_(list(headlines))).order_by(rendition.c.id)
-    ):
-        headlines[text.release_id][text.language] = text.headline
-    return tuple(
-        ReleaseLine(
-            id=row.id,
-            number=number_of(ReleaseKind(row.kind), row.running_number, row.year),
-            kind=row.kind,
-            stage=row.stage,
-            headline=in_order(headlines[row.id], languages) or "",
-            languages=tuple(headlines[row.id]),
-            day=row.day,
-        )
-        for row in rows
     )
-
-
-def _count(session: Session, name: str) -> int:
-    return session.scalar(select(func.count()).select_from(table(name))) or 0
-
-
-def _local_day(instant: datetime, zone: str) -> date:
-    return instant.astimezone(known_zone(zone)).date()
+    keys = keys_in_order(session, latest)
+    lines = lines_of_releases(session, keys)
+    return tuple(lines[key] for key in keys)

@@ -1,20 +1,19 @@
 """Names as a list shows them: in the first of the office's languages that has one."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
+from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Organisation,
     Post,
     Record,
 )
-from migdesk.text.names import Forms, Language, OrganisationName, PersonName
-
-Localized = TypeVar("Localized", str, Forms, OrganisationName, PersonName)
+from migdesk.text.names import Forms, Language, OrganisationName, PersonName, in_order
 
 
 def table(name: str) -> Table:
@@ -29,18 +28,16 @@ def languages_of(session: Session) -> tuple[Language, ...]:
     return tuple(found) if found else ("en",)
 
 
-def in_order(
-    texts: Mapping[Language, Localized], languages: Sequence[Language]
-) -> Localized | None:
-    """Return the text in the first language that has one."""
-    for language in languages:
-        if texts.get(language):
-            return texts[language]
-    return next(iter(texts.values()), None)
+def office_zone(session: Session) -> ZoneInfo:
+    """Return the zone of the office, UTC while nobody has said where it is."""
+    found = session.execute(select(table("office").c.zone)).scalar()
+    return known_zone(found or "UTC")
 
 
 def nominative(
-    names: Mapping[Language, Forms] | Mapping[Language, PersonName],
+    names: Mapping[Language, Forms]
+    | Mapping[Language, PersonName]
+    | Mapping[Language, OrganisationName],
     languages: Sequence[Language],
 ) -> str:
     """Return the plain form in the first language that has one, or an empty string."""

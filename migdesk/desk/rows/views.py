@@ -1,130 +1,10 @@
-"""What leaves the desk: frozen rows and change records. No SQLAlchemy here."""
+"""All of a record on one page, to be read."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-
-class Kind(StrEnum):
-    """The kinds of record a person can name, open or be shown: also their tables' names."""
-
-    ACRONYM = "acronym"
-    ASSET = "asset"
-    BOILERPLATE = "boilerplate"
-    EVENT = "event"
-    OFFICE = "office"
-    ORGANISATION = "organisation"
-    PERSON = "person"
-    PRESS_CONTACT = "press_contact"
-    PROJECT = "project"
-    QUOTE = "quote"
-    RELEASE = "release"
-    SERIES = "series"
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """One row that an intention changed: its table and key."""
-
-    table: str
-    id: int
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What one intention changed: every open view refreshes itself from this.
-
-    ``key`` is the record the intention was about, 0 where there is no single one.
-    ``action`` is 0 where nothing had to be changed.
-    """
-
-    action: int
-    label: str
-    touched: frozenset[Touched]
-    key: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class EventLine:
-    """An event in a list. Days are those at the place of the event."""
-
-    id: int
-    title: str
-    kind: str
-    status: str
-    start: date
-    end: date
-    place: str
-    quotes: int
-    releases: int
-
-
-@dataclass(frozen=True, slots=True)
-class PersonLine:
-    """A person in a list, under the title held today."""
-
-    id: int
-    name: str
-    title: str
-    organisation: str
-    quotes: int
-
-
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
-    """A quote in a list, under the title the speaker held that day."""
-
-    id: int
-    words: str
-    language: str
-    speaker: str
-    title: str
-    event: str
-    clearance: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReleaseLine:
-    """A release in a list."""
-
-    id: int
-    number: str
-    kind: str
-    stage: str
-    headline: str
-    languages: tuple[str, ...]
-    day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A search hit. ``marks`` are (start, length) pairs in ``excerpt``."""
-
-    kind: str
-    id: int
-    title: str
-    excerpt: str
-    marks: tuple[tuple[int, int], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field before and after, as stored."""
-
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """Who changed a record, when, in doing what."""
-
-    at: datetime
-    who: str
-    label: str
-    table: str
-    changes: tuple[FieldChange, ...]
+from migdesk.desk.rows.lines import EventLine, ReleaseLine
+from migdesk.desk.rows.quote_line import QuoteLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,13 +169,3 @@ class ReleaseView:
     owner: str
     texts: tuple[TextView, ...]
     clearances: tuple[AnswerView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TitleDoubt:
-    """Somebody shown under a title that, by its dates, was not held that day."""
-
-    person: int
-    name: str
-    title: str
-    day: date

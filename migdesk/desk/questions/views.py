@@ -1,4 +1,4 @@
-"""Pages: all of one record."""
+"""All of one record, as the commands show it."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,8 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.numbers import release_number
-from migdesk.desk.questions.lists import event_lines, quote_lines, release_lines
+from migdesk.desk.questions.lists import latest_events, latest_quotes, latest_releases
 from migdesk.desk.questions.naming import (
-    in_order,
     languages_of,
     nominative,
     organisation_name,
@@ -41,7 +40,7 @@ from migdesk.records import (
     Rendition,
 )
 from migdesk.text.blocks import from_json, plain
-from migdesk.text.names import Language
+from migdesk.text.names import Language, in_order
 
 
 def show_event(desk: Desk, event_id: int) -> EventView:
@@ -96,9 +95,9 @@ def show_event(desk: Desk, event_id: int) -> EventView:
                 for item in event.sessions
             ),
             speakers=tuple(speakers[kept.id] for kept in appearances if kept.session_id is None),
-            quotes=quote_lines(session, select(quote.c.id).where(quote.c.event_id == event_id), -1),
-            releases=release_lines(
-                session, select(release.c.id).where(release.c.event_id == event_id), -1
+            quotes=latest_quotes(session, select(quote.c.id).where(quote.c.event_id == event_id)),
+            releases=latest_releases(
+                session, select(release.c.id).where(release.c.event_id == event_id)
             ),
         )
 
@@ -148,10 +147,8 @@ def show_person(desk: Desk, person_id: int) -> PersonView:
                 )
                 for post in person.posts
             ),
-            events=event_lines(session, events, -1),
-            quotes=quote_lines(
-                session, select(quote.c.id).where(quote.c.person_id == person_id), -1
-            ),
+            events=latest_events(session, events),
+            quotes=latest_quotes(session, select(quote.c.id).where(quote.c.person_id == person_id)),
         )
 
 

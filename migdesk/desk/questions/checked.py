@@ -1,0 +1,250 @@
+"""What the checks of a release find."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.freezing import abouts_of
+from migdesk.desk.questions.naming import office_zone, table
+from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of, stored_text
+from migdesk.desk.rows import CheckLine, CheckPage, Mend, TextNow
+from migdesk.desk.zones import known_zone
+from migdesk.editorial.checks.rules import Broken, check
+from migdesk.editorial.checks.sheet import (
+    DATELINE,
+    CheckFacts,
+    CheckSheet,
+    OnRegister,
+    OtherText,
+    Paragraph,
+    ToName,
+)
+from migdesk.editorial.proof import Proof
+from migdesk.records import Acronym, Event, Organisation, Person, Project, Release
+from migdesk.records.rules import post_on
+from migdesk.text.blocks import Block
+from migdesk.text.dates import day_in_words
+from migdesk.text.gaps import gap_in_words
+from migdesk.text.languages import language_name
+from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
+from migdesk.text.words import Words, words_for
+from migdesk.vocabulary import Part
+
+
+def checks(
+    desk: Desk,
+    release_id: int,
+    language: Language,
+    text: TextNow | None = None,
+    *,
+    say_in: Language = "en",
+    others: bool = True,
+) -> CheckPage:
+    """Return where the text of a release in one language breaks the rules of the house.
+
+    Args:
+        desk: the desk.
+        release_id: the release.
+        language: of the text.
+        text: as it reads in an editor now; without it, as it is stored.
+        say_in: the language to say it in.
+        others: whether the text is compared with the release's other languages as well, which
+            takes as long again for each.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        LanguageMissing: it has no text in this language, and none is given.
+    """
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        written = text if text is not None else stored_text(release, language)
+        today = desk.clock().astimezone(office_zone(session)).date()
+        proofs, _ = proofs_of(desk, session, release, language, written, today)
+        speakers = {proof.person for proof in proofs if proof.person is not None}
+        beside = tuple(_others(desk, session, release, language, today)) if others else ()
+        sheet = CheckSheet(
+            language=language,
+            kind=release.kind,
+            paragraphs=tuple(_paragraphs(written, proofs)),
+            facts=_facts(session, release, language, speakers, beside, today),
+            proofs=proofs,
+        )
+        words = words_for(say_in)
+        lines = tuple(_line(broken, words) for broken in check(sheet))
+        return CheckPage(language, lines)
+
+
+def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
+    quoted: dict[str, list[tuple[int, int]]] = {}
+    for proof in proofs:
+        for span in proof.quotation.spans:
+            quoted.setdefault(span.block, []).append((span.start, span.end))
+    for name, words in ((HEADLINE, text.headline), (DECK, text.deck), (DATELINE, text.dateline)):
+        yield Paragraph(name, None, words, tuple(quoted.get(name, ())))
+    for block in text.blocks:
+        own = tuple(quoted.get(block.id, ()))
+        yield Paragraph(block.id, block.kind, block.text, own, tuple(_gaps(block)))
+
+
+def _gaps(block: Block) -> Iterator[tuple[int, int, str]]:
+    at = 0
+    for run in block.runs:
+        if run.gap:
+            yield at, at + len(run.text), run.gap
+        at += len(run.text)
+
+
+def _others(
+    desk: Desk, session: Session, release: Release, language: Language, today: date
+) -> Iterator[OtherText]:
+    for rendition in release.renditions:
+        if rendition.language == language:
+            continue
+        written = stored_text(release, rendition.language)
+        proofs, _ = proofs_of(desk, session, release, rendition.language, written, today)
+        quotes = frozenset(proof.quote for proof in proofs if proof.quote is not None)
+        text = "\n".join(paragraph.text for paragraph in _paragraphs(written, ()))
+        yield OtherText(rendition.language, text, quotes)
+
+
+def _facts(
+    session: Session,
+    release: Release,
+    language: Language,
+    speakers: set[int],
+    others: tuple[OtherText, ...],
+    today: date,
+) -> CheckFacts:
+    event = session.get(Event, release.event_id) if release.event_id else None
+    start, end = _days(event) if event is not None else (None, None)
+    day = start or release.day or today
+    posts = _posts_at(session, event) if event is not None else {}
+    people = [fetch(session, Person, key) for key in sorted(speakers | posts.keys())]
+    standing = (about["text"] for about in abouts_of(session, release, language))
+    return CheckFacts(
+        day=release.day,
+        start=start,
+        end=end,
+        people=tuple(
+            _on_register(person, language, day, posts.get(person.id, set())) for person in people
+        ),
+        acronyms={
+            acronym.letters: acronym.meaning.get(language, "")
+            for acronym in session.scalars(select(Acronym))
+        },
+        donors=tuple(_donors(session, event, language)) if event is not None else (),
+        project=_project(session, event, language) if event is not None else None,
+        contacts=len(release.contacts),
+        standing="\n".join(standing),
+        others=others,
+    )
+
+
+def _days(event: Event) -> tuple[date, date]:
+    zone = known_zone(event.zone)
+
+    def day(moment: datetime) -> date:
+        return moment.astimezone(zone).date()
+
+    return day(event.starts_at), day(event.ends_at)
+
+
+def _posts_at(session: Session, event: Event) -> dict[int, set[int | None]]:
+    """Return who appears or is quoted at an event, with the posts under which they do."""
+    posts: dict[int, set[int | None]] = {}
+    for spoke in (table("appearance"), table("quote")):
+        rows = session.execute(
+            select(spoke.c.person_id, spoke.c.post_id).where(
+                spoke.c.event_id == event.id, spoke.c.person_id.is_not(None)
+            )
+        )
+        for row in rows:
+            posts.setdefault(row.person_id, set()).add(row.post_id)
+    return posts
+
+
+def _on_register(
+    person: Person, language: Language, day: date, chosen: set[int | None]
+) -> OnRegister:
+    """Return a person as known on a day; a title chosen for the event counts as held."""
+    name = person.names.get(language)
+    held = post_on(person.posts, day)
+    that_day = [
+        post for post in person.posts if post.id in chosen or post_on([post], day) is not None
+    ]
+    first = sorted(that_day, key=lambda post: post is not held)
+    former = [post for post in person.posts if post not in that_day]
+    return OnRegister(
+        given=name.given if name is not None else "",
+        family=name.family if name is not None else "",
+        titles=_forms(post.title.get(language) for post in first),
+        former=_forms(post.title.get(language) for post in former),
+    )
+
+
+def _forms(titles: Iterable[Forms | None]) -> tuple[str, ...]:
+    forms = (title.form(case) for title in titles if title is not None for case in Case)
+    return tuple(dict.fromkeys(form for form in forms if form))
+
+
+def _donors(session: Session, event: Event, language: Language) -> Iterator[ToName]:
+    keys = [each.organisation_id for each in event.organisations if each.part is Part.DONOR]
+    project = session.get(Project, event.project_id) if event.project_id else None
+    phrases: dict[int, str] = {}
+    for donor in project.donors if project is not None else ():
+        keys.append(donor.organisation_id)
+        phrases[donor.organisation_id] = donor.phrase.get(language, "")
+    for key in dict.fromkeys(keys):
+        name = in_order(fetch(session, Organisation, key).names, [language])
+        if name is not None:
+            yield ToName(name.full, _names_of(name, phrases.get(key, "")))
+
+
+def _names_of(name: OrganisationName, phrase: str) -> tuple[str, ...]:
+    return tuple(filter(None, (name.full, name.short, name.acronym, phrase)))
+
+
+def _project(session: Session, event: Event, language: Language) -> ToName | None:
+    project = session.get(Project, event.project_id) if event.project_id else None
+    title = project.title.get(language, "") if project is not None else ""
+    if project is None or not title:
+        return None
+    return ToName(title, tuple(filter(None, (title, project.acronym))))
+
+
+def _line(broken: Broken, words: Words) -> CheckLine:
+    rule, finding = broken.rule, broken.finding
+    fix = finding.fix
+    return CheckLine(
+        rule=rule.code,
+        level=broken.level,
+        sentence=words(f"check.{rule.code}", **_worded(finding.fields, words)).strip(),
+        wants=words(f"check_rule.{rule.code}"),
+        source=rule.source,
+        block=finding.block,
+        start=finding.start,
+        end=finding.end,
+        mend=Mend(fix.block, fix.start, fix.end, fix.text) if fix is not None else None,
+    )
+
+
+def _worded(fields: Mapping[str, object], words: Words) -> dict[str, object]:
+    """Return what a sentence names, said in its language."""
+    worded = dict(fields)
+    for name, value in fields.items():
+        match name:
+            case "use":
+                worded[name] = words(f"quote_use.{value}")
+            case "gap":
+                worded[name] = gap_in_words(str(value), words)
+            case "has" | "lacks" | "other":
+                worded[name] = language_name(str(value), words.language)
+            case "day":
+                day = date.fromisoformat(str(value))
+                worded[name] = day_in_words(day, words.language)
+            case _:
+                continue
+    return worded

@@ -1,0 +1,296 @@
+"""What needs a person now: found in the records every time, noted nowhere."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Text, select, type_coerce
+from sqlalchemy.orm import Session, selectinload
+
+from migdesk.desk.questions.conflicts import conflicts_of
+from migdesk.desk.questions.keys import among
+from migdesk.desk.questions.naming import nominative, table
+from migdesk.desk.questions.progress import UnderWay, end_of
+from migdesk.desk.questions.standing import comparable, forms_of, place_of
+from migdesk.desk.rows import Kind, Need, NeedItem
+from migdesk.desk.zones import known_zone
+from migdesk.records import Event, FollowUp, Person, Post, Quote
+from migdesk.text.names import Language, in_order
+from migdesk.vocabulary import ClearanceState, Decision, EventStatus, FollowUpStatus, Stage
+
+_EMBARGO_NEAR: Final = timedelta(hours=48)
+_EVENT_NEAR: Final = timedelta(hours=48)
+_CONFLICTS_WITHIN: Final = timedelta(days=14)
+_FOLLOW_UP_NEAR: Final = timedelta(days=3)
+_TITLE_NEAR: Final = timedelta(days=7)
+_CHECKED_WITHIN: Final = timedelta(days=14)
+"""For so long after an event its unchecked quotes are pointed out here."""
+
+NOT_HELD: Final = (EventStatus.POSTPONED, EventStatus.CANCELLED)
+_AGREED: Final = (ClearanceState.CLEARED, ClearanceState.CLEARED_EDITED)
+_QUOTE_NEEDS: Final = {
+    ClearanceState.TO_VERIFY: Need.QUOTE_TO_VERIFY,
+    ClearanceState.ASKED: Need.QUOTE_WAITING,
+    ClearanceState.DECLINED: Need.QUOTE_REFUSED,
+    ClearanceState.WITHDRAWN: Need.QUOTE_REFUSED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Where and when somebody looks: at the place of the office, in its languages."""
+
+    session: Session
+    now: datetime
+    zone: ZoneInfo
+    languages: tuple[Language, ...]
+    order: dict[Need, int] = field(
+        default_factory=lambda: {need: place for place, need in enumerate(Need)}
+    )
+
+    def rank(self, item: NeedItem) -> tuple[bool, datetime, int, int]:
+        """Return by what an item is ranked: deadline, then how much the need presses."""
+        return item.deadline is None, item.deadline or self.now, self.order[item.need], item.id
+
+
+def all_needs(look: Look, releases: Sequence[UnderWay]) -> tuple[NeedItem, ...]:
+    """Return everything that needs a person, by deadline."""
+    open_quotes = _open_quotes(look, releases)
+    items = [
+        *(
+            item
+            for release in releases
+            for item in _release_needs(look, release, open_quotes.get(release.release.event_id, ()))
+        ),
+        *_event_needs(look),
+        *_conflicts(look),
+        *_follow_ups(look),
+        *_new_titles(look),
+    ]
+    printed = {item.id for item in items if item.need is Need.QUOTE_TO_VERIFY}
+    items += _unchecked(look, printed)
+    return tuple(sorted(items, key=look.rank))
+
+
+def _open_quotes(look: Look, releases: Sequence[UnderWay]) -> Mapping[int | None, Sequence[Quote]]:
+    """Return the quotes that nobody has agreed to, by event, of releases that press."""
+    events = {release.release.event_id for release in releases if release.pressing}
+    event_id = table("quote").c.event_id
+    of_these = among(event_id, events - {None})
+    if None in events:
+        of_these |= event_id.is_(None)
+    found = look.session.scalars(
+        select(Quote)
+        .where(of_these, Quote.clearance.not_in(_AGREED))
+        .order_by(Quote.id)
+        .options(selectinload(Quote.translations), selectinload(Quote.trail))
+    )
+    by_event = defaultdict[int | None, list[Quote]](list)
+    for quote in found:
+        by_event[quote.event_id].append(quote)
+    return by_event
+
+
+def _release_needs(
+    look: Look, release: UnderWay, open_quotes: Sequence[Quote]
+) -> Iterator[NeedItem]:
+    yield from _dates(look, release)
+    for said in release.answers:
+        if said.asked.decision in {Decision.REFUSED, Decision.CLEARED_WITH_CHANGES}:
+            since = said.asked.answered_at
+            yield _about(release, Need.REFUSED, name=said.asked.who, since=_at(look, since))
+    for said in release.waiting:
+        if said.asked.due is not None and said.asked.due <= look.now:
+            asked_at = _at(look, said.asked.asked_at)
+            yield _about(release, Need.ANSWER_LATE, name=said.asked.who, since=asked_at)
+    if not release.pressing:
+        return
+    row = release.row()
+    if row.gaps:
+        languages = tuple(text.language for text in release.texts if text.gaps)
+        yield _about(release, Need.GAPS, count=row.gaps, languages=languages)
+    if row.missing:
+        yield _about(release, Need.TEXT_MISSING, languages=row.missing)
+    if row.behind:
+        count = sum(len(text.behind) for text in release.texts)
+        yield _about(release, Need.TEXT_BEHIND, count=count, languages=row.behind)
+    yield from _quotes(look, release, open_quotes)
+
+
+def _dates(look: Look, release: UnderWay) -> Iterator[NeedItem]:
+    """Yield what the dates of a release ask for."""
+    embargo, day = release.line.embargo, release.line.day
+    has_come = embargo <= look.now if embargo else day is not None and day <= look.now.date()
+    if release.line.stage is Stage.READY:
+        if has_come:
+            yield _about(release, Need.SEND)
+    elif embargo is not None:
+        if embargo - look.now <= _EMBARGO_NEAR:
+            yield _about(release, Need.EMBARGO)
+    elif has_come:
+        yield _about(release, Need.DUE)
+
+
+def _quotes(look: Look, release: UnderWay, open_quotes: Sequence[Quote]) -> Iterator[NeedItem]:
+    """Yield the quotes in a text that nobody has agreed to."""
+    if not open_quotes:
+        return
+    paragraphs = [words for text in release.texts for words in comparable(text.blocks)]
+    for quote in open_quotes:
+        if place_of(paragraphs, forms_of(quote)) is not None:
+            person = look.session.get(Person, quote.person_id or 0)
+            asked = [step.at for step in quote.trail if step.state is ClearanceState.ASKED]
+            waiting = quote.clearance is ClearanceState.ASKED and asked
+            yield NeedItem(
+                need=_QUOTE_NEEDS[quote.clearance],
+                deadline=release.due,
+                kind=Kind.QUOTE,
+                id=quote.id,
+                number=release.line.number,
+                title=release.line.headline,
+                name=nominative(person.names, look.languages) if person else quote.unattributed,
+                since=_at(look, asked[-1]) if waiting else None,
+                release_id=release.line.id,
+            )
+
+
+def _about(
+    release: UnderWay,
+    need: Need,
+    *,
+    name: str = "",
+    count: int = 1,
+    since: datetime | None = None,
+    languages: tuple[Language, ...] = (),
+) -> NeedItem:
+    return NeedItem(
+        need=need,
+        deadline=release.due,
+        kind=Kind.RELEASE,
+        id=release.line.id,
+        number=release.line.number,
+        title=release.line.headline,
+        name=name,
+        count=count,
+        since=since,
+        languages=languages,
+        release_id=release.line.id,
+    )
+
+
+def _event_needs(look: Look) -> Iterator[NeedItem]:
+    """Yield the events that begin soon without an agenda, or without anybody on it."""
+    part, appearance = table("session"), table("appearance")
+    sessions = select(part.c.id).where(part.c.event_id == Event.id).exists()
+    appearances = select(appearance.c.id).where(appearance.c.event_id == Event.id).exists()
+    soon = select(Event, sessions, appearances).where(
+        Event.starts_at > look.now,
+        Event.starts_at <= look.now + _EVENT_NEAR,
+        Event.status.not_in(NOT_HELD),
+    )
+    for event, has_sessions, has_appearances in look.session.execute(soon):
+        if not (has_sessions and has_appearances):
+            yield NeedItem(
+                need=Need.NO_SPEAKERS if has_sessions else Need.NO_AGENDA,
+                deadline=event.starts_at.astimezone(known_zone(event.zone)),
+                kind=Kind.EVENT,
+                id=event.id,
+                title=in_order(event.title, look.languages) or "",
+            )
+
+
+def _conflicts(look: Look) -> Iterator[NeedItem]:
+    """Yield the events that begin within days, or are held now, with conflicts in their agenda."""
+    soon = select(Event).where(
+        Event.ends_at > look.now,
+        Event.starts_at <= look.now + _CONFLICTS_WITHIN,
+        Event.status.not_in(NOT_HELD),
+    )
+    for event in look.session.scalars(soon):
+        found, _ = conflicts_of(look.session, event, look.now)
+        if found:
+            yield NeedItem(
+                need=Need.CONFLICTS,
+                deadline=event.starts_at.astimezone(known_zone(event.zone)),
+                kind=Kind.EVENT,
+                id=event.id,
+                title=in_order(event.title, look.languages) or "",
+                count=len(found),
+            )
+
+
+def _unchecked(look: Look, printed: set[int]) -> Iterator[NeedItem]:
+    """Yield the events that are over and have quotes to verify, besides those ``printed``."""
+    over = look.session.scalars(
+        select(Event).where(Event.ends_at <= look.now, Event.ends_at > look.now - _CHECKED_WITHIN)
+    ).all()
+    # Asked by event alone: the index by clearance would lead through all that was never verified.
+    quote = table("quote")
+    said = look.session.execute(
+        select(quote.c.event_id, quote.c.id, quote.c.clearance).where(
+            among(quote.c.event_id, [event.id for event in over]), quote.c.on_record
+        )
+    )
+    counts = Counter(
+        event_id
+        for event_id, key, clearance in said
+        if clearance is ClearanceState.TO_VERIFY and key not in printed
+    )
+    for event in over:
+        if not counts[event.id]:
+            continue
+        yield NeedItem(
+            need=Need.UNCHECKED_QUOTES,
+            deadline=None,
+            kind=Kind.EVENT,
+            id=event.id,
+            title=in_order(event.title, look.languages) or "",
+            count=counts[event.id],
+            since=event.ends_at.astimezone(known_zone(event.zone)),
+        )
+
+
+def _follow_ups(look: Look) -> Iterator[NeedItem]:
+    """Yield what was promised and is due within days, or overdue."""
+    due = select(FollowUp).where(
+        FollowUp.status == FollowUpStatus.OPEN,
+        FollowUp.due <= look.now.date() + _FOLLOW_UP_NEAR,
+    )
+    for promise in look.session.scalars(due):
+        if promise.due is not None:
+            yield NeedItem(
+                need=Need.FOLLOW_UP,
+                deadline=end_of(promise.due, look.zone),
+                kind=Kind.EVENT,
+                id=promise.event_id,
+                title=in_order(promise.action, look.languages) or "",
+                name=promise.owner,
+            )
+
+
+def _new_titles(look: Look) -> Iterator[NeedItem]:
+    """Yield the posts that are taken up within days."""
+    today = look.now.date()
+    # Written dates compare as text: a month is the beginning of each of its days.
+    since = type_coerce(table("post").c.since, Text)
+    coming = select(Post).where(
+        since > today.isoformat(), since <= (today + _TITLE_NEAR).isoformat()
+    )
+    for post in look.session.scalars(coming):
+        person = look.session.get_one(Person, post.person_id)
+        if post.since is not None:
+            yield NeedItem(
+                need=Need.NEW_TITLE,
+                deadline=datetime.combine(post.since.first, time(0), look.zone),
+                kind=Kind.PERSON,
+                id=person.id,
+                title=nominative(post.title, look.languages),
+                name=nominative(person.names, look.languages),
+            )
+
+
+def _at(look: Look, moment: datetime | None) -> datetime | None:
+    return None if moment is None else moment.astimezone(look.zone)

@@ -1,0 +1,244 @@
+"""Finding anything from anywhere."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.questions.keys import among
+from migdesk.desk.questions.listed_events import lines_of_events
+from migdesk.desk.questions.listed_releases import lines_of_releases
+from migdesk.desk.questions.media import contact_entries, outlet_entries
+from migdesk.desk.questions.naming import languages_of, office_zone, table
+from migdesk.desk.questions.numbering import numbered
+from migdesk.desk.questions.organisations import lines_of_organisations
+from migdesk.desk.questions.people import lines_of_people
+from migdesk.desk.questions.quotes import lines_of_quotes
+from migdesk.desk.rows import Kind, PaletteHit
+from migdesk.store.journal import JOURNAL
+from migdesk.store.sqlite.search import Hit, Order, search
+from migdesk.store.typed import Term, terms
+
+FOUND_KINDS: Final = (
+    Kind.PERSON,
+    Kind.QUOTE,
+    Kind.RELEASE,
+    Kind.EVENT,
+    Kind.ORGANISATION,
+    Kind.OUTLET,
+    Kind.MEDIA_CONTACT,
+)
+"""What the palette finds, in this order."""
+
+_NAMES: Final = {Kind.PERSON, Kind.ORGANISATION, Kind.OUTLET, Kind.MEDIA_CONTACT}
+"""What is looked for by its name rather than by the day it is from."""
+
+_CHANGES_READ: Final = 400
+"""So many of the latest changes are looked through for what was worked on last."""
+
+Marks = tuple[tuple[int, int], ...]
+
+
+def palette(
+    desk: Desk, text: str, *, kinds: Collection[Kind] = FOUND_KINDS, limit: int = 5
+) -> tuple[PaletteHit, ...]:
+    """Return what ``text`` finds, kind by kind; without a text, what was worked on last.
+
+    Args:
+        desk: the desk.
+        text: words, or a release's number however written.
+        kinds: those looked for, of :data:`FOUND_KINDS`.
+        limit: how many of each kind at most.
+    """
+    with desk.reading() as session:
+        asked = terms(text)
+        today = desk.clock().astimezone(office_zone(session)).date()
+        hits: list[PaletteHit] = []
+        for kind in (kind for kind in FOUND_KINDS if kind in kinds):
+            found = _found(session, kind, text, limit) if asked else {}
+            keys = list(found) if asked else _worked_on(session, kind, limit)
+            if kind is Kind.RELEASE:
+                keys = list(dict.fromkeys([*_by_number(session, text, limit), *keys]))[:limit]
+            hits += [
+                _marked(hit, asked, found.get(hit.id))
+                for hit in _READERS[kind](session, keys, today)
+            ]
+        return tuple(hits)
+
+
+def _found(session: Session, kind: Kind, text: str, limit: int) -> dict[int, Hit]:
+    """Return what the search finds: names by how well they fit, other texts the newest first."""
+    order: Order = "best" if kind in _NAMES else "newest"
+    language = languages_of(session)[0]
+    hits = search(session, text, kinds={kind}, limit=limit, order=order, language=language)
+    return {hit.id: hit for hit in hits}
+
+
+def _worked_on(session: Session, kind: Kind, limit: int) -> list[int]:
+    """Return keys of what was changed last, or else what is newest."""
+    change, own = JOURNAL.tables["journal_change"], table(kind)
+    latest = (
+        select(change.c.table_name, change.c.row_id)
+        .order_by(change.c.id.desc())
+        .limit(_CHANGES_READ)
+        .subquery()
+    )
+    changed = session.scalars(select(latest.c.row_id).where(latest.c.table_name == kind.value))
+    newest = session.scalars(select(own.c.id).order_by(own.c.id.desc()).limit(limit))
+    return list(dict.fromkeys([*changed, *newest]))[:limit]
+
+
+def _by_number(session: Session, text: str, limit: int) -> Sequence[int]:
+    """Return keys of releases whose number ``text`` begins, the shortest numbers first."""
+    condition = numbered(text)
+    if condition is None:
+        return ()
+    release = table("release")
+    found = select(release.c.id).where(condition)
+    return session.scalars(
+        found.order_by(release.c.year.desc(), release.c.running_number, release.c.id).limit(limit)
+    ).all()
+
+
+def _people(session: Session, keys: Sequence[int], today: date) -> list[PaletteHit]:
+    lines = lines_of_people(session, keys, today)
+    return [
+        PaletteHit(
+            kind=Kind.PERSON,
+            id=key,
+            title=lines[key].name,
+            detail=", ".join(filter(None, (lines[key].title, lines[key].organisation))),
+        )
+        for key in keys
+        if key in lines
+    ]
+
+
+def _quotes(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    lines = lines_of_quotes(session, keys)
+    return [
+        PaletteHit(
+            kind=Kind.QUOTE,
+            id=key,
+            title=line.words,
+            detail=", ".join(filter(None, (line.speaker, line.session or line.event))),
+            day=line.said_at.date() if line.said_at else None,
+            state=line.clearance,
+        )
+        for key in keys
+        if (line := lines.get(key))
+    ]
+
+
+def _releases(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    lines = lines_of_releases(session, keys)
+    return [
+        PaletteHit(
+            kind=Kind.RELEASE,
+            id=key,
+            title=line.headline,
+            detail=line.event,
+            number=line.number,
+            day=line.day,
+            state=line.stage,
+        )
+        for key in keys
+        if (line := lines.get(key))
+    ]
+
+
+def _events(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    lines = lines_of_events(session, keys)
+    return [
+        PaletteHit(
+            kind=Kind.EVENT,
+            id=key,
+            title=line.title,
+            detail=line.place,
+            day=line.start,
+            state=line.status,
+        )
+        for key in keys
+        if (line := lines.get(key))
+    ]
+
+
+def _organisations(session: Session, keys: Sequence[int], today: date) -> list[PaletteHit]:
+    lines = lines_of_organisations(session, keys, today)
+    return [
+        PaletteHit(
+            kind=Kind.ORGANISATION,
+            id=key,
+            title=line.name,
+            detail=", ".join(filter(None, (line.short, line.parent))),
+        )
+        for key in keys
+        if (line := lines.get(key))
+    ]
+
+
+def _outlets(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    entries = {
+        entry.id: entry for entry in outlet_entries(session, among(table("outlet").c.id, keys))
+    }
+    return [
+        PaletteHit(kind=Kind.OUTLET, id=key, title=entry.shown, detail=entry.link)
+        for key in keys
+        if (entry := entries.get(key))
+    ]
+
+
+def _contacts(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    wanted = among(table("media_contact").c.id, keys)
+    entries = {entry.id: entry for entry in contact_entries(session, wanted)}
+    return [
+        PaletteHit(
+            kind=Kind.MEDIA_CONTACT,
+            id=key,
+            title=entry.shown,
+            detail=", ".join(filter(None, (entry.outlet.name if entry.outlet else "", entry.beat))),
+        )
+        for key in keys
+        if (entry := entries.get(key))
+    ]
+
+
+_READERS: Final[dict[Kind, Callable[[Session, Sequence[int], date], list[PaletteHit]]]] = {
+    Kind.PERSON: _people,
+    Kind.QUOTE: _quotes,
+    Kind.RELEASE: _releases,
+    Kind.EVENT: _events,
+    Kind.ORGANISATION: _organisations,
+    Kind.OUTLET: _outlets,
+    Kind.MEDIA_CONTACT: _contacts,
+}
+
+
+def _marked(hit: PaletteHit, asked: Sequence[Term], found: Hit | None) -> PaletteHit:
+    """Mark what was looked for in title and detail, or else show the stretch that holds it."""
+    title, detail = marks_in(hit.title, asked), marks_in(hit.detail, asked)
+    marked = replace(hit, title_marks=title, detail_marks=detail)
+    if title or detail or found is None:
+        return marked
+    return replace(marked, excerpt=found.excerpt, excerpt_marks=found.marks)
+
+
+def marks_in(text: str, asked: Sequence[Term]) -> Marks:
+    """Return where words of ``text`` begin with what is ``asked``, case and accents apart."""
+    plain = "".join(_plain(sign) for sign in text)
+    patterns = [re.escape("".join(_plain(sign) for sign in term.text)) for term in asked]
+    if not patterns:
+        return ()
+    found = re.finditer(rf"(?<!\w)(?:{'|'.join(patterns)})", plain)
+    return tuple((match.start(), match.end() - match.start()) for match in found)
+
+
+def _plain(sign: str) -> str:
+    """Return one character for another: its letter without accents, small."""
+    return unicodedata.normalize("NFD", sign)[0].lower()[:1]

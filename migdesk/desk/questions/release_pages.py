@@ -1,0 +1,149 @@
+"""All of a release, to be edited in place."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.freezing import rendition_hash
+from migdesk.desk.numbers import release_number
+from migdesk.desk.questions.named import titled
+from migdesk.desk.questions.naming import languages_of, office_zone
+from migdesk.desk.questions.texts import texts_of
+from migdesk.desk.rows import (
+    AskedEntry,
+    Named,
+    ReleasePage,
+    VersionEntry,
+    VersionPage,
+)
+from migdesk.records import Boilerplate, Event, PressContact, Release, Version
+from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
+from migdesk.text.blocks import from_json
+from migdesk.text.names import Language, in_order
+
+
+def release_page(desk: Desk, release_id: int) -> ReleasePage:
+    """Return all of a release.
+
+    Raises:
+        NoSuchRecord: there is none under this key.
+    """
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        languages, zone = languages_of(session), office_zone(session)
+        event = session.get(Event, release.event_id or 0)
+        return ReleasePage(
+            id=release.id,
+            kind=release.kind,
+            number=release_number(release),
+            stage=release.stage,
+            next_stages=NEXT_STAGES[release.stage],
+            locked=release.stage in LOCKED_STAGES,
+            event=titled(event, languages) if event else None,
+            day=release.day,
+            embargo=_local(release.embargo, zone),
+            published_at=_local(release.published_at, zone),
+            reason=release.reason,
+            subject=release.subject,
+            owner=release.owner,
+            zone=zone.key,
+            contacts=_contacts(session, release, languages),
+            boilerplates=_boilerplates(session, release, languages),
+            texts=texts_of(release.renditions),
+            asked=_asked(release, zone),
+            versions=_versions(release, zone),
+        )
+
+
+def _contacts(
+    session: Session, release: Release, languages: Sequence[Language]
+) -> tuple[Named, ...]:
+    kept = (fetch(session, PressContact, link.press_contact_id) for link in release.contacts)
+    return tuple(Named(contact.id, in_order(contact.name, languages) or "") for contact in kept)
+
+
+def _boilerplates(
+    session: Session, release: Release, languages: Sequence[Language]
+) -> tuple[Named, ...]:
+    kept = (fetch(session, Boilerplate, link.boilerplate_id) for link in release.boilerplates)
+    return tuple(Named(item.id, in_order(item.label, languages) or "") for item in kept)
+
+
+def _asked(release: Release, zone: ZoneInfo) -> tuple[AskedEntry, ...]:
+    """Return who was asked to clear a text, in the order they were asked."""
+    present = _present_hashes(release)
+    asked = [
+        AskedEntry(
+            id=item.id,
+            version_id=version.id,
+            language=version.language,
+            number=version.number,
+            who=item.who,
+            asked_at=item.asked_at.astimezone(zone),
+            due=_local(item.due, zone),
+            answered_at=_local(item.answered_at, zone),
+            decision=item.decision,
+            channel=item.channel,
+            comment=item.comment,
+            present=item.text_hash == present.get(version.language),
+        )
+        for version in release.versions
+        for item in version.clearances
+    ]
+    return tuple(sorted(asked, key=lambda entry: entry.id))
+
+
+def _versions(release: Release, zone: ZoneInfo) -> tuple[VersionEntry, ...]:
+    present = _present_hashes(release)
+    return tuple(
+        VersionEntry(
+            id=version.id,
+            language=version.language,
+            number=version.number,
+            stage=version.stage,
+            made_at=version.made_at.astimezone(zone),
+            made_by=version.made_by,
+            headline=version.headline,
+            present=version.text_hash == present.get(version.language),
+        )
+        for version in release.versions
+    )
+
+
+def _present_hashes(release: Release) -> dict[Language, str]:
+    return {text.language: rendition_hash(text) for text in release.renditions}
+
+
+def version_page(desk: Desk, version_id: int) -> VersionPage:
+    """Return all of a frozen text.
+
+    Raises:
+        NoSuchRecord: there is none under this key.
+    """
+    with desk.reading() as session:
+        version = fetch(session, Version, version_id)
+        zone = office_zone(session)
+        return VersionPage(
+            id=version.id,
+            release_id=version.release_id,
+            language=version.language,
+            number=version.number,
+            stage=version.stage,
+            made_at=version.made_at.astimezone(zone),
+            made_by=version.made_by,
+            headline=version.headline,
+            deck=version.deck,
+            dateline=version.dateline,
+            key_figures=version.key_figures,
+            blocks=from_json(version.blocks),
+            abouts=version.abouts,
+            contacts=version.contacts,
+            embargo=_local(version.embargo, zone),
+        )
+
+
+def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
+    return None if moment is None else moment.astimezone(zone)

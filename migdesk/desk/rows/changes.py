@@ -1,0 +1,45 @@
+"""What an intention changed, and the kinds of record there are."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """The kinds of record a person can name, open or be shown: also their tables' names."""
+
+    ACRONYM = "acronym"
+    ASSET = "asset"
+    BOILERPLATE = "boilerplate"
+    EVENT = "event"
+    MEDIA_CONTACT = "media_contact"
+    OFFICE = "office"
+    ORGANISATION = "organisation"
+    OUTLET = "outlet"
+    PERSON = "person"
+    PRESS_CONTACT = "press_contact"
+    PROJECT = "project"
+    QUOTE = "quote"
+    RELEASE = "release"
+    SERIES = "series"
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One row that an intention changed: its table and key."""
+
+    table: str
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one intention changed: every open view refreshes itself from this.
+
+    ``key`` is the record the intention was about, 0 where there is no single one.
+    ``action`` is 0 where nothing had to be changed.
+    """
+
+    action: int
+    label: str
+    touched: frozenset[Touched]
+    key: int = 0

@@ -1,0 +1,59 @@
+"""What the checks of a text found."""
+
+from dataclasses import dataclass
+
+from migdesk.text.names import Language
+from migdesk.vocabulary import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """What may be put in the place of ``start`` to ``end`` of a paragraph's text."""
+
+    block: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """A place where a text breaks a rule.
+
+    Attributes:
+        rule: the code of the rule.
+        level: what that means.
+        sentence: what is wrong, in words.
+        wants: what the rule wants, in words.
+        source: where the rule comes from.
+        block: the id of the paragraph, or ``headline``, ``deck`` or ``dateline``; empty where the
+            text as a whole is meant.
+        start, end: where in that paragraph's text.
+        mend: what would put it right, where that is safe.
+    """
+
+    rule: str
+    level: Level
+    sentence: str
+    wants: str
+    source: str
+    block: str = ""
+    start: int = 0
+    end: int = 0
+    mend: Mend | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPage:
+    """All that the checks found in the text of a release in one language.
+
+    ``lines`` are what blocks first, then in the order of the text.
+    """
+
+    language: Language
+    lines: tuple[CheckLine, ...]
+
+    @property
+    def blocked(self) -> bool:
+        """Tell whether something keeps the text from going out."""
+        return any(line.level is Level.BLOCKS for line in self.lines)

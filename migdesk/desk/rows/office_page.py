@@ -1,0 +1,93 @@
+"""The office and its standing matter, to be edited in place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from migdesk.desk.rows.named import FileEntry, Named
+from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
+from migdesk.text.partial_date import PartialDate
+from migdesk.vocabulary import PaperSize
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePage:
+    """Who publishes, from where, in which languages and in which look."""
+
+    names: Mapping[Language, OrganisationName]
+    zone: str
+    languages: tuple[Language, ...]
+    tagline: LocalizedText
+    city: Mapping[Language, Forms]
+    footer: LocalizedText
+    accent: str
+    paper: PaperSize
+    logo: FileEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateEntry:
+    """A standing paragraph."""
+
+    id: int
+    label: LocalizedText
+    text: LocalizedText
+    project: Named | None
+    since: PartialDate | None
+    until: PartialDate | None
+    standing: bool
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactEntry:
+    """Somebody journalists may call."""
+
+    id: int
+    name: LocalizedText
+    role: LocalizedText
+    phone: str
+    email: str
+    link: str
+    standing: bool
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class AcronymEntry:
+    """Letters and what they stand for."""
+
+    id: int
+    letters: str
+    meaning: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class DonorEntry:
+    """Who pays for a project, with the phrase its agreement asks for."""
+
+    organisation_id: int
+    name: str
+    phrase: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectEntry:
+    """A project. ``events`` are how many were or will be held within it."""
+
+    id: int
+    title: LocalizedText
+    acronym: str
+    code: str
+    since: PartialDate | None
+    until: PartialDate | None
+    donors: tuple[DonorEntry, ...]
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesEntry:
+    """A row of events that come again. ``events`` are how many there are."""
+
+    id: int
+    title: LocalizedText
+    events: int

@@ -1,0 +1,35 @@
+"""What is found from anywhere."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from migdesk.desk.rows.changes import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteHit:
+    """A record that was found from anywhere. Marks are (start, length) of what was looked for.
+
+    Attributes:
+        kind: what it is.
+        id: its key.
+        title: what it is called: a name, a headline, the words of a quote.
+        detail: title and organisation of a person, speaker and place of a quote, event of a
+            release, city of an event, acronym of an organisation.
+        number: of a release.
+        day: the first of an event, that of a release, the one on which a quote was said.
+        state: clearance of a quote, stage of a release, status of an event.
+        excerpt: the stretch of text that was found, where neither title nor detail shows it.
+    """
+
+    kind: Kind
+    id: int
+    title: str
+    detail: str
+    number: str = ""
+    day: date | None = None
+    state: str = ""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    detail_marks: tuple[tuple[int, int], ...] = ()
+    excerpt: str = ""
+    excerpt_marks: tuple[tuple[int, int], ...] = ()

@@ -1,0 +1,42 @@
+"""A person or an organisation in a list: what one row of it shows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from migdesk.text.names import Language, OrganisationName, PersonName
+from migdesk.vocabulary import OrganisationKind
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """A person in a list, under the title held today.
+
+    ``announced`` tells that another title is known from a later day on.
+    """
+
+    id: int
+    name: str
+    names: Mapping[Language, PersonName]
+    title: str
+    organisation_id: int
+    organisation: str
+    announced: bool
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationLine:
+    """An organisation in a list. ``short`` is its acronym or short name, where it has one.
+
+    ``people`` hold a post in it today.
+    """
+
+    id: int
+    name: str
+    names: Mapping[Language, OrganisationName]
+    short: str
+    kind: OrganisationKind
+    country: str
+    parent: str
+    people: int
+    events: int

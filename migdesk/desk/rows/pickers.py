@@ -1,0 +1,74 @@
+"""What is offered while somebody types: a record to name, a quote to insert."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from migdesk.desk.rows.changes import Kind
+from migdesk.desk.rows.quote_line import QuoteLine
+from migdesk.text.names import Language
+from migdesk.vocabulary import Role, SessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A record that is offered.
+
+    Attributes:
+        kind: what it is.
+        id: its key.
+        name: in the first language that has a name for it.
+        names: in every language.
+        detail: title and organisation of a person, acronym or short name of an organisation,
+            acronym of a project; empty where there is none.
+        day: the first day of an event, at its place.
+    """
+
+    kind: Kind
+    id: int
+    name: str
+    names: Mapping[Language, str]
+    detail: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerChoice:
+    """Somebody who appears at an event, under the title of that day.
+
+    ``here`` tells that it is in the session asked about. ``role`` is the first one they have
+    there, or at the event.
+    """
+
+    person_id: int
+    name: str
+    names: Mapping[Language, str]
+    title: str
+    organisation: str
+    role: Role
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChoice:
+    """A session of an event, at the hours of its place."""
+
+    id: int
+    kind: SessionKind
+    title: str
+    starts_at: datetime
+    ends_at: datetime
+    room: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteChoice:
+    """A quote that can be inserted into a release.
+
+    ``of_event`` tells that it was said at the event of the release, ``used`` that the release
+    holds it word for word already.
+    """
+
+    line: QuoteLine
+    of_event: bool
+    used: bool

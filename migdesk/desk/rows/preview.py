@@ -1,0 +1,20 @@
+"""A document made to be looked at before it leaves."""
+
+from dataclasses import dataclass
+
+from migdesk.text.printed import Size
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The bytes that an export would write, with what a person wants to know of them at a glance.
+
+    ``sizes`` are those of the pages in points, ``paper`` is the name of their size. ``draft`` and
+    ``withdrawn`` tell which mark stands on every page.
+    """
+
+    pdf: bytes
+    sizes: tuple[Size, ...]
+    paper: str
+    draft: bool
+    withdrawn: bool

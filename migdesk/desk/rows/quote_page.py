@@ -1,0 +1,113 @@
+"""All of a quote, to be edited in place."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from migdesk.desk.rows.named import Named
+from migdesk.desk.rows.people_pages import PostEntry
+from migdesk.text.names import Language
+from migdesk.vocabulary import ClearanceState, EditKind, Provenance, QuoteKind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationEntry:
+    """A quote in another language, with who made it and who agreed to it."""
+
+    id: int
+    language: Language
+    words: str
+    official: bool
+    approved: bool
+    translated_by: str
+    checked_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrailEntry:
+    """One step of the trail of clearance: the state entered, who said so, when and how.
+
+    ``evidence`` is the file that shows it, by its name, if there is one.
+    """
+
+    id: int
+    at: datetime
+    state: ClearanceState
+    who: str
+    channel: str
+    scope: str
+    comment: str
+    until: datetime | None
+    evidence: Named | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionEntry:
+    """Words as they were recorded before, and why they were wrong."""
+
+    words: str
+    reason: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class UsedIn:
+    """A release whose text holds a quote word for word, in one of its languages.
+
+    ``paragraph`` counts from 1; ``block`` is that paragraph's id.
+    """
+
+    release_id: int
+    number: str
+    headline: str
+    stage: Stage
+    language: Language
+    paragraph: int
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePage:
+    """All of a quote. Hours are those at the place of the event, or of the office.
+
+    Attributes:
+        words: as recorded: the evidence.
+        cleared_words: the form the speaker agreed to, where it differs.
+        edit: in what it does.
+        speaker: ``None`` where ``unattributed`` says why there is none.
+        title, organisation: of the post held that day, ``post_id``; empty and 0 where none is
+            known.
+        posts: all posts of the speaker.
+        next_clearances: the states that may follow the present one.
+        used_in: where it is printed word for word; quotes that were cut are not among it.
+        usual_answer: how long the speaker takes to answer: see ``PersonPage``.
+    """
+
+    id: int
+    words: str
+    language: Language
+    cleared_words: str
+    edit: EditKind | None
+    kind: QuoteKind
+    speaker: Named | None
+    unattributed: str
+    post_id: int
+    title: str
+    organisation: str
+    posts: tuple[PostEntry, ...]
+    event: Named | None
+    session: Named | None
+    zone: str
+    said_at: datetime | None
+    provenance: Provenance
+    source: str
+    taken_by: str
+    on_record: bool
+    themes: tuple[str, ...]
+    clearance: ClearanceState
+    next_clearances: tuple[ClearanceState, ...]
+    translations: tuple[TranslationEntry, ...]
+    trail: tuple[TrailEntry, ...]
+    corrections: tuple[CorrectionEntry, ...]
+    used_in: tuple[UsedIn, ...]
+    usual_answer: timedelta | None

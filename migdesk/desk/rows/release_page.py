@@ -1,0 +1,104 @@
+"""All of a release, to be edited in place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from migdesk.desk.rows.named import Named
+from migdesk.desk.rows.texts import TextEntry
+from migdesk.text.blocks import Block
+from migdesk.text.names import Language, LocalizedText
+from migdesk.vocabulary import Decision, ReleaseKind, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class AskedEntry:
+    """Somebody who was asked to clear a text, and what they said.
+
+    ``present`` tells that the text reads now as it did then; a yes to other words counts again
+    only when those come back.
+    """
+
+    id: int
+    version_id: int
+    language: Language
+    number: int
+    who: str
+    asked_at: datetime
+    due: datetime | None
+    answered_at: datetime | None
+    decision: Decision
+    channel: str
+    comment: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """A text as it was frozen. ``present`` tells that its words are those of the text now."""
+
+    id: int
+    language: Language
+    number: int
+    stage: Stage
+    made_at: datetime
+    made_by: str
+    headline: str
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePage:
+    """All of a release. Hours are those at the place of the office.
+
+    Attributes:
+        next_stages: the steps it may take from here.
+        locked: its text does not change any more.
+        contacts, boilerplates: those it carries, in order.
+        asked: in the order they were asked.
+        versions: by language and number.
+    """
+
+    id: int
+    kind: ReleaseKind
+    number: str
+    stage: Stage
+    next_stages: tuple[Stage, ...]
+    locked: bool
+    event: Named | None
+    day: date | None
+    embargo: datetime | None
+    published_at: datetime | None
+    reason: str
+    subject: LocalizedText
+    owner: str
+    zone: str
+    contacts: tuple[Named, ...]
+    boilerplates: tuple[Named, ...]
+    texts: tuple[TextEntry, ...]
+    asked: tuple[AskedEntry, ...]
+    versions: tuple[VersionEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionPage:
+    """All of a frozen text, with the standing matter that was copied in.
+
+    ``abouts`` and ``contacts`` are the fields of each as they read then.
+    """
+
+    id: int
+    release_id: int
+    language: Language
+    number: int
+    stage: Stage
+    made_at: datetime
+    made_by: str
+    headline: str
+    deck: str
+    dateline: str
+    key_figures: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+    abouts: tuple[Mapping[str, str], ...]
+    contacts: tuple[Mapping[str, str], ...]
+    embargo: datetime | None

@@ -1,0 +1,26 @@
+"""The text of a release, looked into."""
+
+from dataclasses import dataclass
+
+from migdesk.text.blocks import Block
+from migdesk.text.names import Language
+
+
+@dataclass(frozen=True, slots=True)
+class TextEntry:
+    """The text of a release in one language.
+
+    Attributes:
+        gaps: what the text could not know yet: the id of the block, and the gap.
+        behind: ids of blocks whose source paragraph, in another language, reads differently now
+            or is gone.
+    """
+
+    language: Language
+    headline: str
+    deck: str
+    dateline: str
+    key_figures: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+    gaps: tuple[tuple[str, str], ...]
+    behind: tuple[str, ...]

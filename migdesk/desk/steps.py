@@ -1,0 +1,104 @@
+"""What holds a release up on its way: the conditions of each stage."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.freezing import rendition_hash
+from migdesk.desk.numbers import release_number
+from migdesk.records import Release
+from migdesk.text.blocks import from_json
+from migdesk.vocabulary import Decision, Stage
+
+
+def refuse_if_empty(release: Release) -> None:
+    """Refuse unless there is a text, and each has a headline.
+
+    Raises:
+        NothingToClear: there is none, or one without a headline.
+    """
+    missing = [text.language for text in release.renditions if not text.headline.strip()]
+    if missing or not release.renditions:
+        raise NothingToClear(release_number(release), tuple(missing))
+
+
+def refuse_if_gaps(release: Release) -> None:
+    """Refuse unless the texts say everything.
+
+    Raises:
+        TextHasGaps: something in them is marked as not known.
+    """
+    gaps = tuple(
+        gap
+        for rendition in release.renditions
+        for block in from_json(rendition.blocks)
+        for gap in block.gaps
+    )
+    if gaps:
+        raise TextHasGaps(release_number(release), gaps)
+
+
+def refuse_if_not_cleared(release: Release) -> None:
+    """Refuse unless each text was cleared by somebody and everybody asked has agreed to it.
+
+    What a person said last about these very words counts.
+
+    Raises:
+        NotCleared: somebody has not agreed, or nobody was asked.
+    """
+    waiting: list[str] = []
+    for rendition in release.renditions:
+        wanted = rendition_hash(rendition)
+        asked = [
+            clearance
+            for version in sorted(release.versions, key=lambda version: version.number)
+            if version.language == rendition.language
+            for clearance in version.clearances
+            if clearance.text_hash == wanted
+        ]
+        latest = {clearance.who: clearance.decision for clearance in asked}
+        open_answers = [who for who, said in latest.items() if said is not Decision.CLEARED]
+        if open_answers or not asked:
+            waiting += open_answers or [rendition.language]
+    if waiting:
+        raise NotCleared(release_number(release), tuple(waiting))
+
+
+_CONDITIONS: Final[Mapping[Stage, tuple[Callable[[Release], None], ...]]] = {
+    Stage.CLEARANCE: (refuse_if_empty,),
+    Stage.READY: (refuse_if_gaps, refuse_if_not_cleared),
+    Stage.OUT: (refuse_if_not_cleared,),
+}
+
+
+def refuse_step(release: Release, stage: Stage) -> None:
+    """Refuse ``stage`` unless what it asks for is there. The order of stages is not looked at.
+
+    Raises:
+        NothingToClear: for clearance: there is no text, or one without a headline.
+        TextHasGaps: for ready: the text has marked gaps.
+        NotCleared: for ready and out: somebody has not agreed to the very words.
+    """
+    for refuse in _CONDITIONS.get(stage, ()):
+        refuse(release)
+
+
+def what_holds_up(desk: Desk, release_id: int) -> Mapping[Stage, MigdeskError]:
+    """Return why a release could not be at a stage now, as :func:`set_stage` would say it.
+
+    A stage that nothing speaks against is not in it.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+    """
+    found: dict[Stage, MigdeskError] = {}
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        for stage in _CONDITIONS:
+            try:
+                refuse_step(release, stage)
+            except MigdeskError as error:
+                found[stage] = error
+    return found

@@ -1,0 +1,47 @@
+"""What leaves the desk is found in one place and loads no database."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from migdesk.desk import rows
+from migdesk.desk.rows import ROOMS, Texts
+
+
+def test_the_package_knows_every_class_of_its_rooms() -> None:
+    folder = Path(rows.__file__).parent
+    there = {
+        path.stem: {
+            node.name
+            for node in ast.parse(path.read_text("utf-8")).body
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+        }
+        for path in folder.glob("*.py")
+        if path.stem != "__init__"
+    }
+    assert {room: set(names) for room, names in ROOMS.items()} == there
+    assert [
+        name for names in ROOMS.values() for name in names if getattr(rows, name).__name__ != name
+    ] == []
+
+
+def test_a_room_loads_when_it_is_asked_for() -> None:
+    program = """
+import sys
+from migdesk.desk.rows import Changes
+print(sorted(name for name in sys.modules if name.startswith("migdesk.desk.rows.")))
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert run.stdout.strip() == "['migdesk.desk.rows.changes']"
+
+
+@given(st.lists(st.text()))
+def test_texts_of_a_long_list_are_taken_out_as_they_went_in(texts: list[str]) -> None:
+    held = Texts(texts)
+    assert (len(held), list(held), held) == (len(texts), texts, tuple(texts))
