@@ -6,16 +6,15 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-import platformdirs
-
 from migdesk.base.errors import MigdeskError
+from migdesk.base.paths import log_file
 from migdesk.cli.exits import DONE, FAILED, INTERRUPTED
 from migdesk.cli.output import complain, finish, speak_utf8
 from migdesk.cli.parser import build_parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return its exit status: 0 done, 1 could not, 2 wrong usage.
+    """Run one command; return its exit status: 0 done, 1 could not, 2 wrong usage, 3 blocked.
 
     What fails is said in one line on stderr. A bug is logged with its traceback and named so.
     """
@@ -55,6 +54,14 @@ def _run(options: Namespace) -> int:
             from migdesk.cli import looking  # noqa: PLC0415 - as above
 
             return looking.run(options)
+        case "check":
+            from migdesk.cli import checking  # noqa: PLC0415 - as above
+
+            return checking.run(options)
+        case "open":
+            from migdesk.cli import opening  # noqa: PLC0415 - as above
+
+            return opening.run(options)
         case "undo" | "redo" | "backup" | "restore" | "verify" | "reindex":
             from migdesk.cli import keeping  # noqa: PLC0415 - as above
 
@@ -66,8 +73,7 @@ def _run(options: Namespace) -> int:
 
 
 def _log_bug() -> Path:
-    folder = platformdirs.user_log_path("MigDesk", appauthor=False, ensure_exists=True)
-    path = folder / "migdesk.log"
+    path = log_file()
     handler = logging.FileHandler(path, encoding="utf-8")
     logger = logging.getLogger("migdesk")
     logger.addHandler(handler)

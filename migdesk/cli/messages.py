@@ -7,7 +7,7 @@ every class has one.
 from collections.abc import Mapping
 
 from migdesk.base import files, resources
-from migdesk.base.errors import MigdeskError
+from migdesk.base.errors import Cancelled, MigdeskError
 from migdesk.desk import errors as desk
 from migdesk.desk.exchange import errors as exchange
 from migdesk.documents import errors as documents
@@ -16,8 +16,10 @@ from migdesk.editorial import errors as editorial
 from migdesk.intake import errors as intake
 from migdesk.store import errors as store
 from migdesk.text import blocks, partial_date, words
+from migdesk.text.gaps import gap_in_words
 
 SENTENCES: Mapping[type[MigdeskError], str] = {
+    Cancelled: "stopped. Nothing was left half done.",
     blocks.BlocksUnreadable: (
         "a stored text cannot be read ({reason}). Run migdesk verify, and restore a backup."
     ),
@@ -65,6 +67,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.TextLocked: (
         "release {release} is {stage}: its text does not change. Make a correction instead."
     ),
+    desk.TextTooLong: (
+        "a text in the field {field} has {length} characters; it may have {limit}. Shorten it."
+    ),
     desk.ZoneUnknown: "{zone} is no time zone. Write it like Asia/Tbilisi.",
     documents.ImageTooLarge: (
         "a picture has {width} by {height} pixels, more than a page can use. "
@@ -76,6 +81,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     documents.MissingGlyphs: (
         "no bundled font has these characters: {places}. Take them out or write them otherwise."
     ),
+    documents.PdfTooLarge: (
+        "the document has {size} bytes; at most {limit} can be shown. Make it of fewer pages."
+    ),
+    documents.PdfUnreadable: "the document cannot be read ({reason}). Make it again.",
     editorial.NoTemplate: (
         "there is no template for a {kind} in {language}. Write the text by hand, "
         "or add a file to resources/templates."
@@ -83,17 +92,41 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     editorial.TemplateBroken: (
         "the template {path} cannot be used, part {part}: {reason}. Mend that file."
     ),
+    editorial.WordListBroken: "the words in {path} cannot be used: {reason}. Mend that file.",
     exchange.SeveralMatch: (
         "{path}, {place}: {name} could be any of the records {keys}. "
         "Give the record its UUID as id. Nothing was loaded."
     ),
-    files.CannotWrite: (
+    files.FileHeld: (
+        "{path} could not be written: {reason}. What was there before is unchanged. "
+        "Close it in the program that has it open, or choose another name."
+    ),
+    files.MayNotWrite: (
+        "{path} could not be written: {reason}. What was there before is unchanged. "
+        "Choose another folder."
+    ),
+    files.NoRoom: (
+        "{path} could not be written: {reason}. What was there before is unchanged. "
+        "Free some space, or choose another disk."
+    ),
+    files.PlaceTaken: (
+        "{path} could not be written: {reason}. It was not touched. Choose another name."
+    ),
+    files.WriteFailed: (
         "{path} could not be written: {reason}. What was there before is unchanged. "
         "Choose another folder, or free the file."
     ),
+    intake.AttachmentTooLarge: (
+        "{file_name} has {size} bytes; a file that is kept has at most {limit}. Make it smaller."
+    ),
+    intake.AttachmentUnreadable: "{path} could not be read: {reason}.",
     intake.ControlCharacter: (
         "{path}, {place}: the text holds a character that cannot be printed (number {code}). "
         "Take it out. Nothing was loaded."
+    ),
+    intake.DeclaresEntities: (
+        "{file_name} declares words of its own, as files do that are meant to do harm. Nothing of "
+        "it was read. Ask for the table in another format."
     ),
     intake.DuplicateId: (
         "{path}: the id {id} stands at {first_place} and at {second_place}. "
@@ -110,16 +143,40 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{path}: {key} stands twice in one place, and one would be lost. "
         "Take one out. Nothing was loaded."
     ),
+    intake.KindNotKept: (
+        "{file_name} is not of a kind that is kept, or is not what its name says. "
+        "Kept are files ending in {kinds}."
+    ),
     intake.NameBlank: "{path}, {place}: the name is empty. Nothing was loaded.",
     intake.NamedTwice: (
         "{path}: {name} stands at {first_place} and again at {second_place}. "
         "Keep one of them. Nothing was loaded."
     ),
+    intake.NotATable: (
+        "{file_name} is no table. Tables are read from XLSX, CSV, ICS, VCF and schedule XML; from "
+        "another document, copy the table and paste it in the window."
+    ),
     intake.NotThisImage: (
         "{path}, {place}: the picture is not of the kind {media_type}. Nothing was loaded."
     ),
+    intake.NotUnicode: (
+        "{file_name} is in an old encoding (byte {byte}), in which names would be misread. Store "
+        "it as CSV UTF-8, or as an Excel workbook."
+    ),
+    intake.NothingInTable: "there is nothing in the table {file_name}. Nothing was loaded.",
+    intake.OldSpreadsheet: (
+        "{file_name} is in the format of Office before 2007. Store it as an Excel workbook (XLSX)."
+    ),
     intake.ParentsInRing: (
         "{path}, {place}: {organisation} is, by its parents, part of itself. Nothing was loaded."
+    ),
+    intake.PasswordProtected: ("{file_name} opens with a password only. Store it without one."),
+    intake.PictureTooLarge: (
+        "{file_name} has {width} by {height} pixels; at most {most_pixels} can be taken in. "
+        "Make it smaller."
+    ),
+    intake.PictureUnreadable: (
+        "{file_name} cannot be read as a picture: {reason}. Add it again from its source."
     ),
     intake.PostOfAnother: (
         "{path}, {place}: the post {post} is held by somebody else. Nothing was loaded."
@@ -132,6 +189,18 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{path} is not in the records format: {reason} (at {place}). Nothing was loaded."
     ),
     intake.RuleNotMet: "{path}, {place}: {rule}. Nothing was loaded.",
+    intake.TableDamaged: (
+        "{file_name} is damaged, or not what its name says ({reason}). Nothing was loaded."
+    ),
+    intake.TableTooLarge: (
+        "{file_name} has {size} bytes, packed or unpacked, of at most {limit}. Nothing was loaded. "
+        "Copy the table into a file of its own."
+    ),
+    intake.TableTooLong: ("the table has more than {limit} rows. Nothing was loaded. Divide it."),
+    intake.TableTooWide: (
+        "the table has more than {limit} columns. Nothing was loaded. Leave out what is not needed."
+    ),
+    intake.TableUnreadable: "{path} could not be read: {reason}.",
     intake.UnknownReference: (
         "{path}, {place}: {reference} is neither in the file nor in the workspace. "
         "Nothing was loaded."
@@ -152,6 +221,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     store.DiskFull: (
         "there is no room left where {path} lies. Nothing was changed. Free some space."
     ),
+    store.FolderMissing: (
+        "there is no folder {path}. Plug in the disk it is on, or choose another."
+    ),
+    store.NoBackup: "there is no backup of {path} that can be read.",
     store.NotAFolder: (
         "{path} cannot be made: a file lies where its folder should be. Choose another place."
     ),
@@ -178,6 +251,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{path} was made by an earlier MigDesk (form {found}, now {known}). "
         "Open it once to change something, or run migdesk verify, and it is brought up to date."
     ),
+    store.OpenedForReading: (
+        "{path} was opened for reading only. Nothing was changed. Open it for writing first."
+    ),
     store.WorkspaceReadOnly: (
         "{path} may only be read. Copy it to a folder you may write to, or ask for the right."
     ),
@@ -201,8 +277,8 @@ RULES: Mapping[str, str] = {
     "ck_event_ends_after_start": "an event ends before it starts",
     "ck_session_ends_after_start": "a session has to end after it starts",
     "ck_post_span": "a post ends before it starts",
-    "ck_organisation_span": "an organisation ends before it starts",
-    "ck_organisation_not_own_parent": "an organisation is its own parent",
+    "ck_organisation_span": "an organization ends before it starts",
+    "ck_organisation_not_own_parent": "an organization is its own parent",
     "ck_project_span": "a project ends before it starts",
     "ck_boilerplate_span": "a boilerplate ends before it starts",
     "ck_quote_has_words": "a quote has no words",
@@ -217,7 +293,7 @@ RULES: Mapping[str, str] = {
     "ck_office_one_office": "a workspace has one office",
     "ck_office_accent": "a colour is not of the form #0A5C66",
     "ck_person_has_names": "a person has no name",
-    "ck_organisation_has_names": "an organisation has no name",
+    "ck_organisation_has_names": "an organization has no name",
     "ck_office_has_names": "an office has no name",
     "ck_office_has_languages": "an office has no language",
     "ck_event_has_title": "an event has no title",
@@ -225,6 +301,11 @@ RULES: Mapping[str, str] = {
     "ck_series_has_title": "a series has no title",
     "ck_release_number_is_whole": "a number has its year or its running number only",
     "ck_acronym_has_letters": "an acronym has no letters",
+    "ck_outlet_has_name": "an outlet has no name",
+    "ck_outlet_reach": "an outlet reaches fewer people than none",
+    "ck_media_contact_has_name": "a media contact has no name",
+    "ck_coverage_reach": "something published reaches fewer people than none",
+    "ck_told_apart_order": "two people told apart are not in order",
     "reference": "it names a record that is not there",
     "uq_quote_translation_quote_id_language": "a quote has two translations into one language",
     "uq_acronym_letters": "letters stand for something already",
@@ -232,9 +313,7 @@ RULES: Mapping[str, str] = {
     "uq_rendition_release_id_language": "a release has two texts in one language",
     "uq_version_release_id_language_number": "a text has two versions of one number",
     "uq_release_contact_release_id_press_contact_id": "a contact stands twice on a release",
-    "uq_release_boilerplate_release_id_boilerplate_id": (
-        "a standing paragraph stands twice on a release"
-    ),
+    "uq_release_boilerplate_release_id_boilerplate_id": "a boilerplate stands twice on a release",
     "one_translation_a_language": "a quote has two translations into one language",
     "number_is_whole": "a number has its year or its running number only",
     "clearance_has_version": "a clearance belongs to no version of the text",
@@ -246,6 +325,9 @@ def sentence(error: MigdeskError) -> str:
     """Return what failed and what to do, on one line."""
     known = next(kind for kind in type(error).__mro__ if kind in SENTENCES)
     fields = {name: _worded(value) for name, value in vars(error).items()}
+    if isinstance(error, desk.TextHasGaps):
+        told = (gap_in_words(gap, words.words_for("en")) for gap in error.gaps)
+        fields["gaps"] = _worded(tuple(dict.fromkeys(told)))
     return " ".join(SENTENCES[known].format(**fields).split())
 
 

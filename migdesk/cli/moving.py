@@ -6,27 +6,29 @@ from pathlib import Path
 from typing import Final
 
 from migdesk.base.clock import system_clock
-from migdesk.base.errors import MigdeskError
-from migdesk.base.files import CannotWrite, write_beside_if_held
+from migdesk.base.files import write_beside_if_held
 from migdesk.base.paths import WORKSPACE_SUFFIX
-from migdesk.cli.exits import DONE
+from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
+from migdesk.cli.tables import is_table, load_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.exchange import Loaded, load_records
-from migdesk.desk.exports import export_release
+from migdesk.desk.exports import export_release, refuse_workspace
+from migdesk.desk.handing_out import agenda_calendar, people_cards
 from migdesk.desk.numbers import record_key
 from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
-from migdesk.desk.sample import load_sample
-from migdesk.store.header import read_header
+from migdesk.desk.sample import create_sample
 from migdesk.store.workspace import Workspace
+from migdesk.text.gaps import gap_in_words
+from migdesk.text.words import words_for
 from migdesk.vocabulary import ClearanceState, ReleaseKind
 
 UNCLEARED: Final = (ClearanceState.TO_VERIFY, ClearanceState.ASKED)
 _PROGRAM: Final = "MigDesk"
-"""Under whose name the sample is loaded."""
+"""Under whose name the sample is read."""
 
 
 def run(options: Namespace) -> int:
@@ -34,6 +36,8 @@ def run(options: Namespace) -> int:
     match options.command:
         case "demo":
             make_demo(options.folder)
+        case "load" if is_table(options):
+            return load_table(options)
         case "load":
             _load(options)
         case "dump":
@@ -41,7 +45,7 @@ def run(options: Namespace) -> int:
         case "draft":
             _draft(options)
         case _:
-            _export(options)
+            return _export(options)
     return DONE
 
 
@@ -49,20 +53,11 @@ def make_demo(folder: Path) -> None:
     """Make the sample office in ``folder``, or open the one there, and write all its releases."""
     workspace = folder / f"sample-office{WORKSPACE_SUFFIX}"
     if not workspace.exists():
-        _make_sample(workspace)
+        create_sample(workspace, clock=system_clock)
     with Workspace.open(workspace, clock=system_clock, write=False) as store:
         count = _export_all(Desk(store, system_clock, _PROGRAM), folder / "releases")
     say(f"Sample office: {workspace}")
     say(f"{count} documents: {folder / 'releases'}")
-
-
-def _make_sample(workspace: Path) -> None:
-    """Fill the sample office under another name first: a demo cut short leaves none by this one."""
-    unfinished = workspace.with_name(f"unfinished-{workspace.name}")
-    unfinished.unlink(missing_ok=True)
-    with Workspace.create(unfinished, clock=system_clock) as store:
-        load_sample(Desk(store, system_clock, _PROGRAM))
-    unfinished.replace(workspace)
 
 
 def _export_all(desk: Desk, folder: Path) -> int:
@@ -105,7 +100,7 @@ def _tell(loaded: Loaded) -> None:
 
 
 def _dump(options: Namespace) -> None:
-    _refuse_workspace(options.output)
+    refuse_workspace(options.output)
     with reading_desk(options) as desk:
         dump_file(desk, record_key("event", options.event), options.output)
     say(f"Written: {options.output}")
@@ -128,30 +123,31 @@ def _draft(options: Namespace) -> None:
     for text in view.texts:
         for gap, count in Counter(text.gaps).items():
             times = f" ({count} times)" if count > 1 else ""
-            complain(f"{text.language}: the draft has a gap: {gap}{times}.")
+            missing = gap_in_words(gap, words_for("en"))
+            complain(f"{text.language}: the draft has a gap: {missing}{times}.")
     for quote in waiting:
         complain(f"quote {quote.id} by {quote.speaker} may be in it and is not cleared yet.")
 
 
-def _refuse_workspace(target: Path) -> None:
-    """Refuse to write a document where a workspace lies, whatever its name.
-
-    Raises:
-        CannotWrite: there is one, or the name says that there is to be one.
-    """
-    try:
-        read_header(target)
-    except MigdeskError:
-        if target.suffix != WORKSPACE_SUFFIX:
-            return
-    raise CannotWrite(target, "that is the place of a workspace")
-
-
-def _export(options: Namespace) -> None:
-    _refuse_workspace(options.output)
+def _export(options: Namespace) -> int:
+    if options.what == "release" and options.language is None:
+        complain("say with --language in which language the release is to be written.")
+        return WRONG_USAGE
+    refuse_workspace(options.output)
     with reading_desk(options) as desk:
-        data = export_release(desk, options.id, options.language)
+        data = _exported(desk, options)
     written = write_beside_if_held(options.output, data)
     if written != options.output:
         complain(f"{options.output} is held by another program; a new name was used.")
     say(f"Written: {written}")
+    return DONE
+
+
+def _exported(desk: Desk, options: Namespace) -> bytes:
+    match options.what:
+        case "event":
+            return agenda_calendar(desk, record_key("event", options.id), options.language)
+        case "person":
+            return people_cards(desk, [record_key("person", options.id)])
+        case _:
+            return export_release(desk, options.id, options.language)

@@ -9,7 +9,7 @@ from typing import Final
 
 import msgspec
 
-from migdesk.base.files import CannotWrite
+from migdesk.base.files import refusal
 
 _STANDARD_OUTPUT: Final = Path("standard output")
 
@@ -48,7 +48,7 @@ def _told_of_failure() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise CannotWrite(_STANDARD_OUTPUT, error.strerror or str(error)) from error
+        raise refusal(_STANDARD_OUTPUT, error) from error
 
 
 def complain(line: str) -> None:

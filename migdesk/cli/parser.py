@@ -15,7 +15,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="migdesk",
         description="The press desk of a field mission: events, quotes and press releases.",
-        epilog="Exit status: 0 done, 1 could not be done, 2 wrong usage.",
+        epilog="Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a check blocks.",
     )
     parser.add_argument("--version", action="version", version=f"migdesk {__version__}")
     parser.add_argument(
@@ -34,6 +34,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("demo", help="make the sample office and write its PDFs")
     command.add_argument("folder", type=Path, metavar="FOLDER")
+
+    command = commands.add_parser("open", help="open the window on a workspace")
+    command.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="the workspace (default: the last one)"
+    )
 
     command = commands.add_parser("list", parents=[common, json], help="list records")
     command.add_argument("what", choices=LISTS)
@@ -70,15 +75,41 @@ def build_parser() -> argparse.ArgumentParser:
         help="a language of the draft, such as en; may be repeated (default: the office's)",
     )
 
-    command = commands.add_parser("export", parents=[common], help="write a release as a file")
+    command = commands.add_parser(
+        "check",
+        parents=[common, json],
+        help="check a release: its quotations, names, dates and words",
+    )
     command.add_argument("what", choices=("release",))
     command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
-    command.add_argument("--language", required=True, metavar="TAG")
-    command.add_argument("--format", choices=("pdf",), default="pdf")
+    command.add_argument(
+        "--language", metavar="TAG", help="check the text in this language alone (default: all)"
+    )
+
+    command = commands.add_parser(
+        "export",
+        parents=[common],
+        help="write a release as a PDF, the agenda of an event as ICS, a person as VCF",
+    )
+    command.add_argument("what", choices=("release", "event", "person"))
+    command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
+    command.add_argument(
+        "--language", metavar="TAG", help="needed for a release; else the office's first"
+    )
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
 
-    command = commands.add_parser("load", parents=[common], help="take in a records file")
-    command.add_argument("file", type=Path, metavar="FILE.json")
+    command = commands.add_parser(
+        "load",
+        parents=[common],
+        help="take in a records file, or a table: XLSX, CSV, ICS, VCF, schedule XML",
+    )
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--event", metavar="ID", help="the event that a table belongs to")
+    command.add_argument(
+        "--into",
+        choices=("agenda", "people", "attendance"),
+        help="what a table holds (default: the agenda of the event, without one people)",
+    )
 
     command = commands.add_parser("dump", parents=[common], help="write an event as a records file")
     command.add_argument("--event", required=True, metavar="ID")

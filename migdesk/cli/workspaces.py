@@ -9,8 +9,8 @@ from typing import Final
 
 from migdesk.base.clock import system_clock
 from migdesk.base.errors import MigdeskError
-from migdesk.base.paths import default_workspace
-from migdesk.base.settings import Settings, load_settings, save_settings, settings_file
+from migdesk.base.paths import default_workspace, settings_file
+from migdesk.base.settings import change_settings, load_settings
 from migdesk.cli.output import complain
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodyNamed
@@ -52,7 +52,8 @@ def reading_desk(options: Namespace) -> Iterator[Desk]:
 def writing_desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
     """Open the workspace to change, made first if ``create`` and it is not there.
 
-    A backup is made at the end if something was changed.
+    A backup is made at the end if something was changed. What a new one begins with cannot be taken
+    back.
     """
     path, who = workspace_path(options), who_from(options)
     warn_of_cloud(path, settings_file())
@@ -63,7 +64,10 @@ def writing_desk(options: Namespace, *, create: bool = False) -> Iterator[Desk]:
         else Workspace.open(path, clock=system_clock)
     )
     with opened as workspace:
-        yield Desk(workspace, system_clock, who)
+        desk = Desk(workspace, system_clock, who)
+        yield desk
+        if new:
+            desk.forget_undo("New office file")
         workspace.back_up()
 
 
@@ -80,6 +84,6 @@ def warn_of_cloud(path: Path, remembered: Path) -> None:
         "the office. Keep the workspace in another folder and its backups where you like."
     )
     try:
-        save_settings(remembered, Settings((*settings.warned_places, place)))
+        change_settings(remembered, warned_places=(*settings.warned_places, place))
     except MigdeskError:
         return  # the warning comes again next time: no reason to stop a command

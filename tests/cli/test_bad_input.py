@@ -10,7 +10,8 @@ import pytest
 from cli.conftest import Run
 
 from migdesk.base.clock import system_clock
-from migdesk.base.settings import load_settings, settings_file
+from migdesk.base.paths import settings_file
+from migdesk.base.settings import load_settings
 from migdesk.cli.workspaces import warn_of_cloud
 from migdesk.desk.desk import Desk
 from migdesk.desk.office import set_office
@@ -61,7 +62,7 @@ def test_a_file_of_a_later_version(run: Run, office: Path) -> None:
     assert (outcome.status, one_line(outcome.err)) == (
         1,
         (
-            f"{office} was made by a later MigDesk (form 99; this one knows 1). "
+            f"{office} was made by a later MigDesk (form 99; this one knows 4). "
             "Install the later version."
         ),
     )

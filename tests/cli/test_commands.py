@@ -11,8 +11,12 @@ from migdesk.base.clock import system_clock
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
 from migdesk.desk.questions import titles_not_held
+from migdesk.desk.releases import edit_text
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
+from migdesk.text.blocks import Block
+from migdesk.text.blocks import Run as TextRun
+from migdesk.vocabulary import BlockKind
 
 FLAGSHIP = "PR-14-2026"
 
@@ -71,6 +75,44 @@ def test_every_record_of_the_sample_can_be_shown(run: Run, office: Path) -> None
             shown = run("show", kind, line["id"], "--json", "--workspace", office)
             assert (shown.status, shown.json["id"]) == (0, line["id"])
             assert run("show", kind, line["id"], "--workspace", office).out.startswith("id: ")
+
+
+def test_a_release_that_keeps_the_rules_leaves_with_nought(run: Run, office: Path) -> None:
+    checked = run("check", "release", FLAGSHIP, "--workspace", office)
+    assert (checked.status, checked.out) == (
+        0,
+        "en  warns  paragraph 1  sentence_long  This sentence has 42 words.\n",
+    )
+    assert checked.err.splitlines() == [
+        "migdesk: en: 0 of the checks block, 1 warn.",
+        "migdesk: ka: 0 of the checks block, 0 warn.",
+    ]
+
+
+def test_a_release_that_may_not_go_out_leaves_with_three(run: Run, office: Path) -> None:
+    drafted = run("draft", "event", "1", "--language", "en", "--workspace", office)
+    assert drafted.status == 0
+    newest = max(
+        line["id"] for line in run("list", "releases", "--json", "--workspace", office).json
+    )
+    with Workspace.open(office, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Ann")
+        block = Block("b1", BlockKind.PARAGRAPH, (TextRun("They met today."),))
+        edit_text(desk, release_id=newest, language="en", headline="Towns Meet", blocks=(block,))
+    options = ("check", "release", newest, "--language", "en", "--workspace", office)
+    checked = run(*options)
+    assert checked.status == 3
+    assert [line.split()[:5] for line in checked.out.splitlines() if "said_today" in line] == [
+        ["en", "blocks", "paragraph", "1", "said_today"]
+    ]
+    (page,) = run(*options, "--json").json
+    assert page["language"] == "en"
+    assert {"rule": "said_today", "block": "b1", "start": 9, "end": 14}.items() <= next(
+        line for line in page["lines"] if line["rule"] == "said_today"
+    ).items()
+    assert run("check", "release", "PR-999-2026", "--workspace", office).status == 1
+    missing = run("check", "release", newest, "--language", "fr", "--workspace", office)
+    assert missing.status == 1
 
 
 def test_a_release_is_known_by_its_number(run: Run, office: Path) -> None:
@@ -153,6 +195,7 @@ def test_an_event_travels_to_another_office(run: Run, office: Path, tmp_path: Pa
     assert {key: there[key] for key in there if key != "id"} == {
         key: event[key] for key in event if key != "id"
     }
+    assert run("undo", "--workspace", other).err == "migdesk: there is nothing to undo.\n"
     again = run("load", file, "--workspace", other)
     assert again.out.splitlines()[-1].startswith("0 added, ")
 
@@ -182,7 +225,7 @@ def test_a_change_leaves_a_backup(run: Run, office: Path) -> None:
 
 
 def test_a_sound_workspace_is_called_sound(run: Run, office: Path) -> None:
-    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 1)\n"
+    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 4)\n"
 
 
 def test_the_search_index_can_be_built_anew(run: Run, office: Path) -> None:

@@ -1,8 +1,9 @@
 """Every failure has its sentence."""
 
 import importlib
-import pkgutil
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
 
@@ -13,15 +14,25 @@ from migdesk.desk.errors import NoSuchRecord, RuleBroken, StepNotAllowed
 from migdesk.records import Record
 
 
+def modules() -> Iterator[str]:
+    """Return the names of all modules, none of them imported."""
+    root = Path(migdesk.__path__[0])
+    for path in root.rglob("*.py"):
+        name = ".".join(path.relative_to(root.parent).with_suffix("").parts)
+        yield name.removesuffix(".__init__")
+
+
 def all_errors() -> Iterator[type[MigdeskError]]:
-    for module in pkgutil.walk_packages(migdesk.__path__, "migdesk."):
-        if not module.name.endswith("__main__") and ".migrations" not in module.name:
-            importlib.import_module(module.name)
+    """Return every class that a command can meet: those of the window it cannot."""
+    for name in modules():
+        if not re.search(r"__main__$|\.migrations|^migdesk\.(ui|app)\b", name):
+            importlib.import_module(name)
     waiting = [MigdeskError]
     while waiting:
         found = waiting.pop()
         waiting += found.__subclasses__()
-        yield found
+        if not found.__module__.startswith("migdesk.ui."):
+            yield found
 
 
 def test_every_class_of_failure_that_is_raised_has_a_sentence() -> None:
