@@ -1,0 +1,148 @@
+"""What was changed in a text, shown in the text."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from migdesk.text.differences import Piece, word_differences
+from migdesk.ui.look import Look
+from migdesk.ui.look.painting import line_height, smooth
+
+_LEADING: Final = 1.5
+
+
+class DifferenceLabel(QWidget):
+    """A text as it was and as it is: what was removed is red and struck, what was added bold."""
+
+    def __init__(
+        self,
+        look: Look,
+        before: str = "",
+        after: str = "",
+        *,
+        size: float = 14,
+        document: bool = True,
+    ) -> None:
+        """Show how ``before`` became ``after``."""
+        super().__init__()
+        self._look = look
+        self._font = look.font(size, document=document)
+        self._layout = QTextLayout()
+        self._line = line_height(self._font, _LEADING)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_texts(before, after)
+
+    def set_texts(self, before: str, after: str) -> None:
+        """Show how one text became another."""
+        pieces = _spaced(word_differences(before, after))
+        self._layout = QTextLayout("".join(_shown(piece) for piece in pieces), self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setFormats(self._formats(pieces))
+        self._set(self.width())
+        self.setAccessibleName(self._spoken(pieces))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        height = self._set(width)
+        self._set(self.width())
+        return height
+
+    def sizeHint(self) -> QSize:
+        """Return a column's width and the height there."""
+        width = self._look.px(480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a few words."""
+        return QSize(self._look.px(80), self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the text to the width there is."""
+        super().resizeEvent(event)
+        self._set(self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        smooth(painter)
+        painter.setPen(self._look.colour("text"))
+        self._layout.draw(painter, QPointF(0, 0))
+
+    def _set(self, width: int) -> int:
+        """Set the text to ``width`` and return its height."""
+        self._layout.beginLayout()
+        top = 0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(10, width))
+            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
+            top += self._line
+        self._layout.endLayout()
+        return max(top, self._line)
+
+    def _formats(self, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange]:
+        ranges, start = [], 0
+        for piece in pieces:
+            length = len(_shown(piece).encode("utf-16-le")) // 2  # Qt counts in these
+            if piece.kind != "kept":
+                made = QTextLayout.FormatRange()
+                made.start, made.length = start, length
+                made.format = self._format(removed=piece.kind == "removed")
+                ranges.append(made)
+            start += length
+        return ranges
+
+    def _format(self, *, removed: bool) -> QTextCharFormat:
+        look, tone = self._look, "red" if removed else "green"
+        made = QTextCharFormat()
+        made.setForeground(look.colour(tone))
+        made.setBackground(look.colour(f"{tone}_bg"))
+        made.setFontStrikeOut(removed)
+        if not removed:
+            made.setFontWeight(QFont.Weight.DemiBold)
+        return made
+
+    def _spoken(self, pieces: Sequence[Piece]) -> str:
+        """Return the changes in words: a screen reader sees neither strike nor colour."""
+        patterns = {"removed": self.tr("removed “{words}”"), "added": self.tr("added “{words}”")}
+        said = [
+            patterns[piece.kind].format(words=piece.text.strip())
+            for piece in pieces
+            if piece.kind != "kept" and piece.text.strip()
+        ]
+        return ", ".join(said) if said else "".join(piece.text for piece in pieces)
+
+
+def _spaced(pieces: Sequence[Piece]) -> list[Piece]:
+    """Return ``pieces`` with room between what is removed and what takes its place."""
+    spaced: list[Piece] = []
+    for piece in pieces:
+        if piece.kind == "added" and spaced and spaced[-1].kind == "removed":
+            spaced.append(Piece("kept", " "))
+        spaced.append(piece)
+    return spaced
+
+
+def _shown(piece: Piece) -> str:
+    """Return the words of a piece; a line break in them breaks the line here too."""
+    return piece.text.replace("\n", "\u2028")

@@ -1,0 +1,26 @@
+"""What is shown: the sizes of the pages, and two ways to ask for more of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from migdesk.text.printed import PageText, Raster, Size
+
+Draw: TypeAlias = Callable[[int, float, Callable[[Raster], None], Callable[[], None]], None]
+"""Asks for the picture of a page (the first is 0) at so many pixels a point."""
+
+Read: TypeAlias = Callable[[int, Callable[[PageText], None], Callable[[], None]], None]
+"""Asks for the letters of a page."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Document:
+    """Pages to look at.
+
+    ``draw`` and ``read`` answer later, on the window's thread: they call the first function with
+    what was asked for, or the second where that cannot be had.
+    """
+
+    sizes: tuple[Size, ...]
+    draw: Draw
+    read: Read

@@ -1,0 +1,272 @@
+"""A pane with a document that is made anew while what it is made of changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from migdesk.ui.look import Look
+from migdesk.ui.widgets.buttons import IconButton
+from migdesk.ui.widgets.choices import Options, Segmented
+from migdesk.ui.widgets.flow import FlowLayout
+from migdesk.ui.widgets.labels import IconLabel, Label
+from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.preview.document import Document
+from migdesk.ui.widgets.preview.find_bar import FindBar
+from migdesk.ui.widgets.preview.layout import Fit
+from migdesk.ui.widgets.preview.view import PdfView
+from migdesk.ui.widgets.states import Banner
+
+REST: Final = 200
+"""Milliseconds without a change after which the document is made anew."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Made:
+    """A document as it was just made.
+
+    Attributes:
+        document: its pages.
+        paper: the name of their size.
+        size: of the file, in bytes.
+        note: what else there is to know: that "Draft" is printed, say.
+    """
+
+    document: Document
+    paper: str
+    size: int
+    note: str = ""
+
+
+Deliver: TypeAlias = Callable[[Made], None]
+Failed: TypeAlias = Callable[[str, str], None]
+Load: TypeAlias = Callable[[QObject, Deliver, Failed], None]
+"""Has the document made for the pane that it is given. Later, on the window's thread and while that
+pane is there, it calls the first function with the document, or the second with what failed and
+what to do about it. Of two calls that overlap only the later one needs an answer."""
+
+
+class PreviewPane(QWidget):
+    """Shows what ``load`` makes: a small toolbar, the pages, and a line about the file.
+
+    What is shown stays until the new document is there, and the place in it stays too. Nothing is
+    made while the pane is hidden; it catches up when it is shown.
+
+    Signals:
+        closed: the person does not want to see it any more.
+        language_chosen: the language of the document that is wanted.
+        loaded: a document was made and is shown.
+    """
+
+    closed = Signal()
+    language_chosen = Signal(object)
+    loaded = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        load: Load,
+        *,
+        languages: Options = (),
+        closable: bool = True,
+    ) -> None:
+        """Prepare the pane; the document is made when it is first shown.
+
+        Args:
+            look: the look.
+            load: has the document made.
+            languages: what the person can choose between; one or none shows no choice.
+            closable: whether the pane can be closed by a button of its own.
+        """
+        super().__init__()
+        self._load = load
+        self._asked = self._answered = 0
+        self._is_behind = True
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self.load_now)
+        self.view = PdfView(look)
+        self._find = FindBar(look)
+        self._find.hide()
+        self._trouble = _Trouble(look)
+        self._trouble.hide()
+        self._foot = _Foot(look)
+        self._zoom = Segmented(
+            look,
+            (
+                (Fit.PAGE, self.tr("Page")),
+                (Fit.WIDTH, self.tr("Width")),
+                (Fit.ACTUAL, _percent(1.0)),
+            ),
+            name=self.tr("Size"),
+        )
+        self._languages = Segmented(look, languages, name=self.tr("Language"))
+        if len(languages) < 2:
+            self._languages.hide()
+        self._count = Label(look, "", 12, 400, "text2")
+        self._head = self._bar(look, closable=closable)
+        self.setLayout(column(self._head, self._find, self._trouble, (self.view, 1), self._foot))
+        self.setFocusProxy(self.view)
+        self.setAccessibleName(self.tr("Preview"))
+        self._join()
+
+    def refresh(self) -> None:
+        """Make the document anew, once nothing has changed for a moment."""
+        self._is_behind = True
+        self._rest.start()
+
+    def load_now(self) -> None:
+        """Make the document anew at once, or as soon as the pane is shown."""
+        self._rest.stop()
+        if not self.isVisible():
+            self._is_behind = True
+            return
+        self._is_behind = False
+        self._asked += 1
+        self.view.expect()
+        self._load(self, partial(self._show, self._asked), partial(self._fail, self._asked))
+
+    def language(self) -> object:
+        """Return the language that is chosen.
+
+        Raises:
+            IndexError: there is none to choose from.
+        """
+        return self._languages.value()
+
+    def set_language(self, language: object) -> None:
+        """Choose a language; nothing is emitted, and nothing is made anew."""
+        self._languages.set_value(language)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the pane was hidden."""
+        super().showEvent(event)
+        if self._is_behind and not self._rest.isActive():
+            self.load_now()
+
+    def _bar(self, look: Look, *, closable: bool) -> QFrame:
+        choices = FlowLayout(look.px(8))
+        choices.addWidget(self._zoom)
+        choices.addWidget(self._languages)
+        search = IconButton(look, "search", self.tr("Find on these pages"))
+        search.clicked.connect(self._find.open)
+        close = IconButton(look, "panel-right-close", self.tr("Close preview"))
+        close.clicked.connect(self.closed)
+        if not closable:
+            close.hide()
+        margins = (look.px(12), look.px(5), look.px(8), look.px(5))
+        made = row((choices, 1), self._count, search, close, spacing=look.px(6), margins=margins)
+        return frame("toolbar", made)
+
+    def _join(self) -> None:
+        view, find = self.view, self._find
+        self._zoom.chosen.connect(view.set_zoom)
+        self._languages.chosen.connect(self._choose_language)
+        self._trouble.again.connect(self.load_now)
+        view.zoom_changed.connect(self._show_zoom)
+        view.page_count_changed.connect(self._show_count)
+        view.current_page_changed.connect(self._show_count)
+        view.find_wanted.connect(find.open)
+        view.found.connect(find.tell)
+        find.wanted.connect(view.look_for)
+        find.next_wanted.connect(view.find_next)
+        find.previous_wanted.connect(view.find_previous)
+        find.closed.connect(self._end_search)
+
+    def _show(self, asked: int, made: Made) -> None:
+        if asked > self._answered:
+            self._answered = asked
+            self._trouble.hide()
+            self._foot.tell(made)
+            self.view.show_document(made.document)
+            self.loaded.emit()
+
+    def _fail(self, asked: int, what: str, todo: str) -> None:
+        if asked > self._answered:
+            self._answered = asked
+            self._trouble.tell(what, todo)
+
+    def _choose_language(self, language: object) -> None:
+        self.language_chosen.emit(language)
+        self.load_now()
+
+    def _show_zoom(self) -> None:
+        """Let the segments say how pages are fitted, the last one their size."""
+        zoom = self.view.zoom
+        self._zoom.set_value(zoom if isinstance(zoom, Fit) else Fit.ACTUAL)
+        free = 1.0 if isinstance(zoom, Fit) else zoom
+        self._zoom.set_text(Fit.ACTUAL, _percent(free))
+
+    def _show_count(self) -> None:
+        page, count = self.view.current_page + 1, self.view.page_count
+        text = self.tr("{page} of {count}").format(page=page, count=count)
+        self._count.setText(text if count else "")
+        _lay_out(self._head)
+
+    def _end_search(self) -> None:
+        self.view.look_for("")
+        self.view.setFocus()
+
+
+class _Trouble(QWidget):
+    """What failed and what to do about it, with a button to try again."""
+
+    again = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        gap = look.px(10)
+        self._place = column(margins=(gap, gap, gap, gap))
+        self.setLayout(self._place)
+
+    def tell(self, what: str, todo: str) -> None:
+        """Show it, and say it to those who listen."""
+        clear(self._place)
+        banner = Banner(self._look, "red", what, todo, action=self.tr("Try again"))
+        banner.action_clicked.connect(self.again)
+        self._place.addWidget(banner)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{what} {todo}"))
+
+
+class _Foot(QFrame):
+    """A line about the file: paper and size, and what else there is to know."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("kind", "canvas")
+        self._file = Label(look, "", 12, 400, "text2")
+        self._note = Label(look, "", 12, 400, "text2", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._sign = IconLabel(look, "circle-check", "green", 14)
+        margins = (look.px(12), look.px(8), look.px(12), look.px(8))
+        parts = self._sign, self._file, (self._note, 1)
+        line = row(*parts, spacing=look.px(6), margins=margins)
+        self.setLayout(column(hline(), line))
+        self._sign.hide()
+
+    def tell(self, made: Made) -> None:
+        """Tell about a file."""
+        form = QLocale.DataSizeFormat.DataSizeSIFormat
+        size = QLocale().formattedDataSize(made.size, 0, form)
+        self._file.setText(self.tr("{paper}, {size}").format(paper=made.paper, size=size))
+        self._note.setText(made.note)
+        self._sign.show()
+        _lay_out(self)
+
+
+def _percent(factor: float) -> str:
+    """Return a size as it is written in the language of the window."""
+    locale = QLocale()
+    return f"{locale.toString(round(factor * 100))}{locale.percent()}"
+
+
+def _lay_out(part: QWidget) -> None:
+    """Give what is in a part its room at once, not only once it has been painted too narrow."""
+    layout = part.layout()
+    if layout is not None:
+        layout.activate()

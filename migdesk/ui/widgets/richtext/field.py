@@ -1,0 +1,235 @@
+"""What the fields of document text share: cleanly pasted words, their own undo steps, growth."""
+
+import math
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QTextEdit
+
+from migdesk.text.folding import folded
+from migdesk.text.names import Language
+from migdesk.ui.look import Look
+
+PAUSE: Final = 400
+"""Milliseconds without a change after which a text counts as edited."""
+
+_NO_TYPING: Final = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+)
+
+
+class Refusal(StrEnum):
+    """Why something was not taken into a text."""
+
+    PICTURE = "picture"
+    FILE = "file"
+    TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
+
+
+def _as_kept(event: QEvent) -> QEvent:
+    """Return an event that writes, by key or input method, with its text as it will be kept."""
+    match event:
+        case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
+            text = event.text()
+            if not text or unicodedata.category(text[0]) == "Cc" or (clean := folded(text)) == text:
+                return event
+            return QKeyEvent(event.type(), event.key(), event.modifiers(), clean)
+        case QInputMethodEvent() if (clean := folded(event.commitString())) != event.commitString():
+            kept = QInputMethodEvent(event.preeditString(), event.attributes())
+            kept.setCommitString(clean, event.replacementStart(), event.replacementLength())
+            return kept
+    return event
+
+
+class WritingField(QTextEdit):
+    """A field for document text.
+
+    Signals:
+        typed: the text has changed.
+        edited: the text has changed and then not for ``PAUSE``, or the field was left.
+        refused: why something was not taken in, a value of ``Refusal``.
+        caret_seen: where the caret is now in this widget; a page that scrolls keeps it in view.
+    """
+
+    typed = Signal()
+    edited = Signal()
+    refused = Signal(str)
+    caret_seen = Signal(QRect)
+
+    def __init__(
+        self, look: Look, font: QFont, ink: str, *, language: Language, grows: bool
+    ) -> None:
+        super().__init__()
+        self._look, self._font, self._grows = look, font, grows
+        self._filling = self._changed = False
+        self._height = 0
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.edited)
+        # After the layouts have made room for a line just begun.
+        self._look_after_caret = QTimer(self, interval=0, singleShot=True)
+        self._look_after_caret.timeout.connect(self._show_caret)
+        self.setLocale(QLocale(language))
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self._dress(ink)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.setSizeAdjustPolicy(QAbstractScrollArea.SizeAdjustPolicy.AdjustIgnored)
+            self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.document().contentsChange.connect(self._note_change)
+        self.document().contentsChanged.connect(self._tell_change)
+        self.cursorPositionChanged.connect(self._look_after_caret.start)
+
+    def flush(self) -> None:
+        """Tell at once that the text was edited, if that is to be told."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.edited.emit()
+
+    def has_pending(self) -> bool:
+        """Return whether the text has changed and ``edited`` is still to come."""
+        return self._pause.isActive()
+
+    def can_undo_text(self) -> bool:
+        """Return whether this field has a step to undo; else undo is the window's."""
+        return not self.isReadOnly() and self.document().isUndoAvailable()
+
+    def can_redo_text(self) -> bool:
+        """Return whether this field has a step to redo; else redo is the window's."""
+        return not self.isReadOnly() and self.document().isRedoAvailable()
+
+    def caret_rect(self) -> QRect:
+        """Return where the caret is in this widget."""
+        return self.cursorRect().translated(self.viewport().pos())
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window while this field has no step of its own."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            step = self._step(event)
+            if step is not None:
+                event.setAccepted(step)
+                return step
+        return super().event(_as_kept(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo, redo and write."""
+        step = self._step(event)
+        if step is False or event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            event.ignore()
+        elif step is None:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        else:
+            self.redo()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or let the page scroll that this field grows in."""
+        if self._grows:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell what was edited: whoever leaves a field has finished with it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the font of the document when the window's style sheet is applied."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.document().setDefaultFont(self._font)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        if self._grows:
+            self._grow()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the text, if this field grows with it."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._height) if self._grows else hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height of the text, if this field grows with it; any width will do."""
+        return QSize(self._look.px(80), self._height if self._grows else self._look.px(60))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take what has words; pictures and files too, so that their refusal can be told."""
+        return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
+
+    def _dress(self, ink: str) -> None:
+        families = ", ".join(f"'{family}'" for family in self._font.families())
+        plain = "min-height: 0; padding: 0; border: 0; background: transparent;"
+        letters = f"font-family: {families}; font-size: {self._font.pixelSize()}px;"
+        letters += f" font-weight: {self._font.weight().value}; color: {self._look.hex(ink)};"
+        self.setStyleSheet(f"QTextEdit, QTextEdit:focus {{ {plain} {letters} }}")
+        self.document().setDefaultFont(self._font)
+
+    def _step(self, event: QKeyEvent) -> bool | None:
+        """Return whether this field has the step that a key asks for; ``None`` for other keys."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return self.can_undo_text()
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if event.matches(QKeySequence.StandardKey.Redo) or (
+            control and event.key() == Qt.Key.Key_Y
+        ):
+            return self.can_redo_text()
+        return None
+
+    def _grow(self) -> None:
+        margins, edge = self.viewportMargins(), 2 * self.frameWidth()
+        height = math.ceil(self.document().size().height())
+        height += margins.top() + margins.bottom() + edge
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+            self.resize(self.width(), height)  # at once, or the line just begun would scroll
+
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        """Remember a change of words or looks. Drawing tints changes neither and is not told."""
+        del position, removed, added
+        self._changed = not self._filling
+
+    def _tell_change(self) -> None:
+        if self._changed:
+            self._changed = False
+            self._pause.start()
+            self.typed.emit()
+
+    def _show_caret(self) -> None:
+        if self.hasFocus():
+            self.caret_seen.emit(self.caret_rect())
+
+    def _is_typing(self, event: QKeyEvent) -> bool:
+        """Return whether a key writes a letter."""
+        text = event.text()
+        return bool(text) and text[0].isprintable() and event.modifiers() not in _NO_TYPING
+
+    def _cursor_at(self, start: int, end: int | None = None) -> QTextCursor:
+        """Return a cursor of its own, with what is between two places selected."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        if end is not None:
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
