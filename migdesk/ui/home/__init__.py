@@ -1,0 +1,1 @@
+"""Home: what needs a person now; and the page a new office begins with."""

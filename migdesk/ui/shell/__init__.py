@@ -1,0 +1,1 @@
+"""The frame around the screens: window, navigation, actions, the worker, messages."""

@@ -1,0 +1,54 @@
+"""What is around the screens: what it shows of an office, and who is asked for that."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from migdesk.text.names import Language
+from migdesk.ui.shell.address import Place
+from migdesk.ui.shell.sidebar import Pin
+
+if TYPE_CHECKING:  # the desk brings the database along, which loads after the first paint
+    from migdesk.desk.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the frame shows about the open office.
+
+    Attributes:
+        office: its short name, empty if it has none yet.
+        languages: of its texts in order, with their own names.
+        counts: how many things wait in each place.
+        above, below: the two lines about storage, already in words.
+        pins: what is pinned.
+        sample: it is the sample office.
+        writable: something can be changed; otherwise it is open for reading only.
+    """
+
+    office: str
+    languages: tuple[tuple[Language, str], ...]
+    counts: Mapping[Place, int]
+    above: str
+    below: str
+    pins: tuple[Pin, ...]
+    sample: bool = False
+    writable: bool = True
+
+
+NO_OFFICE: Final = Frame("", (), {}, "", "", ())
+
+
+class OfficeFile(Protocol):
+    """What the window asks of the file it works with; given by the starting point."""
+
+    def frame(self, desk: "Desk", *, counted: bool = True) -> Frame:
+        """Return what the frame shows. Asked on the worker.
+
+        Args:
+            desk: the desk of the file.
+            counted: whether what waits in each place is counted, which takes a moment.
+        """
+
+    def close(self, desk: "Desk") -> None:
+        """Back the file up and close it. On the worker, last of all."""

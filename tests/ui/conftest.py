@@ -1,0 +1,73 @@
+"""Widgets shown as the window shows them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import pytest
+from factories.widgets import Dress, W
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from migdesk.ui.look import Look
+from migdesk.ui.look.fonts import load_fonts
+from migdesk.ui.look.sheet import palette, style_sheet
+
+LOOKS: Final = {
+    "light": Look(),
+    "dark": Look(dark=True),
+    "light 200 %": Look(scale=2.0),
+    "dark 200 %": Look(dark=True, scale=2.0),
+}
+"""Looks by name, for tests that ask for ``look`` with ``indirect=True``."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Nothing lies on the clipboard in the end: Qt would free it after Python has gone."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(scope="session")
+def window_fonts(qapp: QApplication) -> None:  # noqa: ARG001 - fonts need an application
+    """The fonts of the window, loaded once."""
+    load_fonts()
+
+
+@pytest.fixture
+def look(request: pytest.FixtureRequest, qapp: QApplication, window_fonts: None) -> Look:  # noqa: ARG001 - fonts first
+    """The look that everything in a test has: light, at 100 %, unless the test names another."""
+    worn = LOOKS[getattr(request, "param", "light")]
+    qapp.setStyle("Fusion")
+    qapp.setPalette(palette(worn))
+    qapp.setFont(worn.font())
+    qapp.setStyleSheet(style_sheet(worn))
+    return worn
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Dates and numbers of the interface in English, whatever this computer speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def dress(look: Look, qtbot: QtBot) -> Dress:  # noqa: ARG001 - the look is worn by then
+    """Show a widget in the look, with the keyboard in its window, and take it away after."""
+    shown = []
+
+    def show(widget: W, width: int = 0, height: int = 0) -> W:
+        shown.append(widget)
+        qtbot.addWidget(widget)
+        hint = widget.sizeHint()
+        widget.resize(width or hint.width(), height or hint.height())
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
