@@ -1,0 +1,1 @@
+"""The window in which quotes are captured while they are said."""

@@ -1,0 +1,1 @@
+"""The events: what is held, who speaks there, and what came of it."""

@@ -1,0 +1,1 @@
+"""The calendar of events: a month or a year at a time."""

@@ -1,0 +1,1 @@
+"""What an event is counted under, who came, what came of it."""

@@ -1,0 +1,1 @@
+"""What the facts of an event are edited in."""

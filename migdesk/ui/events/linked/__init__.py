@@ -1,0 +1,1 @@
+"""What belongs to an event and has a place of its own."""

@@ -1,0 +1,1 @@
+"""An event at a glance."""

@@ -1,0 +1,1 @@
+"""Who appears at an event."""

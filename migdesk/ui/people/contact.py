@@ -1,0 +1,110 @@
+"""How to reach and address a person: what is read on a card and edited in a form."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from migdesk.desk.rows import PersonPage
+from migdesk.text.countries import countries, country_name
+from migdesk.text.languages import language_name, languages_first
+from migdesk.text.names import Language
+from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
+from migdesk.ui.people.facts import Known
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.fields import (
+    AreaField,
+    ChoiceField,
+    EmailField,
+    LanguagesField,
+    PhoneField,
+)
+from migdesk.ui.widgets.forms import FieldSpec, Form, FormSpec
+from migdesk.ui.widgets.signs import word_of
+from migdesk.vocabulary import Honorific
+
+CONTACT_FORM: Final = FormSpec(
+    "PersonForm",
+    (
+        FieldSpec("email", QT_TRANSLATE_NOOP("PersonForm", "E-mail"), EmailField),
+        FieldSpec("phone", QT_TRANSLATE_NOOP("PersonForm", "Phone"), PhoneField),
+        FieldSpec(
+            "honorific",
+            QT_TRANSLATE_NOOP("PersonForm", "Form of address"),
+            ChoiceField,
+            hint=QT_TRANSLATE_NOOP(
+                "PersonForm", "With the family name, where a text names the person again."
+            ),
+        ),
+        FieldSpec("country", QT_TRANSLATE_NOOP("PersonForm", "Country"), ChoiceField),
+        FieldSpec("languages", QT_TRANSLATE_NOOP("PersonForm", "Languages spoken"), LanguagesField),
+        FieldSpec(
+            "notes",
+            QT_TRANSLATE_NOOP("PersonForm", "Notes"),
+            AreaField,
+            hint=QT_TRANSLATE_NOOP("PersonForm", "For the office alone; never printed."),
+            wide=True,
+        ),
+    ),
+)
+
+
+def contact_form(parts: Parts) -> Form:
+    """Return the form, empty."""
+    language = parts.language
+    extras: dict[str, dict[str, Any]] = {
+        "honorific": {
+            "options": [(each, word_of(each, "honorific", language)) for each in Honorific]
+        },
+        "country": {
+            "options": countries(language),
+            "placeholder": QCoreApplication.translate("PersonForm", "Not known"),
+        },
+        "languages": {"languages": languages_first(parts.tags, language)},
+    }
+    return Form(parts.look, CONTACT_FORM, extras)
+
+
+def contact_values(page: PersonPage) -> dict[str, Any]:
+    """Return what is kept of a person, as the form takes it."""
+    return {
+        "email": page.email,
+        "phone": page.phone,
+        "honorific": page.honorific,
+        "country": page.country or None,
+        "languages": page.languages,
+        "notes": page.notes,
+    }
+
+
+def fact_of(name: str, value: Any) -> dict[str, Any]:  # noqa: ANN401 - each fact has its own kind
+    """Return what the form hands on, as it is kept of a person."""
+    return {name: value or ""} if name == "country" else {name: value}
+
+
+def contact_facts(page: PersonPage, language: Language, usual_answer: str) -> list[Known]:
+    """Return what is known of a person, in words.
+
+    Args:
+        page: the person.
+        language: of the interface.
+        usual_answer: how long the person takes to answer, in words; empty where nobody knows.
+    """
+
+    def label(marked: str) -> str:
+        return QCoreApplication.translate("PersonForm", marked)
+
+    spoken = ", ".join(language_name(tag, language) for tag in page.languages)
+    named = page.honorific is not Honorific.NONE
+    return [
+        Known("mail", label("E-mail"), page.email),
+        Known("phone", label("Phone"), page.phone),
+        Known("languages", label("Languages spoken"), spoken),
+        Known("globe", label("Country"), country_name(page.country, language)),
+        Known(
+            "user",
+            label("Form of address"),
+            word_of(page.honorific, "honorific", language) if named else "",
+        ),
+        Known("send", QCoreApplication.translate("PersonForm", "Clears quotes"), usual_answer),
+        Known("", label("Notes"), page.notes, "text2", below=True),
+    ]

@@ -1,0 +1,1 @@
+"""The sheet that takes in a table: how it is understood, what becomes of it, what is unclear."""
