@@ -1,0 +1,1 @@
+"""Releases: the list of them, and the editor in which they are written."""

@@ -1,0 +1,65 @@
+"""Rows of what the checks have found: what is wrong, over where it is."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from migdesk.desk.rows import CheckLine
+from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
+from migdesk.ui.widgets.lists import RowDelegate
+from migdesk.vocabulary import Level
+
+_SIGNS: Final = {Level.BLOCKS: ("circle-x", "red"), Level.WARNS: ("triangle-alert", "amber")}
+_LINES: Final = 6
+_LEFT, _RIGHT, _ABOVE, _BELOW, _GAP = 42, 16, 8, 8, 1
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """Something that was found, and where in words."""
+
+    line: CheckLine
+    where: str
+
+
+def spoken(row: CheckRow) -> str:
+    """Say what was found, for a screen reader and where it is cut."""
+    translate = QCoreApplication.translate
+    if row.line.level is Level.BLOCKS:
+        pattern = translate("CheckRows", "Blocks: {sentence} {where}")
+    else:
+        pattern = translate("CheckRows", "Warning: {sentence} {where}")
+    return pattern.format(sentence=row.line.sentence, where=row.where)
+
+
+class CheckDelegate(RowDelegate[CheckRow]):
+    """Paints the sign of the level, the sentence, and below it the place."""
+
+    height = 54
+    inset = _RIGHT
+    own_heights = True
+
+    def height_of(self, row: CheckRow, width: int) -> int:
+        """Return how high a row is: its sentence takes one line or more."""
+        look = self.look
+        room = width - look.px(_LEFT) - look.px(_RIGHT)
+        words = height_of(row.line.sentence, look.font(13, 500), room, _LINES)
+        around = look.px(_ABOVE) + look.px(_GAP) + look.px(_BELOW)
+        return words + line_height(look.font(12)) + around
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: CheckRow, *, selected: bool) -> None:
+        """Paint one row."""
+        del selected  # the ground says it
+        look, font = self.look, self.look.font(13, 500)
+        top = rect.y() + look.px(_ABOVE)
+        icon, tone = _SIGNS[row.line.level]
+        middle = top + line_height(font) / 2
+        sign = look.pixmap(icon, tone, 16)
+        painter.drawPixmap(QPointF(rect.x() + look.px(_RIGHT), middle - look.px(8)), sign)
+        area = rect.adjusted(look.px(_LEFT), look.px(_ABOVE), -look.px(_RIGHT), 0)
+        used = draw_paragraph(painter, look, area, row.line.sentence, font, most=_LINES)
+        small = look.font(12)
+        below = QRectF(area.x(), top + used + look.px(_GAP), area.width(), line_height(small))
+        draw_text(painter, look, below, row.where, small, "text2")

@@ -1,0 +1,167 @@
+"""Checks a text while it is written, and leads to what was found."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk import questions
+from migdesk.desk.rows import CheckLine, CheckPage, TextNow
+from migdesk.ui.releases.checks_tab import ChecksTab, words_of
+from migdesk.ui.releases.text_side import TextSide
+from migdesk.ui.releases.written import Spot
+from migdesk.ui.shell.screen import Parts
+
+CHECK_AFTER: Final = 150
+"""Milliseconds after the last key before the text is checked."""
+
+COMPARE_AFTER: Final = 900
+"""Milliseconds after that before it is compared with the release's other languages, too."""
+
+LONG: Final = 60_000
+"""From so many characters on a check takes so long that what is typed is kept first."""
+
+LONG_AFTER: Final = 2000
+
+_COMPARED: Final = frozenset({"other_figures", "other_quotes"})
+"""Rules that look at the other languages; between two comparisons the last one stands."""
+
+
+class TextChecker(QObject):
+    """Checks the text that is shown.
+
+    Signals:
+        counted: how many findings there are; ``None`` while nothing is known.
+    """
+
+    counted = Signal(object)
+
+    def __init__(
+        self,
+        parts: Parts,
+        tab: ChecksTab,
+        text: TextSide,
+        spot: Callable[[], Spot | None],
+        parent: QObject,
+    ) -> None:
+        """Check what ``text`` shows of ``spot``, and show in ``tab`` what was found."""
+        super().__init__(parent)
+        self._parts, self._tab, self._text, self._spot = parts, tab, text, spot
+        self._checked: TextNow | None = None
+        self._compared: tuple[CheckLine, ...] = ()
+        self._is_new = True
+        self._then: Callable[[], None] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._soon.timeout.connect(self._check)
+        self._rested = QTimer(self, singleShot=True, interval=COMPARE_AFTER)
+        self._rested.timeout.connect(self._compare)
+        tab.place_asked.connect(partial(self._show, enter=False))
+        tab.place_entered.connect(partial(self._show, enter=True))
+        tab.mend_asked.connect(self.mend)
+        tab.again_asked.connect(self._compare)
+
+    # What the editor does
+
+    def begin(self) -> None:
+        """Check another text."""
+        self.end()
+        if self._text.paper() is None:
+            self._tab.show_no_text()
+        else:
+            self._tab.wait()
+            self._soon.start()
+
+    def end(self) -> None:
+        """Check nothing any more."""
+        self._soon.stop()
+        self._rested.stop()
+        self._checked, self._compared, self._is_new = None, (), True
+        self._then = None
+        self.counted.emit(None)
+
+    def typed(self) -> None:
+        """Check once nothing is typed for a moment. Cheap."""
+        self._rested.stop()
+        self._soon.start()
+
+    def records_changed(self) -> None:
+        """Check against the records as they are now."""
+        if self._checked is not None and not self._soon.isActive():
+            self._rested.start(max(COMPARE_AFTER, self._rested.remainingTime()))
+
+    def mend_here(self) -> None:
+        """Put right what was found at the caret, or what is chosen in the list."""
+        paper = self._text.paper()
+        place = paper.place() if paper is not None else None
+        line = self._tab.current() if self._tab.isVisible() else None
+        if place is not None:
+            found = self._tab.at_place(*place)
+            line = next((each for each in found if each.mend is not None), None)
+        if line is None or line.mend is None:
+            self._parts.voice.say(self.tr("The checks have nothing to put right here."))
+        else:
+            self.mend(line)
+
+    def mend(self, line: CheckLine) -> None:
+        """Put a finding right, as one change of the text."""
+        paper, mend, checked = self._text.paper(), line.mend, self._checked
+        if paper is None or mend is None or checked is None:
+            return
+        words = words_of(checked, mend.block)
+        if line is not self._tab.current():
+            self._tab.choose(line)
+        if not paper.mend(mend.block, mend.start, mend.end, mend.text, words):
+            self._parts.voice.say(self.tr("The text has changed. It is checked again."))
+            self._soon.start()
+
+    # Inside
+
+    def _show(self, line: CheckLine, *, enter: bool) -> None:
+        self._text.to_place(line.block, line.start, line.end, enter=enter)
+
+    def _check(self) -> None:
+        if sum(len(block.text) for block in self._text.written().blocks) > LONG:
+            self._rested.start(LONG_AFTER)
+            return
+        self._ask(others=self._is_new)
+        if not self._is_new:
+            self._rested.start(COMPARE_AFTER)
+
+    def _compare(self) -> None:
+        self._ask(others=True)
+
+    def _ask(self, *, others: bool) -> None:
+        spot = self._spot()
+        if spot is None or self._text.paper() is None:
+            return
+        written, say_in = self._text.written(), self._parts.language
+        text = TextNow(written.headline, written.deck, written.dateline, written.blocks)
+        self._parts.worker.ask(
+            self,
+            lambda desk: questions.checks(
+                desk, spot.release_id, spot.language, text, say_in=say_in, others=others
+            ),
+            partial(self._take, spot, text, others),
+            partial(self._fail, spot),
+            instead="checks",
+        )
+
+    def _take(self, spot: Spot, text: TextNow, others: bool, page: CheckPage) -> None:  # noqa: FBT001 - what was asked, handed on
+        if spot != self._spot() or self._soon.isActive():
+            return  # another text is shown, or it was typed on: asked again in a moment
+        lines = page.lines
+        if others:
+            self._is_new = False
+            self._compared = tuple(line for line in lines if line.rule in _COMPARED)
+        else:
+            lines += self._compared
+        self._checked = text
+        self._tab.show_findings(lines, text)
+        self.counted.emit(len(lines))
+
+    def _fail(self, spot: Spot, error: MigdeskError) -> None:
+        if spot == self._spot():
+            self.counted.emit(None)
+            self._tab.say_paused(*self._parts.voice.advice(error))

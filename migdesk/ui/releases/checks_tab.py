@@ -1,0 +1,282 @@
+"""What the checks of the house have found in the text, and what would put it right."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from migdesk.desk.rows import CheckLine, TextNow
+from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
+from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, spoken
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.awaited import Awaited
+from migdesk.ui.widgets.buttons import Button
+from migdesk.ui.widgets.diff import DifferenceLabel
+from migdesk.ui.widgets.hand_list import HandList
+from migdesk.ui.widgets.labels import IconLabel, Label
+from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
+from migdesk.ui.widgets.states import Keys
+from migdesk.vocabulary import Level
+
+RESTORES: Final = "quote_changed"
+"""The rule whose mend brings back recorded words."""
+
+_SOURCES: Final = {
+    "house practice": QT_TRANSLATE_NOOP("ChecksTab", "House practice"),
+    "donors' visibility rules": QT_TRANSLATE_NOOP("ChecksTab", "Donors’ visibility rules"),
+    "EU visibility rules": QT_TRANSLATE_NOOP("ChecksTab", "EU visibility rules"),
+}
+"""Sources that are no books: books have their own titles in every language."""
+
+_MOST_OF_TAB: Final = 0.55
+"""So much of the tab's height what is said of one finding takes at most."""
+
+
+class ChecksTab(QWidget):
+    """The findings in the text that is shown, what blocks first.
+
+    Signals:
+        place_asked: the place of a finding is to be shown; the keyboard stays in the list.
+        place_entered: the keyboard is to go there.
+        mend_asked: a finding is to be put right.
+        again_asked: the text is to be checked again.
+    """
+
+    place_asked = Signal(object)
+    place_entered = Signal(object)
+    mend_asked = Signal(object)
+    again_asked = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        look = self._look = parts.look
+        self._actions = parts.actions
+        self._fixed = True
+        self._text = TextNow("", "", "", ())
+        self._lines: tuple[CheckLine, ...] = ()
+        px = look.px
+        self._sign = row()
+        self.head = Label(look, "", 14.5, 600, wrap=True)
+        self.under = Label(look, "", 12.5, 400, "text2", wrap=True)
+        self.list = HandList(look, self.tr("What the checks have found"), CheckDelegate, spoken)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._enter)
+        self.list.clicked.connect(lambda _: self._enter(self.list.key()))
+        self._about = column(spacing=px(6), margins=(px(16), px(10), px(16), px(12)))
+        self._detail = ScrollColumn(self._about)
+        self._detail.hide()
+        self.mend: Button | None = None
+        content = QWidget()
+        content.setLayout(
+            column(
+                column(
+                    row(self._sign, (self.head, 1), spacing=px(8)),
+                    self.under,
+                    spacing=px(2),
+                    margins=(px(16), px(14), px(16), px(6)),
+                ),
+                (self.list, 1),
+                self._detail,
+            )
+        )
+        self._awaited = Awaited(look, content, margins=(px(16), px(14), px(16), px(14)))
+        self._awaited.again_asked.connect(self.again_asked)
+        self.setLayout(column((self._awaited, 1)))
+        self.setFocusProxy(self.list)
+
+    # What the editor does
+
+    def show_findings(self, lines: Sequence[CheckLine], text: TextNow) -> None:
+        """Show what was found in ``text``; what is chosen stays so, or what follows it does."""
+        before, at = self.current(), self.list.key()
+        self._lines, self._text = tuple(lines), text
+        rows = {key: self._row(line) for key, line in enumerate(self._lines, start=1)}
+        levels = ((Level.BLOCKS, self.tr("Blocks")), (Level.WARNS, self.tr("To look at")))
+        stretches = [
+            (words, {key: each for key, each in rows.items() if each.line.level is level})
+            for level, words in levels
+        ]
+        self._say_state()
+        self.list.show_stretches([stretch for stretch in stretches if stretch[1]])
+        self.list.setVisible(bool(rows))
+        self.list.select(self._same_as(before) or min(max(at, 1), len(rows)))
+        self._show_about()
+        self._awaited.show_content()
+
+    def wait(self) -> None:
+        """Say that another text is being checked."""
+        self._say_instead(self.tr("The text is being checked"))
+
+    def show_no_text(self) -> None:
+        """Say that there is nothing to check."""
+        self._say_instead(self.tr("There is no text to check yet"))
+
+    def say_paused(self, what: str, todo: str) -> None:
+        """Say that the text cannot be checked; writing goes on."""
+        self._awaited.say_failed(self.tr("The checks are paused."), f"{what} {todo}")
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Offer to put things right, or not."""
+        if self._fixed is not read_only:
+            self._fixed = read_only
+            self._show_about()
+
+    def current(self) -> CheckLine | None:
+        """Return the finding that is chosen."""
+        key = self.list.key()
+        return self._lines[key - 1] if 0 < key <= len(self._lines) else None
+
+    def at_place(self, block: str, start: int, end: int) -> Iterator[CheckLine]:
+        """Yield the findings at a place of the text, the chosen one first."""
+        chosen = self.current()
+        for line in sorted(self._lines, key=lambda each: each is not chosen):
+            if line.block == block and line.start <= end and start <= line.end:
+                yield line
+
+    def choose(self, line: CheckLine) -> None:
+        """Choose a finding; nothing is emitted."""
+        self.list.select(self._same_as(line))
+        self._show_about()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # Inside
+
+    def _say_instead(self, words: str) -> None:
+        """Say why there are no findings."""
+        self._lines = ()
+        clear(self._sign)
+        self.head.setText(words)
+        self.under.hide()
+        self.list.show_rows({})
+        self.list.hide()
+        self._show_about()
+        self._awaited.show_content()
+
+    def _choose(self, _key: int) -> None:
+        self._show_about()
+        line = self.current()
+        if line is not None:
+            self.place_asked.emit(line)
+
+    def _enter(self, _key: int) -> None:
+        line = self.current()
+        if line is not None:
+            self.place_entered.emit(line)
+
+    def _same_as(self, line: CheckLine | None) -> int:
+        """Return the key of a finding, also if it has moved since; 0 if it is gone."""
+        if line is None:
+            return 0
+        alike = [
+            key
+            for key, each in enumerate(self._lines, start=1)
+            if (each.rule, each.block, each.sentence) == (line.rule, line.block, line.sentence)
+        ]
+        return min(alike, key=lambda key: abs(self._lines[key - 1].start - line.start), default=0)
+
+    def _say_state(self) -> None:
+        blocking = sum(line.level is Level.BLOCKS for line in self._lines)
+        others = len(self._lines) - blocking
+        clear(self._sign)
+        if blocking:
+            icon, tone = "circle-x", "red"
+            head = self.tr("%n thing(s) block this text", "", blocking)
+        elif others:
+            icon, tone = "triangle-alert", "amber"
+            head = self.tr("Nothing blocks this text")
+        else:
+            icon, tone = "circle-check", "green"
+            head = self.tr("All checks are fine")
+        if others:
+            under = self.tr("%n more to look at", "", others)
+            under = under if blocking else self.tr("%n thing(s) to look at", "", others)
+        elif blocking:
+            under = ""
+        else:
+            under = self.tr("The text keeps to every rule that is checked.")
+        self._sign.addWidget(IconLabel(self._look, icon, tone, 18))
+        self.head.setText(head)
+        self.under.setText(under)
+        self.under.setVisible(bool(under))
+
+    def _row(self, line: CheckLine) -> CheckRow:
+        where = self._where(line.block)
+        if line.mend is not None:
+            where = self.tr("{where}, can be put right").format(where=where)
+        return CheckRow(line, where)
+
+    def _where(self, block: str) -> str:
+        named = {
+            "": self.tr("Whole text"),
+            "headline": self.tr("Headline"),
+            "deck": self.tr("Sub-headline"),
+            "dateline": self.tr("Dateline"),
+        }
+        if block in named:
+            return named[block]
+        ids = [each.id for each in self._text.blocks]
+        number = ids.index(block) + 1 if block in ids else 0
+        return self.tr("Paragraph {number}").format(number=number)
+
+    def _show_about(self) -> None:
+        """Say of the chosen finding which rule it breaks, and offer to put it right."""
+        line = self.current()
+        clear(self._about)
+        self.mend = None
+        self._detail.setVisible(line is not None)
+        if line is None:
+            return
+        look = self._look
+        parts: list[QWidget] = [hline()]
+        mend = line.mend
+        if mend is not None:
+            if not self._fixed:  # first of all: it is seen where room is short
+                parts.append(self._mend_line(line))
+            before = words_of(self._text, mend.block)[mend.start : mend.end]
+            parts.append(DifferenceLabel(look, before, mend.text, size=13))
+        parts.append(Label(look, line.wants, 12.5, 400, wrap=True))
+        parts.append(Label(look, _source_of(line), 12, 400, "text2", wrap=True))
+        for part in parts:
+            self._about.addWidget(part)
+            part.show()  # at once, or its height would not be known yet
+        self._fit()
+
+    def _mend_line(self, line: CheckLine) -> QWidget:
+        look = self._look
+        words = self.tr("Restore wording") if line.rule == RESTORES else self.tr("Put right")
+        button = self.mend = Button(look, words, icon="pen-line", small=True, edits=True)
+        button.clicked.connect(lambda: self.mend_asked.emit(line))
+        keys = self._actions["release.mend"].shortcut()
+        shown = Keys(look, [keys.toString(QKeySequence.SequenceFormat.NativeText)])
+        made = QWidget()
+        made.setLayout(row(button, shown, None, spacing=look.px(8)))
+        return made
+
+    def _fit(self) -> None:
+        """Give what is said of a finding the room it needs, but leave some to the list."""
+        width = self.width()
+        wanted = self._about.heightForWidth(width) if self._about.count() else 0
+        self._detail.setFixedHeight(max(1, min(wanted, round(self.height() * _MOST_OF_TAB))))
+
+
+def words_of(text: TextNow, block: str) -> str:
+    """Return the words of a part of a text, as findings name parts; nothing where it is gone."""
+    match block:
+        case "headline":
+            return text.headline
+        case "deck":
+            return text.deck
+        case "dateline":
+            return text.dateline
+    return next((each.text for each in text.blocks if each.id == block), "")
+
+
+def _source_of(line: CheckLine) -> str:
+    source = _SOURCES.get(line.source)
+    return QCoreApplication.translate("ChecksTab", source) if source else line.source

@@ -1,0 +1,183 @@
+"""What can be done with the release in the editor, by commands and buttons."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk.copying import copy_release
+from migdesk.desk.releases import delete_release, delete_text
+from migdesk.desk.rows import Changes
+from migdesk.ui.releases.editor import ReleaseEditor
+from migdesk.ui.releases.exporting import Exporter
+from migdesk.ui.releases.stages import next_step
+from migdesk.ui.shell.actions import Handler
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.richtext import RichTextEditor
+from migdesk.vocabulary import Stage
+
+
+class ReleaseCommands(QObject):
+    """Exports, copies, deletes; and says which commands make sense now.
+
+    Signals:
+        opened: the key of another release to go to.
+        closed: the release is on its way out; the list is to be shown.
+    """
+
+    opened = Signal(int)
+    closed = Signal()
+
+    def __init__(self, parts: Parts, editor: ReleaseEditor) -> None:
+        super().__init__(editor)
+        self._parts, self._editor = parts, editor
+        self._exporter = Exporter(parts, editor.text.notes, self._cannot_export, self)
+        editor.text.typed.connect(self._exporter.drop_note)
+        details = editor.inspector.details
+        editor.bar.export_asked.connect(self.offer_export)
+        details.copy_asked.connect(self.copy)
+        details.delete_asked.connect(self.delete)
+        details.language_out_asked.connect(self.take_language_out)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Return the commands that work on the release that is shown."""
+        editor, loaded, paper = self._editor, self._editor.loaded(), self._editor.paper()
+        if loaded is None:
+            return {}
+        page, stepper, bar = loaded.page, editor.stepper, editor.text.format_bar
+        found: dict[str, Handler] = {
+            "release.preview": editor.toggle_preview,
+            "release.inspector": editor.toggle_inspector,
+            "release.copy": self.copy,
+            "go.next_tab": lambda: editor.inspector.tabs.step(1),
+            "edit.filter": editor.text.finder.open,
+        }
+        if len(self._parts.languages) > 1:
+            found["release.other_language"] = editor.next_language
+        if page.texts:
+            found["release.export"] = self.export
+            found["release.export_all"] = self.export_all
+        if next_step(page) is not None:
+            found["release.next_stage"] = stepper.take_next
+        if Stage.DRAFT in page.next_stages:
+            found["release.to_draft"] = partial(stepper.take, Stage.DRAFT)
+        if Stage.WITHDRAWN in page.next_stages:
+            found["release.withdraw"] = editor.ask_to_withdraw
+        if paper is not None and not page.locked:
+            found |= {
+                "release.insert": editor.insert,
+                "release.insert_person": partial(editor.insert, people=True),
+                "release.bold": partial(bar.change, RichTextEditor.toggle_bold),
+                "release.italic": partial(bar.change, RichTextEditor.toggle_italic),
+                "release.list": partial(bar.change, RichTextEditor.toggle_list),
+                "release.link": bar.open_link,
+                "release.mend": editor.checker.mend_here,
+                "release.next_gap": editor.text.to_gap,
+                "release.previous_gap": partial(editor.text.to_gap, forward=False),
+            }
+        return found
+
+    # Export
+
+    def export(self) -> None:
+        """Export the text in the language shown."""
+        loaded = self._editor.loaded()
+        if loaded is None or not loaded.page.texts:
+            return
+        there = [text.language for text in loaded.page.texts]
+        language = loaded.spot.language if loaded.spot.language in there else there[0]
+        key = loaded.page.id
+        self._exporter.forget()
+        self._editor.keeper.store(lambda: self._exporter.export(key, language))
+
+    def export_all(self) -> None:
+        """Export the texts in all languages."""
+        loaded = self._editor.loaded()
+        if loaded is not None:
+            key = loaded.page.id
+            self._exporter.forget()
+            self._editor.keeper.store(lambda: self._exporter.export_all(key))
+
+    def offer_export(self) -> None:
+        """Offer to export this language or all; with one language there is nothing to choose."""
+        loaded = self._editor.loaded()
+        if loaded is None or len(loaded.page.texts) < 2:
+            self.export()
+            return
+        own = dict(self._parts.languages).get(loaded.spot.language, loaded.spot.language)
+        look, button = self._parts.look, self._editor.bar.export
+        menu = QMenu(self._editor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        this = self.tr("{language} as PDF…").format(language=own)
+        menu.addAction(look.icon("file-text"), this).triggered.connect(self.export)
+        everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
+        everything.triggered.connect(self.export_all)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _cannot_export(self, error: MigdeskError) -> None:
+        self._editor.fail(error, "export")
+
+    # The release as a whole
+
+    def copy(self) -> None:
+        """Begin another release with the texts of this one."""
+        loaded = self._editor.loaded()
+        if loaded is None:
+            return
+        key = loaded.page.id
+
+        def copy() -> None:
+            self._parts.worker.do(
+                self,
+                lambda desk: copy_release(desk, release_id=key),
+                lambda changes: self.opened.emit(changes.key),
+                self._editor.fail,
+            )
+
+        self._editor.keeper.store(copy)
+
+    def delete(self) -> None:
+        """Delete the release; undo brings it back."""
+        loaded = self._editor.loaded()
+        if loaded is None:
+            return
+        page = loaded.page
+
+        def deleted(_: Changes) -> None:
+            sentence = self.tr("Deleted: {number}").format(number=page.number)
+            self._parts.voice.say_undoable(sentence)
+
+        def failed(error: MigdeskError) -> None:
+            self._parts.voice.fail(error)
+
+        def delete() -> None:
+            self._editor.close_release()
+            self.closed.emit()
+            self._parts.worker.do(
+                self, lambda desk: delete_release(desk, release_id=page.id), deleted, failed
+            )
+
+        self._editor.keeper.store(delete)
+
+    def take_language_out(self) -> None:
+        """Take the text in the language shown out of the release; undo brings it back."""
+        spot = self._editor.spot()
+        if spot is None:
+            return
+        own = dict(self._parts.languages).get(spot.language, spot.language)
+
+        def told(_: Changes) -> None:
+            sentence = self.tr("Taken out: the text in {language}").format(language=own)
+            self._parts.voice.say_undoable(sentence)
+
+        def take_out() -> None:
+            self._parts.worker.do(
+                self,
+                lambda desk: delete_text(desk, release_id=spot.release_id, language=spot.language),
+                told,
+                self._editor.fail,
+            )
+
+        self._editor.keeper.store(take_out)

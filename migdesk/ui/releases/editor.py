@@ -1,0 +1,523 @@
+"""The editor of a release: its text as a page, and everything beside it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.releases import edit_text
+from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.text.names import Language
+from migdesk.ui.releases.checking import TextChecker
+from migdesk.ui.releases.editor_bar import EditorBar
+from migdesk.ui.releases.inserting import Inserter
+from migdesk.ui.releases.inspector import Inspector
+from migdesk.ui.releases.keeping import Keeping, TextKeeper
+from migdesk.ui.releases.left_over import LeftOver
+from migdesk.ui.releases.loading import Loaded, load
+from migdesk.ui.releases.notes import Note
+from migdesk.ui.releases.paper import Paper
+from migdesk.ui.releases.preview_side import PreviewSide
+from migdesk.ui.releases.stage_bar import StageBar
+from migdesk.ui.releases.stages import Track, next_step
+from migdesk.ui.releases.stepping import Stepper
+from migdesk.ui.releases.text_side import TextSide
+from migdesk.ui.releases.to_fill import FillGuide
+from migdesk.ui.releases.workbench import Workbench
+from migdesk.ui.releases.written import Spot, Written
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.layouts import column
+from migdesk.vocabulary import Stage
+
+_SHARE: Final = "releases.share"
+"""Under this name it is remembered how much room the text gets beside the preview."""
+
+_REOPENED: Final = frozenset({Stage.CLEARANCE, Stage.READY})
+"""Stages that a release leaves for draft when its text changes."""
+
+_TABLES: Final = frozenset(
+    {
+        "release",
+        "rendition",
+        "version",
+        "clearance",
+        "release_contact",
+        "release_boilerplate",
+        "boilerplate",
+        "press_contact",
+        "office",
+        "event",
+        "asset",
+    }
+)
+"""What the editor shows something of."""
+
+
+class ReleaseEditor(QWidget):
+    """The editor. It holds one release in one language at a time.
+
+    Signals:
+        arrived: another release or language is shown, or another tab beside it.
+        commands_changed: other commands make sense.
+        gone: the release that was shown is not there any more.
+    """
+
+    arrived = Signal()
+    commands_changed = Signal()
+    gone = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        look = parts.look
+        self._loaded: Loaded | None = None
+        self._asked: tuple[int, Language] | None = None
+        self._then: Callable[[], None] | None = None
+        self._warned = False
+        self._track = Track(parts.language, self)
+        self.text = TextSide(parts)
+        self.keeper = TextKeeper(parts, self.text.written, self)
+        self.bar = EditorBar(look, parts.actions, parts.languages)
+        self.stage_bar = StageBar(look, parts.clock)
+        self.inspector = Inspector(parts)
+        self.preview = PreviewSide(parts, self.spot, self._unsaved, self)
+        self.stepper = Stepper(parts, self.text.notes, self.keeper, self.loaded, self)
+        self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
+        self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
+        self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
+        self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
+        share = parts.keeper.settings.states.get(_SHARE, "")
+        self.workbench = Workbench(
+            look,
+            self.text.outline,
+            self.text,
+            self.inspector,
+            share=int(share) if share.isdigit() else 0,
+        )
+        self.setLayout(column(self.stage_bar, (self.workbench, 1)))
+        self._connect()
+        self.stage_bar.setVisible(False)
+        self.workbench.setVisible(False)
+        self._on_arranged()
+
+    # What there is
+
+    def loaded(self) -> Loaded | None:
+        """Return the release that is shown."""
+        return self._loaded
+
+    def spot(self) -> Spot | None:
+        """Return which text is shown."""
+        return self._loaded.spot if self._loaded is not None else None
+
+    def paper(self) -> Paper | None:
+        """Return the page that is written on; ``None`` while a language is not begun."""
+        return self.text.paper()
+
+    def _unsaved(self) -> Written | None:
+        """Return what the preview prints instead of what is stored."""
+        if self.paper() is None or self._loaded is None or self._loaded.page.locked:
+            return None
+        return self.text.written()
+
+    # What the screen does
+
+    def open(
+        self, key: int, language: Language = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Show a release in a language; without one, in the first it has. Then call ``then``."""
+        spot = self.spot()
+        if spot is not None and spot.release_id == key and language in {"", spot.language}:
+            if then is not None:
+                then()
+            return
+        self._then = then
+        self.leave(lambda: self._ask(key, language), self._stay)
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what is there now."""
+        touched = {row.table for row in changes.touched}
+        if self._asked is not None and touched & _TABLES:
+            self._ask(*self._asked)
+        if touched & {"quote", "quote_translation", "appearance", "person", "post"}:
+            self.inspector.insert.refresh()
+        if touched:
+            self.checker.records_changed()
+
+    def is_loading(self) -> bool:
+        """Tell whether another text than the one shown is on its way."""
+        spot = self.spot()
+        shown = (spot.release_id, spot.language) if spot is not None else None
+        return self._asked is not None and self._asked != shown
+
+    def leave(self, then: Callable[[], None], stay: Callable[[], None] | None = None) -> None:
+        """Store what is typed, then call ``then``.
+
+        If it cannot be stored the person is asked; who would rather stay has ``stay`` called.
+        """
+        self.inserter.close()
+        self.inspector.details.flush()
+
+        def failed(error: MigdeskError) -> None:
+            what, todo = self._parts.voice.advice(error)
+            page = self._loaded.page if self._loaded is not None else None
+            if self._parts.voice.confirm(
+                self.tr("The text of {number} is not saved").format(
+                    number=page.number if page is not None else ""
+                ),
+                f"{what} {todo}",
+                self.tr("Leave without saving"),
+            ):
+                self.keeper.end()
+                then()
+            elif stay is not None:
+                stay()
+
+        self.keeper.store(then, failed)
+
+    def _stay(self) -> None:
+        """Go on with the text that is shown."""
+        self._then = None
+        self._show_language()
+        self.arrived.emit()
+
+    def close_release(self) -> None:
+        """Hold nothing any more."""
+        self.inserter.close()
+        self.keeper.end()
+        self.text.end()
+        self.checker.end()
+        self._loaded = self._asked = None
+        self.stage_bar.setVisible(False)
+        self.workbench.setVisible(False)
+
+    def show_tab(self, name: str) -> None:
+        """Show a tab beside the text."""
+        self.inspector.show_tab(name)
+        self.workbench.show_inspector()
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return what F6 steps through."""
+        shown: list[QWidget] = [self.stage_bar, self.text.outline, self.paper() or self.text]
+        if self.preview.pane is not None:
+            shown.append(self.preview.pane)
+        shown.append(self.inspector)
+        return [pane for pane in shown if pane.isVisible()]
+
+    # Building
+
+    def _connect(self) -> None:
+        self.keeper.changed.connect(self._show_saved)
+        self.bar.saved.again_asked.connect(self._try_again)
+        self.bar.language_chosen.connect(self._choose_language)
+        self.bar.preview_asked.connect(self.toggle_preview)
+        self.bar.step_asked.connect(self.stepper.take_next)
+        self.stage_bar.stage_asked.connect(self.stepper.ask_for)
+        self.stepper.gap_wanted.connect(self.guide.lead_on)
+        self.stepper.places_wanted.connect(self._show_places)
+        self.stepper.headline_wanted.connect(self.text.to_headline)
+        self.stepper.clearance_wanted.connect(lambda: self.show_tab("clearance"))
+        self.stepper.taken.connect(self._on_step)
+        self.text.typed.connect(self._on_typed)
+        self.text.edited.connect(self.preview.edited)
+        self.text.insert_asked.connect(self.inserter.open_as_asked)
+        self.text.picker_asked.connect(lambda what: self.insert(people=what == "person"))
+        self.text.start_asked.connect(self._start_text)
+        self.text.withdraw_asked.connect(self.ask_to_withdraw)
+        self.text.embargo_asked.connect(self._to_embargo)
+        self.checker.counted.connect(partial(self.inspector.tabs.set_count, "checks"))
+        self.inspector.closed.connect(self.toggle_inspector)
+        self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
+        self.inspector.insert.chosen.connect(self.inserter.put)
+        self.inspector.clearance.step_asked.connect(self.stepper.take)
+        self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
+        self.left_over.decided.connect(self._go_on_with)
+        self.preview.closed.connect(self.toggle_preview)
+        self.preview.pages_changed.connect(self.text.show_pages)
+        self.workbench.arranged.connect(self._on_arranged)
+        self.workbench.shared.connect(self._remember_share)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    # Loading
+
+    def _ask(self, key: int, language: Language) -> None:
+        self._asked = (key, language)
+        wished = [tag for tag, _ in self._parts.languages] or ["en"]
+        self._parts.worker.ask(
+            self,
+            lambda desk: load(desk, key, language, wished),
+            self._take,
+            self._cannot_load,
+            instead="release",
+        )
+
+    def _cannot_load(self, error: MigdeskError) -> None:
+        self.close_release()
+        self.gone.emit()
+        if isinstance(error, NoSuchRecord):
+            self._parts.voice.say(self.tr("That release is not there any more."))
+        else:
+            self._parts.voice.fail(error)
+
+    def _take(self, loaded: Loaded) -> None:
+        """Show what was loaded; what is being typed in the same text stays as it is."""
+        if self._asked is None or self._asked[0] != loaded.spot.release_id:
+            return  # something else is wanted meanwhile
+        before = self._loaded
+        self._asked = (loaded.spot.release_id, loaded.spot.language)
+        is_same_text = (
+            before is not None
+            and before.spot == loaded.spot
+            and (before.text is None) is (loaded.text is None)
+        )
+        is_same_page = before is not None and before.page == loaded.page
+        self._loaded = loaded
+        self.stage_bar.setVisible(True)
+        self.workbench.setVisible(True)
+        if is_same_text:
+            self._take_text(loaded)
+        else:
+            self._begin_text(loaded)
+        self._show_facts(loaded)
+        self.preview.typed()
+        if not is_same_text:
+            self.left_over.offer(loaded, self.paper())
+            self.arrived.emit()
+        if not is_same_page or not is_same_text:
+            self.commands_changed.emit()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        if not is_same_text:
+            self.text.begin_keyboard()
+
+    def _take_text(self, loaded: Loaded) -> None:
+        """Take over what is stored, unless something else is being typed."""
+        paper, stored = self.paper(), loaded.written
+        if paper is None:
+            return
+        if not self.keeper.is_touched() and not stored.same_as(paper.written()):
+            paper.show_written(stored)
+        self.keeper.take_stored(stored)
+
+    def _begin_text(self, loaded: Loaded) -> None:
+        """Show another release, or another language."""
+        self._warned = False
+        self.text.begin(loaded, fixed=self._is_fixed(loaded.page))
+        if loaded.text is None:
+            self.keeper.end()
+        else:
+            self.keeper.begin(loaded.spot, loaded.written)
+        self.preview.show_language(loaded.spot.language)
+        self.preview.edited()
+        self.checker.begin()
+        target = self.inserter.target(whole=True)
+        if target is not None:
+            self.inspector.insert.offer_for(target)
+
+    # Showing
+
+    def _show_facts(self, loaded: Loaded) -> None:
+        page = loaded.page
+        if not self.keeper.is_touched():
+            self._warned = False
+            self.text.notes.take("reopened")
+        self._show_language()
+        self.bar.show_step(next_step(page) if self._parts.writable else None)
+        self.bar.export.setEnabled(bool(page.texts))
+        fixed = self._is_fixed(page)
+        self.bar.state.show_locked(locked=fixed)
+        steps = self._track.steps(page, loaded.held)
+        self.stage_bar.show_steps(steps, self.stepper.leading())
+        self.stage_bar.show_embargo(None if page.locked else page.embargo)
+        self.inspector.set_read_only(read_only=fixed or self.paper() is None)
+        self.inspector.clearance.show_page(page, loaded.held)
+        self.inspector.details.show_page(page)
+        self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
+
+    def _is_fixed(self, page: ReleasePage) -> bool:
+        """Tell whether the text cannot be changed, for what the release is or how it is open."""
+        return page.locked or not self._parts.writable
+
+    def _show_language(self) -> None:
+        loaded = self._loaded
+        if loaded is None:
+            return
+        self.bar.show_languages({text.language for text in loaded.page.texts})
+        if loaded.spot.language in {tag for tag, _ in self._parts.languages}:
+            self.bar.languages.set_value(loaded.spot.language)
+
+    def _show_saved(self) -> None:
+        zone = self._loaded.page.zone if self._loaded is not None else "UTC"
+        self.bar.saved.show_state(self.keeper, zone, self._parts.language)
+        error = self.keeper.error
+        if self.keeper.state is Keeping.FAILED and error is not None:
+            what, todo = self._parts.voice.advice(error)
+            safe = self.tr("What you wrote is still here.")
+            shown = self.text.notes.fail("saving", what, f"{safe} {todo}", self.tr("Try again"))
+            shown.action_clicked.connect(self._try_again)
+        elif self.keeper.state is Keeping.SAVED:
+            self.text.notes.take("saving")
+
+    # Typing
+
+    def _on_typed(self) -> None:
+        self.keeper.typed()
+        self.preview.typed()
+        self.checker.typed()
+        loaded = self._loaded
+        if loaded is not None and loaded.page.stage in _REOPENED and not self._warned:
+            self._warned = True
+            sentence = self.tr(
+                "With this change {number} is a draft again: who has cleared it is asked anew."
+            ).format(number=loaded.page.number)
+            self.text.notes.put("reopened", Note(self._parts.look, "amber", "info", sentence))
+
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Store what is typed when the keyboard leaves the page for something else."""
+        paper = self.paper()
+        self.text.follow_keyboard(new)
+        if paper is None or old is None or not paper.isAncestorOf(old):
+            return
+        stays = new is not None and (paper.isAncestorOf(new) or self.inserter.holds(new))
+        if not stays:
+            self.keeper.store()
+
+    def _try_again(self) -> None:
+        self.keeper.store()
+
+    def _go_on_with(self, text: Written | None) -> None:
+        """Go on writing: with the text that a crash left, or as the release has it."""
+        paper = self.paper()
+        if paper is None:
+            return
+        paper.set_read_only(read_only=False)
+        if text is not None:
+            paper.show_written(text)
+            paper.typed.emit()
+            paper.edited.emit()
+            self.keeper.store()
+        self.text.focus_text()
+
+    # Languages
+
+    def _choose_language(self, language: Language) -> None:
+        spot = self.spot()
+        if spot is not None:
+            self.open(spot.release_id, language, self.text.focus_text)
+
+    def _start_text(self) -> None:
+        spot = self.spot()
+        if spot is None:
+            return
+        self._then = self.text.focus_text
+        self._parts.worker.do(
+            self,
+            lambda desk: edit_text(
+                desk, release_id=spot.release_id, language=spot.language, headline=""
+            ),
+            None,
+            self.fail,
+        )
+
+    def next_language(self) -> None:
+        """Show the text in the language after the one shown."""
+        spot, tags = self.spot(), [tag for tag, _ in self._parts.languages]
+        if spot is not None and tags:
+            at = tags.index(spot.language) if spot.language in tags else -1
+            self._choose_language(tags[(at + 1) % len(tags)])
+
+    # Beside the text
+
+    def toggle_preview(self) -> None:
+        """Show the preview or hide it."""
+        shown = not self.workbench.wishes.preview
+        if shown and self.preview.pane is None:
+            self.workbench.put_preview(self.preview.make())
+        self._rearrange(
+            lambda: self.workbench.wish(preview=shown), None if shown else self.bar.preview
+        )
+        self.bar.preview.setChecked(shown)
+        self.preview.edited()
+
+    def _rearrange(self, change: Callable[[], None], opener: QWidget | None = None) -> None:
+        """Show other parts; from one that is seen no more, the keyboard goes back to the text.
+
+        So it does from ``opener``, which has opened what is closed now.
+        """
+        holder, writing = QApplication.focusWidget(), self.text.holder()
+        change()
+        if holder is not None and holder.isVisible() and holder is not opener:
+            return
+        if self.workbench.arrangement.text:
+            self.text.take_keyboard_back(writing)
+        elif self.preview.pane is not None:
+            self.preview.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self, language: Language, then: Callable[[], None]) -> None:
+        """Show the text in a language, in place of a preview that hides it, then call ``then``."""
+        spot = self.spot()
+        if spot is not None:
+            self._see_text()
+            self.open(spot.release_id, language, then)
+
+    def _see_text(self) -> None:
+        """Let a preview that hides the text make room for it."""
+        if not self.workbench.arrangement.text:
+            self.toggle_preview()
+
+    def _show_places(self) -> None:
+        button = self.stage_bar.button(Stage.CHECKS)
+        if button is not None:
+            self.guide.offer(button)
+
+    def insert(self, *, people: bool = False) -> None:
+        """Open the picker at the caret; a preview that hides the text makes room for it."""
+        self._see_text()
+        self.inserter.open(people=people)
+
+    def ask_to_withdraw(self) -> None:
+        """Ask why the release is withdrawn."""
+        self.show_tab("details")
+        self.inspector.details.open_withdraw()
+
+    def toggle_inspector(self) -> None:
+        """Show what stands beside the text, or hide it."""
+        self._rearrange(self.workbench.toggle_inspector)
+
+    def _to_embargo(self) -> None:
+        self.show_tab("details")
+        self.inspector.details.embargo.focus()
+
+    def _on_step(self, stage: Stage) -> None:
+        if stage is Stage.CLEARANCE:
+            self.show_tab("clearance")
+            self.inspector.clearance.ask_soon()
+
+    def _on_arranged(self) -> None:
+        self.text.format_bar.outline.setVisible(not self.workbench.arrangement.outline)
+        self.commands_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons in the toolbar fold, too."""
+        super().resizeEvent(event)
+        self.bar.fit(self.width())
+
+    def _remember_share(self, share: int) -> None:
+        states = {**self._parts.keeper.settings.states, _SHARE: str(share)}
+        try:
+            self._parts.keeper.change(states=states)
+        except MigdeskError:
+            return  # it is shared evenly the next time
+
+    def fail(self, error: MigdeskError, about: str = "step") -> None:
+        """Say in place what failed."""
+        what, todo = self._parts.voice.advice(error)
+        self.text.notes.fail(about, what, todo)

@@ -1,0 +1,227 @@
+"""Writing a release to files: in the language shown, or in all. Of a draft it is said before."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk import questions
+from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
+from migdesk.desk.rows import ReleasePage
+from migdesk.desk.steps import what_holds_up
+from migdesk.text.names import Language
+from migdesk.text.words import words_for
+from migdesk.ui.look import Look
+from migdesk.ui.releases.notes import Note, Notes
+from migdesk.ui.releases.stages import waiting_for
+from migdesk.ui.releases.to_fill import missing_in
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.fields import language_code
+from migdesk.ui.widgets.focus import FormerHolder
+from migdesk.vocabulary import Stage
+
+_ABOUT: Final = "export"
+_MARKED: Final = frozenset({Stage.DRAFT, Stage.CHECKS, Stage.CLEARANCE})
+"""Stages at which the pages of a release say that they are a draft."""
+
+_NAMED: Final = 3
+"""So many things that are missing are named, the others counted."""
+
+
+class DraftNote(Note):
+    """Says that what is written will be a draft, and asks whether it is to be written all the same.
+
+    It has the keyboard: Enter does what the button does on which it is, Esc goes on with the text.
+    """
+
+    def __init__(self, look: Look, sentence: str, support: str) -> None:
+        super().__init__(
+            look,
+            "amber",
+            "triangle-alert",
+            sentence,
+            support=support,
+            first=QCoreApplication.translate("Exporter", "Export as a draft"),
+            second=QCoreApplication.translate("Exporter", "Cancel"),
+        )
+        self._before = FormerHolder()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the button that exports."""
+        self.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_keyboard_back(self) -> None:
+        """Put the keyboard where it was before, if it is here."""
+        holder = QApplication.focusWidget()
+        if holder is not None and self.isAncestorOf(holder):
+            self._before.give_back()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the keyboard with Enter; think better of it with Esc."""
+        holder = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(holder, QPushButton):
+            holder.click()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.second_clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Exporter(QObject):
+    """Says what would be written, asks where to, writes, and says where it was written."""
+
+    def __init__(
+        self,
+        parts: Parts,
+        notes: Notes,
+        failed: Callable[[MigdeskError], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._notes, self._failed = parts, notes, failed
+
+    def export(self, release_id: int, language: Language) -> None:
+        """Write the text in one language to a file that the person names."""
+
+        def ask(name: str) -> None:
+            path = self._parts.files.to_save(
+                self.tr("Export as PDF"), name, self.tr("PDF documents (*.pdf)")
+            )
+            if path is not None:
+                self._write(release_id, language, _as_pdf(path))
+
+        def name_it() -> None:
+            self._parts.worker.ask(
+                self, lambda desk: suggested_name(desk, release_id, language), ask, self._failed
+            )
+
+        self._warn(release_id, language, name_it)
+
+    def export_all(self, release_id: int) -> None:
+        """Write the texts in all languages into a folder that the person names."""
+        self._warn(release_id, "", lambda: self._write_all(release_id))
+
+    def drop_note(self) -> None:
+        """Say no more that it is a draft: the person goes on with the text."""
+        note = self._notes.shown(_ABOUT)
+        if isinstance(note, DraftNote):
+            note.give_keyboard_back()
+            self._notes.take(_ABOUT)
+
+    def forget(self) -> None:
+        """Take away what was said about an export before."""
+        self.drop_note()
+        self._notes.take(_ABOUT)
+
+    # Before it is written
+
+    def _warn(self, release_id: int, language: Language, go_on: Callable[[], None]) -> None:
+        """Go on, of a draft only once the person says so who was told what is missing.
+
+        Without a ``language`` it is about all.
+        """
+
+        def tell(found: tuple[ReleasePage, Mapping[Stage, MigdeskError]]) -> None:
+            page, held = found
+            if page.stage not in _MARKED:
+                go_on()
+                return
+            missing = self._missing(page, held, language)
+            sentence = self.tr("{number} is a draft: “{mark}” stands on every page.").format(
+                number=page.number, mark=words_for(self._parts.language)("page.draft")
+            )
+            note = DraftNote(self._parts.look, sentence, missing)
+            note.first_clicked.connect(self.drop_note)
+            note.first_clicked.connect(go_on)
+            note.second_clicked.connect(self.drop_note)
+            self._notes.put(_ABOUT, note)
+            note.take_keyboard()
+
+        self._parts.worker.ask(
+            self,
+            lambda desk: (
+                questions.release_page(desk, release_id),
+                what_holds_up(desk, release_id),
+            ),
+            tell,
+            self._failed,
+        )
+
+    def _missing(
+        self, page: ReleasePage, held: Mapping[Stage, MigdeskError], language: Language
+    ) -> str:
+        """Return in sentences what is missing before the release is no draft any more."""
+        words = words_for(self._parts.language)
+        texts = [text for text in page.texts if not language or text.language == language]
+        places = [
+            place
+            for text in texts
+            for place in missing_in(text.language, text.headline, text.blocks, words)
+        ]
+        several = len(texts) > 1
+        named = [
+            f"{place.missing} ({language_code(place.language)})" if several else place.missing
+            for place in places
+        ]
+        parts = [self._to_fill(list(dict.fromkeys(named)))] if named else []
+        waiting = waiting_for(held.get(Stage.OUT), [text.language for text in page.texts])
+        parts += [waiting] if waiting else []
+        if not parts:
+            parts.append(self.tr("It is cleared, but not marked ready yet."))
+        return " ".join(parts)
+
+    def _to_fill(self, named: Sequence[str]) -> str:
+        shown, more = ", ".join(named[:_NAMED]), len(named) - _NAMED
+        if more > 0:
+            return self.tr("To be filled in: {missing} and %n more.", "", more).format(
+                missing=shown
+            )
+        return self.tr("To be filled in: {missing}.").format(missing=shown)
+
+    # Writing
+
+    def _write_all(self, release_id: int) -> None:
+        folder = self._parts.files.folder(self.tr("Export all languages as PDF"))
+        if folder is None:
+            return
+
+        def told(done: Exported) -> None:
+            names = ", ".join(path.name for path in done.written)
+            sentence = self.tr("Exported to {folder}: {names}")
+            if names:
+                self._parts.voice.say(sentence.format(folder=folder, names=names))
+            for _, error in done.left_out:
+                self._failed(error)
+
+        self._parts.worker.ask(
+            self,
+            lambda desk: export_releases(desk, keys=[release_id], folder=folder),
+            told,
+            self._failed,
+        )
+
+    def _write(self, release_id: int, language: Language, wanted: Path) -> None:
+        def told(path: Path) -> None:
+            self._parts.voice.say(exported(path, wanted))
+
+        self._parts.worker.ask(
+            self, lambda desk: export_to(desk, release_id, language, wanted), told, self._failed
+        )
+
+
+def exported(path: Path, wanted: Path) -> str:
+    """Return the sentence that says where a document was written."""
+    translate = QCoreApplication.translate
+    if path == wanted:
+        return translate("Exporter", "Exported: {path}").format(path=path)
+    return translate(
+        "Exporter", "{name} is open in another program. Exported beside it: {path}"
+    ).format(name=wanted.name, path=path)
+
+
+def _as_pdf(path: Path) -> Path:
+    return path if path.suffix else path.with_suffix(".pdf")

@@ -1,0 +1,212 @@
+"""What can be put into a text, as a list: quotes and people, the likeliest first."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from migdesk.text.names import Language
+from migdesk.ui.look import Look
+from migdesk.ui.look.painting import (
+    MIDDLE_RIGHT,
+    draw_face,
+    draw_rounded,
+    draw_text,
+    smooth,
+    width_of,
+)
+from migdesk.ui.widgets.signs import CLEARANCE_SIGNS, word_of
+from migdesk.vocabulary import ClearanceState
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Insertable:
+    """A quote or a person that can be put in.
+
+    Attributes:
+        key: of the quote or the person; 0 for a head, which has its ``text`` alone.
+        text: the words, or the name.
+        who: the speaker; empty for a person.
+        detail: session and hour, or title and organisation.
+        state: of a quote.
+        used: the release holds it already.
+        is_person: it is a person.
+    """
+
+    key: int
+    text: str
+    who: str = ""
+    detail: str = ""
+    state: ClearanceState | None = None
+    used: bool = False
+    is_person: bool = False
+
+
+class _Rows(QAbstractListModel):
+    def __init__(self, used: str, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._used, self._language = used, language
+        self.rows: list[Insertable] = []
+
+    def show(self, rows: list[Insertable]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that heads cannot be chosen."""
+        if not self.rows[index.row()].key:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - whatever a role holds
+        """Return a row, or what a screen reader says of it."""
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            state = word_of(row.state, "clearance_state", self._language) if row.state else ""
+            parts = (row.text, row.who, row.detail, state, self._used if row.used else "")
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, look: Look, used: str, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look, self._used, self._language = look, used, language
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a head, a quote or a person."""
+        row: Insertable = index.data(Qt.ItemDataRole.UserRole)
+        rect, px = QRectF(option.rect), self._look.px
+        painter.save()
+        smooth(painter)
+        if not row.key:
+            words = rect.adjusted(px(14), px(6), -px(14), 0)
+            draw_text(painter, self._look, words, row.text, self._look.font(12, 600), "text3")
+        else:
+            ground = rect.adjusted(px(5), 1, -px(5), -1)
+            if option.state & QStyle.StateFlag.State_Selected:
+                draw_rounded(painter, self._look, ground, px(7), fill="sel")
+            elif option.state & QStyle.StateFlag.State_MouseOver:
+                draw_rounded(painter, self._look, ground, px(7), fill="hover")
+            self._paint_row(painter, rect.adjusted(px(14), 0, -px(14), 0), row)
+        painter.restore()
+
+    def _paint_row(self, painter: QPainter, rect: QRectF, row: Insertable) -> None:
+        look, px = self._look, self._look.px
+        if row.is_person:
+            face = QRectF(rect.x(), rect.center().y() - px(14), px(28), px(28))
+            draw_face(painter, look, face, row.text)
+            left = px(38)
+        else:
+            sign = CLEARANCE_SIGNS[row.state] if row.state else None
+            if sign is not None:
+                drawn = look.pixmap(sign.icon, look.ink(sign.tone), 16, 2)
+                painter.drawPixmap(QPointF(rect.x(), rect.y() + px(10)), drawn)
+            left = px(26)
+        room = rect.adjusted(left, 0, 0, 0)
+        half = room.height() / 2
+        upper = room.adjusted(0, px(5), 0, -half)
+        lower = room.adjusted(0, half, 0, -px(5))
+        title = look.font(13, 600) if row.is_person else look.font(13.5, document=True)
+        draw_text(painter, look, upper, row.text, title)
+        right = self._paint_state(painter, lower, row)
+        lower = lower.adjusted(0, 0, -right, 0)
+        used = draw_text(painter, look, lower, row.who, look.font(12, 600), "text2")
+        after = lower.adjusted(used + (px(8) if row.who else 0), 0, 0, 0)
+        if after.width() > px(20):
+            draw_text(painter, look, after, row.detail, look.font(12), "text2")
+
+    def _paint_state(self, painter: QPainter, rect: QRectF, row: Insertable) -> int:
+        """Draw what is the matter with a quote at the right; return the width it takes."""
+        look = self._look
+        if row.state is None:
+            return 0
+        words, ink = word_of(row.state, "clearance_state", self._language), "text2"
+        if row.used:
+            words = self._used
+        else:
+            ink = look.ink(CLEARANCE_SIGNS[row.state].tone)
+        font = look.font(12, 600)
+        draw_text(painter, look, rect, words, font, ink, MIDDLE_RIGHT)
+        return width_of(words, font) + look.px(10)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a head or a row."""
+        row: Insertable = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(100, self._look.px(54 if row.key else 30))
+
+
+class InsertList(QListView):
+    """The list. It does not take the keyboard from the line above it.
+
+    Signals:
+        moved: another row, or ``None``, is the current one.
+        taken: a row was double-clicked.
+    """
+
+    moved = Signal(object)
+    taken = Signal(object)
+
+    def __init__(self, look: Look, language: Language) -> None:
+        super().__init__()
+        used = self.tr("In this release")
+        self._rows = _Rows(used, language, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowPainter(look, used, language, self))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.doubleClicked.connect(lambda _: self.taken.emit(self.current()))
+        self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit(self.current()))
+
+    def show_rows(self, rows: list[Insertable]) -> None:
+        """Show other rows; the first that is no head is the current one."""
+        self._rows.show(rows)
+        first = next((place for place, row in enumerate(rows) if row.key), None)
+        if first is None:
+            self.moved.emit(None)
+        else:
+            self.setCurrentIndex(self._rows.index(first))
+
+    def rows(self) -> list[Insertable]:
+        """Return what is shown, heads included."""
+        return self._rows.rows
+
+    def current(self) -> Insertable | None:
+        """Return the current row."""
+        index = self.currentIndex()
+        row = self._rows.rows[index.row()] if index.isValid() else None
+        return row if row is not None and row.key else None
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) row that is no head."""
+        at = self.currentIndex().row() + by
+        while 0 <= at < len(self._rows.rows):
+            if self._rows.rows[at].key:
+                self.setCurrentIndex(self._rows.index(at))
+                return
+            at += by

@@ -1,0 +1,429 @@
+"""Chooses a quote or a person for the text, and how it is to stand there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk import inserting, questions
+from migdesk.desk.desk import Desk
+from migdesk.desk.rows import Kind, QuoteChoice
+from migdesk.text.blocks import Run
+from migdesk.text.names import Case, Language
+from migdesk.text.quotation import Placing, marks
+from migdesk.ui.releases.insert_rows import Insertable, InsertList
+from migdesk.ui.releases.key_hints import KeyHints
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.buttons import Button
+from migdesk.ui.widgets.choices import Chips, Segmented
+from migdesk.ui.widgets.fields import language_code
+from migdesk.ui.widgets.labels import CutLabel, Label
+from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.search_line import SearchLine
+
+_SEARCH_AFTER: Final = 120
+_MOST_PEOPLE: Final = 20
+_CASED: Final = frozenset({"ka"})
+"""Languages whose names have case forms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The text that something is put into.
+
+    Attributes:
+        text_before: returns the words of the text up to the caret.
+    """
+
+    release_id: int
+    event_id: int
+    language: Language
+    text_before: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is to be put in: its words, and whether it is a paragraph of its own."""
+
+    runs: tuple[Run, ...]
+    is_paragraph: bool
+
+
+class InsertPicker(QWidget):
+    """Search, list, preview of the sentence, attribution.
+
+    The keyboard stays in the search: Up and Down choose, Tab changes the attribution, Enter puts
+    in.
+
+    Signals:
+        chosen: a :class:`Chosen` to put in.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parts: Parts, *, docked: bool = False) -> None:
+        """Offer nothing yet; see :meth:`offer_for`.
+
+        Args:
+            parts: of the window.
+            docked: it stands beside the text instead of over it.
+        """
+        super().__init__()
+        self._parts, self._docked = parts, docked
+        look = parts.look
+        self._target: Target | None = None
+        self._sentence: tuple[Run, ...] = ()
+        self._asked_for: tuple[bool, int] = (False, 0)
+        self.search = SearchLine(look, self.tr("Search quotes, or type a name"))
+        self.list = InsertList(look, parts.language)
+        self.list.setAccessibleName(self.tr("What can be put in"))
+        self._kinds = Segmented(
+            look,
+            [(False, self.tr("Quotes")), (True, self.tr("People"))],
+            name=self.tr("What to put in"),
+        )
+        self._none = Label(look, "", 13, 400, "text2", wrap=True)
+        self._shown = CutLabel(look, "", 13.5, lines=4, document=True)
+        self._hint = Label(look, "", 12, 400, "amber", wrap=True)
+        self._attribution = column(spacing=look.px(6))
+        self._put = Button(look, self.tr("Insert"), small=True, icon="corner-down-left")
+        self._pause = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
+        self._verb: _Ring | None = None
+        self._placing: _Ring | None = None
+        self._case: _Ring | None = None
+        self._lay_out()
+        self._connect()
+
+    # What the editor does
+
+    def offer_for(self, target: Target, *, people: bool = False) -> None:
+        """Offer what fits a text."""
+        self._target = target
+        self.search.clear()
+        self._kinds.set_value(people)
+        self._load()
+
+    def refresh(self) -> None:
+        """Offer anew what fits: records or the text have changed."""
+        if self._target is not None and self.isVisible():
+            self._load()
+
+    def focus(self) -> None:
+        """Put the keyboard into the search."""
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # Building
+
+    def _lay_out(self) -> None:
+        look = self._parts.look
+        px = look.px
+        gap = px(12)
+        self.search.setProperty("bare", "" if self._docked else "1")
+        ground = frame(
+            "sunken",
+            column(
+                self._shown,
+                self._hint,
+                self._attribution,
+                spacing=px(8),
+                margins=(px(14), px(10), px(14), px(10)),
+            ),
+        )
+        self._ground = ground
+        if self._docked:
+            foot = row((self._kinds, 0), None, self._put, spacing=px(8))
+        else:
+            hints = KeyHints(
+                look,
+                [
+                    ("Enter", self.tr("insert")),
+                    ("Tab", self.tr("attribution")),
+                    ("Esc", self.tr("close")),
+                ],
+            )
+            foot = row(hints, None, self._kinds, self._put, spacing=px(8))
+        self.list.setMinimumHeight(px(120 if self._docked else 176))
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        top = QFrame()
+        top.setLayout(row((self.search, 1), margins=(gap, px(8), gap, px(8))))
+        bottom = QFrame()
+        bottom.setLayout(row((foot, 1), margins=(gap, px(8), gap, px(8))))
+        none = QFrame()
+        none.setLayout(row((self._none, 1), margins=(px(14), px(12), px(14), px(12))))
+        self._none_frame = none
+        self.setLayout(column(top, hline(), none, (self.list, 1), ground, hline(), bottom))
+        if not self._docked:
+            self.setFixedWidth(px(620))
+        none.hide()
+
+    def _connect(self) -> None:
+        self.search.textEdited.connect(lambda _: self._pause.start())
+        self.search.installEventFilter(self)
+        self._pause.timeout.connect(self._load)
+        self._kinds.chosen.connect(self._change_kind)
+        self.list.moved.connect(self._choose)
+        self.list.taken.connect(lambda _: self._give())
+        self._put.clicked.connect(self._give)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Steer the list from the search."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            match event.key():
+                case Qt.Key.Key_Down:
+                    self.list.step(1)
+                case Qt.Key.Key_Up:
+                    self.list.step(-1)
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._give()
+                case Qt.Key.Key_Tab | Qt.Key.Key_Backtab if control:
+                    self._switch_kind()
+                case Qt.Key.Key_Tab if not self._docked and not shift:
+                    self._turn(self._case or self._verb)
+                case Qt.Key.Key_Backtab if not self._docked:
+                    self._turn(self._placing)
+                case _:
+                    return super().eventFilter(watched, event)
+            return True
+        return super().eventFilter(watched, event)
+
+    # What is offered
+
+    def _load(self) -> None:
+        self._pause.stop()
+        target = self._target
+        if target is None:
+            return
+        typed, people = self.search.text().strip(), bool(self._kinds.value())
+
+        def ask(desk: Desk) -> list[Insertable]:
+            return _people(desk, target, typed) if people else self._quotes(desk, target, typed)
+
+        self._parts.worker.ask(self, ask, self._show, self._fail, instead="insertable")
+
+    def _quotes(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
+        found = questions.quotes_for_insert(desk, target.release_id, typed)
+        here = [_of_quote(choice, target.language) for choice in found if choice.of_event]
+        others = [_of_quote(choice, target.language) for choice in found if not choice.of_event]
+        rows: list[Insertable] = []
+        if here:
+            count = self.tr("This event, %n quote(s)", "", len(here))
+            rows += [Insertable(0, count), *here]
+        if others:
+            rows += [Insertable(0, self.tr("Elsewhere")), *others]
+        return rows
+
+    def _show(self, rows: list[Insertable]) -> None:
+        nothing = not rows
+        self._none_frame.setVisible(nothing)
+        self.list.setVisible(not nothing)
+        self._ground.setVisible(not nothing)
+        if nothing:
+            self._none.setText(self._why_nothing())
+        self.list.show_rows(rows)
+
+    def _why_nothing(self) -> str:
+        people = bool(self._kinds.value())
+        if self.search.text().strip():
+            return self.tr("Nobody matches.") if people else self.tr("No quote matches.")
+        if people:
+            return self.tr("Nobody is recorded yet. Add people to the agenda of the event.")
+        return self.tr("No quotes are recorded yet. Record them under Quotes or at the event.")
+
+    def _change_kind(self, _people: object) -> None:
+        self._load()
+        if not self._docked:
+            self.focus()
+
+    def _switch_kind(self) -> None:
+        self._kinds.set_value(not self._kinds.value())
+        self._load()
+
+    # How it will stand
+
+    def _choose(self, current: Insertable | None) -> None:
+        self._sentence = ()
+        self._put.setEnabled(False)
+        self._asked_for = (current.is_person, current.key) if current else (False, 0)
+        clear(self._attribution)
+        self._verb = self._placing = self._case = None
+        self._hint.hide()
+        if current is None or self._target is None:
+            self._shown.set_text("")
+            return
+        if current.is_person:
+            self._offer_cases()
+            self._ask_sentence()
+            return
+        quote, language, wanted = current.key, self._target.language, self._asked_for
+
+        def offer(choices: inserting.QuoteChoices) -> None:
+            if wanted == self._asked_for:
+                self._offer_attribution(choices)
+                self._ask_sentence()
+
+        self._parts.worker.ask(
+            self,
+            lambda desk: inserting.quote_choices(desk, quote_id=quote, language=language),
+            offer,
+            self._cannot,
+            instead="choices",
+        )
+
+    def _offer_attribution(self, choices: inserting.QuoteChoices) -> None:
+        look = self._parts.look
+        clear(self._attribution)
+        names = {
+            Placing.AFTER: self.tr("After"),
+            Placing.BEFORE: self.tr("Before"),
+            Placing.SPLIT: self.tr("Split"),
+        }
+        verb = Chips(look, [(verb, verb) for verb in choices.verbs], name=self.tr("Attribution"))
+        verb.chosen.connect(lambda _: self._ask_sentence())
+        placing = Segmented(
+            look,
+            [(placing, names[placing]) for placing in choices.placings],
+            name=self.tr("Where the speaker is named"),
+        )
+        placing.chosen.connect(lambda _: self._ask_sentence())
+        self._verb = _Ring(verb, choices.verbs)
+        self._placing = _Ring(placing, choices.placings)
+        if self._docked:
+            self._attribution.addWidget(verb)
+            self._attribution.addLayout(row(placing, None))
+        else:
+            label = Label(look, self.tr("Attribution"), 12.5, 400, "text2")
+            self._attribution.addLayout(row(label, (verb, 1), placing, spacing=look.px(8)))
+        placing.setVisible(len(choices.placings) > 1)
+
+    def _offer_cases(self) -> None:
+        target = self._target
+        if target is None or target.language not in _CASED:
+            return
+        names = (
+            (Case.NOMINATIVE, self.tr("Nominative")),
+            (Case.ERGATIVE, self.tr("Ergative")),
+            (Case.DATIVE, self.tr("Dative")),
+            (Case.GENITIVE, self.tr("Genitive")),
+        )
+        cases = Chips(self._parts.look, names, name=self.tr("Case"))
+        cases.chosen.connect(lambda _: self._ask_sentence())
+        self._case = _Ring(cases, tuple(Case))
+        self._attribution.addWidget(cases)
+
+    def _ask_sentence(self) -> None:
+        target, current = self._target, self.list.current()
+        if target is None or current is None:
+            return
+        before, wanted = target.text_before(), self._asked_for
+        verb = self._verb.choice.value() if self._verb is not None else ""
+        placing = self._placing.choice.value() if self._placing is not None else Placing.AFTER
+        case = self._case.choice.value() if self._case is not None else Case.NOMINATIVE
+
+        def ask(desk: Desk) -> tuple[Run, ...]:
+            if current.is_person:
+                return inserting.person_mention(
+                    desk,
+                    person_id=current.key,
+                    language=target.language,
+                    event_id=target.event_id or None,
+                    case=case,
+                    text_before=before,
+                )
+            return inserting.quote_sentence(
+                desk,
+                quote_id=current.key,
+                language=target.language,
+                verb=verb,
+                placing=placing,
+                text_before=before,
+            )
+
+        def show(runs: tuple[Run, ...]) -> None:
+            if wanted == self._asked_for:
+                self._show_sentence(runs)
+
+        self._parts.worker.ask(self, ask, show, self._cannot, instead="sentence")
+
+    def _show_sentence(self, runs: tuple[Run, ...]) -> None:
+        self._sentence = runs
+        self._shown.set_text("".join(run.text for run in runs))
+        gaps = sum(1 for run in runs if run.gap)
+        self._hint.setText(
+            self.tr("%n thing(s) the records do not know yet will be marked.", "", gaps)
+        )
+        self._hint.setVisible(bool(gaps))
+        self._put.setEnabled(bool(runs))
+
+    def _cannot(self, error: MigdeskError) -> None:
+        what, todo = self._parts.voice.advice(error)
+        self._shown.set_text("")
+        self._hint.setText(f"{what} {todo}")
+        self._hint.show()
+
+    def _fail(self, error: MigdeskError) -> None:
+        what, todo = self._parts.voice.advice(error)
+        self._show([])
+        self._none.setText(f"{what} {todo}")
+
+    def _turn(self, ring: "_Ring | None") -> None:
+        if ring is not None:
+            ring.turn()
+            self._ask_sentence()
+
+    def _give(self) -> None:
+        current = self.list.current()
+        if current is not None and self._sentence:
+            self.chosen.emit(Chosen(self._sentence, is_paragraph=not current.is_person))
+
+
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    """A choice that a key turns on to its next value, round the end."""
+
+    choice: Segmented | Chips
+    values: tuple[Any, ...]
+
+    def turn(self) -> None:
+        at = self.values.index(self.choice.value())
+        self.choice.set_value(self.values[(at + 1) % len(self.values)])
+
+
+def _of_quote(choice: QuoteChoice, language: Language) -> Insertable:
+    line: Any = choice.line
+    signs = marks(line.language)
+    words = f"{signs.open}{line.words}{signs.close}"
+    time = f"{line.said_at:%H:%M}" if line.said_at is not None else ""
+    tag = language_code(line.language) if line.language != language else ""
+    detail = ", ".join(part for part in (line.session or line.event, time, tag) if part)
+    return Insertable(line.id, words, line.speaker, detail, line.clearance, used=choice.used)
+
+
+def _people(desk: Desk, target: Target, typed: str) -> list[Insertable]:
+    if not typed and target.event_id:
+        return [
+            Insertable(
+                person.person_id,
+                person.names.get(target.language) or person.name,
+                detail=", ".join(part for part in (person.title, person.organisation) if part),
+                is_person=True,
+            )
+            for person in questions.speakers_of(desk, target.event_id)
+        ]
+    offers = questions.suggest(
+        desk, Kind.PERSON, typed, limit=_MOST_PEOPLE, event_id=target.event_id or None
+    )
+    return [
+        Insertable(
+            offer.id,
+            offer.names.get(target.language) or offer.name,
+            detail=offer.detail,
+            is_person=True,
+        )
+        for offer in offers
+    ]

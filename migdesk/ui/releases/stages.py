@@ -1,0 +1,170 @@
+"""How far a release is, what holds it up, and what the next step is called."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.rows import AskedEntry, ReleasePage
+from migdesk.text.names import Language
+from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
+from migdesk.ui.widgets.fields import language_code
+from migdesk.ui.widgets.moments import span_name
+from migdesk.ui.widgets.signs import word_of
+from migdesk.vocabulary import Decision, Stage
+
+TRACK: Final = (Stage.DRAFT, Stage.CHECKS, Stage.CLEARANCE, Stage.READY, Stage.OUT)
+
+
+HeldUp: TypeAlias = Mapping[Stage, MigdeskError]
+"""What speaks against each stage: see :func:`migdesk.desk.steps.what_holds_up`."""
+
+
+class Progress(Enum):
+    """How a stage stands to the release."""
+
+    DONE = auto()
+    HERE = auto()
+    STUCK = auto()
+    AHEAD = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A stage on the way of a release.
+
+    Attributes:
+        name: of the stage.
+        reason: what holds it up, in a few words; empty if nothing does.
+        detail: the same as a sentence.
+    """
+
+    stage: Stage
+    progress: Progress
+    name: str
+    reason: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """The step that the one primary button takes."""
+
+    stage: Stage
+    verb: str
+    icon: str
+
+
+_VERBS: Final = {
+    Stage.CHECKS: (QT_TRANSLATE_NOOP("Stages", "Begin checks"), "list-checks"),
+    Stage.CLEARANCE: (QT_TRANSLATE_NOOP("Stages", "Ask for clearance"), "send"),
+    Stage.READY: (QT_TRANSLATE_NOOP("Stages", "Mark ready"), "circle-check"),
+    Stage.OUT: (QT_TRANSLATE_NOOP("Stages", "Mark as out"), "badge-check"),
+}
+
+
+def next_step(page: ReleasePage) -> NextStep | None:
+    """Return the step that leads on, ``None`` where the way ends."""
+    for stage in page.next_stages:
+        if stage in _VERBS:
+            verb, icon = _VERBS[stage]
+            return NextStep(stage, QCoreApplication.translate("Stages", verb), icon)
+    return None
+
+
+def answers(page: ReleasePage) -> dict[tuple[Language, str], AskedEntry]:
+    """Return what everybody asked about the present words has said last."""
+    return {(entry.language, entry.who): entry for entry in page.asked if entry.present}
+
+
+class Track(QObject):
+    """Tells the way of a release in the language of the interface."""
+
+    def __init__(self, language: Language, parent: QObject) -> None:
+        super().__init__(parent)
+        self._language = language
+
+    def steps(self, page: ReleasePage, held_up: HeldUp) -> tuple[Step, ...]:
+        """Return the way of a release; a withdrawn one ends with that."""
+        track = TRACK if page.stage is not Stage.WITHDRAWN else (*TRACK[:-1], Stage.WITHDRAWN)
+        here = track.index(page.stage)
+        return tuple(self._step(page, held_up, stage, at - here) for at, stage in enumerate(track))
+
+    def _step(self, page: ReleasePage, held_up: HeldUp, stage: Stage, ahead: int) -> Step:
+        """Return a stage that is so many steps ahead, or behind where that is negative."""
+        reason, detail, is_stuck = "", "", False
+        if not page.locked and stage is Stage.CHECKS:
+            reason, detail = self._gaps(held_up)
+            is_stuck = bool(reason)
+        elif not page.locked and stage is Stage.CLEARANCE:
+            reason, detail, is_stuck = self._clearance(page, held_up, is_here=ahead == 0)
+        if is_stuck and ahead <= 0:
+            progress = Progress.STUCK
+        elif ahead == 0:
+            progress = Progress.HERE
+        else:
+            progress = Progress.DONE if ahead < 0 else Progress.AHEAD
+        return Step(stage, progress, word_of(stage, "stage", self._language), reason, detail)
+
+    def _gaps(self, held_up: HeldUp) -> tuple[str, str]:
+        error = held_up.get(Stage.READY)
+        if not isinstance(error, TextHasGaps):
+            return "", ""
+        count = len(error.gaps)
+        return (
+            self.tr("%n gap(s)", "", count),
+            self.tr("%n place(s) in the text are not known yet. They are marked.", "", count),
+        )
+
+    def _clearance(
+        self, page: ReleasePage, held_up: HeldUp, *, is_here: bool
+    ) -> tuple[str, str, bool]:
+        empty = held_up.get(Stage.CLEARANCE)
+        if isinstance(empty, NothingToClear) and page.stage is Stage.CHECKS:
+            return (
+                self.tr("no headline"),
+                self.tr("Every text needs a headline before anybody is asked."),
+                True,
+            )
+        said = answers(page)
+        if not is_here and not said:
+            return "", "", False
+        cleared = sum(entry.decision is Decision.CLEARED for entry in said.values())
+        reason = self.tr("{cleared} of {asked}").format(cleared=cleared, asked=len(said))
+        if not said:
+            reason = self.tr("nobody asked")
+        detail = waiting_for(held_up.get(Stage.OUT), [text.language for text in page.texts])
+        against = {Decision.REFUSED, Decision.CLEARED_WITH_CHANGES}
+        is_refused = any(entry.decision in against for entry in said.values())
+        return reason, detail, is_here and is_refused
+
+
+def waiting_for(error: MigdeskError | None, languages: Sequence[Language]) -> str:
+    """Return whose answer is missing, as a sentence; empty if nobody's is."""
+    if not isinstance(error, NotCleared):
+        return ""
+    translate = QCoreApplication.translate
+    people = [who for who in error.waiting if who not in languages]
+    unasked = [who for who in error.waiting if who in languages]
+    parts = []
+    if people:
+        pattern = translate("Stages", "Not cleared yet by: {names}.")
+        parts.append(pattern.format(names=", ".join(people)))
+    if unasked:
+        pattern = translate("Stages", "Nobody was asked to clear: {languages}.")
+        codes = ", ".join(map(language_code, unasked))
+        parts.append(pattern.format(languages=codes))
+    return " ".join(parts)
+
+
+def time_left(until: datetime, now: datetime) -> str:
+    """Return how long it is to ``until``, in the two largest units; empty once it is past."""
+    if until <= now:
+        return ""
+    pattern = QCoreApplication.translate("Stages", "{time} left")
+    return pattern.format(time=span_name(until - now))

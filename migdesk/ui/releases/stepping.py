@@ -1,0 +1,177 @@
+"""Taking a release from stage to stage, and saying in place why it does not go."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from migdesk.base.errors import MigdeskError
+from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.releases import set_stage
+from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.ui.releases.keeping import TextKeeper
+from migdesk.ui.releases.loading import Loaded
+from migdesk.ui.releases.notes import Note, Notes
+from migdesk.ui.releases.stages import next_step, time_left, waiting_for
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.moments import moment_name
+from migdesk.ui.widgets.signs import word_of
+from migdesk.vocabulary import Stage
+
+_ABOUT = "step"
+
+
+class Stepper(QObject):
+    """Takes steps.
+
+    Signals:
+        gap_wanted, headline_wanted, clearance_wanted: where the person is led to go on.
+        places_wanted: all places that are to be filled in are to be shown.
+        taken: the stage that was reached.
+    """
+
+    gap_wanted = Signal()
+    places_wanted = Signal()
+    headline_wanted = Signal()
+    clearance_wanted = Signal()
+    taken = Signal(object)
+
+    def __init__(
+        self,
+        parts: Parts,
+        notes: Notes,
+        keeper: TextKeeper,
+        loaded: Callable[[], Loaded | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._parts, self._notes, self._keeper, self._loaded = parts, notes, keeper, loaded
+
+    def take_next(self) -> None:
+        """Take the step that leads on."""
+        page = self._page()
+        step = next_step(page) if page is not None else None
+        if step is not None:
+            self.take(step.stage)
+
+    def ask_for(self, stage: Stage) -> None:
+        """Go to a stage that somebody pointed at, or lead to what has to be done first."""
+        page = self._page()
+        way = self._way(page, stage) if page is not None else None
+        if way is not None:
+            way()
+
+    def leading(self) -> frozenset[Stage]:
+        """Return the stages that lead somewhere when somebody points at them."""
+        page = self._page()
+        if page is None:
+            return frozenset()
+        return frozenset(stage for stage in Stage if self._way(page, stage) is not None)
+
+    def _way(self, page: ReleasePage, stage: Stage) -> Callable[[], None] | None:
+        can_go = self._parts.writable and stage in page.next_stages
+        if stage is Stage.CLEARANCE and not can_go and (stage is page.stage or page.asked):
+            return self.clearance_wanted.emit
+        if stage is Stage.CHECKS and not can_go and _is_unfinished(page):
+            return self.places_wanted.emit
+        if can_go and stage is not Stage.WITHDRAWN:
+            return partial(self.take, stage)
+        if self._parts.writable and next_step(page) is not None:
+            return partial(self._say_where, page, stage)
+        return None
+
+    def _say_where(self, page: ReleasePage, stage: Stage) -> None:
+        """Say at which stage a release is, and what the next step is."""
+        step = next_step(page)
+        if step is None:
+            return
+        if stage is Stage.CHECKS and stage is page.stage:
+            sentence = self.tr("Nothing is left to fill in. The next step is: {step}.").format(
+                step=step.verb
+            )
+            note = Note(self._parts.look, "sunken", "circle-check", sentence)
+        else:
+            sentence = self.tr("{number} is at the stage {here}. The next step is: {step}.").format(
+                number=page.number,
+                here=word_of(page.stage, "stage", self._parts.language),
+                step=step.verb,
+            )
+            note = Note(self._parts.look, "sunken", "info", sentence)
+        self._notes.put(_ABOUT, note)
+
+    def take(self, stage: Stage) -> None:
+        """Store what is typed, then bring the release to ``stage``."""
+        page = self._page()
+        if page is None or (stage is Stage.OUT and not self._may_go_out(page)):
+            return
+        self._notes.take(_ABOUT)
+        self._keeper.store(lambda: self._set(page, stage))
+
+    def withdraw(self, reason: str) -> None:
+        """Take back a release that is out."""
+        page = self._page()
+        if page is not None:
+            self._set(page, Stage.WITHDRAWN, reason)
+
+    def _page(self) -> ReleasePage | None:
+        loaded = self._loaded()
+        return loaded.page if loaded is not None else None
+
+    def _set(self, page: ReleasePage, stage: Stage, reason: str = "") -> None:
+        def done(_: Changes) -> None:
+            sentence = self.tr("{number}: {stage}").format(
+                number=page.number, stage=word_of(stage, "stage", self._parts.language)
+            )
+            self._parts.voice.say_undoable(sentence)
+            self.taken.emit(stage)
+
+        self._parts.worker.do(
+            self,
+            lambda desk: set_stage(desk, release_id=page.id, stage=stage, reason=reason),
+            done,
+            lambda error: self._explain(error, page),
+        )
+
+    def _may_go_out(self, page: ReleasePage) -> bool:
+        """Ask before a release goes out while its embargo lasts: nobody can unread it."""
+        now = self._parts.clock()
+        if page.embargo is None or page.embargo <= now:
+            return True
+        moment = moment_name(page.embargo, now, inside=True)
+        return self._parts.voice.confirm(
+            self.tr("{number} is under embargo until {moment}").format(
+                number=page.number, moment=moment
+            ),
+            self.tr(
+                "It would be marked as out with {left}. What journalists have read cannot be "
+                "taken back."
+            ).format(left=time_left(page.embargo, now)),
+            self.tr("Mark as out now"),
+        )
+
+    def _explain(self, error: MigdeskError, page: ReleasePage) -> None:
+        what, todo = self._parts.voice.advice(error)
+        match error:
+            case TextHasGaps():
+                what = self.tr("The text is not finished.")
+                action, wanted = self.tr("Show the first"), self.gap_wanted
+                counted = self.tr("%n place(s) are to be filled in.", "", len(error.gaps))
+                todo = f"{counted} {todo}"
+            case NotCleared():
+                action, wanted = self.tr("Open clearance"), self.clearance_wanted
+                waiting = waiting_for(error, [text.language for text in page.texts])
+                todo = f"{waiting} {todo}"
+            case NothingToClear():
+                action, wanted = self.tr("Write the headline"), self.headline_wanted
+            case _:
+                self._notes.fail(_ABOUT, what, todo)
+                return
+        banner = self._notes.fail(_ABOUT, what, todo, action)
+        banner.action_clicked.connect(wanted)
+        banner.action_clicked.connect(lambda: self._notes.take(_ABOUT))
+
+
+def _is_unfinished(page: ReleasePage) -> bool:
+    """Tell whether something is to be filled in before the release can go on."""
+    missing = any(text.gaps or not text.headline.strip() for text in page.texts)
+    return missing and not page.locked

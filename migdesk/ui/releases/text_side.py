@@ -1,0 +1,354 @@
+"""The column in which a release is written: format bar, notes, and the page."""
+
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QWidget
+
+from migdesk.desk.rows import ReleasePage
+from migdesk.text.words import words_for
+from migdesk.ui.releases.finding import TextFinder
+from migdesk.ui.releases.format_bar import FormatBar
+from migdesk.ui.releases.loading import Loaded
+from migdesk.ui.releases.notes import Note, Notes, sentence_of
+from migdesk.ui.releases.outline import Outline, OutlinePart, PartKind
+from migdesk.ui.releases.paper import Paper, PaperDesk
+from migdesk.ui.releases.standing import house_colour
+from migdesk.ui.releases.written import Written
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.buttons import Button
+from migdesk.ui.widgets.layouts import column
+from migdesk.ui.widgets.moments import moment_name
+from migdesk.ui.widgets.richtext.field import WritingField
+from migdesk.ui.widgets.states import EmptyState
+from migdesk.vocabulary import Stage
+
+
+class TextSide(QFrame):
+    """The column, and the outline that leads through it.
+
+    Signals:
+        typed: the text has changed; cheap.
+        edited: the text has changed and then not for a moment, or a field was left.
+        begun: another page lies here.
+        insert_asked: how something to put in is asked for, and where: see ``RichTextEditor``.
+        picker_asked: ``quote`` or ``person`` is to be put in at the caret.
+        start_asked: the text in the language shown is to be begun.
+        withdraw_asked: the release is to be taken back.
+        embargo_asked: the embargo is to be seen to.
+    """
+
+    typed = Signal()
+    edited = Signal()
+    begun = Signal()
+    insert_asked = Signal(str, int)
+    picker_asked = Signal(str)
+    start_asked = Signal()
+    withdraw_asked = Signal()
+    embargo_asked = Signal()
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        look, words = parts.look, words_for(parts.language)
+        self.setProperty("kind", "desk")
+        self._paper: Paper | None = None
+        self._loaded: Loaded | None = None
+        self._at_block = ""
+        self._holder: QWidget | None = None
+        self._pages = 0
+        self.notes = Notes(look)
+        self.outline = Outline(look, words)
+        self.format_bar = FormatBar(look, words, parts.actions)
+        self.finder = TextFinder(look, self.paper, self)
+        self.desk = PaperDesk(look)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.desk)
+        self._not_begun: QWidget | None = None
+        self.setLayout(column(self.format_bar, self.finder.bar, self.notes, (self._middle, 1)))
+        self.outline.part_asked.connect(self._go_to_part)
+        self.outline.insert_asked.connect(lambda: self.picker_asked.emit("quote"))
+        self.format_bar.insert_asked.connect(self.picker_asked)
+        self.format_bar.outline_asked.connect(self._show_outline_menu)
+        self.format_bar.undo_asked.connect(self._undo)
+        self.format_bar.redo_asked.connect(self._redo)
+        self.format_bar.left_alone.connect(self._go_on_writing)
+
+    # What there is
+
+    def paper(self) -> Paper | None:
+        """Return the page that is written on; ``None`` while a language is not begun."""
+        return self._paper
+
+    def written(self) -> Written:
+        """Return what stands on the page."""
+        return self._paper.written() if self._paper is not None else Written()
+
+    # What the editor does
+
+    def begin(self, loaded: Loaded, *, fixed: bool) -> None:
+        """Lay another page: another release, or another language."""
+        self._loaded, self._at_block, self._pages = loaded, "", 0
+        self.notes.take_all()
+        if loaded.text is None:
+            self._paper = None
+            self._show_not_begun(loaded, fixed=fixed)
+        else:
+            look = self._parts.look
+            if loaded.around is not None:  # the page is set in the colour of the house
+                look = look.with_colours(accent_text=house_colour(look, loaded.around.accent))
+            paper = self._paper = Paper(look, words_for(self._parts.language), loaded.spot.language)
+            paper.show_written(loaded.written)
+            paper.typed.connect(self.typed)
+            paper.edited.connect(self._on_edited)
+            paper.refused.connect(self._on_refused)
+            paper.body.insert_asked.connect(self.insert_asked)
+            paper.body.cursorPositionChanged.connect(self._follow_caret)
+            self.format_bar.work_on(paper.body)
+            self.desk.put(paper)
+            self._middle.setCurrentWidget(self.desk)
+            self.show_count()
+        self.format_bar.setVisible(loaded.text is not None)
+        self.begun.emit()
+
+    def end(self) -> None:
+        """Hold no page any more."""
+        self._loaded = self._paper = None
+
+    def show_around(self, loaded: Loaded, *, fixed: bool) -> None:
+        """Show what is filled in around the text, and whether the text can be changed."""
+        self._loaded = loaded
+        if self._paper is not None:
+            self._paper.set_read_only(read_only=fixed)
+            if loaded.around is not None:
+                self._paper.show_around(loaded.around)
+        self.format_bar.set_read_only(read_only=fixed)
+        self.outline.set_read_only(read_only=fixed or self._paper is None)
+        self.show_outline()
+        self._say_locked(loaded.page)
+
+    def show_outline(self) -> None:
+        """Show the parts of the text as it stands."""
+        if self._loaded is not None and self._paper is not None:
+            self.outline.show_text(self.written(), self._loaded.around)
+        else:
+            self.outline.show_nothing()
+
+    def show_pages(self, pages: int) -> None:
+        """Say how many pages the text has; 0 where that is not known."""
+        self._pages = pages
+        self.show_count()
+
+    def show_count(self) -> None:
+        """Say how long the text is."""
+        self.format_bar.show_count(self.written().word_count(), self._pages)
+
+    # Going about
+
+    def follow_keyboard(self, holder: QWidget | None) -> None:
+        """Show in which part of the page the keyboard is; elsewhere the last one counts."""
+        paper = self._paper
+        if paper is None or holder is None or not paper.isAncestorOf(holder):
+            return
+        self._holder = holder
+        self.format_bar.work_in(paper.field_name(holder))
+        if holder is paper.body:
+            self._follow_caret()
+            return
+        self._at_block = ""
+        if holder is paper.headline:
+            self.outline.mark(PartKind.HEADLINE)
+        elif holder is paper.deck:
+            self.outline.mark(PartKind.DECK)
+
+    def holder(self) -> QWidget | None:
+        """Return what of the page had the keyboard last."""
+        return self._holder
+
+    def take_keyboard_back(self, holder: QWidget | None) -> None:
+        """Put the keyboard on what had it on this page, else where one goes on writing."""
+        if holder is not None and shiboken6.isValid(holder) and holder.isVisible():
+            holder.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_text()
+
+    def begin_keyboard(self) -> None:
+        """Show where one goes on on another page: in the text, unless a field has the keyboard.
+
+        On its way here the keyboard may have passed through any part of the page.
+        """
+        self._holder = None
+        self.format_bar.work_in("")
+        self.follow_keyboard(QApplication.focusWidget())
+
+    def focus_text(self) -> None:
+        """Put the keyboard where one goes on writing."""
+        if self._paper is not None:
+            has_headline = bool(self._paper.headline.text())
+            (self._paper.body if has_headline else self._paper.headline).setFocus()
+
+    def to_headline(self) -> None:
+        """Put the keyboard into the headline."""
+        if self._paper is not None:
+            self._paper.headline.setFocus()
+            self.desk.show_part(self._paper.headline)
+
+    def to_block(self, block_id: str) -> None:
+        """Bring a paragraph into view, once the page is laid out."""
+        paper = self._paper
+        if paper is not None:
+            self.desk.once_laid(lambda: paper.go_to(block_id))
+
+    def to_place(self, part: str, start: int, end: int, *, enter: bool) -> None:
+        """Show a stretch of a part of the text; with ``enter`` the keyboard goes there.
+
+        No part is the text as a whole: ``enter`` leads to where one goes on writing.
+        """
+        paper = self._paper
+        if paper is None:
+            return
+        if part:
+            self.desk.once_laid(lambda: paper.show_place(part, start, end, enter=enter))
+        elif enter:
+            self.focus_text()
+
+    def to_gap_in(self, block_id: str, gap: int = 0) -> None:
+        """Lead to a gap of a paragraph, or with no paragraph to the headline, once laid out."""
+        paper = self._paper
+        if paper is None:
+            return
+        if block_id:
+            self.desk.once_laid(lambda: _lead_into(paper, block_id, gap))
+        else:
+            self.desk.once_laid(self.to_headline)
+
+    def to_gap(self, *, forward: bool = True) -> None:
+        """Go to the next place that is to be filled in, or the one before."""
+        if self._paper is not None and not self._paper.go_to_gap(forward=forward):
+            self._parts.voice.say(self.tr("Nothing is left to fill in here."))
+
+    def _go_to_part(self, part: OutlinePart) -> None:
+        paper = self._paper
+        if paper is None:
+            return
+        match part.kind:
+            case PartKind.HEADLINE:
+                self.to_headline()
+            case PartKind.DECK:
+                paper.deck.setFocus()
+                self.desk.show_part(paper.deck)
+            case PartKind.BLOCK:
+                _lead_into(paper, part.key)
+            case PartKind.EMBARGO:
+                self.embargo_asked.emit()
+            case PartKind.STANDING:
+                self.desk.show_part(paper.standing.parts()[int(part.key)])
+            case PartKind.HEAD:
+                pass
+
+    def _show_outline_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for part in self.outline.parts():
+            if part.kind is PartKind.HEAD:
+                menu.addSeparator()
+            else:
+                icon = self._parts.look.icon("triangle-alert" if part.missing else part.icon)
+                entry = menu.addAction(icon, part.text)
+                entry.triggered.connect(partial(self._go_to_part, part))
+        button = self.format_bar.outline
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # Undo: of the typing first, then of what was done to the records, as by keys
+
+    def _go_on_writing(self) -> None:
+        """Put the keyboard back to where it was in the text."""
+        field = self._holder
+        if field is not None and shiboken6.isValid(field):
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _undo(self) -> None:
+        field = self._holder
+        if isinstance(field, WritingField) and shiboken6.isValid(field) and field.can_undo_text():
+            field.undo()
+        else:
+            self._parts.actions.trigger("edit.undo")
+
+    def _redo(self) -> None:
+        field = self._holder
+        if isinstance(field, WritingField) and shiboken6.isValid(field) and field.can_redo_text():
+            field.redo()
+        else:
+            self._parts.actions.trigger("edit.redo")
+
+    # Inside
+
+    def _on_edited(self) -> None:
+        self.notes.take("refused")
+        self.show_outline()
+        self.show_count()
+        self.edited.emit()
+
+    def _on_refused(self, reason: str, _field: QWidget) -> None:
+        note = Note(self._parts.look, "amber", "info", sentence_of(reason))
+        self.notes.put("refused", note)
+
+    def _follow_caret(self) -> None:
+        paper = self._paper
+        if paper is None or not paper.body.hasFocus():
+            return
+        block, _ = paper.body.caret()
+        if block != self._at_block:
+            self._at_block = block
+            self.outline.mark(PartKind.BLOCK, block)
+
+    def _say_locked(self, page: ReleasePage) -> None:
+        if not page.locked:
+            self.notes.take("locked")
+            return
+        number, look = page.number, self._parts.look
+        if page.stage is Stage.WITHDRAWN:
+            sentence = self.tr("{number} is withdrawn: {reason}").format(
+                number=number, reason=page.reason
+            )
+            note = Note(look, "amber", "circle-x", sentence)
+        else:
+            now = self._parts.clock()
+            when = moment_name(page.published_at, now) if page.published_at is not None else ""
+            sentence = self.tr(
+                "{number} went out: {when}. Its text does not change any more."
+            ).format(number=number, when=when)
+            withdraw = self.tr("Withdraw…") if self._parts.writable else ""
+            note = Note(look, "sunken", "lock", sentence, first=withdraw)
+            note.first_clicked.connect(self.withdraw_asked)
+        shown = self.notes.shown("locked")
+        if not isinstance(shown, Note) or shown.sentence != sentence:
+            self.notes.put("locked", note)
+
+    def _show_not_begun(self, loaded: Loaded, *, fixed: bool) -> None:
+        if self._not_begun is not None:
+            self._middle.removeWidget(self._not_begun)
+            self._not_begun.deleteLater()
+        own = dict(self._parts.languages).get(loaded.spot.language, loaded.spot.language)
+        start = None
+        if not fixed:
+            words = self.tr("Start the text in {language}").format(language=own)
+            start = Button(self._parts.look, words, "primary", icon="languages", edits=True)
+            start.clicked.connect(self.start_asked)
+        self._not_begun = EmptyState(
+            self._parts.look,
+            self.tr("There is no text in {language} yet").format(language=own),
+            self.tr("Each language is a text of its own, cleared and exported by itself."),
+            icon="languages",
+            primary=start,
+        )
+        self._middle.addWidget(self._not_begun)
+        self._middle.setCurrentWidget(self._not_begun)
+
+
+def _lead_into(paper: Paper, block: str, gap: int = 0) -> None:
+    """Lead to a gap of a paragraph, or to its beginning where there is none to be filled in."""
+    if paper.body.isReadOnly() or not paper.go_to_gap_in(block, gap):
+        paper.body.setFocus()
+        paper.go_to(block)

@@ -1,0 +1,151 @@
+"""Exporting a release: of a draft it is said before, and what is missing."""
+
+from pathlib import Path
+
+import pytest
+from factories.releases import Bench
+from factories.widgets import button, click
+from PySide6.QtWidgets import QApplication, QMenu
+
+from migdesk.desk.exports import read_back
+from migdesk.desk.releases import answer_clearance, edit_text, set_stage
+from migdesk.ui.releases.exporting import DraftNote, exported
+from migdesk.ui.widgets.states import Banner
+from migdesk.vocabulary import Decision, Stage
+
+EN, KA = (f"EMBARGO-2026-11-26-PR-16-2026-{language}.pdf" for language in ("en", "ka"))
+DRAFT = "PR-16-2026 is a draft: “Draft, not for distribution” stands on every page."
+MISSING = "To be filled in: the approved translation of a quote. Nobody was asked to clear: EN, KA."
+
+
+def note(bench: Bench) -> DraftNote:
+    shown = bench.editor.text.notes.shown("export")
+    assert isinstance(shown, DraftNote)
+    return shown
+
+
+def test_of_a_draft_it_is_said_before_anything_is_written(bench: Bench, tmp_path: Path) -> None:
+    bench.open("PR-16-2026")
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+E")
+    assert (note(bench).sentence, note(bench).support) == (DRAFT, MISSING)
+    assert (bench.files.proposed, list(tmp_path.glob("*.pdf"))) == ([], [])
+    assert button(note(bench), "Export as a draft").hasFocus()
+    bench.press("Return")
+    assert bench.said == [f"Exported: {tmp_path / EN}"]
+    assert bench.editor.text.notes.shown("export") is None
+    assert bench.paper.body.hasFocus()
+    words = " ".join(read_back((tmp_path / EN).read_bytes()).split())
+    assert words.count("Draft, not for distribution") == 1
+
+
+@pytest.mark.parametrize("way", ["Esc", "Cancel"])
+def test_who_thinks_better_of_it_goes_on_with_the_text(
+    bench: Bench, tmp_path: Path, way: str
+) -> None:
+    bench.open("PR-16-2026")
+    bench.focus(bench.paper.headline)
+    bench.press("Ctrl+E")
+    if way == "Esc":
+        bench.press("Esc")
+    else:
+        click(button(note(bench), "Cancel"))
+    assert bench.editor.text.notes.shown("export") is None
+    assert bench.paper.headline.hasFocus()
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_going_on_with_the_text_takes_the_question_away(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    bench.press("Ctrl+E")
+    bench.focus(bench.paper.body)
+    bench.type("x")
+    assert bench.editor.text.notes.shown("export") is None
+    assert bench.paper.body.hasFocus()
+
+
+def test_asking_again_asks_once(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+E")
+    bench.press("Ctrl+E")
+    assert button(note(bench), "Export as a draft").hasFocus()
+    bench.press("Esc")
+    assert bench.paper.body.hasFocus()
+
+
+def test_what_was_just_typed_counts(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    bench.focus(bench.paper.body)
+    bench.press("F8")
+    bench.type("one sheet")
+    bench.press("Ctrl+E")
+    assert note(bench).support == "Nobody was asked to clear: EN, KA."
+
+
+def test_who_has_not_cleared_is_named(bench: Bench) -> None:
+    bench.open("PR-15-2026")
+    bench.press("Ctrl+E")
+    assert note(bench).support == "Not cleared yet by: Helena Brandvik, Tinatin Loria."
+
+
+def test_a_text_that_is_cleared_but_not_ready_is_a_draft_too(bench: Bench) -> None:
+    key = bench.open("PR-15-2026")
+    for entry in bench.page(key).asked:
+        if entry.decision is Decision.WAITING:
+            bench.do(
+                lambda desk, entry=entry: answer_clearance(
+                    desk, clearance_id=entry.id, decision=Decision.CLEARED
+                )
+            )
+    bench.press("Ctrl+E")
+    assert note(bench).support == "It is cleared, but not marked ready yet."
+    bench.press("Esc")
+    bench.do(lambda desk: set_stage(desk, release_id=key, stage=Stage.READY))
+    bench.press("Ctrl+E")
+    assert bench.files.proposed == ["PR-15-2026-en.pdf"]
+
+
+@pytest.mark.parametrize("number", ["PR-14-2026", "MA-6-2026"])
+def test_what_is_ready_or_out_is_written_at_once(bench: Bench, tmp_path: Path, number: str) -> None:
+    bench.open(number)
+    bench.press("Ctrl+E")
+    assert bench.said == [f"Exported: {tmp_path / f'{number}-en.pdf'}"]
+
+
+def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_path: Path) -> None:
+    key = bench.open("PR-16-2026")
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="ka", headline=""))
+    click(bench.editor.bar.export)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[1].trigger()
+    menu.close()
+    bench.settle()
+    assert note(bench).support == (
+        "To be filled in: the approved translation of a quote (EN), the headline (KA). "
+        "Nobody was asked to clear: EN, KA."
+    )
+    click(button(note(bench), "Export as a draft"))
+    bench.settle()
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [EN, KA]
+    assert bench.said == [f"Exported to {tmp_path}: {EN}, {KA}"]
+
+
+def test_a_file_that_is_open_elsewhere_gets_another_name_that_is_told(tmp_path: Path) -> None:
+    wanted, written = tmp_path / "PR-1-2026-en.pdf", tmp_path / "PR-1-2026-en (2).pdf"
+    assert exported(wanted, wanted) == f"Exported: {wanted}"
+    assert exported(written, wanted) == (
+        f"PR-1-2026-en.pdf is open in another program. Exported beside it: {written}"
+    )
+
+
+def test_an_export_that_cannot_be_written_is_said_in_place(bench: Bench, tmp_path: Path) -> None:
+    bench.open("PR-16-2026")
+    (tmp_path / EN).mkdir()
+    (tmp_path / EN / "inside").write_text("x")
+    bench.press("Ctrl+E")
+    bench.press("Return")
+    assert isinstance(bench.editor.text.notes.shown("export"), Banner)
+    bench.press("Ctrl+E")
+    assert note(bench).sentence == DRAFT
