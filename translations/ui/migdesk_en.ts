@@ -1,0 +1,502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendaBar</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Point out %n kept one(s) again</source>
+        <translation>
+            <numerusform>Point out %n kept one again</numerusform>
+            <numerusform>Point out %n kept ones again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeCards</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) left out: nobody is named, or off the record.</source>
+        <translation>
+            <numerusform>%n quote left out: nobody is named, or off the record.</numerusform>
+            <numerusform>%n quotes left out: nobody is named, or off the record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n message(s)…</source>
+        <translation>
+            <numerusform>Make %n message…</numerusform>
+            <numerusform>Make %n messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%n message(s) have no address yet: type it in them.</source>
+        <translation>
+            <numerusform>%n message has no address yet: type it there.</numerusform>
+            <numerusform>%n messages have no address yet: type it in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) to be sent, their quotes noted as asked</source>
+        <translation>
+            <numerusform>%n message to be sent, its quotes noted as asked</numerusform>
+            <numerusform>%n messages to be sent, their quotes noted as asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bottom</name>
+    <message numerus="yes">
+        <source>Take over %n row(s) now</source>
+        <translation>
+            <numerusform>Take over %n row now</numerusform>
+            <numerusform>Take over %n rows now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n row(s)</source>
+        <translation>
+            <numerusform>Take over %n row</numerusform>
+            <numerusform>Take over %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message numerus="yes">
+        <source>%n thing(s) block this text</source>
+        <translation>
+            <numerusform>%n thing blocks this text</numerusform>
+            <numerusform>%n things block this text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to look at</source>
+        <translation>
+            <numerusform>%n more to look at</numerusform>
+            <numerusform>%n more to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceTab</name>
+    <message numerus="yes">
+        <source>%n answer(s) to come</source>
+        <translation>
+            <numerusform>%n answer to come</numerusform>
+            <numerusform>%n answers to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refusal(s)</source>
+        <translation>
+            <numerusform>%n refusal</numerusform>
+            <numerusform>%n refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ask again</source>
+        <translation>
+            <numerusform>%n to ask again</numerusform>
+            <numerusform>%n to ask again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatedDelegate</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>To be filled in: {missing} and %n more.</source>
+        <translation>
+            <numerusform>To be filled in: {missing} and %n more.</numerusform>
+            <numerusform>To be filled in: {missing} and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillGuide</name>
+    <message numerus="yes">
+        <source>%n place(s) to fill in</source>
+        <translation>
+            <numerusform>%n place to fill in</numerusform>
+            <numerusform>%n places to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormatBar</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsertPicker</name>
+    <message numerus="yes">
+        <source>This event, %n quote(s)</source>
+        <translation>
+            <numerusform>This event, %n quote</numerusform>
+            <numerusform>This event, %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) the records do not know yet will be marked.</source>
+        <translation>
+            <numerusform>%n thing the records do not know yet will be marked.</numerusform>
+            <numerusform>%n things the records do not know yet will be marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n quote(s) selected</source>
+        <translation>
+            <numerusform>%n quote selected</numerusform>
+            <numerusform>%n quotes selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>The filter “{filter}” hides %n quote(s).</source>
+        <translation>
+            <numerusform>The filter “{filter}” hides %n quote.</numerusform>
+            <numerusform>The filter “{filter}” hides %n quotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDelegate</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationView</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutletDelegate</name>
+    <message numerus="yes">
+        <source>%n media contact(s)</source>
+        <translation>
+            <numerusform>%n media contact</numerusform>
+            <numerusform>%n media contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutletView</name>
+    <message numerus="yes">
+        <source>%n piece(s) that it published are noted. Delete them first, or name another outlet there.</source>
+        <translation>
+            <numerusform>%n piece that it published is noted. Delete it first, or name another outlet there.</numerusform>
+            <numerusform>%n pieces that it published are noted. Delete them first, or name another outlet there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDelegate</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonView</name>
+    <message numerus="yes">
+        <source>%n quote(s) would have no speaker. Delete them first, or name another.</source>
+        <translation>
+            <numerusform>%n quote would have no speaker. Delete it first, or name another.</numerusform>
+            <numerusform>%n quotes would have no speaker. Delete them first, or name another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n minute(s)</source>
+        <translation>
+            <numerusform>In about %n minute</numerusform>
+            <numerusform>In about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n hour(s)</source>
+        <translation>
+            <numerusform>In about %n hour</numerusform>
+            <numerusform>In about %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In about %n day(s)</source>
+        <translation>
+            <numerusform>In about %n day</numerusform>
+            <numerusform>In about %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to come</source>
+        <translation>
+            <numerusform>%n answer to come</numerusform>
+            <numerusform>%n answers to come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotesScreen</name>
+    <message numerus="yes">
+        <source>%n quote(s) deleted</source>
+        <translation>
+            <numerusform>%n quote deleted</numerusform>
+            <numerusform>%n quotes deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseList</name>
+    <message numerus="yes">
+        <source>%n of {total} release(s)</source>
+        <translation>
+            <numerusform>%n of {total} releases</numerusform>
+            <numerusform>%n of {total} releases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s) since {year}</source>
+        <translation>
+            <numerusform>%n release since {year}</numerusform>
+            <numerusform>%n releases since {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n release(s)</source>
+        <translation>
+            <numerusform>%n release</numerusform>
+            <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message numerus="yes">
+        <source>%n place(s) are to be filled in.</source>
+        <translation>
+            <numerusform>%n place is to be filled in.</numerusform>
+            <numerusform>%n places are to be filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message numerus="yes">
+        <source>%n row(s) taken over</source>
+        <translation>
+            <numerusform>%n row taken over</numerusform>
+            <numerusform>%n rows taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TitlesCard</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appearance(s)</source>
+        <translation>
+            <numerusform>%n appearance</numerusform>
+            <numerusform>%n appearances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Track</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text are not known yet. They are marked.</source>
+        <translation>
+            <numerusform>%n place in the text is not known yet. It is marked.</numerusform>
+            <numerusform>%n places in the text are not known yet. They are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRow</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message numerus="yes">
+        <source>%n session(s) are on now: {keys} chooses</source>
+        <translation>
+            <numerusform>%n session is on now: {keys} chooses</numerusform>
+            <numerusform>%n sessions are on now: {keys} chooses</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
