@@ -24,6 +24,8 @@ STAMP = VENV / "made-from"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 MIGDESK = (PYTHON, "-m", "migdesk")
+WINDOW = (PYTHON, "-m", "migdesk.app")
+TRANSLATIONS = ROOT / "translations/ui"
 UV = "uv==0.13.8"
 
 QT_LIBRARIES = {  # what Qt loads from a Linux system, and the Debian package it comes in
@@ -33,19 +35,39 @@ QT_LIBRARIES = {  # what Qt loads from a Linux system, and the Debian package it
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libxkbcommon.so.0": "libxkbcommon0",
+    # and to show a window by X11:
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 PROGRAMS = {"pdftoppm": "poppler-utils"}  # called by tests and shots to look at finished pages
+SCREEN_PROGRAMS = {  # a screen in memory with a keyboard, for the tests that use a real window
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "xdotool": "xdotool",
+    "setxkbmap": "x11-xkb-utils",
+}
 
 USAGE = """\
 usage: python3 dev.py TASK [...]
 
-  run [...]       run migdesk from this checkout; what follows "run" goes to it
-  demo [FOLDER]   make the sample workspace and its PDFs (in out/demo if no FOLDER is named)
+  run [FILE]      open the window, on your own workspace or on FILE
+  migdesk [...]   run one of the commands; what follows "migdesk" goes to it
+  demo [FOLDER]   make the sample workspace and its PDFs (in out/demo if no FOLDER is named), and
+                  open the window on it where there is a screen
   test [...]      run the tests; anything after "test" goes to pytest
   check           lint, types, import layers, dead code, dependencies, translations
-  shots           draw every page of the sample's PDFs as a picture in out/shots
+  shots           draw the window and every page of the sample's PDFs as pictures in out/shots
+  manual          write what is made in docs/ anew: pictures, shortcuts, checks, schema
   bench [...]     measure the speed budgets and print them as a table
-  translate [TAG] say what each language's words lack; with a tag such as hy, start a language
+  translate [TAG] gather the window's texts and say what each language lacks; with a tag such as
+                  hy, start a language
   lock [...]      write requirements.lock anew; "lock --upgrade" also takes newer versions
 """
 
@@ -104,15 +126,23 @@ def prepare() -> None:
     """Make ``.venv`` from the lock, or bring it up to date when lock, project or place changed."""
     wanted = fingerprint()
     made = STAMP.read_text("utf-8") if STAMP.exists() else ""
-    if made == wanted:
-        return
+    if made != wanted:
+        set_up(new=not made)
+        STAMP.write_text(wanted, "utf-8")
+    compile_translations()
+
+
+def set_up(*, new: bool) -> None:
+    """Install what the lock names, and the project itself as it stands here."""
     print("Setting up .venv from requirements.lock …")
-    if not made:
+    if new:
         run(sys.executable, "-m", "venv", VENV)
     install = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    run(*install, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+    # The lock names everything. Left to look for itself, an older pip wants the newest release of
+    # a package that another asks for with an extra, and then finds no hash for it.
+    run(*install, "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
     run(*install, "--no-deps", "--no-build-isolation", "--editable", ROOT)
-    STAMP.write_text(wanted, "utf-8")
+    run(PYTHON, "-m", "pip", "check", "--quiet", "--disable-pip-version-check")
 
 
 def fingerprint() -> str:
@@ -121,9 +151,17 @@ def fingerprint() -> str:
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def prepare_system() -> None:
-    """Install the system packages that tests and shots lack, or say which they are."""
-    missing = missing_packages()
+def compile_translations() -> None:
+    """Make of each translation of the window, where it has changed, the file that Qt reads."""
+    for source in sorted(TRANSLATIONS.glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            run(BIN / "pyside6-lrelease", "-silent", source, "-qm", made)
+
+
+def prepare_system(*programs: Mapping[str, str]) -> None:
+    """Install the system packages that Qt and ``programs`` come in, or say which are missing."""
+    missing = missing_packages({name: each[name] for each in programs for name in each})
     if not missing:
         return
     if may_install():
@@ -134,11 +172,11 @@ def prepare_system() -> None:
         )
 
 
-def missing_packages() -> list[str]:
+def missing_packages(programs: Mapping[str, str]) -> list[str]:
     """Return the Debian packages whose library does not load or whose program is not found."""
     libraries = QT_LIBRARIES if sys.platform.startswith("linux") else {}
     return [package for library, package in libraries.items() if not loads(library)] + [
-        package for program, package in PROGRAMS.items() if shutil.which(program) is None
+        package for program, package in programs.items() if shutil.which(program) is None
     ]
 
 
@@ -167,24 +205,48 @@ def install_packages(packages: Sequence[str]) -> None:
 # The tasks
 
 
-def run_program(arguments: Sequence[str]) -> None:
-    """Run the program itself."""
+def open_window(arguments: Sequence[str]) -> None:
+    """Open the window."""
+    prepare()
+    prepare_system()
+    run(*WINDOW, *arguments)
+
+
+def run_command(arguments: Sequence[str]) -> None:
+    """Run one of the commands."""
     prepare()
     run(*MIGDESK, *arguments)
 
 
 def demo(arguments: Sequence[str]) -> None:
-    """Make the sample workspace and its PDFs."""
+    """Make the sample workspace and its PDFs, and show it."""
     if len(arguments) > 1:
         raise Stop(USAGE, 2)
     prepare()
-    run(*MIGDESK, "demo", Path(*arguments).resolve() if arguments else OUT / "demo")
+    folder = Path(*arguments).resolve() if arguments else OUT / "demo"
+    run(*MIGDESK, "demo", folder)
+    workspace = folder / "sample-office.migdesk"
+    if has_screen():
+        prepare_system()
+        print("Opening the window on the sample office …")
+        run(*WINDOW, workspace)
+    else:
+        print(f"With a screen, this opens the window on it: python3 dev.py run {workspace}")
+
+
+def has_screen() -> bool:
+    """Tell whether a window would be seen: by a person, so never in CI."""
+    if "CI" in os.environ or os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False
+    servers = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return servers or not sys.platform.startswith("linux")
 
 
 def test(arguments: Sequence[str]) -> None:
     """Run the tests, all of them side by side unless told which."""
     prepare()
-    prepare_system()
+    screen = SCREEN_PROGRAMS if sys.platform.startswith("linux") else {}
+    prepare_system(PROGRAMS, screen)
     env = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
     if CORPUS.is_dir():
         env["MIGDESK_CORPUS"] = str(CORPUS)
@@ -202,7 +264,8 @@ def check(arguments: Sequence[str]) -> None:
         "lint-imports": (BIN / "lint-imports", "--no-logo"),
         "dead code": (PYTHON, "tests/tools/dead_code.py"),
         "deptry": (BIN / "deptry", "."),
-        "translations": (PYTHON, "tests/tools/translations.py"),
+        "words": (PYTHON, "tests/tools/translations.py"),
+        "interface texts": (PYTHON, "tests/tools/interface_texts.py"),
     }
     failed = []
     for name, command in checks.items():
@@ -217,32 +280,55 @@ def check(arguments: Sequence[str]) -> None:
 
 
 def shots(arguments: Sequence[str]) -> None:
-    """Draw the pages of the sample's PDFs as pictures."""
+    """Draw the window and the pages of the sample's PDFs as pictures."""
     no_arguments(arguments)
     prepare()
-    prepare_system()
-    target = OUT / "shots"
-    shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
+    prepare_system(PROGRAMS)
+    documents, screens = OUT / "shots/documents", OUT / "shots/screens"
+    for target in (documents, screens):
+        shutil.rmtree(target, ignore_errors=True)
+        target.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as folder:
         run(*MIGDESK, "demo", folder)
         for pdf in sorted(Path(folder).rglob("*.pdf")):
-            run("pdftoppm", "-r", "100", "-png", pdf, target / pdf.stem)
-    print(f"{len(list(target.glob('*.png')))} pictures in {target}")
+            run("pdftoppm", "-r", "100", "-png", pdf, documents / pdf.stem)
+    run(PYTHON, "tests/tools/shots.py", screens, env={"QT_QPA_PLATFORM": "offscreen"})
+    for target in (documents, screens):
+        print(f"{len(list(target.rglob('*.png')))} pictures in {target}")
+
+
+def manual(arguments: Sequence[str]) -> None:
+    """Write anew what is made in docs/: pictures, tables of shortcuts and checks, the schema."""
+    no_arguments(arguments)
+    prepare()
+    prepare_system()
+    run(PYTHON, "tests/tools/shortcuts.py")
+    run(PYTHON, "tests/tools/checks.py")
+    run(PYTHON, "-m", "migdesk.intake.schema", ROOT / "docs/records.schema.json")
+    run(PYTHON, "tests/tools/pictures.py", env={"QT_QPA_PLATFORM": "offscreen"})
 
 
 def bench(arguments: Sequence[str]) -> None:
     """Measure the speed budgets."""
     prepare()
-    run(PYTHON, ROOT / "tests/bench/run.py", *arguments)
+    prepare_system(SCREEN_PROGRAMS if sys.platform.startswith("linux") else {})
+    env = {"MIGDESK_CORPUS": str(CORPUS)} if CORPUS.is_dir() else {}
+    run(PYTHON, ROOT / "tests/bench/run.py", *arguments, env=env)
 
 
 def translate(arguments: Sequence[str]) -> None:
-    """Report on the languages' words, or start a language."""
+    """Gather the window's texts, and report on every language or start one."""
     if len(arguments) > 1:
         raise Stop(USAGE, 2)
     prepare()
-    run(PYTHON, "tests/tools/translations.py", *arguments)
+    tools = {
+        "tests/tools/interface_texts.py": arguments or ["--write"],
+        "tests/tools/translations.py": arguments,
+    }
+    codes = [exit_code(PYTHON, tool, *words) for tool, words in tools.items()]
+    compile_translations()
+    if any(codes):
+        raise Stop("something is still to be translated: see above.")
 
 
 def lock(arguments: Sequence[str]) -> None:
@@ -271,11 +357,13 @@ def no_arguments(arguments: Sequence[str]) -> None:
 
 
 TASKS: dict[str, Callable[[Sequence[str]], None]] = {
-    "run": run_program,
+    "run": open_window,
+    "migdesk": run_command,
     "demo": demo,
     "test": test,
     "check": check,
     "shots": shots,
+    "manual": manual,
     "bench": bench,
     "translate": translate,
     "lock": lock,

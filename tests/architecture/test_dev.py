@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import os
 import re
 import subprocess
 import sys
@@ -68,6 +69,50 @@ def test_a_program_that_is_not_there_is_named(
     monkeypatch.setitem(dev.TASKS, "demo", lambda words: dev.run("no-such-program", *words))
     assert dev.main(["demo"]) == 127
     assert capsys.readouterr().err == "dev.py: no-such-program is not installed.\n"
+
+
+@pytest.mark.parametrize(
+    ("system", "environment", "seen"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"DISPLAY": ":0", "CI": "1"}, False),
+        ("linux", {"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, False),
+        ("win32", {}, True),
+        ("darwin", {"CI": "1"}, False),
+    ],
+)
+def test_a_window_opens_where_it_would_be_seen(
+    system: str,
+    environment: dict[str, str],
+    seen: bool,
+    dev: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("CI", "DISPLAY", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", system)
+    assert dev.has_screen() is seen
+
+
+def test_a_translation_is_compiled_when_it_is_newer(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev, "TRANSLATIONS", tmp_path)
+    monkeypatch.setattr(dev, "BIN", Path(sys.executable).parent)
+    source, made = tmp_path / "migdesk_ka.ts", tmp_path / "migdesk_ka.qm"
+    source.write_text('<!DOCTYPE TS><TS version="2.1" language="ka"></TS>', "utf-8")
+    dev.compile_translations()
+    first = made.stat().st_mtime_ns
+    dev.compile_translations()
+    assert made.stat().st_mtime_ns == first
+    os.utime(made, (0, 0))
+    dev.compile_translations()
+    assert made.stat().st_mtime_ns >= first
 
 
 def test_a_library_is_found_or_not(dev: ModuleType) -> None:

@@ -105,6 +105,51 @@ def test_no_test_waits_by_the_clock() -> None:
     assert places == []
 
 
+def text_not_written_out(path: Path) -> Iterator[tuple[str, str]]:
+    """Yield calls for a translation whose text is put together: no translator ever sees it."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        called = ast.unparse(node.func).rpartition(".")[2]
+        if called in {"translate", "QT_TRANSLATE_NOOP"}:
+            made = [isinstance(arg, ast.JoinedStr | ast.BinOp | ast.Call) for arg in node.args[:3]]
+        elif called in {"tr", "QT_TR_NOOP"}:
+            text = node.args[0]
+            made = [not (isinstance(text, ast.Constant) and isinstance(text.value, str))]
+        else:
+            continue
+        if any(made):
+            yield f"{path.relative_to(ROOT)}:{node.lineno}", ast.unparse(node)
+
+
+def test_text_to_translate_is_written_out() -> None:
+    assert [place for path in sources("migdesk") for place in text_not_written_out(path)] == []
+
+
+def test_nothing_else_is_named_like_the_call_for_a_translation() -> None:
+    """What collects the texts takes every ``tr`` for Qt's, and its first argument for the text."""
+    functions = (ast.FunctionDef, ast.Lambda, ast.AsyncFunctionDef)
+    defined = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sources("migdesk")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, functions) and getattr(node, "name", "") in {"tr", "translate"}
+    ]
+    assert defined == []
+
+
+def test_every_name_excused_as_qts_is_used() -> None:
+    ruff = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["ruff"]["lint"]
+    names = ruff["pep8-naming"]["extend-ignore-names"]
+    written = "".join(path.read_text("utf-8") for path in sources("migdesk", "tests"))
+    unused = [
+        name
+        for name in names
+        if not re.search(rf"def {name.replace('*', '[a-z][A-Za-z]*')}[(]", written)
+    ]
+    assert unused == []
+
+
 def test_every_module_says_what_it_is_for() -> None:
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sources()}
     silent = [str(p.relative_to(ROOT)) for p in trees if ast.get_docstring(trees[p]) is None]

@@ -3,16 +3,19 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 QT = {"PySide6", "shiboken6"}
 DATABASE = {"sqlalchemy", "alembic"}
+ROOT = Path(__file__).resolve().parents[2]
 LATE = {"alembic", "reportlab", "PIL", "pypdfium2"}  # loaded at first use: see docs/architecture.md
 
 
-def packages_loaded_by(module: str) -> set[str]:
-    program = f"import json, sys, {module}; json.dump(sorted(sys.modules), sys.stdout)"
+def packages_loaded_by(*modules: str) -> set[str]:
+    names = ", ".join(modules)
+    program = f"import json, sys, {names}; json.dump(sorted(sys.modules), sys.stdout)"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     return {name.partition(".")[0] for name in json.loads(result.stdout)}
 
@@ -26,5 +29,32 @@ def test_rows_are_known_without_the_database() -> None:
     assert packages_loaded_by("migdesk.desk.rows") & DATABASE == set()
 
 
+def test_the_window_paints_before_the_database_loads() -> None:
+    parts = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for part in ("look", "widgets", "shell")
+        for path in sorted((ROOT / "migdesk/ui" / part).rglob("[a-z]*.py"))
+    ]
+    assert parts
+    assert packages_loaded_by(*parts, "migdesk.app") & (DATABASE | LATE) == set()
+
+
 def test_commands_load_late_what_few_of_them_need() -> None:
     assert packages_loaded_by("migdesk.cli") & LATE == set()
+
+
+def test_the_first_frame_needs_next_to_nothing() -> None:
+    """Each of these takes as long to load as a good part of what the first frame needs."""
+    program = """
+import json, sys
+import migdesk.app
+names = [name for name, module in sys.modules.items() if hasattr(module, "__dict__")]
+ours = [name for name in names if name.startswith("migdesk")]
+asked = {key for name in ours for key in vars(sys.modules[name])}
+json.dump([sorted(sys.modules), "Qt" in asked], sys.stdout)
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    modules, asks_for_qts_names = json.loads(result.stdout)
+    late = {"msgspec", "tomllib", "babel", "dataclasses", "PySide6.QtNetwork", "PySide6.QtSvg"}
+    assert late & set(modules) == set()
+    assert not asks_for_qts_names

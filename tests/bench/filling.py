@@ -16,6 +16,7 @@ from bench.texts import Tongue, georgian, latin
 from sqlalchemy import insert
 
 from migdesk.desk.desk import Desk
+from migdesk.desk.freezing import freeze
 from migdesk.desk.office import add_boilerplate, add_press_contact, set_office
 from migdesk.records import (
     Appearance,
@@ -46,20 +47,28 @@ from migdesk.vocabulary import (
     ReleaseKind,
     Role,
     SessionKind,
+    Stage,
 )
 
 Row: TypeAlias = dict[str, Any]
 
 ORGANISATIONS: Final = 200
-PEOPLE: Final = 2_000
+SPEAKERS: Final = 2_000
+"""Those of the people who speak at events and are quoted."""
+
 AGENDA: Final = (SessionKind.OPENING, SessionKind.PANEL, SessionKind.CLOSING)
 """The sessions of every event. Each has one speaker."""
 
 _AT_ONCE: Final = 10_000
 """Rows of one action."""
 
+_FROZEN_AT_ONCE: Final = 500
+_IN_PROGRESS: Final = 100
+"""One release in so many is being written, the last ones. All others are out."""
+
 _GEORGIAN_SHARE: Final = 1 / 3
 _FIRST_MORNING: Final = datetime(2006, 1, 9, 6, tzinfo=UTC)
+_UNTIL_OUT: Final = timedelta(hours=6)
 _CITY: Final = {"en": Forms("Tbilisi"), "ka": Forms("თბილისი", "თბილისმა", "თბილისს", "თბილისის")}
 _STATES: Final = (ClearanceState.CLEARED, ClearanceState.ASKED, ClearanceState.TO_VERIFY)
 _BODY: Final = (
@@ -80,11 +89,12 @@ _BODY: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many records there are of the kinds that grow."""
+    """How many records there are of the kinds that grow: of people, at least those who speak."""
 
     events: int
     quotes: int
     releases: int
+    people: int = SPEAKERS
 
 
 def fill(desk: Desk, size: Size) -> None:
@@ -105,8 +115,8 @@ class _Filling:
         self._set_office()
         events, releases = range(1, self._size.events + 1), range(1, self._size.releases + 1)
         self._add(Organisation, map(self._organisation, range(ORGANISATIONS)))
-        self._add(Person, map(self._person, range(PEOPLE)))
-        self._add(Post, map(self._post, range(1, PEOPLE + 1)))
+        self._add(Person, map(self._person, range(self._size.people)))
+        self._add(Post, map(self._post, range(1, self._size.people + 1)))
         self._add(Event, map(self._event, events))
         self._add(EventOrganisation, (row for event in events for row in _hosts(event)))
         self._add(Session, (row for event in events for row in self._sessions(event)))
@@ -116,6 +126,7 @@ class _Filling:
         self._add(Rendition, (row for release in releases for row in self._renditions(release)))
         for kept, other in ((ReleaseContact, "press_contact"), (ReleaseBoilerplate, "boilerplate")):
             self._add(kept, ({"release_id": key, f"{other}_id": 1} for key in releases))
+        self._freeze(releases)
 
     def _add(self, kept: type[Record], rows: Iterable[Row]) -> None:
         """Keep ``rows``, one action for ten thousand of them.
@@ -132,6 +143,22 @@ class _Filling:
                     row["uuid"] = str(uuid.UUID(int=self._dice.getrandbits(128), version=4))
             with self._desk.work(f"Record {table.name}") as work:
                 work.session.execute(statement, batch)
+
+    def _freeze(self, releases: range) -> None:
+        """Keep the texts of releases that are out as they went out."""
+        for first in range(releases.start, releases.stop, _FROZEN_AT_ONCE):
+            with self._desk.work("Send releases") as work:
+                for key in range(first, min(first + _FROZEN_AT_ONCE, releases.stop)):
+                    release = work.session.get_one(Release, key)
+                    for text in release.renditions if release.published_at else ():
+                        freeze(
+                            work.session,
+                            release,
+                            text,
+                            stage=release.stage,
+                            made_at=release.published_at,
+                            made_by="Press Officer",
+                        )
 
     def _set_office(self) -> None:
         set_office(
@@ -214,7 +241,11 @@ class _Filling:
     def _release(self, release: int) -> Row:
         event = 1 + (release - 1) * self._size.events // self._size.releases
         day = _morning(event).date()
+        written = self._size.releases - max(self._size.releases // _IN_PROGRESS, 1)
+        is_out = release <= written
         return {
+            "stage": Stage.OUT if is_out else Stage.DRAFT,
+            "published_at": _morning(event) + _UNTIL_OUT if is_out else None,
             "kind": ReleaseKind.PRESS_RELEASE,
             "event_id": event,
             "year": day.year,
@@ -257,7 +288,7 @@ def _morning(event: int) -> datetime:
 
 def _speaker(event: int, place: int) -> int:
     """Return the key of the person who speaks in a session, which is also that of the post."""
-    return 1 + (event * len(AGENDA) + place) % PEOPLE
+    return 1 + (event * len(AGENDA) + place) % SPEAKERS
 
 
 def _hosts(event: int) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-Unit: TypeAlias = Literal["ms", "×"]
+Unit: TypeAlias = Literal["ms", "MB", "×", "%"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,8 @@ class Result:
     Attributes:
         what: what it is the value of.
         value: in ``unit``.
-        unit: milliseconds, or how many times as much as something else.
+        unit: milliseconds, millions of bytes, how many times as much as something else, or per
+            cent.
         budget: what it may be, or None where it is told for information only.
         at_least: True where more than the budget is better.
     """

@@ -1,4 +1,4 @@
-"""Measures the speed budgets: ``python3 dev.py bench [--json FILE]``."""
+"""Measures the speed budgets: ``python3 dev.py bench [--only PART …] [--json FILE]``."""
 
 import sys
 from pathlib import Path

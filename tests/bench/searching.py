@@ -53,7 +53,7 @@ KINDS: Final[Mapping[str, Draw]] = {
 
 def measure_search(archive: Path) -> Iterator[Result]:
     """Measure in the workspace ``archive``."""
-    _read_once(archive)
+    read_once(archive)
     with (
         Workspace.open(archive, clock=system_clock, write=False) as workspace,
         closing(connect(archive, Access.READ)) as connection,
@@ -78,7 +78,7 @@ def measure_search(archive: Path) -> Iterator[Result]:
     yield Result("  scan : search newest first, p50", ratio(scan, newest), "×", 100, at_least=True)
 
 
-def _read_once(path: Path) -> None:
+def read_once(path: Path) -> None:
     """Bring the file into the system's memory, where that of an office in use lies."""
     with path.open("rb") as file:
         while file.read(1 << 24):

@@ -15,8 +15,9 @@ from typing import Any
 
 import pytest
 
+from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
-from migdesk.desk.events import add_appearance, add_event, add_session, set_event_organisations
+from migdesk.desk.events import add_event, add_session, set_event_organisations
 from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.office import set_office
 from migdesk.desk.organisations import add_organisation, add_project, set_donors

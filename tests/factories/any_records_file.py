@@ -44,6 +44,7 @@ from migdesk.vocabulary import (
     BlockKind,
     ClearanceState,
     Decision,
+    EditKind,
     EventKind,
     EventStatus,
     FollowUpStatus,
@@ -294,6 +295,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         zone=st.sampled_from(["Asia/Tbilisi", "UTC", "America/New_York", "Africa/Monrovia"]),
         modality=st.sampled_from(Modality),
         status=st.sampled_from(EventStatus),
+        status_reason=texts,
         venue=optional_texts,
         city=optional_forms,
         country=texts,
@@ -354,6 +356,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
             on_record=st.booleans(),
             clearance=state,
             cleared_words=filled if state is ClearanceState.CLEARED_EDITED else texts,
+            edit=st.none() | st.sampled_from(EditKind),
             themes=tags,
             translations=draw(
                 st.lists(

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
-from migdesk.desk.events import add_appearance, add_event, add_session, set_event_organisations
+from migdesk.desk.events import add_event, add_session, set_event_organisations
 from migdesk.desk.office import add_boilerplate, add_press_contact, set_office
 from migdesk.desk.organisations import add_organisation
 from migdesk.desk.people import add_person, add_post

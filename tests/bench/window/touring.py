@@ -1,0 +1,38 @@
+"""A day's work in one window, for the memory it takes.
+
+``python -m bench.window.touring FILE FOLDER RELEASE``: opens the file, goes to every place, scrolls
+through the longest list, opens the release with its page beside it. Tells ``memory``, the most that
+it has had, after each of these.
+"""
+
+import sys
+from pathlib import Path
+
+from bench.window.opened import OpenedWindow
+from bench.window.places import longest_list, scrolled
+from bench.window.telling import tell_memory
+from bench.window.writing import open_release, show_page
+
+from migdesk.ui.shell.address import Address, Place
+
+
+def main(office: Path, folder: Path, release: int) -> None:
+    """Do the work in a window on ``office``."""
+    opened = OpenedWindow(office, folder)
+    tell_memory()
+    for place in Place:
+        opened.go(Address(place))
+    tell_memory()
+    opened.go(Address(Place.QUOTES))
+    for _ in scrolled(longest_list(opened.window)):
+        pass
+    opened.rest()
+    tell_memory()
+    open_release(opened, release)
+    show_page(opened)
+    tell_memory()
+    opened.leave()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

@@ -1,0 +1,218 @@
+"""Every screen of the window on the sample office, by name, and how to come to it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from factories.press import COVERED, note_press
+from factories.widgets import write
+from factories.windows import settle
+from migdesk.app import Program
+from migdesk.desk.questions import outlets
+from migdesk.desk.rows import OutletEntry
+from migdesk.ui.capture.window import CaptureWindow
+from migdesk.ui.quotes.screen import QuotesScreen
+from migdesk.ui.shell.address import CAPTURE, Address, Place
+
+Step: TypeAlias = Callable[[Program], None]
+"""Brings the window of a program to a screen."""
+
+
+def at(address: Address) -> Step:
+    """Return the step that goes to an address."""
+
+    def go(program: Program) -> None:
+        program.window.go(address)
+        settle(program, quiet=QUIET)
+
+    return go
+
+
+def run(address: Address, *commands: str) -> Step:
+    """Return the step that goes to an address and runs commands there."""
+
+    def go(program: Program) -> None:
+        at(address)(program)
+        for command in commands:
+            program.window.commands.trigger(command)
+            settle(program, quiet=QUIET)
+
+    return go
+
+
+def palette(words: str) -> Step:
+    """Return the step that opens the palette and types ``words``."""
+
+    def go(program: Program) -> None:
+        run(Address(Place.HOME), "go.palette")(program)
+        field = QApplication.focusWidget()
+        if field is not None:
+            write(field, words)
+        settle(program)
+
+    return go
+
+
+def capture(*words: str) -> Step:
+    """Return the step that captures ``words``, and types the last of them without saving."""
+
+    def go(program: Program) -> None:
+        at(Address(Place.EVENTS, "event", 16, "agenda"))(program)
+        program.window.go(Address(Place.QUOTES, "quote", tab=CAPTURE, spot="event/16/46"))
+        settle(program)
+        window = program.window.companions.made(CAPTURE)
+        assert isinstance(window, CaptureWindow)
+        window.stand_within(program.window.frameGeometry())  # the screen in memory is small
+        field, list_ = window.pad.words, window.pad.saved.list.rows()
+        for number, said in enumerate(words, start=1):
+            field.selectAll()
+            write(field, said)
+            window.pad.speaking.choose_number(number)
+            settle(program, quiet=QUIET)
+            if said is not words[-1] and list_.rowCount() < number:
+                QTest.keyClick(field, Qt.Key.Key_Return)
+                settle(program, quiet=QUIET)
+
+    return go
+
+
+def covered(program: Program) -> None:
+    """Note what three outlets published about an event, and open what they are noted in."""
+
+    publish(program)
+    at(EVENT.at(tab="coverage"))(program)
+
+
+def media(address: Address, *commands: str) -> Step:
+    """Return the step that goes to an outlet or to who writes for one, and runs commands there."""
+
+    def go(program: Program) -> None:
+        publish(program)
+        run(address, *commands)(program)
+
+    return go
+
+
+def publish(program: Program) -> None:
+    """Have the press noted in the office, if it is not yet."""
+
+    def note(found: Sequence[OutletEntry]) -> None:
+        if not found:  # once is enough for an office
+            program.worker.do(program.window, note_press)
+
+    program.worker.ask(program.window, outlets, note)
+
+
+def several_quotes(program: Program) -> None:
+    """Select the quotes at the head of the library, speakers with and without an address."""
+    at(Address(Place.QUOTES))(program)
+    screen = program.window.shown()
+    assert isinstance(screen, QuotesScreen)
+    listing = screen.library.list
+    listing.setFocus()
+    QTest.keyClick(listing, Qt.Key.Key_Home)
+    for _ in range(5):
+        QTest.keyClick(listing, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    settle(program, quiet=QUIET)
+
+
+def window_in_front(program: Program) -> QWidget:
+    """Return the window that has the keyboard."""
+    return program.window.companions.active() or program.window
+
+
+def photograph(program: Program) -> QPixmap:
+    """Return a picture of the window, and of the one beside it where that has the keyboard."""
+    drawn = program.window.grab()
+    front = window_in_front(program)
+    if front is not program.window:
+        painter = QPainter(drawn)
+        painter.drawPixmap(front.pos() - program.window.pos(), front.grab())
+        painter.end()
+    return drawn
+
+
+def close_what_floats(program: Program) -> None:
+    """Close with Esc what stands over the window, so that the next screen is of the window."""
+    for _ in range(3):
+        holder = QApplication.activePopupWidget() or QApplication.focusWidget()
+        if holder is not None:
+            QTest.keyClick(holder, Qt.Key.Key_Escape)
+        QApplication.processEvents()
+    settle(program, quiet=QUIET)
+
+
+QUIET: Final = 30
+"""Milliseconds without work after which a screen is there."""
+
+EVENT: Final = Address(Place.EVENTS, "event", COVERED)
+PERSON: Final = Address(Place.PEOPLE, "person", 14)
+QUOTE: Final = Address(Place.QUOTES, "quote", 67)
+RELEASE: Final = Address(Place.RELEASES, "release", 15)
+OUT: Final = Address(Place.RELEASES, "release", 13)
+"""A release that went out: its text does not change any more."""
+
+SETTINGS: Final = (
+    "general",
+    "house",
+    "boilerplates",
+    "contacts",
+    "languages",
+    "acronyms",
+    "projects",
+    "storage",
+    "accessibility",
+)
+
+SCREENS: Final[Mapping[str, Step]] = {
+    "01-home": at(Address(Place.HOME)),
+    "02-events": at(EVENT),
+    **{
+        f"02-events-{tab}": at(EVENT.at(tab=tab))
+        for tab in ("agenda", "speakers", "quotes", "releases", "details", "files")
+    },
+    "02-events-calendar": at(Address(Place.EVENTS, "event", tab="calendar", spot="2026-06")),
+    "02-events-year": at(Address(Place.EVENTS, "event", tab="calendar", spot="2026")),
+    "02-events-coverage": covered,
+    "02-events-coverage-empty": at(Address(Place.EVENTS, "event", 16, "coverage")),
+    "02-events-repeat": run(EVENT, "event.next_year"),
+    "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
+    "04-people": at(PERSON),
+    "04-people-new": at(Address(Place.PEOPLE, "person", tab="new")),
+    "04-organisations": at(Address(Place.PEOPLE, "organisation", 2)),
+    "04-organisations-new": at(Address(Place.PEOPLE, "organisation", tab="new")),
+    "04-outlets": media(Address(Place.PEOPLE, "outlet", 1)),
+    "04-outlets-edited": media(Address(Place.PEOPLE, "outlet", 1), "edit.rename"),
+    "04-outlets-new": at(Address(Place.PEOPLE, "outlet", tab="new")),
+    "04-media-contacts": media(Address(Place.PEOPLE, "media_contact", 1)),
+    "04-media-contacts-edited": media(Address(Place.PEOPLE, "media_contact", 1), "edit.rename"),
+    "04-media-contacts-new": at(Address(Place.PEOPLE, "media_contact", tab="new")),
+    "05-quotes": at(QUOTE),
+    "05-quotes-several": several_quotes,
+    "05b-capture": capture(
+        "We opened our first desk with two members of staff. It now has eleven.",
+        "Every town on this coast knows the way to the ferry. Few knew the way back.",
+        "We do not ask people to come back. We ask them to keep one foot at home, and we make sure "
+        "the ground under it is",
+    ),
+    "05-quotes-new": at(Address(Place.QUOTES, "quote", tab="new", spot="event/14")),
+    "06-releases": at(Address(Place.RELEASES)),
+    "06-releases-new": at(Address(Place.RELEASES, "release", tab="new", spot="event/14")),
+    "06a-editor": at(RELEASE),
+    "06a-editor-checks": at(Address(Place.RELEASES, "release", 14, "checks")),
+    "06a-editor-georgian": at(RELEASE.at(spot="ka")),
+    "06a-editor-out": at(OUT),
+    "06c-editor-insert": run(RELEASE, "release.insert"),
+    "06d-editor-preview": run(RELEASE, "release.preview"),
+    "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
+    "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
+    "09-palette": palette("return"),
+    "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
+    "09-about": run(Address(Place.HOME), "help.about"),
+    **{f"10-settings-{page}": at(Address(Place.SETTINGS, tab=page)) for page in SETTINGS},
+}
+"""The screens; the number is that of the first place where they are met."""
