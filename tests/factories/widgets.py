@@ -4,6 +4,8 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -12,7 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
@@ -74,6 +76,25 @@ def button(widget: QWidget, name: str) -> QAbstractButton:
 def click(widget: QWidget, at: QPoint | None = None) -> None:
     """Press and release the left button on ``widget``."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+
+def ask_menu(widget: QWidget, at: QPoint) -> QMenu:
+    """Point ``at`` a place of ``widget``, ask for its menu, and return it.
+
+    The pointer is moved there because a menu takes a click for the end of the press that opened it
+    while the pointer has not left that place, and an earlier test may have left it on any line.
+    """
+    QTest.mouseMove(widget.window().windowHandle(), widget.mapTo(widget.window(), at))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, action: QAction) -> None:
+    """Click the line of ``action`` in a menu that is open."""
+    click(menu, menu.actionGeometry(action).center())
 
 
 def drop(widget: QWidget, mime: QMimeData) -> None:

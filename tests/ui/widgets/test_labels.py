@@ -1,11 +1,11 @@
 """Words on the screen: what they look like to the eye, and what is handed on of them."""
 
 import pytest
-from factories.widgets import Dress
+from factories.widgets import Dress, ask_menu, choose
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QLabel
 
 from migdesk.ui.look import Look
 from migdesk.ui.shell.trouble import TroublePage
@@ -53,13 +53,8 @@ def test_a_selected_path_is_copied_as_it_reads(look: Look, dress: Dress, path: s
 def test_the_menu_of_a_selected_path_copies_it_as_it_reads(look: Look, dress: Dress) -> None:
     made = dress(Label(look, PATH, wrap=True, paths=True, selectable=True), 200, 120)
     for entry in ("Select all", "Copy"):
-        at = QPoint(4, 4)
-        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, made.mapToGlobal(at))
-        QApplication.sendEvent(made, event)
-        menu = QApplication.activePopupWidget()
-        assert isinstance(menu, QMenu)
-        place = next(action for action in menu.actions() if action.text() == entry)
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(place).center())
+        menu = ask_menu(made, QPoint(4, 4))
+        choose(menu, next(action for action in menu.actions() if action.text() == entry))
     assert QGuiApplication.clipboard().text() == PATH
 
 

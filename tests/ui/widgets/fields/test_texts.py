@@ -3,19 +3,16 @@
 from pathlib import Path
 
 import pytest
-from factories.widgets import Dress, heard, paste, said, write
+from factories.widgets import Dress, ask_menu, choose, heard, paste, said, write
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
-    QContextMenuEvent,
     QGuiApplication,
     QImage,
     QTextCursor,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QLineEdit,
-    QMenu,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -183,16 +180,9 @@ def test_the_menu_of_a_line_pastes_text_and_no_files(
     if not taken_in:
         mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     QGuiApplication.clipboard().setMimeData(mime)
-    middle = line(field).rect().center()
-    asks = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, middle, line(field).mapToGlobal(middle)
-    )
-    QApplication.sendEvent(line(field), asks)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = ask_menu(line(field), line(field).rect().center())
     with qtbot.waitSignal(menu.destroyed):
-        (pasting,) = [each for each in menu.actions() if each.text().startswith("&Paste")]
-        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(pasting).center())
+        choose(menu, next(each for each in menu.actions() if each.text().startswith("&Paste")))
     assert line(field).text() == ("Batumi" if taken_in else "")
     refused = "Pictures and files do not go in here. Add them to the files of the event."
     assert (refused in said(field)) is not taken_in
