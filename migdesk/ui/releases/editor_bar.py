@@ -22,6 +22,14 @@ _GAP: Final = 6
 _WAY_HERE: Final = 270
 """Pixels at 100 % for back and forward, the name of the place and the number of the release."""
 
+_WAYS: Final = (
+    (False, True, False),
+    (True, True, False),
+    (True, False, False),
+    (True, False, True),
+)
+"""Ways to say less and less: languages by their codes, the step by its sign, saved by the time."""
+
 
 class SavedState(QWidget):
     """Whether what is on the screen is in the file. A failure stays until it is mended.
@@ -44,6 +52,7 @@ class SavedState(QWidget):
         self._again.clicked.connect(self.again_asked)
         self.setLayout(row(self._sign, self._words, self._again, spacing=look.px(5)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._said = self._in_short = ""
         self._again.hide()
         self._sign.hide()
 
@@ -63,13 +72,20 @@ class SavedState(QWidget):
         if saved and keeper.at is not None:
             there = office_time(keeper.at, zone)
             time = with_place(f"{there:%H:%M}", there, language)
-            self._words.setText(self.tr("Saved {time}").format(time=time))
+            self._said = self.tr("Saved {time}").format(time=time)
+            self._in_short = f"{there:%H:%M}"
         elif saved:
-            self._words.setText("")
+            self._said = self._in_short = ""
         else:
-            self._words.setText(self.tr("Saving…"))
-        self.setAccessibleName(self._again.text() if failed else self._words.text())
+            self._said, self._in_short = self.tr("Saving…"), "…"
+        self.setAccessibleName(self._again.text() if failed else self._said)
         self.changed.emit()
+
+    def dress(self, *, brief: bool) -> None:
+        """Say it in words, or ``brief``: with the sign and the time alone, the words as a tip."""
+        self._words.setText(self._in_short if brief else self._said)
+        self.setToolTip(self._said if brief else "")
+        self.updateGeometry()  # who is around hears at once how wide it is now
 
 
 class EditorState(QWidget):
@@ -153,12 +169,19 @@ class EditorBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for compact, verb in ((False, True), (True, True), (True, False)):
-            self._dress(compact=compact, verb=verb)
+        ways = (
+            (False, True, False),
+            (True, True, False),
+            (True, False, False),
+            (True, False, True),
+        )
+        for compact, verb, brief in ways:
+            self._dress(compact=compact, verb=verb, brief=brief)
             if self._needed() <= self._room:
                 return
 
-    def _dress(self, *, compact: bool, verb: bool) -> None:
+    def _dress(self, *, compact: bool, verb: bool, brief: bool) -> None:
+        self.saved.dress(brief=brief)
         for button, text in ((self.preview, self._words[0]), (self.export, self._words[1])):
             button.setText("" if compact else text)
             button.setAccessibleName(text)

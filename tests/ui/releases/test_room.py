@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from factories.releases import Bench
+from factories.widgets import said
 from factories.windows import program_on, settle
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -166,3 +167,28 @@ def test_buttons_in_the_toolbar_are_fitted_as_they_are_dressed_there(
 def _buttons(bench: Bench) -> list[QPushButton]:
     bar = bench.editor.bar
     return [bar.preview, bar.export, *bar.languages_shown(), bar.step]
+
+
+def test_that_a_text_is_saved_leaves_room_for_the_languages(
+    qapp: QApplication,
+    qtbot: QtBot,
+    window_fonts: None,  # noqa: ARG001 - fonts first
+    office: Path,
+    tmp_path: Path,
+) -> None:
+    qapp.setStyle("Fusion")
+    large = {"text_size": 200, "interface_language": "ka"}
+    with program_on(qapp, office, tmp_path, **large) as program:
+        program.window.resize(1366, 690)
+        bench = Bench(program, qtbot, tmp_path)
+        bench.open("PR-16-2026")
+        bench.focus(bench.paper.headline)
+        bench.press("End", bench.paper.headline)
+        qtbot.keyClicks(bench.paper.headline, " now")
+        bar, saved = bench.editor.bar, bench.editor.bar.saved
+        qtbot.waitUntil(lambda: saved.accessibleName().startswith("შენახულია"))
+        bench.settle()
+        assert said(saved) == ["11:42"]
+        assert saved.toolTip() == saved.accessibleName() == "შენახულია 11:42 (თბილისი, UTC+4)"
+        for part in (*bar.left(), *bar.right()):
+            assert part.width() >= part.sizeHint().width(), part
