@@ -17,11 +17,11 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
-from migdesk.desk.freezing import freeze, same_page
+from migdesk.desk.freezing import freeze, rendition_in, same_page, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
-from migdesk.desk.steps import refuse_step
+from migdesk.desk.steps import can_be_deleted, refuse_step
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Boilerplate,
@@ -142,9 +142,9 @@ def edit_release(desk: Desk, *, release_id: int, **fields: Unpack[ReleaseFields]
     """
     with desk.work("Edit release") as work:
         release = work.get(Release, release_id)
-        _refuse_if_locked(release)
+        refuse_if_locked(release)
         if any(getattr(release, name) != fields.get(name) for name in _PRINTED & fields.keys()):
-            _reopen(release)
+            reopen(release)
         assign(release, fields)
         work.about(release)
     return work.changes
@@ -160,12 +160,12 @@ def set_standing_matter(
     """
     with desk.work("Set contacts and boilerplates") as work:
         release = work.get(Release, release_id)
-        _refuse_if_locked(release)
+        refuse_if_locked(release)
         release.boilerplates.clear()
         release.contacts.clear()
         work.session.flush()
         carry(release, boilerplates, contacts)
-        _reopen(release)
+        reopen(release)
         work.about(release)
     return work.changes
 
@@ -184,7 +184,7 @@ def edit_text(
     """
     with desk.work("Edit text") as work:
         release = work.get(Release, release_id)
-        _refuse_if_locked(release)
+        refuse_if_locked(release)
         rendition = rendition_in(release, language)
         stored = dict(fields)
         if "blocks" in fields:
@@ -192,9 +192,9 @@ def edit_text(
         if rendition is None:
             rendition = Rendition(language=language)
             release.renditions.append(rendition)
-            _reopen(release)
+            reopen(release)
         elif any(getattr(rendition, name) != value for name, value in stored.items()):
-            _reopen(release)
+            reopen(release)
         assign(rendition, stored)
         work.about(release)
     return work.changes
@@ -209,13 +209,13 @@ def delete_text(desk: Desk, *, release_id: int, language: Language) -> Changes:
     """
     with desk.work("Delete text") as work:
         release = work.get(Release, release_id)
-        _refuse_if_locked(release)
+        refuse_if_locked(release)
         rendition = rendition_in(release, language)
         if rendition is None:
             there = tuple(text.language for text in release.renditions)
             raise LanguageMissing(release_number(release), language, there)
         release.renditions.remove(rendition)
-        _reopen(release)
+        reopen(release)
         work.about(release)
     return work.changes
 
@@ -237,16 +237,16 @@ def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") ->
             raise StepNotAllowed(release.stage, stage, allowed)
         refuse_step(release, stage)
         match stage:
-            case Stage.CLEARANCE:
+            case Stage.CHECKS | Stage.CLEARANCE:
                 for rendition in release.renditions:
-                    _freeze_if_changed(desk, work.session, release, rendition, stage)
+                    keep_version(desk, work.session, release, rendition, stage)
             case Stage.OUT:
                 release.published_at = desk.clock()
             case Stage.WITHDRAWN:
                 if not reason.strip():
                     raise ReasonMissing("withdraw")
                 release.reason = reason
-            case Stage.DRAFT | Stage.CHECKS | Stage.READY:
+            case Stage.DRAFT | Stage.READY:  # what was cleared is kept, with its standing matter
                 pass
         release.stage = stage
         work.about(release)
@@ -299,7 +299,7 @@ def answer_clearance(
     with desk.work("Record answer") as work:
         clearance = work.get(Clearance, clearance_id)
         release = work.get(Release, work.get(Version, clearance.version_id).release_id)
-        _refuse_if_locked(release)
+        refuse_if_locked(release)
         if clearance.answered_at is not None:
             raise AlreadyAnswered(clearance.who, clearance.decision)
         clearance.decision = decision
@@ -311,23 +311,17 @@ def answer_clearance(
 
 
 def delete_release(desk: Desk, *, release_id: int) -> Changes:
-    """Delete a release that nobody was asked to clear: its number can be given again.
+    """Delete a release that nobody was to clear yet: its number can be given again.
 
     Raises:
-        TextLocked: a version of it was frozen for clearance.
+        TextLocked: it is being cleared or further on, or a version of it was kept for clearance.
     """
     with desk.work("Delete release") as work:
         release = work.get(Release, release_id)
-        if release.versions:
+        if not can_be_deleted(release):
             raise TextLocked(release_number(release), release.stage)
         work.session.delete(release)
     return work.changes
-
-
-def rendition_in(release: Release, language: Language) -> Rendition | None:
-    """Return the text in one language, or ``None``."""
-    found = (text for text in release.renditions if text.language == language)
-    return next(found, None)
 
 
 def latest_version(release: Release, language: Language) -> Version | None:
@@ -377,19 +371,30 @@ def carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]
     ]
 
 
-def _refuse_if_locked(release: Release) -> None:
+def refuse_if_locked(release: Release) -> None:
+    """Refuse to change a release that is out or withdrawn.
+
+    Raises:
+        TextLocked: it is.
+    """
     if release.stage in LOCKED_STAGES:
         raise TextLocked(release_number(release), release.stage)
 
 
-def _reopen(release: Release) -> None:
+def reopen(release: Release) -> None:
+    """Take a release whose page has changed back to draft: nobody signs a blank."""
     if release.stage in {Stage.CLEARANCE, Stage.READY}:
         release.stage = Stage.DRAFT
 
 
-def _freeze_if_changed(
+def keep_version(
     desk: Desk, session: Session, release: Release, rendition: Rendition, stage: Stage
 ) -> None:
+    """Freeze a text as it reads now, unless it is empty or the last version reads the same."""
     latest = latest_version(release, rendition.language)
-    if latest is None or not same_page(session, release, rendition, latest):
+    if latest is None:
+        same = same_text(rendition, Rendition(language=rendition.language))
+    else:
+        same = same_page(session, release, rendition, latest)
+    if not same:
         freeze(session, release, rendition, stage=stage, made_at=desk.clock(), made_by=desk.who)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
@@ -12,11 +13,15 @@ from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
 from migdesk.app import Program
-from migdesk.desk.questions import outlets
-from migdesk.desk.rows import OutletEntry
+from migdesk.desk.desk import Desk
+from migdesk.desk.questions import outlets, release_page
+from migdesk.desk.releases import edit_text
+from migdesk.desk.rows import Changes, OutletEntry
+from migdesk.text.blocks import Block, Run
 from migdesk.ui.capture.window import CaptureWindow
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
+from migdesk.vocabulary import BlockKind
 
 Step: TypeAlias = Callable[[Program], None]
 """Brings the window of a program to a screen."""
@@ -107,6 +112,23 @@ def publish(program: Program) -> None:
     program.worker.ask(program.window, outlets, note)
 
 
+def rewritten(program: Program) -> None:
+    """Compare the version that people were asked about with what was written since."""
+
+    def rewrite(desk: Desk) -> Changes:
+        text = release_page(desk, CLEARED.key).texts[0]
+        lead, second, *rest = text.blocks
+        said = lead.text.replace(".", ", the mission said.", 1)
+        more = Block("more", BlockKind.PARAGRAPH, (Run("More towns will follow in the spring."),))
+        blocks = (msgspec.structs.replace(lead, runs=(Run(said),)), more, *rest, second)
+        return edit_text(desk, release_id=CLEARED.key, language=text.language, blocks=blocks)
+
+    at(CLEARED)(program)
+    program.worker.do(program.window, rewrite)
+    settle(program, quiet=QUIET)
+    run(CLEARED, "release.versions")(program)
+
+
 def several_quotes(program: Program) -> None:
     """Select the quotes at the head of the library, speakers with and without an address."""
     at(Address(Place.QUOTES))(program)
@@ -153,6 +175,7 @@ EVENT: Final = Address(Place.EVENTS, "event", COVERED)
 PERSON: Final = Address(Place.PEOPLE, "person", 14)
 QUOTE: Final = Address(Place.QUOTES, "quote", 67)
 RELEASE: Final = Address(Place.RELEASES, "release", 15)
+CLEARED: Final = Address(Place.RELEASES, "release", 14)
 OUT: Final = Address(Place.RELEASES, "release", 13)
 """A release that went out: its text does not change any more."""
 
@@ -209,6 +232,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
+    "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),

@@ -480,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>VersionsSheet</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingRow</name>
     <message numerus="yes">
         <source>%n quote(s)</source>

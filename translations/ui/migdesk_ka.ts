@@ -404,6 +404,10 @@
         <translation>ტექსტის გვერდით მდებარე ნაწილის ჩვენება ან დამალვა</translation>
     </message>
     <message>
+        <source>Compare versions and restore one</source>
+        <translation>ვერსიების შედარება და აღდგენა</translation>
+    </message>
+    <message>
         <source>Copy as a new release</source>
         <translation>ახალ რელიზად კოპირება</translation>
     </message>
@@ -1524,6 +1528,14 @@
         <source>Ask {name} again</source>
         <translation>ხელახლა კითხვა: {name}</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>რა შეიცვალა</translation>
+    </message>
+    <message>
+        <source>What changed since {name} was asked</source>
+        <translation>რა შეიცვალა მას შემდეგ, რაც ჰკითხეს: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -2164,6 +2176,10 @@
     <message>
         <source>earlier words</source>
         <translation>ადრინდელი სიტყვები</translation>
+    </message>
+    <message>
+        <source>Compare {version}</source>
+        <translation>შედარება: {version}</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4625,10 @@
     <message>
         <source>Set acronym</source>
         <translation>აბრევიატურის მითითება</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>ვერსიის აღდგენა</translation>
     </message>
     <message>
         <source>Set attendance</source>
@@ -9355,6 +9375,108 @@
     <message>
         <source>{number}, paragraph {paragraph}</source>
         <translation>{number}, აბზაცი {paragraph}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsSheet</name>
+    <message>
+        <source>What changed</source>
+        <translation>რა შეიცვალა</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ვერსია</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>შედარება</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>The text with its changes</source>
+        <translation>ტექსტი ცვლილებებით</translation>
+    </message>
+    <message>
+        <source>the release</source>
+        <translation>რელიზი</translation>
+    </message>
+    <message>
+        <source>What changed in {number}, {language}</source>
+        <translation>რა შეიცვალა: {number}, {language}</translation>
+    </message>
+    <message>
+        <source>the text as it is now</source>
+        <translation>ტექსტი ახლა</translation>
+    </message>
+    <message>
+        <source>{version} was kept {moment}, for {stage}, by {who}.</source>
+        <translation>{version} შეინახა {moment}, ეტაპი: {stage}, შემნახველი: {who}.</translation>
+    </message>
+    <message>
+        <source>Restore version {number}</source>
+        <translation>ვერსია {number}-ის აღდგენა</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>ვერსია {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ცვლილება</numerusform>
+            <numerusform>%n ცვლილება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the words and their look are the same.</source>
+        <translation>არაფერი შეცვლილა: სიტყვებიც და მათი იერიც იგივეა.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Sub-headline</source>
+        <translation>ქვესათაური</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>ადგილი და თარიღი</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>მთავარი ციფრი</translation>
+    </message>
+    <message>
+        <source>Moved from here</source>
+        <translation>აქედან გადატანილია</translation>
+    </message>
+    <message>
+        <source>Moved to here</source>
+        <translation>აქ გადმოტანილია</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>დამატებულია</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>ამოღებულია</translation>
+    </message>
+    <message>
+        <source>Looks another way</source>
+        <translation>იერი შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>შეცვლილია</translation>
+    </message>
+    <message>
+        <source>Version {number} is the text again</source>
+        <translation>ტექსტი კვლავ ვერსია {number}-ია</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.quotes import quote_lines as quote_lines
     from migdesk.desk.questions.recording import recording_place as recording_place
     from migdesk.desk.questions.release_pages import release_page as release_page
+    from migdesk.desk.questions.release_pages import version_changes as version_changes
     from migdesk.desk.questions.release_pages import version_page as version_page
     from migdesk.desk.questions.releases import release_index as release_index
     from migdesk.desk.questions.releases import release_lines as release_lines
@@ -174,6 +175,7 @@ ROOMS: Final = {
     "recording": ("recording_place",),
     "release_pages": (
         "release_page",
+        "version_changes",
         "version_page",
     ),
     "releases": (

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import LanguageMissing
+from migdesk.desk.freezing import rendition_in
 from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.candidates import Agreement, Candidates, candidates_for, names_at
 from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.naming import languages_of, office_zone, table
-from migdesk.desk.releases import rendition_in
 from migdesk.desk.rows import Named, ProofLine, ProofPage, QuotedSpan, TextNow
 from migdesk.editorial.passages import Passage
 from migdesk.editorial.proof import Proof, Recorded, prove

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.freezing import rendition_hash
+from migdesk.desk.freezing import rendition_hash, rendition_in
 from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.named import titled
 from migdesk.desk.questions.naming import languages_of, office_zone
@@ -19,10 +19,12 @@ from migdesk.desk.rows import (
     VersionEntry,
     VersionPage,
 )
-from migdesk.records import Boilerplate, Event, PressContact, Release, Version
+from migdesk.desk.steps import can_be_deleted
+from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
 from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language, in_order
+from migdesk.text.redline import RedlinePart, Written, redline
 
 
 def release_page(desk: Desk, release_id: int) -> ReleasePage:
@@ -42,6 +44,7 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             stage=release.stage,
             next_stages=NEXT_STAGES[release.stage],
             locked=release.stage in LOCKED_STAGES,
+            deletable=can_be_deleted(release),
             event=titled(event, languages) if event else None,
             day=release.day,
             embargo=_local(release.embargo, zone),
@@ -147,3 +150,33 @@ def version_page(desk: Desk, version_id: int) -> VersionPage:
 
 def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
     return None if moment is None else moment.astimezone(zone)
+
+
+def version_changes(desk: Desk, older: int, newer: int | None = None) -> tuple[RedlinePart, ...]:
+    """Return how the text of one version became that of another, or what it is now.
+
+    Args:
+        desk: the desk.
+        older: the key of the earlier version.
+        newer: the key of the later one; ``None`` for the text as it is now.
+
+    Raises:
+        NoSuchRecord: there is no version under a key.
+    """
+    with desk.reading() as session:
+        before = fetch(session, Version, older)
+        after: Version | Rendition | None
+        if newer is None:
+            release = fetch(session, Release, before.release_id)
+            after = rendition_in(release, before.language)
+        else:
+            after = fetch(session, Version, newer)
+        return redline(_written(before), _written(after))
+
+
+def _written(text: Version | Rendition | None) -> Written:
+    if text is None:
+        return Written()
+    return Written(
+        text.headline, text.deck, text.dateline, text.key_figures, from_json(text.blocks)
+    )

@@ -54,6 +54,7 @@ class ReleasePage:
     Attributes:
         next_stages: the steps it may take from here.
         locked: its text does not change any more.
+        deletable: nobody outside can know of it yet.
         contacts, boilerplates: those it carries, in order.
         asked: in the order they were asked.
         versions: by language and number.
@@ -65,6 +66,7 @@ class ReleasePage:
     stage: Stage
     next_stages: tuple[Stage, ...]
     locked: bool
+    deletable: bool
     event: Named | None
     day: date | None
     embargo: datetime | None

@@ -6,7 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.desk import Desk
@@ -18,7 +18,7 @@ from migdesk.ui.look import Look, Tone
 from migdesk.ui.releases.asking import AnswerForm, AskForm
 from migdesk.ui.releases.stages import answers, waiting_for
 from migdesk.ui.shell.screen import Parts
-from migdesk.ui.widgets.buttons import Button
+from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.labels import CutLabel, Face, Label, Pill
 from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
@@ -41,10 +41,12 @@ class AskedCard(QFrame):
     Signals:
         answer_asked: an answer is to be recorded.
         again_asked: the person is to be asked about the text as it is now.
+        changes_asked: what was changed since is to be shown.
     """
 
     answer_asked = Signal()
     again_asked = Signal()
+    changes_asked = Signal()
 
     def __init__(
         self, look: Look, entry: AskedEntry, detail: str, word: str, *, can_ask: bool
@@ -79,6 +81,13 @@ class AskedCard(QFrame):
             again.setAccessibleName(self.tr("Ask {name} again").format(name=entry.who))
             again.clicked.connect(self.again_asked)
             buttons.addWidget(again)
+        if not entry.present:
+            changes = Button(look, self.tr("What changed"), "ghost", small=True, icon="history")
+            changes.setAccessibleName(
+                self.tr("What changed since {name} was asked").format(name=entry.who)
+            )
+            changes.clicked.connect(self.changes_asked)
+            buttons.addWidget(changes)
         has_buttons = buttons.count() > 0
         buttons.addStretch(1)
         self._buttons.setLayout(buttons)
@@ -110,9 +119,11 @@ class ClearanceTab(QWidget):
 
     Signals:
         step_asked: a stage that the release is to be brought to.
+        changes_asked: the key of a version; what became of it is to be shown.
     """
 
     step_asked = Signal(object)
+    changes_asked = Signal(int)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -246,6 +257,7 @@ class ClearanceTab(QWidget):
             card = AskedCard(self._parts.look, entry, self._detail(entry), word, can_ask=can_ask)
             card.answer_asked.connect(partial(self._open_answer, card))
             card.again_asked.connect(partial(self._ask_again, entry))
+            card.changes_asked.connect(partial(self.changes_asked.emit, entry.version_id))
             if self.cards:
                 self._list.addWidget(hline())
             self.cards.append(card)
@@ -280,7 +292,7 @@ class ClearanceTab(QWidget):
         for version in sorted(page.versions, key=lambda each: each.id, reverse=True):
             self._versions.addLayout(self._version_row(version))
 
-    def _version_row(self, version: VersionEntry) -> QVBoxLayout:
+    def _version_row(self, version: VersionEntry) -> QHBoxLayout:
         look = self._parts.look
         code = language_code(version.language)
         name = self.tr("{language}, version {number}").format(language=code, number=version.number)
@@ -289,15 +301,18 @@ class ClearanceTab(QWidget):
         )
         when = moment_name(version.made_at, self._parts.clock())
         present = self.tr("as the text is now") if version.present else self.tr("earlier words")
-        return column(
+        compare = IconButton(look, "history", self.tr("Compare {version}").format(version=name))
+        compare.clicked.connect(partial(self.changes_asked.emit, version.id))
+        said = column(
             row(
                 (CutLabel(look, name, 13, 600), 1),
                 Label(look, when, 12, 400, "text2"),
                 spacing=look.px(8),
             ),
-            CutLabel(look, f"{made}, {present}", 12, 400, "text2"),
+            Label(look, f"{made}, {present}", 12, 400, "text2", wrap=True),
             spacing=look.px(1),
         )
+        return row((said, 1), compare, spacing=look.px(6))
 
     # Doing
 

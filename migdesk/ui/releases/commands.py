@@ -13,6 +13,7 @@ from migdesk.desk.rows import Changes
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
 from migdesk.ui.releases.stages import next_step
+from migdesk.ui.releases.versions_sheet import VersionsSheet
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.richtext import RichTextEditor
@@ -40,6 +41,7 @@ class ReleaseCommands(QObject):
         details.copy_asked.connect(self.copy)
         details.delete_asked.connect(self.delete)
         details.language_out_asked.connect(self.take_language_out)
+        editor.inspector.clearance.changes_asked.connect(self.compare)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work on the release that is shown."""
@@ -59,6 +61,8 @@ class ReleaseCommands(QObject):
         if page.texts:
             found["release.export"] = self.export
             found["release.export_all"] = self.export_all
+        if self._latest_version():
+            found["release.versions"] = lambda: self.compare(self._latest_version())
         if next_step(page) is not None:
             found["release.next_stage"] = stepper.take_next
         if Stage.DRAFT in page.next_stages:
@@ -78,6 +82,28 @@ class ReleaseCommands(QObject):
                 "release.previous_gap": partial(editor.text.to_gap, forward=False),
             }
         return found
+
+    # Versions
+
+    def compare(self, version: int) -> None:
+        """Show what became of a version, once what is typed is stored."""
+        loaded = self._editor.loaded()
+        if loaded is None:
+            return
+        page, window = loaded.page, self._editor.window()
+        self._editor.keeper.store(lambda: VersionsSheet(self._parts, window, page, version).show())
+
+    def _latest_version(self) -> int:
+        """Return the key of the last version in the language shown that reads otherwise now.
+
+        Where all read as now it is the last one, and 0 where there is none.
+        """
+        loaded = self._editor.loaded()
+        if loaded is None:
+            return 0
+        own = [one for one in loaded.page.versions if one.language == loaded.spot.language]
+        found = [one for one in own if not one.present] or own
+        return max(found, key=lambda one: one.number).id if found else 0
 
     # Export
 

@@ -124,7 +124,7 @@ class DetailsTab(QWidget):
         self._zone.setText(self.tr("By the clock of the office: {zone}").format(zone=place))
         is_out = page.stage is Stage.OUT
         self._withdraw_part.setVisible(is_out and self._parts.writable)
-        self._delete.setVisible(not page.versions and is_open)
+        self._delete.setVisible(page.deletable and is_open)
         self._out.setVisible(len(page.texts) > 1 and is_open)
         if other:
             self.reason.reset("")

@@ -640,6 +640,15 @@ ACTIONS: Final = (
         group=5,
     ),
     Action(
+        "release.versions",
+        QT_TRANSLATE_NOOP("Action", "Compare versions and restore one"),
+        ("Ctrl+Shift+H",),
+        "history",
+        "release",
+        place=Place.RELEASES,
+        group=5,
+    ),
+    Action(
         "release.copy",
         QT_TRANSLATE_NOOP("Action", "Copy as a new release"),
         (),

@@ -1,8 +1,7 @@
 """The head of the sheet: what is taken in, from where, and what the table itself does not say."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,40 +15,10 @@ from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.choices import Segmented
 from migdesk.ui.widgets.labels import CutLabel, Label
 from migdesk.ui.widgets.layouts import column, row
-from migdesk.ui.widgets.menus import Entry, below, show_menu
+from migdesk.ui.widgets.menus import ChosenButton
 from migdesk.ui.widgets.moments import day_long
 from migdesk.ui.widgets.signs import word_of
 from migdesk.vocabulary import Role
-
-
-class _Chosen(Button):
-    """A button that says what is chosen and opens the menu of what can be.
-
-    Signals:
-        chosen: the value that a person chose.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, look: Look, label: str) -> None:
-        super().__init__(look, label, icon="chevron-down", small=True)
-        self._look, self._label = look, label
-        self._options: Sequence[tuple[Hashable, str]] = ()
-        self.clicked.connect(self._open)
-        self.hide()
-
-    def offer(self, options: Sequence[tuple[Hashable, str]], now: Hashable) -> None:
-        """Offer values with their words; one alone is no choice."""
-        self._options = options
-        words = dict(options).get(now, "")
-        self.setText(f"{self._label}: {words}")
-        self.setVisible(len(options) > 1)
-
-    def _open(self) -> None:
-        entries = [
-            Entry("", words, partial(self.chosen.emit, value)) for value, words in self._options
-        ]
-        show_menu(self._look, self, below(self), entries)
 
 
 class Top(QWidget):
@@ -88,11 +57,11 @@ class Top(QWidget):
         )
         self.targets.chosen.connect(self.target_chosen)
         self._source = Label(look, "", 12, 400, "text2")
-        self.sheets = _Chosen(look, self.tr("Sheet"))
+        self.sheets = ChosenButton(look, self.tr("Sheet"))
         self.sheets.chosen.connect(self.sheet_chosen)
-        self.days = _Chosen(look, self.tr("Rows without a day"))
+        self.days = ChosenButton(look, self.tr("Rows without a day"))
         self.days.chosen.connect(self.day_chosen)
-        self.roles = _Chosen(look, self.tr("Role"))
+        self.roles = ChosenButton(look, self.tr("Role"))
         self.roles.chosen.connect(self.role_chosen)
         gap = look.px(20)
         self._second = QWidget()

@@ -33,10 +33,11 @@ class DifferenceLabel(QWidget):
         *,
         size: float = 14,
         document: bool = True,
+        token: str = "text",
     ) -> None:
-        """Show how ``before`` became ``after``."""
+        """Show how ``before`` became ``after``; ``token`` is the colour of words that stayed."""
         super().__init__()
-        self._look = look
+        self._look, self._token = look, token
         self._font = look.font(size, document=document)
         self._layout = QTextLayout()
         self._line = line_height(self._font, _LEADING)
@@ -86,7 +87,7 @@ class DifferenceLabel(QWidget):
         """Draw the text."""
         painter = QPainter(self)
         smooth(painter)
-        painter.setPen(self._look.colour("text"))
+        painter.setPen(self._look.colour(self._token))
         self._layout.draw(painter, QPointF(0, 0))
 
     def _set(self, width: int) -> int:

@@ -1,13 +1,15 @@
 """Menus that hang on a row of a list or on a button, for the mouse and for Shift+F10."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from migdesk.ui.look import Look
+from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.editing import is_reading
 
 
@@ -53,3 +55,33 @@ def show_menu(look: Look, owner: QWidget, at: QPoint, entries: Sequence[Entry | 
 def below(button: QWidget) -> QPoint:
     """Return where on the screen the menu of a button belongs."""
     return button.mapToGlobal(button.rect().bottomLeft())
+
+
+class ChosenButton(Button):
+    """A button that says what is chosen and opens the menu of what can be.
+
+    Signals:
+        chosen: the value that a person chose.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look, label: str) -> None:
+        super().__init__(look, label, icon="chevron-down", small=True)
+        self._look, self._label = look, label
+        self._options: Sequence[tuple[Hashable, str]] = ()
+        self.clicked.connect(self._open)
+        self.hide()
+
+    def offer(self, options: Sequence[tuple[Hashable, str]], now: Hashable) -> None:
+        """Offer values with their words; one alone is no choice."""
+        self._options = options
+        words = dict(options).get(now, "")
+        self.setText(f"{self._label}: {words}")
+        self.setVisible(len(options) > 1)
+
+    def _open(self) -> None:
+        entries = [
+            Entry("", words, partial(self.chosen.emit, value)) for value, words in self._options
+        ]
+        show_menu(self._look, self, below(self), entries)
