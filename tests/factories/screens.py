@@ -1,6 +1,9 @@
 """Every screen of the window on the sample office, by name, and how to come to it."""
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt
@@ -12,9 +15,14 @@ from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
 from migdesk.app import Program
-from migdesk.desk.questions import outlets
-from migdesk.desk.rows import OutletEntry
+from migdesk.desk.appearances import delete_appearance
+from migdesk.desk.desk import Desk
+from migdesk.desk.events import edit_session, move_session
+from migdesk.desk.handing_out import write_agenda
+from migdesk.desk.questions import event_page, outlets
+from migdesk.desk.rows import EventPage, OutletEntry
 from migdesk.ui.capture.window import CaptureWindow
+from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
 
@@ -95,6 +103,36 @@ def media(address: Address, *commands: str) -> Step:
         run(address, *commands)(program)
 
     return go
+
+
+def exported(program: Program) -> None:
+    """Export the agenda of an event, change what it said, and show what has changed."""
+    key = EVENT.key
+
+    def export(desk: Desk) -> EventPage:
+        with tempfile.TemporaryDirectory() as folder:
+            write_agenda(desk, key, Path(folder) / "agenda.ics")
+        return event_page(desk, key)
+
+    def change(page: EventPage) -> None:
+        first, *others = [each for each in page.sessions if len(each.appearances) > 1]
+        left = first.appearances[0].id
+        program.worker.do(
+            program.window, lambda desk: edit_session(desk, session_id=first.id, room="Foyer")
+        )
+        program.worker.do(program.window, lambda desk: delete_appearance(desk, appearance_id=left))
+        other, later = others[0].id, timedelta(minutes=15)
+        program.worker.do(
+            program.window, lambda desk: move_session(desk, session_id=other, by=later)
+        )
+
+    program.worker.ask(program.window, export, change)
+    settle(program)
+    at(EVENT.at(tab="agenda"))(program)
+    shown = program.window.shown()
+    for strip in shown.findChildren(ExportedStrip):
+        strip.turn.click()
+    settle(program, quiet=QUIET)
 
 
 def publish(program: Program) -> None:
@@ -214,5 +252,6 @@ SCREENS: Final[Mapping[str, Step]] = {
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),
     **{f"10-settings-{page}": at(Address(Place.SETTINGS, tab=page)) for page in SETTINGS},
+    "12-agenda-exported": exported,  # the last: it changes the event
 }
 """The screens; the number is that of the first place where they are met."""

@@ -3263,6 +3263,127 @@
     </message>
 </context>
 <context>
+    <name>Exported</name>
+    <message>
+        <source>Added: {hours}</source>
+        <translation>დაემატა: {hours}</translation>
+    </message>
+    <message>
+        <source>Taken off; it was {hours}</source>
+        <translation>ამოღებულია; იყო {hours}</translation>
+    </message>
+    <message>
+        <source>Venue: {before} → {after}</source>
+        <translation>ადგილი: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Room: {before} → {after}</source>
+        <translation>დარბაზი: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>სათაური: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}, {role}</source>
+        <translation>{before} → {after}, {role}</translation>
+    </message>
+    <message>
+        <source>Added: {name}, {role}</source>
+        <translation>დაემატა: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Taken off: {name}, {role}</source>
+        <translation>ამოღებულია: {name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedStrip</name>
+    <message numerus="yes">
+        <source>%n session(s) moved</source>
+        <translation>
+            <numerusform>გადატანილია %n სესია</numerusform>
+            <numerusform>გადატანილია %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in another room</source>
+        <translation>
+            <numerusform>%n სესია სხვა დარბაზშია</numerusform>
+            <numerusform>%n სესია სხვა დარბაზშია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) under another title</source>
+        <translation>
+            <numerusform>%n სესიას სხვა სათაური აქვს</numerusform>
+            <numerusform>%n სესიას სხვა სათაური აქვს</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>დაემატა %n სესია</numerusform>
+            <numerusform>დაემატა %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken off</source>
+        <translation>
+            <numerusform>ამოღებულია %n სესია</numerusform>
+            <numerusform>ამოღებულია %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) replaced</source>
+        <translation>
+            <numerusform>შეიცვალა %n მომხსენებელი</numerusform>
+            <numerusform>შეიცვალა %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) added</source>
+        <translation>
+            <numerusform>დაემატა %n მომხსენებელი</numerusform>
+            <numerusform>დაემატა %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) taken off</source>
+        <translation>
+            <numerusform>ამოღებულია %n მომხსენებელი</numerusform>
+            <numerusform>ამოღებულია %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) with another title</source>
+        <translation>
+            <numerusform>%n მომხსენებელს სხვა თანამდებობა აქვს</numerusform>
+            <numerusform>%n მომხსენებელს სხვა თანამდებობა აქვს</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another venue</source>
+        <translation>სხვა ადგილი</translation>
+    </message>
+    <message>
+        <source>Changed since the export ({when}): {what}</source>
+        <translation>ექსპორტის შემდეგ ({when}) შეიცვალა: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>დამალვა</translation>
+    </message>
+    <message>
+        <source>What has changed since the agenda was exported</source>
+        <translation>რა შეიცვალა დღის წესრიგის ექსპორტის შემდეგ</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Export as a draft</source>
@@ -4467,6 +4588,10 @@
         <translation>გაშუქების დამატება</translation>
     </message>
     <message>
+        <source>Add earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
+    </message>
+    <message>
         <source>Add media contact</source>
         <translation>მედიის კონტაქტის დამატება</translation>
     </message>
@@ -4477,6 +4602,10 @@
     <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete earlier name</source>
+        <translation>წინა სახელწოდების წაშლა</translation>
     </message>
     <message>
         <source>Delete media contact</source>
@@ -4493,6 +4622,10 @@
     <message>
         <source>Edit coverage</source>
         <translation>გაშუქების შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit earlier name</source>
+        <translation>წინა სახელწოდების შეცვლა</translation>
     </message>
     <message>
         <source>Edit media contact</source>
@@ -4601,6 +4734,10 @@
     <message>
         <source>Remove logo</source>
         <translation>ლოგოს მოხსნა</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation>ორგანიზაციის სახელის გადარქმევა</translation>
     </message>
     <message>
         <source>Repeat event</source>

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.questions.conflicts import conflicts_of
+from migdesk.desk.questions.exported import changes_since_export
 from migdesk.desk.questions.lists import latest_quotes, latest_releases
 from migdesk.desk.questions.media import coverage_about
 from migdesk.desk.questions.named import files_of, titled
@@ -47,6 +48,7 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
         appearances = appearances_at(session, event_id, languages)
         series = session.get(Series, event.series_id or 0)
         project = session.get(Project, event.project_id or 0)
+        sessions = _sessions(session, event, appearances)
         open_conflicts, conflicts_kept = conflicts_of(session, event, desk.clock())
         return EventPage(
             id=event.id,
@@ -72,10 +74,11 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
             outcomes=event.outcomes,
             status_reason=event.status_reason,
             organisations=_parts(session, event_id, languages, day),
-            sessions=_sessions(session, event, appearances),
+            sessions=sessions,
             appearances=tuple(appearances.get(0, ())),
             conflicts=open_conflicts,
             conflicts_kept=conflicts_kept,
+            changed=changes_since_export(session, event, sessions),
             attendance=tuple(
                 AttendanceEntry(
                     counts.country,

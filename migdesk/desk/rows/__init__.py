@@ -8,6 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from migdesk.desk.rows.agenda_changes import AgendaChanges as AgendaChanges
+    from migdesk.desk.rows.agenda_changes import PersonChanged as PersonChanged
+    from migdesk.desk.rows.agenda_changes import PersonTold as PersonTold
+    from migdesk.desk.rows.agenda_changes import SessionChanged as SessionChanged
+    from migdesk.desk.rows.agenda_changes import SessionTold as SessionTold
     from migdesk.desk.rows.asking import LetterLine as LetterLine
     from migdesk.desk.rows.asking import Letters as Letters
     from migdesk.desk.rows.capturing import CaptureChoice as CaptureChoice
@@ -124,6 +129,13 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.views import TranslationView as TranslationView
 
 ROOMS: Final = {
+    "agenda_changes": (
+        "AgendaChanges",
+        "PersonChanged",
+        "PersonTold",
+        "SessionChanged",
+        "SessionTold",
+    ),
     "asking": (
         "LetterLine",
         "Letters",
