@@ -6,7 +6,7 @@ on either stack is kept with every action, so that finding it does not read the 
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -134,6 +134,14 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RowBefore:
+    """What a row held before a change, as stored: the columns that changed, or all of a deleted."""
+
+    id: int
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who does something, and when."""
 
@@ -245,6 +253,23 @@ def history(connection: Connection, table: str, row_id: int) -> list[HistoryEntr
         )
         for row in rows
     ]
+
+
+def rows_changed(connection: Connection, table: str, since: datetime) -> list[RowBefore]:
+    """Return what rows of a table held before they were changed or deleted, the last change first.
+
+    Args:
+        connection: to the file.
+        table: of the rows.
+        since: changes of actions before this moment are left out.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT c.row_id, c.old FROM journal_change AS c"
+        " JOIN journal_action AS a ON a.id = c.action_id"
+        " WHERE c.table_name = ? AND c.operation <> 'I' AND a.at >= ? ORDER BY c.id DESC",
+        (table, written(since)),
+    )
+    return [RowBefore(row.row_id, json.loads(row.old)) for row in rows]
 
 
 def contradictions(connection: Connection) -> Iterator[str]:

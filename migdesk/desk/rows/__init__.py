@@ -116,6 +116,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
+    from migdesk.desk.rows.uses import PersonUses as PersonUses
+    from migdesk.desk.rows.uses import PostUse as PostUse
+    from migdesk.desk.rows.uses import StaleTitle as StaleTitle
     from migdesk.desk.rows.views import AnswerView as AnswerView
     from migdesk.desk.rows.views import ClearanceStep as ClearanceStep
     from migdesk.desk.rows.views import EventView as EventView
@@ -283,6 +286,11 @@ ROOMS: Final = {
         "Surroundings",
     ),
     "texts": ("TextEntry",),
+    "uses": (
+        "PersonUses",
+        "PostUse",
+        "StaleTitle",
+    ),
     "views": (
         "AnswerView",
         "ClearanceStep",
