@@ -2776,6 +2776,56 @@
     </message>
 </context>
 <context>
+    <name>EarlierNameForm</name>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+    <message>
+        <source>An earlier name has words. Delete it if it is wrong.</source>
+        <translation>წინა სახელწოდება ცარიელი ვერ იქნება. თუ არასწორია, წაშალეთ.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Earlier name deleted</source>
+        <translation>წინა სახელწოდება წაიშალა</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNames</name>
+    <message>
+        <source>Earlier names</source>
+        <translation>წინა სახელწოდებები</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>სახელი გადაერქვა</translation>
+    </message>
+    <message>
+        <source>Add an earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+    <message>
+        <source>from {since}</source>
+        <translation>პირველი დღე: {since}</translation>
+    </message>
+    <message>
+        <source>before {until}</source>
+        <translation>{until} ადრე</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSection</name>
     <message>
         <source>Earlier wordings</source>
@@ -5395,6 +5445,22 @@
         <source>Review</source>
         <translation>ნახვა</translation>
     </message>
+    <message>
+        <source>{release} still says “{title}” of {name}</source>
+        <translation>{release}: {name} ჯერ კიდევ „{title}“</translation>
+    </message>
+    <message>
+        <source>The title was changed. In {languages}</source>
+        <translation>თანამდებობა შეიცვალა. ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>A title of {name} was changed</source>
+        <translation>შეიცვალა თანამდებობა: {name}</translation>
+    </message>
+    <message>
+        <source>Releases that are out keep the earlier one: {count}</source>
+        <translation>გამოქვეყნებულ რელიზებში ძველი რჩება: {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewContact</name>
@@ -5476,6 +5542,49 @@
     <message>
         <source>It would end before it starts.</source>
         <translation>დასრულდებოდა დაწყებამდე.</translation>
+    </message>
+</context>
+<context>
+    <name>NewNameForm</name>
+    <message>
+        <source>New name</source>
+        <translation>ახალი სახელწოდება</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>The present name is used since</source>
+        <translation>ამჟამინდელი სახელწოდების პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Texts about earlier days go on using the name of that day. The present name is kept among the earlier ones.</source>
+        <translation>ადრინდელ დღეებზე დაწერილ ტექსტებში იმ დღის სახელწოდება რჩება. ამჟამინდელი სახელწოდება წინა სახელწოდებებს შორის შეინახება.</translation>
+    </message>
+    <message>
+        <source>Texts about days on which this name was used print this name.</source>
+        <translation>იმ დღეებზე დაწერილ ტექსტებში, როცა ეს სახელწოდება გამოიყენებოდა, ეს სახელწოდება იბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Write the full name first.</source>
+        <translation>ჯერ დაწერეთ სრული სახელწოდება.</translation>
+    </message>
+    <message>
+        <source>Write since when: a year is enough.</source>
+        <translation>დაწერეთ, როდიდან: წელიც საკმარისია.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6050,14 @@
     <message>
         <source>Delete organization</source>
         <translation>ორგანიზაციის წაშლა</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>სახელი გადაერქვა</translation>
+    </message>
+    <message>
+        <source>Add an earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9477,6 +9594,45 @@
     <message>
         <source>Start a new office</source>
         <translation>ახალი ოფისის დაწყება</translation>
+    </message>
+</context>
+<context>
+    <name>UsedCards</name>
+    <message>
+        <source>Texts with a title that was changed</source>
+        <translation>ტექსტები შეცვლილი თანამდებობით</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>სად გამოიყენება</translation>
+    </message>
+    <message>
+        <source>No release names it yet.</source>
+        <translation>ჯერ არც ერთ რელიზში არ არის დასახელებული.</translation>
+    </message>
+    <message>
+        <source>as {title}</source>
+        <translation>თანამდებობით: {title}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>აბზაცი {number}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>{release} says “{title}”</source>
+        <translation>{release}: „{title}“</translation>
+    </message>
+    <message>
+        <source>it is out and stays as it is</source>
+        <translation>გამოქვეყნებულია და უცვლელი რჩება</translation>
+    </message>
+    <message>
+        <source>on that day: {title}</source>
+        <translation>იმ დღეს: {title}</translation>
     </message>
 </context>
 <context>
