@@ -19,8 +19,12 @@ from migdesk.desk.appearances import delete_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.events import edit_session, move_session
 from migdesk.desk.handing_out import write_agenda
-from migdesk.desk.questions import event_page, outlets
-from migdesk.desk.rows import EventPage, OutletEntry
+from migdesk.desk.organisations import rename_organisation
+from migdesk.desk.people import edit_post
+from migdesk.desk.questions import event_page, outlets, person_page
+from migdesk.desk.rows import EventPage, OutletEntry, PersonPage
+from migdesk.text.names import Forms, OrganisationName
+from migdesk.text.partial_date import PartialDate
 from migdesk.ui.capture.window import CaptureWindow
 from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.quotes.screen import QuotesScreen
@@ -135,6 +139,35 @@ def exported(program: Program) -> None:
     settle(program, quiet=QUIET)
 
 
+def retitled(program: Program) -> None:
+    """Correct the title that somebody has today, and go to the person."""
+
+    def change(page: PersonPage) -> None:
+        held = next(post for post in page.posts if post.id == page.post_id)
+        title = {"en": Forms("Minister for the Coast"), "ka": Forms("სანაპიროს მინისტრი")}
+        program.worker.do(
+            program.window, lambda desk: edit_post(desk, post_id=held.id, title=title)
+        )
+
+    program.worker.ask(program.window, lambda desk: person_page(desk, PERSON.key), change)
+    settle(program)
+    at(PERSON)(program)
+    settle(program)
+
+
+def renamed(program: Program) -> None:
+    """Give an organisation another name, and go there."""
+    names = {"en": OrganisationName("Ministry of Work and Care", acronym="MWC")}
+    since = PartialDate(2026, 9)
+    program.worker.do(
+        program.window,
+        lambda desk: rename_organisation(desk, organisation_id=BODY.key, names=names, since=since),
+    )
+    settle(program)
+    at(BODY)(program)
+    settle(program)
+
+
 def publish(program: Program) -> None:
     """Have the press noted in the office, if it is not yet."""
 
@@ -189,6 +222,7 @@ QUIET: Final = 30
 
 EVENT: Final = Address(Place.EVENTS, "event", COVERED)
 PERSON: Final = Address(Place.PEOPLE, "person", 14)
+BODY: Final = Address(Place.PEOPLE, "organisation", 2)
 QUOTE: Final = Address(Place.QUOTES, "quote", 67)
 RELEASE: Final = Address(Place.RELEASES, "release", 15)
 OUT: Final = Address(Place.RELEASES, "release", 13)
@@ -221,7 +255,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
     "04-people": at(PERSON),
     "04-people-new": at(Address(Place.PEOPLE, "person", tab="new")),
-    "04-organisations": at(Address(Place.PEOPLE, "organisation", 2)),
+    "04-organisations": at(BODY),
     "04-organisations-new": at(Address(Place.PEOPLE, "organisation", tab="new")),
     "04-outlets": media(Address(Place.PEOPLE, "outlet", 1)),
     "04-outlets-edited": media(Address(Place.PEOPLE, "outlet", 1), "edit.rename"),
@@ -252,6 +286,10 @@ SCREENS: Final[Mapping[str, Step]] = {
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),
     **{f"10-settings-{page}": at(Address(Place.SETTINGS, tab=page)) for page in SETTINGS},
-    "12-agenda-exported": exported,  # the last: it changes the event
+    # The last ones: they change the records.
+    "12-agenda-exported": exported,
+    "12-people-retitled": retitled,
+    "12-home-retitled": at(Address(Place.HOME)),
+    "12-organisations-renamed": renamed,
 }
 """The screens; the number is that of the first place where they are met."""

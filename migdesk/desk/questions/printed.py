@@ -317,7 +317,7 @@ def _use(session: Session, release: Release, language: Language, place: Paragrap
     return UsedIn(
         release_id=release.id,
         number=release_number(release),
-        headline=in_order(headlines, languages_of(session)) or "",
+        headline=headlines.get(language) or in_order(headlines, languages_of(session)) or "",
         stage=release.stage,
         language=language,
         paragraph=place.number,
