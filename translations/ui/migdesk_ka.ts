@@ -2816,14 +2816,6 @@
         <source>Earlier name</source>
         <translation>წინა სახელწოდება</translation>
     </message>
-    <message>
-        <source>from {since}</source>
-        <translation>პირველი დღე: {since}</translation>
-    </message>
-    <message>
-        <source>before {until}</source>
-        <translation>{until} ადრე</translation>
-    </message>
 </context>
 <context>
     <name>EarlierSection</name>
@@ -9627,8 +9619,8 @@
         <translation>{release}: „{title}“</translation>
     </message>
     <message>
-        <source>it is out and stays as it is</source>
-        <translation>გამოქვეყნებულია და უცვლელი რჩება</translation>
+        <source>out, stays as it is</source>
+        <translation>გამოქვეყნებულია, უცვლელი რჩება</translation>
     </message>
     <message>
         <source>on that day: {title}</source>

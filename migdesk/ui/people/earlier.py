@@ -1,6 +1,6 @@
 """What an organisation was called before: a card, and the forms in which that is written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from migdesk.desk import organisations
 from migdesk.desk.rows import Changes, EarlierNameEntry, OrganisationPage
 from migdesk.text.names import Language, OrganisationName, first_name, other_names
-from migdesk.ui.people.cards import DatedDelegate, DatedRow
 from migdesk.ui.people.name_fields import NameFields, organisation_field
-from migdesk.ui.people.wording import when_short
+from migdesk.ui.people.used import UsedDelegate, UsedRow
+from migdesk.ui.people.wording import day_before, period
 from migdesk.ui.shell.edits import Edits
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import PartialDateField
@@ -34,7 +34,7 @@ class EarlierNames(QWidget):
         self._edits, self._parts = edits, edits.parts
         self._page: OrganisationPage | None = None
         look = self._parts.look
-        delegate = DatedDelegate(look, self)
+        delegate = UsedDelegate(look, self)
         self.card = ListedCard(
             look, self.tr("Earlier names"), delegate, delegate.spoken, most=_MOST
         )
@@ -46,13 +46,7 @@ class EarlierNames(QWidget):
         self._page = page
         tags = self._parts.tags
         rows = {
-            entry.id: DatedRow(
-                entry.id,
-                self._until(entry),
-                first_name(entry.names, tags),
-                ", ".join(other_names(entry.names, tags)),
-                first=place == 0,
-            )
+            entry.id: _row(entry, tags, first=place == 0)
             for place, entry in enumerate(page.earlier)
         }
         self.card.show_rows(rows, other=other)
@@ -81,12 +75,13 @@ class EarlierNames(QWidget):
         form.finished.connect(popover.close)
         form.focus()
 
-    def _until(self, entry: EarlierNameEntry) -> str:
-        if entry.since is not None:
-            return self.tr("from {since}").format(since=when_short(entry.since))
-        if entry.until is not None:
-            return self.tr("before {until}").format(until=when_short(entry.until))
-        return ""
+
+def _row(entry: EarlierNameEntry, tags: Sequence[Language], *, first: bool) -> UsedRow:
+    """Return an earlier name with the time it was used, and how it reads in other languages."""
+    until = day_before(entry.until) if entry.until is not None else None
+    beside = [period(entry.since, until), *other_names(entry.names, tags)]
+    support = ", ".join(filter(None, beside))
+    return UsedRow(first_name(entry.names, tags), support, "building-2", first=first)
 
 
 class NewNameForm(FloatingForm):

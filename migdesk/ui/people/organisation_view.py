@@ -73,11 +73,17 @@ class OrganisationView(RecordPage):
             [self._support, self.notice],
             TwoColumns(
                 look,
-                [self.naming.section, self.people, self.former, self.used, self.events],
+                [
+                    self.naming.section,
+                    self.people,
+                    self.former,
+                    self.earlier,
+                    self.used,
+                    self.events,
+                ],
                 [
                     self.facts_card,
                     self._facts_section,
-                    self.earlier,
                     *self.forms.values(),
                     self.parts_card,
                 ],

@@ -139,7 +139,7 @@ class UsedCards(QWidget):
         *,
         other: bool,
     ) -> None:
-        named = list(uses)
+        named, stale = list(uses), sorted(stale, key=lambda each: each.use.stage is Stage.OUT)
         self._uses[self.used] = [use for use, _ in named]
         self._uses[self.stale] = [each.use for each in stale]
         rows = [UsedRow(_named(use), self._where(use, more)) for use, more in named]
@@ -147,14 +147,17 @@ class UsedCards(QWidget):
         self.stale.show_rows(_numbered([self._stale(each) for each in stale]), other=other)
 
     def _where(self, use: UsedIn, more: str) -> str:
-        language = self._parts.language
+        stage = word_of(use.stage, "stage", self._parts.language)
+        return self._joined(use, stage, more)
+
+    def _joined(self, use: UsedIn, *told: str) -> str:
         place = (
             self.tr("paragraph {number}").format(number=use.paragraph)
             if use.paragraph
             else self.tr("headline")
         )
-        said = language_name(use.language, language), word_of(use.stage, "stage", language)
-        return ", ".join(part for part in (*said, place, more) if part)
+        language = language_name(use.language, self._parts.language)
+        return ", ".join(part for part in (language, *told, place) if part)
 
     def _stale(self, found: StaleTitle) -> UsedRow:
         use = found.use
@@ -162,8 +165,9 @@ class UsedCards(QWidget):
             release=use.number or use.headline, title=found.title
         )
         if use.stage is Stage.OUT:
-            kept = self.tr("it is out and stays as it is")
-            return UsedRow(title, self._where(use, kept), "lock", "text3")
+            return UsedRow(
+                title, self._joined(use, self.tr("out, stays as it is")), "lock", "text3"
+            )
         right = self.tr("on that day: {title}").format(title=found.right) if found.right else ""
         return UsedRow(title, self._where(use, right), "triangle-alert", "red")
 

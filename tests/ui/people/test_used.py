@@ -12,7 +12,6 @@ from migdesk.desk.rows import Changes
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import Forms, OrganisationName
 from migdesk.text.partial_date import PartialDate
-from migdesk.ui.people.cards import DatedRow
 from migdesk.ui.people.earlier import EarlierNameForm, NewNameForm
 from migdesk.ui.people.used import UsedRow
 from migdesk.ui.shell.address import Place
@@ -53,7 +52,7 @@ def test_the_card_of_a_person_leads_to_the_texts_that_name_them(driver: PeopleDr
     driver.open_person()
     card = driver.people.person.used
     assert rows(card.used.list) == [
-        UsedRow("PR-1-2026: A day", "English, Draft, paragraph 1, as Head", first=True)
+        UsedRow("PR-1-2026: A day", "English, Draft, as Head, paragraph 1", first=True)
     ]
     assert card.stale.isHidden()
     card.used.list.setFocus()
@@ -71,7 +70,7 @@ def test_a_changed_title_says_at_once_which_texts_it_leaves_behind(driver: Peopl
     assert rows(card.stale.list) == [
         UsedRow(
             "PR-1-2026 says “Head”",
-            "English, Draft, paragraph 1, on that day: Director",
+            "English, Draft, on that day: Director, paragraph 1",
             "triangle-alert",
             "red",
             first=True,
@@ -135,7 +134,7 @@ def test_an_organisation_is_renamed_from_a_day_on(driver: PeopleDriver) -> None:
     assert page.names == {"en": OrganisationName("Agency of Ports")}
     assert page.since == PartialDate(2026, 5)
     assert rows(view.earlier.card.list) == [
-        DatedRow(1, "before May 2026", "Harbour Office", "", first=True)
+        UsedRow("Harbour Office", "until Apr 2026", "building-2", first=True)
     ]
     assert [row.title for row in rows(view.used.used.list) if isinstance(row, UsedRow)] == [
         "PR-1-2026: A day"
