@@ -24,7 +24,7 @@ from migdesk.records.rules import post_on
 from migdesk.store.journal import rows_changed
 from migdesk.store.sqlite.search import matching
 from migdesk.text.blocks import from_json
-from migdesk.text.mentions import calls, says, stem
+from migdesk.text.mentions import calls, name_pattern, stem
 from migdesk.text.names import Forms, Language, OrganisationName, in_order
 from migdesk.vocabulary import Stage
 
@@ -34,7 +34,10 @@ MOST: Final = 200
 _LATELY: Final = timedelta(days=30)
 """For so long a change of a title is followed up."""
 
-_MOST_PEOPLE: Final = 10
+_BY_HAND: Final = ("Edit post", "Delete post")
+"""The labels of what changes titles: see :mod:`migdesk.desk.people`."""
+
+_MOST_PEOPLE: Final = 5
 
 _WATCHED: Final = frozenset({"title", "since", "until", "acting", "announced"})
 
@@ -109,30 +112,49 @@ def where_organisation(desk: Desk, organisation_id: int) -> tuple[UsedIn, ...]:
         return tuple(found)
 
 
-def told_of(session: Session, person: Person) -> tuple[Told, ...]:
+def told_of(
+    session: Session, person: Person, beside: Iterable[Titles] | None = None
+) -> tuple[Told, ...]:
     """Return the texts that name a person, those of the newest releases first.
 
     A text names whom it calls by the whole name, in any case. Of an event at which the person
     appeared, or said something, it also does by the family name alone.
+
+    Args:
+        session: where to read.
+        person: the person.
+        beside: titles of which a text has to hold one; without them any text is looked at.
     """
-    whole = [name.nominative for name in person.names.values()]
+    called = {tag: name.family or name.given for tag, name in person.names.items()}
     events = _events_of(session, person.id)
-    release = table("release")
-    of_events = session.scalars(select(release.c.id).where(among(release.c.event_id, events)))
+    if beside is None:
+        release = table("release")
+        of_events = session.scalars(select(release.c.id).where(among(release.c.event_id, events)))
+        whole = [name.nominative for name in person.names.values()]
+        keys = _holding(session, whole) | (_holding(session, called.values()) & set(of_events))
+    else:
+        said = [
+            f"{called[tag]} {form.nominative}"
+            for titles in beside
+            for tag, form in titles.items()
+            if tag in called
+        ]
+        keys = _holding(session, said)
+    patterns = {
+        language: (name_pattern(name.family or name.given), name_pattern(name.nominative))
+        for language, name in person.names.items()
+    }
     found = []
-    for kept in _releases(session, {*_holding(session, whole), *of_events}):
+    for kept in _releases(session, keys):
         for text in kept.renditions:
-            name = person.names.get(text.language)
-            if name is None:
+            by_family, whole_name = patterns.get(text.language, (None, None))
+            if by_family is None or whole_name is None:
                 continue
-            paragraphs = tuple(paragraphs_of(text))
-            known = kept.event_id in events or any(
-                says(each.words, name.nominative) for each in paragraphs
-            )
-            by = name.family or name.given
-            here = tuple(each for each in paragraphs if known and says(each.words, by))
-            if here:
-                found.append(Told(kept, _use(session, kept, text.language, here[0]), here))
+            # Texts are kept folded, as the patterns are.
+            named = tuple(one for one in paragraphs_of(text) if by_family.search(one.words))
+            by_event = kept.event_id in events
+            if named and (by_event or any(whole_name.search(one.words) for one in named)):
+                found.append(Told(kept, _use(session, kept, text.language, named[0]), named))
     return tuple(found)
 
 
@@ -142,7 +164,7 @@ def changed_titles(session: Session, now: datetime) -> Mapping[int, tuple[Titles
     Each as it was before; a title of which only the dates were changed as it is.
     """
     found: dict[int, list[Titles]] = {}
-    for row in rows_changed(session.connection(), "post", now - _LATELY):
+    for row in rows_changed(session.connection(), "post", _BY_HAND, now - _LATELY):
         if _WATCHED.isdisjoint(row.values):
             continue
         post = session.get(Post, row.id)
@@ -166,12 +188,13 @@ def stale_lately(
     """
     changed = changed_titles(session, now)
     people = [session.get(Person, key) for key in list(changed)[:_MOST_PEOPLE]]
-    return tuple(
-        (person.id, stale)
-        for person in people
-        if person is not None
-        for stale in stale_in(session, person, told_of(session, person), changed[person.id], today)
-    )
+    found = []
+    for person in people:
+        if person is not None:
+            titles = changed[person.id]
+            told = told_of(session, person, titles)
+            found += [(person.id, one) for one in stale_in(session, person, told, titles, today)]
+    return tuple(found)
 
 
 def stale_in(
