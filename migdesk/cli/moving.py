@@ -16,11 +16,12 @@ from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.exchange import Loaded, load_records
 from migdesk.desk.exports import export_release, refuse_workspace
-from migdesk.desk.handing_out import agenda_calendar, people_cards
+from migdesk.desk.handing_out import people_cards, write_agenda
 from migdesk.desk.numbers import record_key
 from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
 from migdesk.desk.sample import create_sample
+from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.store.workspace import Workspace
 from migdesk.text.gaps import gap_in_words
 from migdesk.text.words import words_for
@@ -134,19 +135,36 @@ def _export(options: Namespace) -> int:
         complain("say with --language in which language the release is to be written.")
         return WRONG_USAGE
     refuse_workspace(options.output)
-    with reading_desk(options) as desk:
-        data = _exported(desk, options)
-    written = write_beside_if_held(options.output, data)
+    if options.what == "event":
+        written = _export_agenda(options)
+    else:
+        with reading_desk(options) as desk:
+            data = _exported(desk, options)
+        written = write_beside_if_held(options.output, data)
     if written != options.output:
         complain(f"{options.output} is held by another program; a new name was used.")
     say(f"Written: {written}")
     return DONE
 
 
+def _export_agenda(options: Namespace) -> Path:
+    """Write an agenda; what it says is kept where nobody else works in the workspace."""
+    event_id = record_key("event", options.id)
+    try:
+        with writing_desk(options) as desk:
+            return write_agenda(desk, event_id, options.output, options.language)
+    except (WorkspaceInUse, WorkspaceReadOnly):
+        with reading_desk(options) as desk:
+            written = write_agenda(desk, event_id, options.output, options.language)
+        complain(
+            "the workspace is open elsewhere or cannot be changed: that the agenda was exported "
+            "is not kept in it."
+        )
+        return written
+
+
 def _exported(desk: Desk, options: Namespace) -> bytes:
     match options.what:
-        case "event":
-            return agenda_calendar(desk, record_key("event", options.id), options.language)
         case "person":
             return people_cards(desk, [record_key("person", options.id)])
         case _:

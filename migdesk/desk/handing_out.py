@@ -1,11 +1,11 @@
 """What other programs take in: an agenda as a calendar, people as address cards."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import select
+import msgspec
 from sqlalchemy.orm import Session as DatabaseSession
 
 from migdesk.base.files import write_beside_if_held
@@ -13,16 +13,17 @@ from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.exports import refuse_workspace
 from migdesk.desk.questions import event_page
+from migdesk.desk.questions.exported import programme_of
 from migdesk.desk.questions.naming import languages_of, office_zone
-from migdesk.desk.rows import AppearanceEntry, EventPage, SessionEntry
 from migdesk.documents.calendars import CalendarEntry, CalendarSheet, calendar_file
 from migdesk.documents.cards import Card, cards_file
-from migdesk.records import Organisation, Person, Session
-from migdesk.records.rules import post_on
+from migdesk.editorial.exported import PersonSaid, Programme, SessionSaid
+from migdesk.records import AgendaExport, Event, Organisation, Person
+from migdesk.records.rules import names_on, post_on
 from migdesk.text.capitals import capitalised
 from migdesk.text.countries import country_name
-from migdesk.text.names import Language, PersonName, in_order
-from migdesk.text.words import words_for
+from migdesk.text.names import Language, PersonName
+from migdesk.text.words import Words, words_for
 from migdesk.vocabulary import Honorific
 
 _PORTION: Final = 200
@@ -39,19 +40,8 @@ def agenda_calendar(desk: Desk, event_id: int, language: Language | None = None)
     Raises:
         NoSuchRecord: there is no such event.
     """
-    page = event_page(desk, event_id)
-    with desk.reading() as session:
-        languages = languages_of(session)
-        rows = session.execute(select(Session.id, Session.uuid).where(Session.event_id == event_id))
-        uuids = {key: uuid for key, uuid in rows}  # noqa: C416 - rows are no pairs to dict()
-    order = tuple(dict.fromkeys((language or languages[0], *languages)))
-    return calendar_file(
-        CalendarSheet(
-            in_order(page.title, order) or "",
-            desk.clock(),
-            tuple(_entry(page, part, uuids[part.id], order) for part in page.sessions),
-        )
-    )
+    programme, spoken = _programme(desk, event_id, language)
+    return _calendar(desk, programme, spoken)
 
 
 def people_cards(desk: Desk, keys: Sequence[int], *, progress: Progress = unseen) -> bytes:
@@ -73,15 +63,32 @@ def people_cards(desk: Desk, keys: Sequence[int], *, progress: Progress = unseen
     return cards_file(tuple(cards))
 
 
-def write_agenda(desk: Desk, event_id: int, path: Path) -> Path:
+def write_agenda(desk: Desk, event_id: int, path: Path, language: Language | None = None) -> Path:
     """Write the agenda of an event as a calendar file, and return where it is.
+
+    What it says is kept, so that it can be told later what has changed since; not where the
+    workspace was opened for reading.
 
     Raises:
         NoSuchRecord: there is no such event.
         CannotWrite: the place is that of a workspace, or cannot be written to.
+        DiskFull, WorkspaceVanished: the file was written, what it says could not be kept.
     """
     refuse_workspace(path)
-    return write_beside_if_held(path, agenda_calendar(desk, event_id))
+    programme, spoken = _programme(desk, event_id, language)
+    written = write_beside_if_held(path, _calendar(desk, programme, spoken))
+    if desk.writable:
+        with desk.workspace.outside_journal() as session:
+            session.add(
+                AgendaExport(
+                    event_id=event_id,
+                    at=desk.clock(),
+                    who=desk.who,
+                    language=spoken,
+                    content=msgspec.json.encode(programme).decode(),
+                )
+            )
+    return written
 
 
 def write_cards(
@@ -98,31 +105,38 @@ def write_cards(
     return write_beside_if_held(path, people_cards(desk, keys, progress=progress))
 
 
-def _entry(
-    page: EventPage, part: SessionEntry, uuid: str, order: Sequence[Language]
-) -> CalendarEntry:
-    words = words_for(order[0])
-    kind = capitalised(words(f"session_kind.{part.kind}"))
-    places = (part.room, in_order(page.venue, order))
+def _programme(desk: Desk, event_id: int, language: Language | None) -> tuple[Programme, Language]:
+    """Return what an agenda says, and in which language."""
+    page = event_page(desk, event_id)
+    with desk.reading() as session:
+        spoken = language or languages_of(session)[0]
+        event = fetch(session, Event, event_id)
+        return programme_of(session, event, page.sessions, spoken), spoken
+
+
+def _calendar(desk: Desk, programme: Programme, language: Language) -> bytes:
+    entries = tuple(_entry(said, programme.venue, language) for said in programme.sessions)
+    return calendar_file(CalendarSheet(programme.title, desk.clock(), entries))
+
+
+def _entry(said: SessionSaid, venue: str, language: Language) -> CalendarEntry:
+    words = words_for(language)
+    kind = capitalised(words(f"session_kind.{said.kind}"))
     return CalendarEntry(
-        uid=uuid,
-        starts_at=part.starts_at,
-        ends_at=part.ends_at,
-        title=in_order(part.title, order) or kind,
-        place=", ".join(filter(None, places)),
+        uid=said.uid,
+        starts_at=said.starts_at,
+        ends_at=said.ends_at,
+        title=said.title or kind,
+        place=", ".join(filter(None, (said.room, venue))),
         kind=kind,
-        people=tuple(_people(part.appearances, order)),
+        people=tuple(_line(one, words) for one in said.people),
     )
 
 
-def _people(appearances: Sequence[AppearanceEntry], order: Sequence[Language]) -> Iterator[str]:
-    """Yield who appears, a line each: role, name, title, organization."""
-    words = words_for(order[0])
-    for each in appearances:
-        name = in_order(each.shown_as or each.names, order) or each.name
-        told = () if each.shown_as else (each.title, each.organisation)
-        role = capitalised(words(f"role.{each.role}"))
-        yield f"{role}: {', '.join(filter(None, (name, *told)))}"
+def _line(person: PersonSaid, words: Words) -> str:
+    """Return who appears as a line: role, name, title, organization."""
+    role = capitalised(words(f"role.{person.role}"))
+    return f"{role}: {', '.join(filter(None, (person.name, person.told)))}"
 
 
 def _card(session: DatabaseSession, key: int, today: date, languages: Sequence[Language]) -> Card:
@@ -136,7 +150,9 @@ def _card(session: DatabaseSession, key: int, today: date, languages: Sequence[L
         names=_in_order(person.names, languages),
         honorific="" if honorific is Honorific.NONE else words(f"honorific.{honorific}"),
         titles={} if post is None else {tag: form.nominative for tag, form in post.title.items()},
-        organisations={} if body is None else {tag: name.full for tag, name in body.names.items()},
+        organisations={
+            tag: name.full for tag, name in (names_on(body, today) if body else {}).items()
+        },
         country=country_name(person.country, languages[0]),
         languages=person.languages,
         email=person.email,

@@ -6,7 +6,7 @@ on either stack is kept with every action, so that finding it does not read the 
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -134,6 +134,14 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class RowBefore:
+    """What a row held before a change, as stored: the columns that changed, or all of a deleted."""
+
+    id: int
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """Who does something, and when."""
 
@@ -245,6 +253,45 @@ def history(connection: Connection, table: str, row_id: int) -> list[HistoryEntr
         )
         for row in rows
     ]
+
+
+def rows_changed(
+    connection: Connection, table: str, labels: Sequence[str], since: datetime
+) -> list[RowBefore]:
+    """Return what rows of a table held before they were changed or deleted, the last change first.
+
+    Args:
+        connection: to the file.
+        table: of the rows.
+        labels: only what actions of these labels did, and taking them back.
+        since: and only from this moment on, which leaves the log before it unread.
+    """
+    places = ", ".join("?" * len(labels))
+    rows = connection.exec_driver_sql(
+        "SELECT c.row_id, c.old FROM journal_action AS a"  # noqa: S608 - question marks
+        " CROSS JOIN journal_change AS c ON c.action_id = a.id"
+        f" WHERE a.id >= ? AND a.label IN ({places}) AND c.table_name = ? AND c.operation <> 'I'"
+        " ORDER BY c.id DESC",
+        (_first_since(connection, written(since)), *labels, table),
+    )
+    return [RowBefore(row.row_id, json.loads(row.old)) for row in rows]
+
+
+def _first_since(connection: Connection, moment: str) -> int:
+    """Return the number of the first action from a moment on: each is later than those before."""
+    low = 1
+    high = int(
+        connection.exec_driver_sql(
+            "SELECT coalesce(max(id), 0) + 1 FROM journal_action"
+        ).scalar_one()
+    )
+    while low < high:
+        middle = (low + high) // 2
+        at = connection.exec_driver_sql(
+            "SELECT at FROM journal_action WHERE id >= ? ORDER BY id LIMIT 1", (middle,)
+        ).scalar_one()
+        low, high = (middle + 1, high) if at < moment else (low, middle)
+    return low
 
 
 def contradictions(connection: Connection) -> Iterator[str]:

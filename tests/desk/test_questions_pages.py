@@ -289,6 +289,7 @@ def test_the_page_of_an_event_has_all_its_fields_and_parts(
         ),
         conflicts=(),
         conflicts_kept=0,
+        changed=None,
         attendance=(AttendanceEntry("GE", "public", 5, 4, 0, online=True),),
         follow_ups=(
             FollowUpEntry(promise, {"en": "Send it."}, "Ada", NOW.date(), FollowUpStatus.OPEN),
@@ -446,6 +447,7 @@ def test_the_page_of_an_organisation_tells_who_is_there_and_what_it_pays_for(
         since=PartialDate(2001),
         until=None,
         notes="",
+        earlier=(),
         members=(
             MemberEntry(
                 office.second_post,

@@ -1,6 +1,9 @@
 """Every screen of the window on the sample office, by name, and how to come to it."""
 
+import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from pathlib import Path
 from typing import Final, TypeAlias
 
 import msgspec
@@ -13,12 +16,20 @@ from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
 from migdesk.app import Program
+from migdesk.desk.appearances import delete_appearance
 from migdesk.desk.desk import Desk
-from migdesk.desk.questions import outlets, release_page
+from migdesk.desk.events import edit_session, move_session
+from migdesk.desk.handing_out import write_agenda
+from migdesk.desk.organisations import rename_organisation
+from migdesk.desk.people import edit_post
+from migdesk.desk.questions import event_page, outlets, person_page, release_page
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, OutletEntry
+from migdesk.desk.rows import Changes, EventPage, OutletEntry, PersonPage
 from migdesk.text.blocks import Block, Run
+from migdesk.text.names import Forms, OrganisationName
+from migdesk.text.partial_date import PartialDate
 from migdesk.ui.capture.window import CaptureWindow
+from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
 from migdesk.vocabulary import BlockKind
@@ -102,6 +113,65 @@ def media(address: Address, *commands: str) -> Step:
     return go
 
 
+def exported(program: Program) -> None:
+    """Export the agenda of an event, change what it said, and show what has changed."""
+    key = EVENT.key
+
+    def export(desk: Desk) -> EventPage:
+        with tempfile.TemporaryDirectory() as folder:
+            write_agenda(desk, key, Path(folder) / "agenda.ics")
+        return event_page(desk, key)
+
+    def change(page: EventPage) -> None:
+        first, *others = [each for each in page.sessions if len(each.appearances) > 1]
+        left = first.appearances[0].id
+        program.worker.do(
+            program.window, lambda desk: edit_session(desk, session_id=first.id, room="Foyer")
+        )
+        program.worker.do(program.window, lambda desk: delete_appearance(desk, appearance_id=left))
+        other, later = others[0].id, timedelta(minutes=15)
+        program.worker.do(
+            program.window, lambda desk: move_session(desk, session_id=other, by=later)
+        )
+
+    program.worker.ask(program.window, export, change)
+    settle(program)
+    at(EVENT.at(tab="agenda"))(program)
+    shown = program.window.shown()
+    for strip in shown.findChildren(ExportedStrip):
+        strip.turn.click()
+    settle(program, quiet=QUIET)
+
+
+def retitled(program: Program) -> None:
+    """Correct the title that somebody has today, and go to the person."""
+
+    def change(page: PersonPage) -> None:
+        held = next(post for post in page.posts if post.id == page.post_id)
+        title = {"en": Forms("Minister for the Coast"), "ka": Forms("სანაპიროს მინისტრი")}
+        program.worker.do(
+            program.window, lambda desk: edit_post(desk, post_id=held.id, title=title)
+        )
+
+    program.worker.ask(program.window, lambda desk: person_page(desk, PERSON.key), change)
+    settle(program)
+    at(PERSON)(program)
+    settle(program)
+
+
+def renamed(program: Program) -> None:
+    """Give an organisation another name, and go there."""
+    names = {"en": OrganisationName("Ministry of Work and Care", acronym="MWC")}
+    since = PartialDate(2026, 9)
+    program.worker.do(
+        program.window,
+        lambda desk: rename_organisation(desk, organisation_id=BODY.key, names=names, since=since),
+    )
+    settle(program)
+    at(BODY)(program)
+    settle(program)
+
+
 def publish(program: Program) -> None:
     """Have the press noted in the office, if it is not yet."""
 
@@ -173,6 +243,7 @@ QUIET: Final = 30
 
 EVENT: Final = Address(Place.EVENTS, "event", COVERED)
 PERSON: Final = Address(Place.PEOPLE, "person", 14)
+BODY: Final = Address(Place.PEOPLE, "organisation", 2)
 QUOTE: Final = Address(Place.QUOTES, "quote", 67)
 RELEASE: Final = Address(Place.RELEASES, "release", 15)
 CLEARED: Final = Address(Place.RELEASES, "release", 14)
@@ -206,7 +277,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
     "04-people": at(PERSON),
     "04-people-new": at(Address(Place.PEOPLE, "person", tab="new")),
-    "04-organisations": at(Address(Place.PEOPLE, "organisation", 2)),
+    "04-organisations": at(BODY),
     "04-organisations-new": at(Address(Place.PEOPLE, "organisation", tab="new")),
     "04-outlets": media(Address(Place.PEOPLE, "outlet", 1)),
     "04-outlets-edited": media(Address(Place.PEOPLE, "outlet", 1), "edit.rename"),
@@ -238,5 +309,10 @@ SCREENS: Final[Mapping[str, Step]] = {
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),
     **{f"10-settings-{page}": at(Address(Place.SETTINGS, tab=page)) for page in SETTINGS},
+    # The last ones: they change the records.
+    "12-agenda-exported": exported,
+    "12-people-retitled": retitled,
+    "12-home-retitled": at(Address(Place.HOME)),
+    "12-organisations-renamed": renamed,
 }
 """The screens; the number is that of the first place where they are met."""

@@ -152,6 +152,72 @@
     </message>
 </context>
 <context>
+    <name>ExportedStrip</name>
+    <message numerus="yes">
+        <source>%n session(s) moved</source>
+        <translation>
+            <numerusform>%n session moved</numerusform>
+            <numerusform>%n sessions moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in another room</source>
+        <translation>
+            <numerusform>%n session in another room</numerusform>
+            <numerusform>%n sessions in another room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) under another title</source>
+        <translation>
+            <numerusform>%n session under another title</numerusform>
+            <numerusform>%n sessions under another title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n session added</numerusform>
+            <numerusform>%n sessions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken off</source>
+        <translation>
+            <numerusform>%n session taken off</numerusform>
+            <numerusform>%n sessions taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) replaced</source>
+        <translation>
+            <numerusform>%n speaker replaced</numerusform>
+            <numerusform>%n speakers replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) added</source>
+        <translation>
+            <numerusform>%n speaker added</numerusform>
+            <numerusform>%n speakers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) taken off</source>
+        <translation>
+            <numerusform>%n speaker taken off</numerusform>
+            <numerusform>%n speakers taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) with another title</source>
+        <translation>
+            <numerusform>%n speaker with another title</numerusform>
+            <numerusform>%n speakers with another title</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message numerus="yes">
         <source>To be filled in: {missing} and %n more.</source>

@@ -2792,6 +2792,48 @@
     </message>
 </context>
 <context>
+    <name>EarlierNameForm</name>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+    <message>
+        <source>An earlier name has words. Delete it if it is wrong.</source>
+        <translation>წინა სახელწოდება ცარიელი ვერ იქნება. თუ არასწორია, წაშალეთ.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>წაშლა</translation>
+    </message>
+    <message>
+        <source>Earlier name deleted</source>
+        <translation>წინა სახელწოდება წაიშალა</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNames</name>
+    <message>
+        <source>Earlier names</source>
+        <translation>წინა სახელწოდებები</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>სახელი გადაერქვა</translation>
+    </message>
+    <message>
+        <source>Add an earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+</context>
+<context>
     <name>EarlierSection</name>
     <message>
         <source>Earlier wordings</source>
@@ -3276,6 +3318,127 @@
     <message>
         <source>Take the file off</source>
         <translation>ფაილის მოხსნა</translation>
+    </message>
+</context>
+<context>
+    <name>Exported</name>
+    <message>
+        <source>Added: {hours}</source>
+        <translation>დაემატა: {hours}</translation>
+    </message>
+    <message>
+        <source>Taken off; it was {hours}</source>
+        <translation>ამოღებულია; იყო {hours}</translation>
+    </message>
+    <message>
+        <source>Venue: {before} → {after}</source>
+        <translation>ადგილი: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Room: {before} → {after}</source>
+        <translation>დარბაზი: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Title: {before} → {after}</source>
+        <translation>სათაური: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}, {role}</source>
+        <translation>{before} → {after}, {role}</translation>
+    </message>
+    <message>
+        <source>Added: {name}, {role}</source>
+        <translation>დაემატა: {name}, {role}</translation>
+    </message>
+    <message>
+        <source>Taken off: {name}, {role}</source>
+        <translation>ამოღებულია: {name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportedStrip</name>
+    <message numerus="yes">
+        <source>%n session(s) moved</source>
+        <translation>
+            <numerusform>გადატანილია %n სესია</numerusform>
+            <numerusform>გადატანილია %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) in another room</source>
+        <translation>
+            <numerusform>%n სესია სხვა დარბაზშია</numerusform>
+            <numerusform>%n სესია სხვა დარბაზშია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) under another title</source>
+        <translation>
+            <numerusform>%n სესიას სხვა სათაური აქვს</numerusform>
+            <numerusform>%n სესიას სხვა სათაური აქვს</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>დაემატა %n სესია</numerusform>
+            <numerusform>დაემატა %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) taken off</source>
+        <translation>
+            <numerusform>ამოღებულია %n სესია</numerusform>
+            <numerusform>ამოღებულია %n სესია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) replaced</source>
+        <translation>
+            <numerusform>შეიცვალა %n მომხსენებელი</numerusform>
+            <numerusform>შეიცვალა %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) added</source>
+        <translation>
+            <numerusform>დაემატა %n მომხსენებელი</numerusform>
+            <numerusform>დაემატა %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) taken off</source>
+        <translation>
+            <numerusform>ამოღებულია %n მომხსენებელი</numerusform>
+            <numerusform>ამოღებულია %n მომხსენებელი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s) with another title</source>
+        <translation>
+            <numerusform>%n მომხსენებელს სხვა თანამდებობა აქვს</numerusform>
+            <numerusform>%n მომხსენებელს სხვა თანამდებობა აქვს</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another venue</source>
+        <translation>სხვა ადგილი</translation>
+    </message>
+    <message>
+        <source>Changed since the export ({when}): {what}</source>
+        <translation>ექსპორტის შემდეგ ({when}) შეიცვალა: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>ჩვენება</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>დამალვა</translation>
+    </message>
+    <message>
+        <source>What has changed since the agenda was exported</source>
+        <translation>რა შეიცვალა დღის წესრიგის ექსპორტის შემდეგ</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4646,10 @@
         <translation>გაშუქების დამატება</translation>
     </message>
     <message>
+        <source>Add earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
+    </message>
+    <message>
         <source>Add media contact</source>
         <translation>მედიის კონტაქტის დამატება</translation>
     </message>
@@ -4493,6 +4660,10 @@
     <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete earlier name</source>
+        <translation>წინა სახელწოდების წაშლა</translation>
     </message>
     <message>
         <source>Delete media contact</source>
@@ -4509,6 +4680,10 @@
     <message>
         <source>Edit coverage</source>
         <translation>გაშუქების შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit earlier name</source>
+        <translation>წინა სახელწოდების შეცვლა</translation>
     </message>
     <message>
         <source>Edit media contact</source>
@@ -4617,6 +4792,10 @@
     <message>
         <source>Remove logo</source>
         <translation>ლოგოს მოხსნა</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation>ორგანიზაციის სახელის გადარქმევა</translation>
     </message>
     <message>
         <source>Repeat event</source>
@@ -5278,6 +5457,22 @@
         <source>Review</source>
         <translation>ნახვა</translation>
     </message>
+    <message>
+        <source>{release} still says “{title}” of {name}</source>
+        <translation>{release}: {name} ჯერ კიდევ „{title}“</translation>
+    </message>
+    <message>
+        <source>The title was changed. In {languages}</source>
+        <translation>თანამდებობა შეიცვალა. ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>A title of {name} was changed</source>
+        <translation>შეიცვალა თანამდებობა: {name}</translation>
+    </message>
+    <message>
+        <source>Releases that are out keep the earlier one: {count}</source>
+        <translation>გამოქვეყნებულ რელიზებში ძველი რჩება: {count}</translation>
+    </message>
 </context>
 <context>
     <name>NewContact</name>
@@ -5359,6 +5554,49 @@
     <message>
         <source>It would end before it starts.</source>
         <translation>დასრულდებოდა დაწყებამდე.</translation>
+    </message>
+</context>
+<context>
+    <name>NewNameForm</name>
+    <message>
+        <source>New name</source>
+        <translation>ახალი სახელწოდება</translation>
+    </message>
+    <message>
+        <source>Earlier name</source>
+        <translation>წინა სახელწოდება</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>The present name is used since</source>
+        <translation>ამჟამინდელი სახელწოდების პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Texts about earlier days go on using the name of that day. The present name is kept among the earlier ones.</source>
+        <translation>ადრინდელ დღეებზე დაწერილ ტექსტებში იმ დღის სახელწოდება რჩება. ამჟამინდელი სახელწოდება წინა სახელწოდებებს შორის შეინახება.</translation>
+    </message>
+    <message>
+        <source>Texts about days on which this name was used print this name.</source>
+        <translation>იმ დღეებზე დაწერილ ტექსტებში, როცა ეს სახელწოდება გამოიყენებოდა, ეს სახელწოდება იბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Write the full name first.</source>
+        <translation>ჯერ დაწერეთ სრული სახელწოდება.</translation>
+    </message>
+    <message>
+        <source>Write since when: a year is enough.</source>
+        <translation>დაწერეთ, როდიდან: წელიც საკმარისია.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6062,14 @@
     <message>
         <source>Delete organization</source>
         <translation>ორგანიზაციის წაშლა</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>სახელი გადაერქვა</translation>
+    </message>
+    <message>
+        <source>Add an earlier name</source>
+        <translation>წინა სახელწოდების დამატება</translation>
     </message>
     <message>
         <source>In short</source>
@@ -9360,6 +9606,45 @@
     <message>
         <source>Start a new office</source>
         <translation>ახალი ოფისის დაწყება</translation>
+    </message>
+</context>
+<context>
+    <name>UsedCards</name>
+    <message>
+        <source>Texts with a title that was changed</source>
+        <translation>ტექსტები შეცვლილი თანამდებობით</translation>
+    </message>
+    <message>
+        <source>Where used</source>
+        <translation>სად გამოიყენება</translation>
+    </message>
+    <message>
+        <source>No release names it yet.</source>
+        <translation>ჯერ არც ერთ რელიზში არ არის დასახელებული.</translation>
+    </message>
+    <message>
+        <source>as {title}</source>
+        <translation>თანამდებობით: {title}</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>აბზაცი {number}</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>{release} says “{title}”</source>
+        <translation>{release}: „{title}“</translation>
+    </message>
+    <message>
+        <source>out, stays as it is</source>
+        <translation>გამოქვეყნებულია, უცვლელი რჩება</translation>
+    </message>
+    <message>
+        <source>on that day: {title}</source>
+        <translation>იმ დღეს: {title}</translation>
     </message>
 </context>
 <context>

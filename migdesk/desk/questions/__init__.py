@@ -66,6 +66,8 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.pickers import sessions_of as sessions_of
     from migdesk.desk.questions.pickers import speakers_of as speakers_of
     from migdesk.desk.questions.pickers import suggest as suggest
+    from migdesk.desk.questions.printed import where_named as where_named
+    from migdesk.desk.questions.printed import where_organisation as where_organisation
     from migdesk.desk.questions.proofs import proof as proof
     from migdesk.desk.questions.quote_pages import quote_page as quote_page
     from migdesk.desk.questions.quotes import quote_index as quote_index
@@ -165,6 +167,10 @@ ROOMS: Final = {
         "sessions_of",
         "speakers_of",
         "suggest",
+    ),
+    "printed": (
+        "where_named",
+        "where_organisation",
     ),
     "proofs": ("proof",),
     "quote_pages": ("quote_page",),

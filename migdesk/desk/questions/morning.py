@@ -13,6 +13,7 @@ from migdesk.desk.questions.keys import columns_of, keys_in_order
 from migdesk.desk.questions.listed_events import lines_of_events, past_and_coming
 from migdesk.desk.questions.naming import languages_of, nominative, office_zone, table
 from migdesk.desk.questions.needs import NOT_HELD, Look, all_needs
+from migdesk.desk.questions.printed import stale_lately
 from migdesk.desk.questions.progress import UnderWay, releases_under_way
 from migdesk.desk.rows import (
     Badges,
@@ -21,6 +22,7 @@ from migdesk.desk.rows import (
     Kind,
     LiveEntry,
     NeedItem,
+    StaleTitle,
     WaitingEntry,
 )
 from migdesk.desk.zones import known_zone
@@ -43,7 +45,7 @@ def home(desk: Desk) -> HomePage:
         zone = office_zone(session)
         look = Look(session, desk.clock().astimezone(zone), zone, languages_of(session))
         releases = releases_under_way(session, zone, look.now)
-        needs = all_needs(look, releases)
+        needs = all_needs(look, releases, _stale(desk, look))
         release = table("release")
         in_progress = select(func.count()).where(release.c.stage.not_in(LOCKED_STAGES))
         return HomePage(
@@ -63,7 +65,16 @@ def badges(desk: Desk) -> Badges:
     with desk.reading() as session:
         zone = office_zone(session)
         look = Look(session, desk.clock().astimezone(zone), zone, languages_of(session))
-        return _badges(look, all_needs(look, releases_under_way(session, zone, look.now)))
+        releases = releases_under_way(session, zone, look.now)
+        return _badges(look, all_needs(look, releases, _stale(desk, look)))
+
+
+def _stale(desk: Desk, look: Look) -> tuple[tuple[int, StaleTitle], ...]:
+    """Return the texts whose titles are not right any more; worked out once after each change."""
+    today = look.now.date()
+    return desk.memory.recall(
+        look.session, ("stale titles", today), lambda: stale_lately(look.session, look.now, today)
+    )
 
 
 def _has_any(session: DatabaseSession, name: str) -> bool:

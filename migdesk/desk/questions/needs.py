@@ -15,9 +15,10 @@ from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.naming import nominative, table
 from migdesk.desk.questions.progress import UnderWay, end_of
 from migdesk.desk.questions.standing import comparable, forms_of, place_of
-from migdesk.desk.rows import Kind, Need, NeedItem
+from migdesk.desk.rows import Kind, Need, NeedItem, StaleTitle
 from migdesk.desk.zones import known_zone
 from migdesk.records import Event, FollowUp, Person, Post, Quote
+from migdesk.records.rules import LOCKED_STAGES
 from migdesk.text.names import Language, in_order
 from migdesk.vocabulary import ClearanceState, Decision, EventStatus, FollowUpStatus, Stage
 
@@ -56,8 +57,13 @@ class Look:
         return item.deadline is None, item.deadline or self.now, self.order[item.need], item.id
 
 
-def all_needs(look: Look, releases: Sequence[UnderWay]) -> tuple[NeedItem, ...]:
-    """Return everything that needs a person, by deadline."""
+def all_needs(
+    look: Look, releases: Sequence[UnderWay], stale: Sequence[tuple[int, StaleTitle]]
+) -> tuple[NeedItem, ...]:
+    """Return everything that needs a person, by deadline.
+
+    ``stale`` are the texts whose titles are not right any more, with the keys of people.
+    """
     open_quotes = _open_quotes(look, releases)
     events = _events_around(look)
     items = [
@@ -70,6 +76,7 @@ def all_needs(look: Look, releases: Sequence[UnderWay]) -> tuple[NeedItem, ...]:
         *_conflicts(look, events),
         *_follow_ups(look),
         *_new_titles(look),
+        *_old_titles(look, releases, stale),
     ]
     printed = {item.id for item in items if item.need is Need.QUOTE_TO_VERIFY}
     items += _unchecked(look, events, printed)
@@ -307,6 +314,40 @@ def _new_titles(look: Look) -> Iterator[NeedItem]:
                 title=nominative(post.title, look.languages),
                 name=nominative(person.names, look.languages),
             )
+
+
+def _old_titles(
+    look: Look, releases: Sequence[UnderWay], stale: Sequence[tuple[int, StaleTitle]]
+) -> Iterator[NeedItem]:
+    """Yield the releases that print a title which was changed since; of those out, the people."""
+    due = {release.line.id: release.due for release in releases}
+    out: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for person_id, found in stale:
+        person = look.session.get_one(Person, person_id)
+        name, use = nominative(person.names, look.languages), found.use
+        if use.stage in LOCKED_STAGES:
+            out[person_id, name].add(use.release_id)
+            continue
+        yield NeedItem(
+            need=Need.OLD_TITLE,
+            deadline=due.get(use.release_id),
+            kind=Kind.RELEASE,
+            id=use.release_id,
+            number=use.number or use.headline,
+            title=found.title,
+            name=name,
+            languages=(use.language,),
+            release_id=use.release_id,
+        )
+    for (person_id, name), keys in out.items():
+        yield NeedItem(
+            need=Need.OLD_TITLE_OUT,
+            deadline=None,
+            kind=Kind.PERSON,
+            id=person_id,
+            name=name,
+            count=len(keys),
+        )
 
 
 def _at(look: Look, moment: datetime | None) -> datetime | None:

@@ -8,6 +8,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from migdesk.desk.rows.agenda_changes import AgendaChanges as AgendaChanges
+    from migdesk.desk.rows.agenda_changes import PersonChanged as PersonChanged
+    from migdesk.desk.rows.agenda_changes import PersonTold as PersonTold
+    from migdesk.desk.rows.agenda_changes import SessionChanged as SessionChanged
+    from migdesk.desk.rows.agenda_changes import SessionTold as SessionTold
     from migdesk.desk.rows.asking import LetterLine as LetterLine
     from migdesk.desk.rows.asking import Letters as Letters
     from migdesk.desk.rows.capturing import CaptureChoice as CaptureChoice
@@ -81,6 +86,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.people_lines import PersonLine as PersonLine
     from migdesk.desk.rows.people_pages import AlikeEntry as AlikeEntry
     from migdesk.desk.rows.people_pages import AppearedEntry as AppearedEntry
+    from migdesk.desk.rows.people_pages import EarlierNameEntry as EarlierNameEntry
     from migdesk.desk.rows.people_pages import MemberEntry as MemberEntry
     from migdesk.desk.rows.people_pages import OrganisationPage as OrganisationPage
     from migdesk.desk.rows.people_pages import PersonPage as PersonPage
@@ -110,6 +116,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
+    from migdesk.desk.rows.uses import PersonUses as PersonUses
+    from migdesk.desk.rows.uses import PostUse as PostUse
+    from migdesk.desk.rows.uses import StaleTitle as StaleTitle
     from migdesk.desk.rows.views import AnswerView as AnswerView
     from migdesk.desk.rows.views import ClearanceStep as ClearanceStep
     from migdesk.desk.rows.views import EventView as EventView
@@ -123,6 +132,13 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.views import TranslationView as TranslationView
 
 ROOMS: Final = {
+    "agenda_changes": (
+        "AgendaChanges",
+        "PersonChanged",
+        "PersonTold",
+        "SessionChanged",
+        "SessionTold",
+    ),
     "asking": (
         "LetterLine",
         "Letters",
@@ -229,6 +245,7 @@ ROOMS: Final = {
     "people_pages": (
         "AlikeEntry",
         "AppearedEntry",
+        "EarlierNameEntry",
         "MemberEntry",
         "OrganisationPage",
         "PersonPage",
@@ -269,6 +286,11 @@ ROOMS: Final = {
         "Surroundings",
     ),
     "texts": ("TextEntry",),
+    "uses": (
+        "PersonUses",
+        "PostUse",
+        "StaleTitle",
+    ),
     "views": (
         "AnswerView",
         "ClearanceStep",

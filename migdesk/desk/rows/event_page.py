@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from migdesk.desk.rows.agenda_changes import AgendaChanges
 from migdesk.desk.rows.conflicts import ConflictEntry
 from migdesk.desk.rows.lines import ReleaseLine
 from migdesk.desk.rows.media import CoverageEntry
@@ -97,8 +98,9 @@ class EventPage:
 
     ``appearances`` are those at the event as a whole; those in a session stand with it.
     ``conflicts`` are those of the agenda that nobody has decided to keep, ``conflicts_kept`` how
-    many others there are. Quotes, releases and coverage come latest first. ``project_donors`` pay
-    for the project, in order.
+    many others there are. ``changed`` is what is different since the agenda was exported, ``None``
+    if it never was. Quotes, releases and coverage come latest first. ``project_donors`` pay for
+    the project, in order.
     """
 
     id: int
@@ -128,6 +130,7 @@ class EventPage:
     appearances: tuple[AppearanceEntry, ...]
     conflicts: tuple[ConflictEntry, ...]
     conflicts_kept: int
+    changed: AgendaChanges | None
     attendance: tuple[AttendanceEntry, ...]
     follow_ups: tuple[FollowUpEntry, ...]
     files: tuple[FileEntry, ...]

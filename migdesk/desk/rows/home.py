@@ -24,12 +24,14 @@ class Need(StrEnum):
     ``TEXT_MISSING``: nothing is written yet in ``languages`` that the release is to have.
     ``TEXT_BEHIND``: ``count`` paragraphs in ``languages`` follow a text that has changed.
     ``ANSWER_LATE``: who was asked about a text has not answered in time; ``name`` is who.
+    ``OLD_TITLE``: a text in ``languages`` prints the ``title`` of ``name``, which was changed.
     ``NO_AGENDA``: an event begins soon and has no session.
     ``NO_SPEAKERS``: an event begins soon and nobody appears at it.
     ``CONFLICTS``: the agenda of an event that begins soon has ``count`` conflicts.
     ``UNCHECKED_QUOTES``: ``count`` quotes of an event that is over are to be verified.
     ``FOLLOW_UP``: something promised is due; ``name`` is who does it.
     ``NEW_TITLE``: a person has another title soon; ``title`` is the title.
+    ``OLD_TITLE_OUT``: ``count`` releases that are out print a title which was changed.
     """
 
     EMBARGO = "embargo"
@@ -43,12 +45,14 @@ class Need(StrEnum):
     TEXT_MISSING = "text_missing"
     TEXT_BEHIND = "text_behind"
     ANSWER_LATE = "answer_late"
+    OLD_TITLE = "old_title"
     NO_AGENDA = "no_agenda"
     NO_SPEAKERS = "no_speakers"
     CONFLICTS = "conflicts"
     UNCHECKED_QUOTES = "unchecked_quotes"
     FOLLOW_UP = "follow_up"
     NEW_TITLE = "new_title"
+    OLD_TITLE_OUT = "old_title_out"
 
 
 @dataclass(frozen=True, slots=True)

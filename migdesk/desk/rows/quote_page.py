@@ -52,9 +52,10 @@ class CorrectionEntry:
 
 @dataclass(frozen=True, slots=True)
 class UsedIn:
-    """A release whose text holds a quote word for word, in one of its languages.
+    """A release whose text holds a quote or a name, in one of its languages.
 
-    ``paragraph`` counts from 1; ``block`` is that paragraph's id.
+    ``paragraph`` counts from 1; ``block`` is that paragraph's id. 0 and ``""`` mean the headline
+    or what stands below it.
     """
 
     release_id: int

@@ -21,11 +21,20 @@ class EventCommands(QObject):
     """What leads on from the event that is chosen."""
 
     def __init__(
-        self, parts: Parts, screen: QWidget, detail: EventDetail, here: Callable[[], Address]
+        self,
+        parts: Parts,
+        screen: QWidget,
+        detail: EventDetail,
+        here: Callable[[], Address],
+        exported: Callable[[], None],
     ) -> None:
-        """Lead on from ``here``, which says what of which event ``screen`` is at."""
+        """Lead on from ``here``, which says what of which event ``screen`` is at.
+
+        ``exported`` is called when its agenda has been.
+        """
         super().__init__(screen)
         self._parts, self._screen, self._detail, self._here = parts, screen, detail, here
+        self._exported = exported
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands."""
@@ -67,7 +76,7 @@ class EventCommands(QObject):
     def _save_calendar(self) -> None:
         page = self._detail.page()
         if page is not None:
-            save_calendar(self._parts, self._screen, page)
+            save_calendar(self._parts, self._screen, page, self._exported)
 
     def _pin(self) -> None:
         turn_pin(self._parts, self._here())

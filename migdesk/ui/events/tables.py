@@ -1,5 +1,6 @@
 """Tables of an event: where they are taken in, and the agenda as a calendar for other programs."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -21,8 +22,8 @@ def table_address(event_id: int, tab: str, way: str) -> Address:
     return Address(Place.EVENTS, "event", event_id, TABLE, f"{target}/{way}")
 
 
-def save_calendar(parts: Parts, owner: QObject, page: EventPage) -> None:
-    """Ask where the agenda of an event is saved as a calendar, and save it there."""
+def save_calendar(parts: Parts, owner: QObject, page: EventPage, then: Callable[[], None]) -> None:
+    """Ask where the agenda of an event is saved as a calendar, save it there, and do ``then``."""
     translate = QCoreApplication.translate
     name = first_text(page.title, parts.tags).replace("/", "-").replace("\\", "-")
     kinds = translate("EventTables", "Calendars (*.ics)")
@@ -35,5 +36,6 @@ def save_calendar(parts: Parts, owner: QObject, page: EventPage) -> None:
     def say(written: Path) -> None:
         said = translate("EventTables", "Saved as {name}")
         parts.voice.say(said.format(name=written.name))
+        then()
 
     parts.worker.ask(owner, lambda desk: handing_out.write_agenda(desk, page.id, target), say)

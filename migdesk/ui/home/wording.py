@@ -42,7 +42,9 @@ _SIGNS: Final[Mapping[Need, tuple[Tone, str]]] = {
     Need.CONFLICTS: ("red", "triangle-alert"),
     Need.UNCHECKED_QUOTES: ("amber", "quote"),
     Need.FOLLOW_UP: ("amber", "list-checks"),
+    Need.OLD_TITLE: ("red", "id-card"),
     Need.NEW_TITLE: ("teal", "id-card"),
+    Need.OLD_TITLE_OUT: ("gray", "id-card"),
 }
 
 _PLACES: Final = {
@@ -245,6 +247,27 @@ def _new_title(item: NeedItem, now: datetime) -> tuple[str, str, str]:
     return shown, item.title, QCoreApplication.translate("Needs", "Review")
 
 
+def _old_title(item: NeedItem, now: datetime) -> tuple[str, str, str]:
+    del now
+    title = QCoreApplication.translate("Needs", "{release} still says “{title}” of {name}")
+    support = QCoreApplication.translate("Needs", "The title was changed. In {languages}")
+    return (
+        title.format(release=item.number, title=item.title, name=item.name),
+        support.format(languages=_names(item.languages)),
+        _open_release(),
+    )
+
+
+def _old_title_out(item: NeedItem, now: datetime) -> tuple[str, str, str]:
+    del now
+    title = QCoreApplication.translate("Needs", "A title of {name} was changed")
+    support = QCoreApplication.translate(
+        "Needs", "Releases that are out keep the earlier one: {count}"
+    )
+    shown = title.format(name=item.name)
+    return shown, support.format(count=item.count), QCoreApplication.translate("Needs", "Review")
+
+
 _WORDS: Final[Mapping[Need, _Words]] = {
     Need.EMBARGO: _embargo,
     Need.SEND: _send,
@@ -262,5 +285,7 @@ _WORDS: Final[Mapping[Need, _Words]] = {
     Need.CONFLICTS: _conflicts,
     Need.UNCHECKED_QUOTES: _unchecked,
     Need.FOLLOW_UP: _follow_up,
+    Need.OLD_TITLE: _old_title,
     Need.NEW_TITLE: _new_title,
+    Need.OLD_TITLE_OUT: _old_title_out,
 }

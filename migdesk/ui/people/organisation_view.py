@@ -22,12 +22,14 @@ from migdesk.ui.people.cards import (
 )
 from migdesk.ui.people.choosing import OrganisationChooser, kind_field
 from migdesk.ui.people.columns import Columns
+from migdesk.ui.people.earlier import EarlierNames
 from migdesk.ui.people.facts import FactsCard, Known, section
 from migdesk.ui.people.head import Building
 from migdesk.ui.people.name_fields import organisation_field
 from migdesk.ui.people.naming import Naming
 from migdesk.ui.people.page import RecordPage
 from migdesk.ui.people.sights import OrganisationSight
+from migdesk.ui.people.used import UsedCards
 from migdesk.ui.people.wording import day_name, ends_first, period, when_short
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.edits import Refusable
@@ -36,6 +38,7 @@ from migdesk.ui.widgets.fields import AreaField, ChoiceField, Field, PartialDate
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.listed_card import ListedCard
+from migdesk.ui.widgets.menus import Entry
 from migdesk.ui.widgets.signs import word_of
 from migdesk.ui.widgets.suggestions import Suggestion
 from migdesk.ui.widgets.two_columns import TwoColumns
@@ -70,7 +73,14 @@ class OrganisationView(RecordPage):
             [self._support, self.notice],
             TwoColumns(
                 look,
-                [self.naming.section, self.people, self.former, self.events],
+                [
+                    self.naming.section,
+                    self.people,
+                    self.former,
+                    self.earlier,
+                    self.used,
+                    self.events,
+                ],
                 [
                     self.facts_card,
                     self._facts_section,
@@ -104,6 +114,8 @@ class OrganisationView(RecordPage):
 
     def _make_cards(self) -> None:
         look = self.parts.look
+        self.earlier = EarlierNames(self.edits)
+        self.used = UsedCards(self.parts)
         members = MemberDelegate(look, self)
         self.people = ListedCard(
             look,
@@ -167,6 +179,8 @@ class OrganisationView(RecordPage):
         self.former.show_rows(member_rows(before), other=other)
         self.events.show_rows(self._event_rows(sight), other=other)
         self.parts_card.show_rows({part.id: part.name for part in page.parts}, other=other)
+        self.earlier.show_page(page, other=other)
+        self.used.ask_organisation(page.id)
         self.facts_card.show_facts(self._facts(page))
         self._show_fields(page, other=other)
         self.naming.show(page.names, other=other, editing=self.is_editing())
@@ -218,6 +232,18 @@ class OrganisationView(RecordPage):
     def delete_words(self) -> str:
         """Return what deleting an organisation is called."""
         return self.tr("Delete organization")
+
+    def more_entries(self) -> Sequence[Entry]:
+        """Return what else can be done with an organisation."""
+        return (
+            Entry("pencil", self.tr("Renamed"), lambda: self.earlier.rename(self.more), edits=True),
+            Entry(
+                "history",
+                self.tr("Add an earlier name"),
+                lambda: self.earlier.add(self.more),
+                edits=True,
+            ),
+        )
 
     def show_editing(self, *, editing: bool) -> None:
         """Show the fields for names and facts, or what they hold."""

@@ -18,6 +18,7 @@ from migdesk.ui.people.naming import Naming
 from migdesk.ui.people.page import RecordPage
 from migdesk.ui.people.sights import PersonSight
 from migdesk.ui.people.titles import TitlesCard
+from migdesk.ui.people.used import UsedCards
 from migdesk.ui.people.wording import day_name, title_line
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.edits import Refusable
@@ -67,7 +68,7 @@ class PersonView(RecordPage):
             [self._title, self._mention, self.notice, self.alike],
             TwoColumns(
                 look,
-                [self.naming.section, self.titles, self.appearances],
+                [self.naming.section, self.titles, self.used, self.appearances],
                 [self.contact_card, self._contact_section, self.quotes, *self.forms.values()],
             ),
         )
@@ -75,6 +76,7 @@ class PersonView(RecordPage):
     def _make_cards(self) -> None:
         parts, look = self.parts, self.parts.look
         self.titles = TitlesCard(parts)
+        self.used = UsedCards(parts)
         dated = DatedDelegate(look, self)
         self.appearances = ListedCard(
             look,
@@ -130,6 +132,7 @@ class PersonView(RecordPage):
         self._show_fields(page, other=other)
         self.naming.show(page.names, other=other, editing=self.is_editing())
         self.alike.ask(page.id, self.name())
+        self.used.ask_person(page.id)
         if other:
             self.pane.verticalScrollBar().setValue(0)
 

@@ -47,6 +47,7 @@ _LISTED: Final = {
 _SHOWN: Final = {
     "appearance",
     "coverage",
+    "earlier_name",
     "event",
     "event_organisation",
     "media_contact",
@@ -60,6 +61,8 @@ _SHOWN: Final = {
     "quote",
     "quote_clearance",
     "quote_translation",
+    "release",
+    "rendition",
     "session",
     "told_apart",
 }

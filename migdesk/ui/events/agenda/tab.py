@@ -21,6 +21,7 @@ from migdesk.ui.events.agenda.drawn import (
     shown_in,
     warnings_of,
 )
+from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.events.agenda.quick_add import Draft, QuickAdd
 from migdesk.ui.events.agenda.sessions import SessionList, rows_of
 from migdesk.ui.events.agenda.side import SessionSide
@@ -74,13 +75,15 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         self.bar.language_chosen.connect(self._choose_language)
         self.bar.conflicts_asked.connect(self._next_conflict)
         self.bar.kept_asked.connect(self._work.point_out_again)
+        self.exported = ExportedStrip(parts)
+        self.exported.session_asked.connect(self._show_other)
         self._pages = QStackedWidget()
         for page in (self.table, self.list, self._nothing_yet()):
             self._pages.addWidget(page)
         gap = look.px(16)
         bottom = frame("canvas", column(self.add, margins=(gap, look.px(10), gap, look.px(10))))
         left = QWidget()
-        left.setLayout(column(self.bar, (self._pages, 1), hline(), bottom))
+        left.setLayout(column(self.bar, self.exported, (self._pages, 1), hline(), bottom))
         beside = Beside(look, left, form, self.tr("Back to the agenda"))
         self.hold(self.list, form, beside)
         self.setLayout(column(beside))
@@ -120,7 +123,9 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
     def show_page(self, page: EventPage) -> None:
         """Show the agenda of an event."""
         had_keyboard = self.table.hasFocus()
+        other = self.page is None or self.page.id != page.id
         super().show_page(page)
+        self.exported.show_changes(page.changed, other=other)
         session = self.chosen()
         self.table.select(self.list.key())
         self.add.show_page(page, session.starts_at.date() if session else None)
