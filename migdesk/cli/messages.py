@@ -294,6 +294,7 @@ RULES: Mapping[str, str] = {
     "ck_office_accent": "a colour is not of the form #0A5C66",
     "ck_person_has_names": "a person has no name",
     "ck_organisation_has_names": "an organization has no name",
+    "ck_earlier_name_has_names": "an earlier name of an organization says nothing",
     "ck_office_has_names": "an office has no name",
     "ck_office_has_languages": "an office has no language",
     "ck_event_has_title": "an event has no title",

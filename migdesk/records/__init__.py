@@ -3,6 +3,7 @@
 from migdesk.records.asset import Asset, Attachment
 from migdesk.records.base import Record
 from migdesk.records.event import (
+    AgendaExport,
     Appearance,
     Attendance,
     Event,
@@ -13,7 +14,7 @@ from migdesk.records.event import (
 )
 from migdesk.records.media import Coverage, MediaContact, Outlet
 from migdesk.records.office import Acronym, Boilerplate, Office, PressContact
-from migdesk.records.organisation import Organisation, Project, ProjectDonor, Series
+from migdesk.records.organisation import EarlierName, Organisation, Project, ProjectDonor, Series
 from migdesk.records.person import Person, Post, ToldApart
 from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
 from migdesk.records.release import (
@@ -28,6 +29,7 @@ from migdesk.records.typing import Typing
 
 __all__ = [
     "Acronym",
+    "AgendaExport",
     "Appearance",
     "Asset",
     "Attachment",
@@ -35,6 +37,7 @@ __all__ = [
     "Boilerplate",
     "Clearance",
     "Coverage",
+    "EarlierName",
     "Event",
     "EventOrganisation",
     "FollowUp",

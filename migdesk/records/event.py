@@ -6,6 +6,7 @@ from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rul
 from migdesk.records.types import (
     Day,
     Instant,
+    Json,
     Localized,
     LocalizedForms,
     Numbers,
@@ -96,6 +97,24 @@ class KeptConflict(HasKey, Record, kw_only=True):
     appearance_id: Mapped[int | None] = mapped_column(
         owned_by("appearance.id"), index=True, default=None
     )
+
+
+class AgendaExport(HasKey, Record, kw_only=True):
+    """What an agenda said when it left the office, so that it can be told what has changed since.
+
+    Outside the journal and without a foreign key: nobody takes back what others have in their
+    hands, and an event that is brought back after its deletion finds its exports again.
+    ``content`` is the JSON of :class:`migdesk.editorial.exported.Programme`.
+    """
+
+    __tablename__ = "agenda_export"
+    __table_args__ = (STRICT | {"info": {"journal": False}},)
+
+    event_id: Mapped[int] = mapped_column(index=True)
+    at: Mapped[Instant]
+    who: Mapped[Words]
+    language: Mapped[Words]
+    content: Mapped[Json]
 
 
 class Attendance(HasKey, Record, kw_only=True):

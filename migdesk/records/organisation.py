@@ -17,8 +17,25 @@ SPAN = "until IS NULL OR since IS NULL OR until >= substr(since, 1, length(until
 """A span does not end before it starts, whatever part of either date is known."""
 
 
+class EarlierName(HasKey, Record, kw_only=True):
+    """What an organisation was called before, from a date until the next name was taken."""
+
+    __tablename__ = "earlier_name"
+    __table_args__ = (named("names"), STRICT)
+
+    organisation_id: Mapped[int] = mapped_column(
+        owned_by("organisation.id"), index=True, init=False
+    )
+    names: Mapped[OrganisationNames]
+    since: Mapped[SinceUntil | None] = mapped_column(default=None)
+
+
 class Organisation(HasIdentity, Record, kw_only=True):
-    """A ministry, agency, embassy, donor … ``since`` and ``until`` bound its name's validity."""
+    """A ministry, agency, embassy, donor … ``since`` and ``until`` bound its name's validity.
+
+    ``names`` are what it was called last, ``earlier`` what it was called before: which of them
+    held on a day is asked of :func:`migdesk.records.rules.names_on`.
+    """
 
     __tablename__ = "organisation"
     __table_args__ = (
@@ -37,6 +54,12 @@ class Organisation(HasIdentity, Record, kw_only=True):
     since: Mapped[SinceUntil | None] = mapped_column(default=None)
     until: Mapped[SinceUntil | None] = mapped_column(default=None)
     notes: Mapped[Words] = mapped_column(default="")
+    earlier: Mapped[list[EarlierName]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=(EarlierName.since, EarlierName.id),
+        default_factory=list,
+    )
 
 
 class Series(HasIdentity, Record, kw_only=True):

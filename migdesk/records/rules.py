@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from migdesk.records.organisation import EarlierName, Organisation
 from migdesk.records.person import Post
+from migdesk.text.names import Language, OrganisationName
 from migdesk.vocabulary import ClearanceState, Stage
 
 NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
@@ -75,6 +77,24 @@ def post_on(posts: Iterable[Post], day: date) -> Post | None:
         and (post.until is None or day <= post.until.last)
     ]
     return max(held, key=_precedence, default=None)
+
+
+def names_on(organisation: Organisation, day: date) -> Mapping[Language, OrganisationName]:
+    """Return what an organisation was called on ``day``.
+
+    Each name holds from its first day until the next one begins, and the first of them also
+    before that. While nobody has said since when the present name is used, it always was.
+    """
+    since = organisation.since
+    if since is None or since.first <= day or not organisation.earlier:
+        return organisation.names
+    order = sorted(organisation.earlier, key=_begins)
+    begun = [name for name in order if _begins(name)[0] <= day]
+    return (begun or order[:1])[-1].names
+
+
+def _begins(name: EarlierName) -> tuple[date, int]:
+    return name.since.first if name.since is not None else date.min, name.id
 
 
 def _precedence(post: Post) -> tuple[bool, date, int]:

@@ -48,4 +48,5 @@ SEARCHED = (
     Searched(17, "outlet", "outlet", "id", ("name",), ("link", "notes")),
     Searched(18, "media_contact", "media_contact", "id", ("name",), ("beat", "email", "notes")),
     Searched(19, "coverage", "event", "event_id", ("title",), ("link",)),
+    Searched(20, "earlier_name", "organisation", "organisation_id", ("names",)),
 )

@@ -183,6 +183,7 @@ def choice(values: type[StrEnum]) -> Enum:
 Key = Annotated[int, mapped_column(primary_key=True, sort_order=-2)]
 Words = Annotated[str, mapped_column(FoldedText)]
 Instant = Annotated[datetime, mapped_column(InstantText)]
+Json = Annotated[str, mapped_column(FoldedJson)]
 Day = Annotated[date, mapped_column(DayText)]
 SinceUntil = Annotated[PartialDate, mapped_column(PartialDateText)]
 Localized = Annotated[LocalizedText, mapped_column(JsonText(dict[Language, str]), info=JSON_COLUMN)]

@@ -1,13 +1,9 @@
 """Text that is being typed: kept until it becomes a change with a name."""
 
-from typing import Annotated
-
 from sqlalchemy.orm import Mapped, mapped_column
 
 from migdesk.records.base import Record
-from migdesk.records.types import FoldedJson, Instant, Words
-
-_Content = Annotated[str, mapped_column(FoldedJson)]
+from migdesk.records.types import Instant, Json, Words
 
 
 class Typing(Record, kw_only=True):
@@ -22,5 +18,5 @@ class Typing(Record, kw_only=True):
     __table_args__ = ({"sqlite_strict": True, "info": {"journal": False}},)
 
     place: Mapped[Words] = mapped_column(primary_key=True)
-    content: Mapped[_Content]
+    content: Mapped[Json]
     at: Mapped[Instant]

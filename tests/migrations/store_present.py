@@ -12,10 +12,12 @@ from pathlib import Path
 from sqlalchemy import delete, select
 
 from migdesk.records import (
+    AgendaExport,
     Appearance,
     Asset,
     Attachment,
     Coverage,
+    EarlierName,
     Event,
     KeptConflict,
     MediaContact,
@@ -36,6 +38,7 @@ from migdesk.store.schema import PRESENT
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block, Run, to_json
 from migdesk.text.names import Forms, OrganisationName, PersonName
+from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import (
     AssetKind,
     BlockKind,
@@ -151,6 +154,13 @@ def fill(workspace: Workspace) -> None:
         cleared.trail.append(
             QuoteClearance(state=ClearanceState.CLEARED_EDITED, at=DAY, evidence_id=letter.id)
         )
+    with workspace.action("Rename organization", who="Ben") as action:
+        renamed = action.session.scalars(select(Organisation)).one()
+        before = OrganisationName("Ministry of Highways", acronym="MoH")
+        renamed.earlier.append(EarlierName(names={"en": before}))
+        renamed.since = PartialDate.parse("2024-05")
+    with workspace.outside_journal() as session:
+        session.add(AgendaExport(event_id=forum.id, at=DAY, who="Ben", language="en", content="{}"))
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

@@ -43,6 +43,8 @@ SINCE = {
     "media_contact": 3,
     "coverage": 3,
     "quote_clearance": 4,
+    "earlier_name": 5,
+    "agenda_export": 5,
 }
 """Tables that came later, by the schema that brought them."""
 
