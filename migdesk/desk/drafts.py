@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import fetch
 from migdesk.desk.errors import QuoteNotUsable
 from migdesk.desk.office import the_office
+from migdesk.desk.posts import said_on
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.draft import Draft
 from migdesk.editorial.drafting import draft_release
@@ -36,7 +37,7 @@ from migdesk.records import (
     Series,
 )
 from migdesk.records import Session as EventSession
-from migdesk.records.rules import USABLE_CLEARANCES
+from migdesk.records.rules import USABLE_CLEARANCES, names_on
 from migdesk.text.countries import country_name
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Part, QuoteKind, ReleaseKind
@@ -89,7 +90,7 @@ def event_facts(
         .order_by(Appearance.position, Appearance.id)
     ).all()
     project = session.get(Project, event.project_id) if event.project_id else None
-    project_facts = _project(session, project, language) if project else None
+    project_facts = _project(session, project, language, starts.date()) if project else None
     series = session.get(Series, event.series_id) if event.series_id else None
     women = sum(counts.women for counts in event.attendance)
     attended = women + sum(counts.men + counts.other for counts in event.attendance)
@@ -171,7 +172,9 @@ class Speakers:
         shown_as = shown_as_at(self._session, quote.event_id, quote.person_id)
         return QuoteFacts(
             quote=quote.id,
-            speaker=self.speaker(quote.person_id, quote.post_id, shown_as),
+            speaker=self.speaker(
+                quote.person_id, quote.post_id, shown_as, said_on(self._session, quote)
+            ),
             words=printable_words(quote, self.language),
             spoken_in=quote.language,
             session=place,
@@ -182,15 +185,25 @@ class Speakers:
         """Return who appears in which role."""
         return tuple(
             AppearanceFacts(
-                speaker=self.speaker(appearance.person_id, appearance.post_id, appearance.shown_as),
+                speaker=self.speaker(
+                    appearance.person_id,
+                    appearance.post_id,
+                    appearance.shown_as,
+                    said_on(self._session, appearance),
+                ),
                 role=appearance.role,
                 status=appearance.status,
             )
             for appearance in kept
         )
 
-    def speaker(self, person_id: int, post_id: int | None, shown_as: LocalizedText) -> SpeakerFacts:
-        """Return a person under a title, or under the name that stands for the real one."""
+    def speaker(
+        self, person_id: int, post_id: int | None, shown_as: LocalizedText, day: date | None
+    ) -> SpeakerFacts:
+        """Return a person under a title, or under the name that stands for the real one.
+
+        The organisation is called what it was called on ``day``; at last, where that is not known.
+        """
         person = fetch(self._session, Person, person_id)
         post = self._session.get(Post, post_id) if post_id else None
         organisation = (
@@ -203,7 +216,7 @@ class Speakers:
             name=_told(person.names, self.language),
             honorific=person.honorific,
             title=_title(post, self.language),
-            organisation=_workplace(post, organisation, self.language),
+            organisation=_workplace(post, organisation, self.language, day),
             shown_as=shown_as.get(self.language, ""),
             withheld=bool(shown_as),
         )
@@ -224,12 +237,15 @@ def _title(post: Post | None, language: Language) -> Forms | Untold | None:
 
 
 def _workplace(
-    post: Post | None, organisation: Organisation | None, language: Language
+    post: Post | None, organisation: Organisation | None, language: Language, day: date | None
 ) -> OrganisationName | Untold | None:
     """Return the organisation of a post: of no words where the post is with none."""
     if post is None:
         return None
-    return _told(organisation.names, language) if organisation else OrganisationName("")
+    if organisation is None:
+        return OrganisationName("")
+    names = organisation.names if day is None else names_on(organisation, day)
+    return _told(names, language)
 
 
 def _forms(text: LocalizedText, language: Language) -> Forms | Untold | None:
@@ -255,12 +271,15 @@ def _organisations(
         for link in event.organisations
         if link.part is part
     )
+    day = event.starts_at.astimezone(known_zone(event.zone)).date()
     return tuple(
-        _told(organisation.names, language) for organisation in found if organisation is not None
+        _told(names_on(organisation, day), language)
+        for organisation in found
+        if organisation is not None
     )
 
 
-def _project(session: Session, project: Project, language: Language) -> ProjectFacts:
+def _project(session: Session, project: Project, language: Language, day: date) -> ProjectFacts:
     donors = (
         (fetch(session, Organisation, donor.organisation_id), donor.phrase)
         for donor in project.donors
@@ -269,7 +288,7 @@ def _project(session: Session, project: Project, language: Language) -> ProjectF
         title=_forms(project.title, language),
         acronym=project.acronym,
         donors=tuple(
-            DonorFacts(_told(organisation.names, language), phrase.get(language, ""))
+            DonorFacts(_told(names_on(organisation, day), language), phrase.get(language, ""))
             for organisation, phrase in donors
         ),
     )

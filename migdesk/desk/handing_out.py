@@ -18,7 +18,7 @@ from migdesk.desk.rows import AppearanceEntry, EventPage, SessionEntry
 from migdesk.documents.calendars import CalendarEntry, CalendarSheet, calendar_file
 from migdesk.documents.cards import Card, cards_file
 from migdesk.records import Organisation, Person, Session
-from migdesk.records.rules import post_on
+from migdesk.records.rules import names_on, post_on
 from migdesk.text.capitals import capitalised
 from migdesk.text.countries import country_name
 from migdesk.text.names import Language, PersonName, in_order
@@ -136,7 +136,9 @@ def _card(session: DatabaseSession, key: int, today: date, languages: Sequence[L
         names=_in_order(person.names, languages),
         honorific="" if honorific is Honorific.NONE else words(f"honorific.{honorific}"),
         titles={} if post is None else {tag: form.nominative for tag, form in post.title.items()},
-        organisations={} if body is None else {tag: name.full for tag, name in body.names.items()},
+        organisations={
+            tag: name.full for tag, name in (names_on(body, today) if body else {}).items()
+        },
         country=country_name(person.country, languages[0]),
         languages=person.languages,
         email=person.email,

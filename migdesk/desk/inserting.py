@@ -120,9 +120,13 @@ def person_mention(
     """
     with desk.reading() as session:
         person = fetch(session, Person, person_id)
-        post_id = _post(session, person, event_id, day or _today(session, desk.clock()))
+        if event_id is not None:
+            day = day_of(session, fetch(session, Event, event_id), None)
+        elif day is None:
+            day = _today(session, desk.clock())
+        post_id = _post(session, person, event_id, day)
         shown_as = shown_as_at(session, event_id, person_id) if event_id else {}
-        speaker = Speakers(session, language).speaker(person_id, post_id, shown_as)
+        speaker = Speakers(session, language).speaker(person_id, post_id, shown_as, day)
         naming, met = _reader(speaker, language, text_before)
         return attribution.mention(speaker, case=case, naming=naming, met=met)
 
@@ -158,7 +162,6 @@ def _reader(speaker: SpeakerFacts, language: Language, text: str) -> tuple[Namin
 
 def _post(session: Session, person: Person, event_id: int | None, day: date) -> int | None:
     if event_id is not None:
-        event = fetch(session, Event, event_id)
         shown = session.scalars(
             select(Appearance.post_id).where(
                 Appearance.event_id == event_id,
@@ -168,7 +171,6 @@ def _post(session: Session, person: Person, event_id: int | None, day: date) -> 
         ).first()
         if shown is not None:
             return shown
-        day = day_of(session, event, None)
     held = post_on(person.posts, day)
     return None if held is None else held.id
 

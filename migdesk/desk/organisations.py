@@ -5,7 +5,7 @@ from typing import TypedDict, Unpack
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import Changes
-from migdesk.records import Organisation, Project, ProjectDonor, Series
+from migdesk.records import EarlierName, Organisation, Project, ProjectDonor, Series
 from migdesk.text.names import Language, LocalizedText, OrganisationName
 from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import OrganisationKind
@@ -44,6 +44,67 @@ def edit_organisation(
 ) -> Changes:
     """Change an organisation."""
     return desk.edit("Edit organization", Organisation, organisation_id, fields)
+
+
+def rename_organisation(
+    desk: Desk,
+    *,
+    organisation_id: int,
+    names: Mapping[Language, OrganisationName],
+    since: PartialDate,
+) -> Changes:
+    """Keep that an organisation is called ``names`` since a date, and what it was called before.
+
+    Documents about earlier days go on calling it what it was called then.
+    """
+    with desk.work("Rename organization") as work:
+        organisation = work.get(Organisation, organisation_id)
+        organisation.earlier.append(EarlierName(names=organisation.names, since=organisation.since))
+        organisation.names, organisation.since = names, since
+        work.about(organisation)
+    return work.changes
+
+
+def add_earlier_name(
+    desk: Desk,
+    *,
+    organisation_id: int,
+    names: Mapping[Language, OrganisationName],
+    until: PartialDate,
+    since: PartialDate | None = None,
+) -> Changes:
+    """Keep what an organisation was called before it was called what it is called now.
+
+    Args:
+        desk: the desk.
+        organisation_id: the organisation.
+        names: what it was called.
+        until: the first day of the present name; the one that is recorded already stays.
+        since: the first day of the earlier name.
+    """
+    with desk.work("Add earlier name") as work:
+        organisation = work.get(Organisation, organisation_id)
+        organisation.earlier.append(EarlierName(names=names, since=since))
+        organisation.since = organisation.since or until
+        work.about(organisation)
+    return work.changes
+
+
+class EarlierNameFields(TypedDict, total=False):
+    """What can be set about an earlier name."""
+
+    names: Mapping[Language, OrganisationName]
+    since: PartialDate | None
+
+
+def edit_earlier_name(desk: Desk, *, name_id: int, **fields: Unpack[EarlierNameFields]) -> Changes:
+    """Correct what an organisation was called before, or since when."""
+    return desk.edit("Edit earlier name", EarlierName, name_id, fields)
+
+
+def delete_earlier_name(desk: Desk, *, name_id: int) -> Changes:
+    """Delete an earlier name: the one before it, or the one after the first, holds in its place."""
+    return desk.delete("Delete earlier name", EarlierName, name_id)
 
 
 def delete_organisation(desk: Desk, *, organisation_id: int) -> Changes:

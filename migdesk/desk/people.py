@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.rows import Changes
-from migdesk.records import Organisation, Person, Post
+from migdesk.records import EarlierName, Organisation, Person, Post
 from migdesk.text.folding import folded
 from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
@@ -82,12 +82,17 @@ def add_person_with_post(
 def organisation_named(
     work: Work, names: Mapping[Language, OrganisationName], kind: OrganisationKind
 ) -> int:
-    """Return the key of the organisation of one of these full names, made if there is none."""
+    """Return the key of the organisation of one of these full names, made if there is none.
+
+    One that is called so now comes before one that was.
+    """
     wanted = _said(names)
     known = select(Organisation.id, Organisation.names).order_by(Organisation.id)
-    for key, kept in work.session.execute(known):
-        if not wanted.isdisjoint(_said(kept)):
-            return key
+    before = select(EarlierName.organisation_id, EarlierName.names).order_by(EarlierName.id)
+    for rows in (work.session.execute(known), work.session.execute(before)):
+        for key, kept in rows:
+            if not wanted.isdisjoint(_said(kept)):
+                return key
     organisation = Organisation(names=names, kind=kind)
     work.session.add(organisation)
     work.session.flush()

@@ -24,20 +24,21 @@ def day_of(
     return moment.astimezone(known_zone(event.zone)).date()
 
 
-def post_held(session: DatabaseSession, spoke: Appearance | Quote) -> int | None:
-    """Return the key of the post that the person held that day, or ``None``.
+def said_on(session: DatabaseSession, spoke: Appearance | Quote) -> date | None:
+    """Return the day of an appearance or a quote, ``None`` where it is not known.
 
-    A quote of no event is taken to have been said on the day of ``said_at`` in UTC; without
-    either no day is known.
+    A quote of no event is taken to have been said on the day of ``said_at`` in UTC.
     """
     said_at = spoke.said_at if isinstance(spoke, Quote) else None
-    if spoke.person_id is None:
-        return None
     if spoke.event_id is not None:
-        day = day_of(session, fetch(session, Event, spoke.event_id), spoke.session_id, said_at)
-    elif said_at is not None:
-        day = said_at.date()
-    else:
+        return day_of(session, fetch(session, Event, spoke.event_id), spoke.session_id, said_at)
+    return said_at.date() if said_at is not None else None
+
+
+def post_held(session: DatabaseSession, spoke: Appearance | Quote) -> int | None:
+    """Return the key of the post that the person held that day, or ``None``."""
+    day = said_on(session, spoke)
+    if spoke.person_id is None or day is None:
         return None
     person = fetch(session, Person, spoke.person_id)
     held = post_on(person.posts, day)

@@ -99,8 +99,15 @@ class OfficeIn(Written, frozen=True):
     logo: ImageIn | None = None
 
 
+class EarlierNameIn(Written, frozen=True):
+    """What an organisation was called before, from a date until the next name was taken."""
+
+    names: OrganisationNames
+    since: SinceUntil | None = None
+
+
 class OrganisationIn(Written, frozen=True):
-    """An organisation; ``parent`` is an organisation's id."""
+    """An organisation; ``parent`` is an organisation's id, ``since`` the first day of its name."""
 
     id: Id
     names: OrganisationNames
@@ -110,6 +117,7 @@ class OrganisationIn(Written, frozen=True):
     since: SinceUntil | None = None
     until: SinceUntil | None = None
     notes: str = ""
+    earlier: tuple[EarlierNameIn, ...] = ()
 
 
 class PostIn(Written, frozen=True):

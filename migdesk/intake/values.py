@@ -22,6 +22,7 @@ from migdesk.intake.errors import (
 from migdesk.intake.records_file import (
     PAST_CHECKS,
     BoilerplateIn,
+    EarlierNameIn,
     EventIn,
     ImageIn,
     OfficeIn,
@@ -69,6 +70,8 @@ def check_value(node: object, place: str, path: Path) -> None:
             _check_zone(node.zone, place, path)
         case OrganisationIn() | PostIn() | ProjectIn() | BoilerplateIn():
             _check_span(node.since, node.until, place, path)
+        case EarlierNameIn():
+            _check_span(node.since, None, place, path)
         case EventIn():
             _check_zone(node.zone, place, path)
             _check_times(node, place, path, may_be_one=True)

@@ -446,6 +446,7 @@ def test_the_page_of_an_organisation_tells_who_is_there_and_what_it_pays_for(
         since=PartialDate(2001),
         until=None,
         notes="",
+        earlier=(),
         members=(
             MemberEntry(
                 office.second_post,

@@ -19,6 +19,7 @@ from migdesk.intake.records_file import (
     ContactIn,
     CorrectionIn,
     DonorIn,
+    EarlierNameIn,
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
@@ -150,6 +151,10 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         languages, st.builds(PersonName, texts, filled, texts, texts), min_size=1, max_size=2
     )
 
+    earlier_names = st.lists(
+        st.builds(EarlierNameIn, organisation_names, st.none() | partial_dates), max_size=2
+    ).map(tuple)
+
     organisations = tuple(
         build(
             OrganisationIn,
@@ -159,6 +164,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
             country=texts,
             parent=some("organisation", number),
             notes=texts,
+            earlier=earlier_names,
             **span(draw),
         )
         for number in range(draw(st.integers(1, 3)))

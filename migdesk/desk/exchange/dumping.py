@@ -21,6 +21,7 @@ from migdesk.intake.records_file import (
     ContactIn,
     CorrectionIn,
     DonorIn,
+    EarlierNameIn,
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
@@ -267,4 +268,7 @@ class _Dump:
 
     def _organisation(self, organisation: Organisation) -> OrganisationIn:
         parent = self._id(Organisation, organisation.parent_id)
-        return self._part(organisation, OrganisationIn, id=organisation.uuid, parent=parent)
+        earlier = tuple(self._part(name, EarlierNameIn) for name in organisation.earlier)
+        return self._part(
+            organisation, OrganisationIn, id=organisation.uuid, parent=parent, earlier=earlier
+        )

@@ -18,6 +18,7 @@ from migdesk.desk.exchange.matching import (
 from migdesk.desk.exchange.naming import nominatives
 from migdesk.intake.records_file import (
     DonorIn,
+    EarlierNameIn,
     OrganisationIn,
     PersonIn,
     PostIn,
@@ -26,7 +27,7 @@ from migdesk.intake.records_file import (
     known_as,
 )
 from migdesk.intake.sameness import Known, names_of
-from migdesk.records import Organisation, Person, Post, Project, ProjectDonor, Series
+from migdesk.records import EarlierName, Organisation, Person, Post, Project, ProjectDonor, Series
 
 
 def load_organisations(loader: Loader, parts: Sequence[OrganisationIn]) -> None:
@@ -40,10 +41,19 @@ def load_organisations(loader: Loader, parts: Sequence[OrganisationIn]) -> None:
         known = Known(names_of(part.names), within(parent))
         found = loader.found(Organisation, matcher.find(part.id, known, place))
         if found is not None and _would_be_ring(loader, found, parent):
-            _, target = loader.settle(Organisation, part, found)
+            kept, target = loader.settle(Organisation, part, found)
             loader.tell_link(target, "parent_id", None, parent)
         else:
-            loader.settle(Organisation, part, found, {"parent_id": parent})
+            kept, target = loader.settle(Organisation, part, found, {"parent_id": parent})
+        earlier = [Wanted(name, {}) for name in part.earlier]
+        rules = (_is_the_name,)
+        loader.settle_list(EarlierName, kept.earlier, earlier, rules, target.inside("earlier"))
+
+
+def _is_the_name(wanted: Wanted[EarlierNameIn], name: EarlierName) -> bool:
+    """Tell whether it is the same name in one language, taken then as far as both say."""
+    same = not names_of(name.names).isdisjoint(names_of(wanted.part.names))
+    return same and _agree(str(name.since or ""), wanted.part.since or "")
 
 
 def load_people(loader: Loader, parts: Sequence[PersonIn]) -> None:

@@ -24,7 +24,7 @@ from migdesk.editorial.checks.sheet import (
 )
 from migdesk.editorial.proof import Proof
 from migdesk.records import Acronym, Event, Organisation, Person, Project, Release
-from migdesk.records.rules import post_on
+from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
 from migdesk.text.dates import day_in_words
 from migdesk.text.gaps import gap_in_words
@@ -198,7 +198,7 @@ def _donors(session: Session, event: Event, language: Language) -> Iterator[ToNa
         keys.append(donor.organisation_id)
         phrases[donor.organisation_id] = donor.phrase.get(language, "")
     for key in dict.fromkeys(keys):
-        name = in_order(fetch(session, Organisation, key).names, [language])
+        name = in_order(names_on(fetch(session, Organisation, key), _days(event)[0]), [language])
         if name is not None:
             yield ToName(name.full, _names_of(name, phrases.get(key, "")))
 

@@ -1,6 +1,7 @@
 """All of an event, to be edited in place."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,7 +11,13 @@ from migdesk.desk.questions.conflicts import conflicts_of
 from migdesk.desk.questions.lists import latest_quotes, latest_releases
 from migdesk.desk.questions.media import coverage_about
 from migdesk.desk.questions.named import files_of, titled
-from migdesk.desk.questions.naming import languages_of, nominative, organisation_names, table
+from migdesk.desk.questions.naming import (
+    languages_of,
+    nominative,
+    organisation_names,
+    renamed,
+    table,
+)
 from migdesk.desk.rows import (
     AppearanceEntry,
     AttendanceEntry,
@@ -36,6 +43,7 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
         event = fetch(session, Event, event_id)
         languages = languages_of(session)
         zone = known_zone(event.zone)
+        day = event.starts_at.astimezone(zone).date()
         appearances = appearances_at(session, event_id, languages)
         series = session.get(Series, event.series_id or 0)
         project = session.get(Project, event.project_id or 0)
@@ -56,14 +64,14 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
             series=titled(series, languages) if series else None,
             number=event.number,
             project=titled(project, languages) if project else None,
-            project_donors=_project_donors(session, project, languages) if project else (),
+            project_donors=_project_donors(session, project, languages, day) if project else (),
             themes=event.themes,
             gcm_objectives=event.gcm_objectives,
             sdg_targets=event.sdg_targets,
             summary=event.summary,
             outcomes=event.outcomes,
             status_reason=event.status_reason,
-            organisations=_parts(session, event_id, languages),
+            organisations=_parts(session, event_id, languages, day),
             sessions=_sessions(session, event, appearances),
             appearances=tuple(appearances.get(0, ())),
             conflicts=open_conflicts,
@@ -93,37 +101,44 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
 
 
 def _parts(
-    session: Session, event_id: int, languages: Sequence[Language]
+    session: Session, event_id: int, languages: Sequence[Language], day: date
 ) -> tuple[PartPlayed, ...]:
-    """Return what organisations are to an event, in protocol order within each part."""
+    """Return what organisations are to an event, in protocol order within each part.
+
+    They are called what they were called on ``day``.
+    """
     link, organisation = table("event_organisation"), table("organisation")
     rows = session.execute(
         select(link.c.part, organisation.c.id, organisation.c.names)
         .join(organisation, link.c.organisation_id == organisation.c.id)
         .where(link.c.event_id == event_id)
         .order_by(link.c.part, link.c.position)
-    )
+    ).all()
+    then = renamed(session, (row.id for row in rows), day)
     parts = []
     for row in rows:
-        name = in_order(row.names, languages)
+        name = in_order(then.get(row.id, row.names), languages)
         short = (name.acronym or name.short) if name else ""
         parts.append(PartPlayed(row.part, row.id, name.full if name else "", short))
     return tuple(parts)
 
 
 def _project_donors(
-    session: Session, project: Project, languages: Sequence[Language]
+    session: Session, project: Project, languages: Sequence[Language], day: date
 ) -> tuple[Named, ...]:
     """Return who pays for a project, in order."""
     keys = [donor.organisation_id for donor in project.donors]
-    names = organisation_names(session, keys, languages)
+    names = organisation_names(session, keys, languages, day)
     return tuple(Named(key, names[key]) for key in keys)
 
 
 def appearances_at(
     session: Session, event_id: int, languages: Sequence[Language]
 ) -> dict[int, list[AppearanceEntry]]:
-    """Return who appears, by session: under 0 those at the event as a whole."""
+    """Return who appears, by session: under 0 those at the event as a whole.
+
+    Each under the title chosen, with the organisation as it was called when the event began.
+    """
     appearance, person = table("appearance"), table("person")
     post, organisation = table("post"), table("organisation")
     rows = session.execute(
@@ -131,6 +146,7 @@ def appearances_at(
             appearance,
             person.c.names,
             post.c.title,
+            post.c.organisation_id,
             organisation.c.names.label("organisation"),
         )
         .join(person, appearance.c.person_id == person.c.id)
@@ -138,7 +154,10 @@ def appearances_at(
         .join(organisation, post.c.organisation_id == organisation.c.id, isouter=True)
         .where(appearance.c.event_id == event_id)
         .order_by(appearance.c.position, appearance.c.id)
-    )
+    ).all()
+    event = fetch(session, Event, event_id)
+    day = event.starts_at.astimezone(known_zone(event.zone)).date()
+    then = renamed(session, (row.organisation_id for row in rows), day)
     appearances: dict[int, list[AppearanceEntry]] = {}
     for row in rows:
         entry = AppearanceEntry(
@@ -148,7 +167,9 @@ def appearances_at(
             names={language: name.nominative for language, name in row.names.items()},
             post_id=row.post_id or 0,
             title=nominative(row.title or {}, languages),
-            organisation=nominative(row.organisation or {}, languages),
+            organisation=nominative(
+                then.get(row.organisation_id, row.organisation or {}), languages
+            ),
             role=row.role,
             status=row.status,
             shown_as=row.shown_as,

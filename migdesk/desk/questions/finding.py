@@ -70,6 +70,7 @@ def history_of(desk: Desk, kind: str, key: int) -> tuple[HistoryLine, ...]:
 
 _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "event": (("session", "event_id"), ("appearance", "event_id"), ("follow_up", "event_id")),
+    "organisation": (("earlier_name", "organisation_id"),),
     "person": (("post", "person_id"),),
     "quote": (
         ("quote_correction", "quote_id"),

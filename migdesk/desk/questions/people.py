@@ -65,7 +65,7 @@ def lines_of_people(session: Session, keys: Sequence[int], today: date) -> dict[
         posts[held.person_id].append(held)
     titles = {key: post_on(held, today) for key, held in posts.items()}
     organisations = organisation_names(
-        session, (held.organisation_id for held in titles.values() if held), languages
+        session, (held.organisation_id for held in titles.values() if held), languages, today
     )
     return {
         row.id: PersonLine(

@@ -17,6 +17,7 @@ from migdesk.desk.questions.people import by_family_name
 from migdesk.desk.questions.posts import post_state, posts_of
 from migdesk.desk.rows import (
     AppearedEntry,
+    EarlierNameEntry,
     MemberEntry,
     OrganisationPage,
     PersonPage,
@@ -140,11 +141,21 @@ def organisation_page(desk: Desk, organisation_id: int) -> OrganisationPage:
             since=organisation.since,
             until=organisation.until,
             notes=organisation.notes,
+            earlier=_earlier(organisation),
             members=_members(session, organisation_id, languages, today),
             parts=tuple(named_organisation(part, languages) for part in below),
             projects=tuple(titled(project, languages) for project in projects),
             events=latest_events(session, took_part),
         )
+
+
+def _earlier(organisation: Organisation) -> tuple[EarlierNameEntry, ...]:
+    """Return what an organisation was called before, the last first."""
+    entries, until = [], organisation.since
+    for name in reversed(organisation.earlier):
+        entries.append(EarlierNameEntry(name.id, name.names, name.since, until))
+        until = name.since
+    return tuple(entries)
 
 
 def _members(

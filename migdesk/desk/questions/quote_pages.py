@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.posts import said_on
 from migdesk.desk.questions.answering import usual_answer
 from migdesk.desk.questions.named import named_person, titled
 from migdesk.desk.questions.naming import (
@@ -47,7 +48,7 @@ def quote_page(desk: Desk, quote_id: int) -> QuotePage:
             unattributed=quote.unattributed,
             post_id=post.id if post is not None else 0,
             title=nominative(post.title, languages) if post is not None else "",
-            organisation=organisation_name(session, post, languages),
+            organisation=organisation_name(session, post, languages, said_on(session, quote)),
             posts=posts_of(session, posts, languages, desk.clock().astimezone(home).date()),
             event=titled(event, languages) if event else None,
             session=titled(part, languages) if part else None,

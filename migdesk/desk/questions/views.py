@@ -1,12 +1,14 @@
 """All of one record, as the commands show it."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.numbers import release_number
+from migdesk.desk.posts import said_on
 from migdesk.desk.questions.lists import latest_events, latest_quotes, latest_releases
 from migdesk.desk.questions.naming import (
     languages_of,
@@ -54,15 +56,16 @@ def show_event(desk: Desk, event_id: int) -> EventView:
         languages = languages_of(session)
         zone = known_zone(event.zone)
         project = session.get(Project, event.project_id) if event.project_id else None
+        day = event.starts_at.astimezone(zone).date()
         organisations = organisation_names(
-            session, (link.organisation_id for link in event.organisations), languages
+            session, (link.organisation_id for link in event.organisations), languages, day
         )
         appearances = session.scalars(
             select(Appearance)
             .where(Appearance.event_id == event_id)
             .order_by(Appearance.position, Appearance.id)
         ).all()
-        speakers = {item.id: _speaker(session, item, languages) for item in appearances}
+        speakers = {item.id: _speaker(session, item, languages, day) for item in appearances}
         quote, release = table("quote"), table("release")
         return EventView(
             id=event.id,
@@ -103,7 +106,7 @@ def show_event(desk: Desk, event_id: int) -> EventView:
 
 
 def _speaker(
-    session: Session, appearance: Appearance, languages: Sequence[Language]
+    session: Session, appearance: Appearance, languages: Sequence[Language], day: date
 ) -> SpeakerView:
     person = fetch(session, Person, appearance.person_id)
     post = session.get(Post, appearance.post_id) if appearance.post_id else None
@@ -111,7 +114,7 @@ def _speaker(
         person=person.id,
         name=in_order(appearance.shown_as, languages) or nominative(person.names, languages),
         title=nominative(post.title, languages) if post else "",
-        organisation=organisation_name(session, post, languages),
+        organisation=organisation_name(session, post, languages, day),
         role=appearance.role,
         status=appearance.status,
     )
@@ -172,7 +175,7 @@ def show_quote(desk: Desk, quote_id: int) -> QuoteView:
             kind=quote.kind,
             speaker=nominative(person.names, languages) if person else "",
             title=nominative(post.title, languages) if post else "",
-            organisation=organisation_name(session, post, languages),
+            organisation=organisation_name(session, post, languages, said_on(session, quote)),
             unattributed=quote.unattributed,
             event=(in_order(event.title, languages) or "") if event else "",
             said_at=quote.said_at,

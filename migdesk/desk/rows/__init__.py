@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.people_lines import PersonLine as PersonLine
     from migdesk.desk.rows.people_pages import AlikeEntry as AlikeEntry
     from migdesk.desk.rows.people_pages import AppearedEntry as AppearedEntry
+    from migdesk.desk.rows.people_pages import EarlierNameEntry as EarlierNameEntry
     from migdesk.desk.rows.people_pages import MemberEntry as MemberEntry
     from migdesk.desk.rows.people_pages import OrganisationPage as OrganisationPage
     from migdesk.desk.rows.people_pages import PersonPage as PersonPage
@@ -229,6 +230,7 @@ ROOMS: Final = {
     "people_pages": (
         "AlikeEntry",
         "AppearedEntry",
+        "EarlierNameEntry",
         "MemberEntry",
         "OrganisationPage",
         "PersonPage",

@@ -115,10 +115,22 @@ class MemberEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierNameEntry:
+    """What an organisation was called before. ``until`` is the first day of the next name."""
+
+    id: int
+    names: Mapping[Language, OrganisationName]
+    since: PartialDate | None
+    until: PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationPage:
     """All of an organisation.
 
     Attributes:
+        since: since when it is called ``names``.
+        earlier: what it was called before, the last first.
         members: by family name, those of today first.
         parts: organisations that name this one as their parent.
         projects: those it pays for.
@@ -133,6 +145,7 @@ class OrganisationPage:
     since: PartialDate | None
     until: PartialDate | None
     notes: str
+    earlier: tuple[EarlierNameEntry, ...]
     members: tuple[MemberEntry, ...]
     parts: tuple[Named, ...]
     projects: tuple[Named, ...]
