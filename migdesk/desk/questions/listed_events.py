@@ -61,14 +61,18 @@ def city_of_event(languages: Sequence[Language]) -> ColumnElement[str]:
 
 
 def past_and_coming(
-    session: Session, now: datetime
+    session: Session, now: datetime, *, ending_after: datetime | None = None
 ) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
     """Return the conditions that an event is over before today, and that it begins after today.
 
-    Today is another stretch of time in every zone.
+    Today is another stretch of time in every zone. Where the conditions are asked of events alone
+    that are ``ending_after`` a moment, the zones of all others are not looked for.
     """
     event = table("event")
-    zones = session.scalars(select(event.c.zone).distinct())
+    held_in = select(event.c.zone).distinct()
+    if ending_after is not None:
+        held_in = held_in.where(event.c.ends_at > ending_after)
+    zones = session.scalars(held_in)
     days = {name: now.astimezone(known_zone(name)).date() for name in zones} or {"": now.date()}
 
     def beginning(later: timedelta) -> ColumnElement[datetime]:

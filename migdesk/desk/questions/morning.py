@@ -137,12 +137,15 @@ def _chair(look: Look, session_id: int) -> str:
 def _coming(look: Look) -> tuple[EventLine, ...]:
     """Return the next events, those of today first."""
     event = table("event")
-    past, _ = past_and_coming(look.session, look.now)
+    # What has ended days ago is past in every zone. The rest is found first, by when it ends: in
+    # order of beginning, all of a long past would be gone through where little is coming.
+    since = look.now - _PAST_EVERYWHERE
+    ending = event.alias()
+    recent = select(ending.c.id).where(ending.c.ends_at > since)
+    past, _ = past_and_coming(look.session, look.now, ending_after=since)
     next_ones = (
         select(event.c.id)
-        # What has ended days ago is past in every zone: only the rest is looked at.
-        .where(event.c.ends_at > look.now - _PAST_EVERYWHERE)
-        .where(~past, event.c.status.not_in(NOT_HELD))
+        .where(event.c.id.in_(recent), ~past, event.c.status.not_in(NOT_HELD))
         .order_by(event.c.starts_at, event.c.id)
         .limit(_COMING_SHOWN)
     )

@@ -59,19 +59,20 @@ class Look:
 def all_needs(look: Look, releases: Sequence[UnderWay]) -> tuple[NeedItem, ...]:
     """Return everything that needs a person, by deadline."""
     open_quotes = _open_quotes(look, releases)
+    events = _events_around(look)
     items = [
         *(
             item
             for release in releases
             for item in _release_needs(look, release, open_quotes.get(release.release.event_id, ()))
         ),
-        *_event_needs(look),
-        *_conflicts(look),
+        *_event_needs(look, events),
+        *_conflicts(look, events),
         *_follow_ups(look),
         *_new_titles(look),
     ]
     printed = {item.id for item in items if item.need is Need.QUOTE_TO_VERIFY}
-    items += _unchecked(look, printed)
+    items += _unchecked(look, events, printed)
     return tuple(sorted(items, key=look.rank))
 
 
@@ -181,20 +182,35 @@ def _about(
     )
 
 
-def _event_needs(look: Look) -> Iterator[NeedItem]:
+def _events_around(look: Look) -> Sequence[Event]:
+    """Return the events of the last and the next days, in any of which something may be due."""
+    return look.session.scalars(
+        select(Event)
+        .where(
+            Event.ends_at > look.now - _CHECKED_WITHIN,
+            Event.starts_at <= look.now + max(_EVENT_NEAR, _CONFLICTS_WITHIN),
+        )
+        .order_by(Event.id)
+    ).all()
+
+
+def _event_needs(look: Look, events: Sequence[Event]) -> Iterator[NeedItem]:
     """Yield the events that begin soon without an agenda, or without anybody on it."""
-    part, appearance = table("session"), table("appearance")
-    sessions = select(part.c.id).where(part.c.event_id == Event.id).exists()
-    appearances = select(appearance.c.id).where(appearance.c.event_id == Event.id).exists()
-    soon = select(Event, sessions, appearances).where(
-        Event.starts_at > look.now,
-        Event.starts_at <= look.now + _EVENT_NEAR,
-        Event.status.not_in(NOT_HELD),
+    soon = [
+        event
+        for event in events
+        if look.now < event.starts_at <= look.now + _EVENT_NEAR and event.status not in NOT_HELD
+    ]
+    if not soon:
+        return
+    planned, attended = (
+        set(look.session.scalars(select(each).where(among(each, [event.id for event in soon]))))
+        for each in (table("session").c.event_id, table("appearance").c.event_id)
     )
-    for event, has_sessions, has_appearances in look.session.execute(soon):
-        if not (has_sessions and has_appearances):
+    for event in soon:
+        if event.id not in planned & attended:
             yield NeedItem(
-                need=Need.NO_SPEAKERS if has_sessions else Need.NO_AGENDA,
+                need=Need.NO_SPEAKERS if event.id in planned else Need.NO_AGENDA,
                 deadline=event.starts_at.astimezone(known_zone(event.zone)),
                 kind=Kind.EVENT,
                 id=event.id,
@@ -202,14 +218,15 @@ def _event_needs(look: Look) -> Iterator[NeedItem]:
             )
 
 
-def _conflicts(look: Look) -> Iterator[NeedItem]:
+def _conflicts(look: Look, events: Sequence[Event]) -> Iterator[NeedItem]:
     """Yield the events that begin within days, or are held now, with conflicts in their agenda."""
-    soon = select(Event).where(
-        Event.ends_at > look.now,
-        Event.starts_at <= look.now + _CONFLICTS_WITHIN,
-        Event.status.not_in(NOT_HELD),
-    )
-    for event in look.session.scalars(soon):
+    for event in events:
+        if (
+            event.ends_at <= look.now
+            or event.starts_at > look.now + _CONFLICTS_WITHIN
+            or event.status in NOT_HELD
+        ):
+            continue
         found, _ = conflicts_of(look.session, event, look.now)
         if found:
             yield NeedItem(
@@ -222,11 +239,11 @@ def _conflicts(look: Look) -> Iterator[NeedItem]:
             )
 
 
-def _unchecked(look: Look, printed: set[int]) -> Iterator[NeedItem]:
+def _unchecked(look: Look, events: Sequence[Event], printed: set[int]) -> Iterator[NeedItem]:
     """Yield the events that are over and have quotes to verify, besides those ``printed``."""
-    over = look.session.scalars(
-        select(Event).where(Event.ends_at <= look.now, Event.ends_at > look.now - _CHECKED_WITHIN)
-    ).all()
+    over = [event for event in events if event.ends_at <= look.now]
+    if not over:
+        return
     # Asked by event alone: the index by clearance would lead through all that was never verified.
     quote = table("quote")
     said = look.session.execute(
