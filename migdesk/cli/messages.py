@@ -26,6 +26,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.AlreadyAnswered: (
         "{who} has answered already ({decision}), and the answer stays. Ask again instead."
     ),
+    desk.ChecksBlock: (
+        "the checks hold release {release} up ({language}, {place}): {sentence} "
+        "Put it right first; migdesk check release {release} lists all that blocks."
+    ),
     desk.EventNotHeld: (
         "event {event} is {status}: a draft would say that it takes place. "
         "Change its status first, or write the text by hand."
@@ -329,6 +333,10 @@ def sentence(error: MigdeskError) -> str:
     if isinstance(error, desk.TextHasGaps):
         told = (gap_in_words(gap, words.words_for("en")) for gap in error.gaps)
         fields["gaps"] = _worded(tuple(dict.fromkeys(told)))
+    if isinstance(error, desk.ChecksBlock):
+        fields["place"] = (
+            f"paragraph {error.paragraph}" if error.paragraph else error.line.block or "whole text"
+        )
     return " ".join(SENTENCES[known].format(**fields).split())
 
 

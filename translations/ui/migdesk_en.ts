@@ -418,6 +418,13 @@
 <context>
     <name>Stepper</name>
     <message numerus="yes">
+        <source>%n more block(s) it.</source>
+        <translation>
+            <numerusform>%n more blocks it.</numerusform>
+            <numerusform>%n more block it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are to be filled in.</source>
         <translation>
             <numerusform>%n place is to be filled in.</numerusform>

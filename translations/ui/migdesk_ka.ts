@@ -546,6 +546,14 @@
         <translation>სხვა პასუხისთვის ჰკითხეთ ხელახლა.</translation>
     </message>
     <message>
+        <source>The checks hold {release} up: {sentence}</source>
+        <translation>შემოწმება აჩერებს რელიზს {release}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Put it right. The tab Checks shows every place.</source>
+        <translation>გაასწორეთ. ყველა ადგილს აჩვენებს ჩანართი „შემოწმება“.</translation>
+    </message>
+    <message>
         <source>This event is called off or postponed, and a draft would say that it takes place.</source>
         <translation>ეს ღონისძიება გაუქმებული ან გადადებულია, მონახაზი კი იტყოდა, რომ ის იმართება.</translation>
     </message>
@@ -8318,12 +8326,27 @@
         </translation>
     </message>
     <message>
+        <source>The checks hold {number} up.</source>
+        <translation>შემოწმება აჩერებს რელიზს {number}.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>ადგილის ჩვენება</translation>
+    </message>
+    <message>
         <source>Open clearance</source>
         <translation>შეთანხმების გახსნა</translation>
     </message>
     <message>
         <source>Write the headline</source>
         <translation>სათაურის დაწერა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more block(s) it.</source>
+        <translation>
+            <numerusform>მას კიდევ %n რამ აჩერებს.</numerusform>
+            <numerusform>მას კიდევ %n რამ აჩერებს.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import abouts_of
 from migdesk.desk.questions.naming import office_zone, table
-from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of, stored_text
+from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
 from migdesk.desk.rows import CheckLine, CheckPage, Mend, TextNow
+from migdesk.desk.texts import stored_text
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.checks.rules import Broken, check
 from migdesk.editorial.checks.sheet import (

@@ -24,6 +24,25 @@ class CheckRow:
     where: str
 
 
+def place_name(block: str, paragraph: int) -> str:
+    """Return what a part of a text is called in which something was found.
+
+    Args:
+        block: as findings name parts.
+        paragraph: its number in the text, from 1, where it is a paragraph.
+    """
+    translate = QCoreApplication.translate
+    named = {
+        "": translate("ChecksTab", "Whole text"),
+        "headline": translate("ChecksTab", "Headline"),
+        "deck": translate("ChecksTab", "Sub-headline"),
+        "dateline": translate("ChecksTab", "Dateline"),
+    }
+    if block in named:
+        return named[block]
+    return translate("ChecksTab", "Paragraph {number}").format(number=paragraph)
+
+
 def spoken(row: CheckRow) -> str:
     """Say what was found, for a screen reader and where it is cut."""
     translate = QCoreApplication.translate

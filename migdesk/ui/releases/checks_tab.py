@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.rows import CheckLine, TextNow
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
-from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, spoken
+from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, place_name, spoken
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.awaited import Awaited
 from migdesk.ui.widgets.buttons import Button
@@ -212,17 +212,8 @@ class ChecksTab(QWidget):
         return CheckRow(line, where)
 
     def _where(self, block: str) -> str:
-        named = {
-            "": self.tr("Whole text"),
-            "headline": self.tr("Headline"),
-            "deck": self.tr("Sub-headline"),
-            "dateline": self.tr("Dateline"),
-        }
-        if block in named:
-            return named[block]
         ids = [each.id for each in self._text.blocks]
-        number = ids.index(block) + 1 if block in ids else 0
-        return self.tr("Paragraph {number}").format(number=number)
+        return place_name(block, ids.index(block) + 1 if block in ids else 0)
 
     def _show_about(self) -> None:
         """Say of the chosen finding which rule it breaks, and offer to put it right."""

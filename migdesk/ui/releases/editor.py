@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.errors import ChecksBlock, NoSuchRecord
 from migdesk.desk.releases import edit_text
 from migdesk.desk.rows import Changes, ReleasePage
 from migdesk.text.names import Language
@@ -222,6 +222,7 @@ class ReleaseEditor(QWidget):
         self.stepper.places_wanted.connect(self._show_places)
         self.stepper.headline_wanted.connect(self.text.to_headline)
         self.stepper.clearance_wanted.connect(lambda: self.show_tab("clearance"))
+        self.stepper.check_wanted.connect(self._show_blocking)
         self.stepper.taken.connect(self._on_step)
         self.text.typed.connect(self._on_typed)
         self.text.edited.connect(self.preview.edited)
@@ -477,6 +478,17 @@ class ReleaseEditor(QWidget):
         button = self.stage_bar.button(Stage.CHECKS)
         if button is not None:
             self.guide.offer(button)
+
+    def _show_blocking(self, error: ChecksBlock) -> None:
+        """Lead to what keeps the release from going on, in the text and in the list."""
+        line = error.line
+
+        def lead() -> None:
+            self.show_tab("checks")
+            self.inspector.checks.choose(line)
+            self.text.to_place(line.block, line.start, line.end, enter=True)
+
+        self._show_text(error.language, lead)
 
     def insert(self, *, people: bool = False) -> None:
         """Open the picker at the caret; a preview that hides the text makes room for it."""

@@ -70,6 +70,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("Advice", "Ask again to get another answer."),
     ),
+    "desk.ChecksBlock": (
+        QT_TRANSLATE_NOOP("Advice", "The checks hold {release} up: {sentence}"),
+        QT_TRANSLATE_NOOP("Advice", "Put it right. The tab Checks shows every place."),
+    ),
     "desk.EventNotHeld": (
         QT_TRANSLATE_NOOP(
             "Advice",
