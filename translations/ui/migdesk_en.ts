@@ -472,6 +472,20 @@
 <context>
     <name>Track</name>
     <message numerus="yes">
+        <source>%n thing(s) in this text keep it from being ready.</source>
+        <translation>
+            <numerusform>%n thing in this text keeps it from being ready.</numerusform>
+            <numerusform>%n things in this text keep it from being ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>%n gap</numerusform>

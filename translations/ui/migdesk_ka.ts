@@ -9186,6 +9186,20 @@
 <context>
     <name>Track</name>
     <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>აჩერებს %n</numerusform>
+            <numerusform>აჩერებს %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this text keep it from being ready.</source>
+        <translation>
+            <numerusform>ამ ტექსტში %n რამ უშლის ხელს მზადყოფნას.</numerusform>
+            <numerusform>ამ ტექსტში %n რამ უშლის ხელს მზადყოფნას.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
             <numerusform>%n შესავსები ადგილი</numerusform>
@@ -9695,6 +9709,14 @@
     <message>
         <source>To be filled in: {missing}</source>
         <translation>შესავსებია: {missing}</translation>
+    </message>
+    <message>
+        <source>Blocks: {sentence}</source>
+        <translation>აჩერებს: {sentence}</translation>
+    </message>
+    <message>
+        <source>Warning: {sentence}</source>
+        <translation>გაფრთხილება: {sentence}</translation>
     </message>
 </context>
 <context>

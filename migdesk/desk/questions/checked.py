@@ -10,7 +10,7 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import abouts_of
 from migdesk.desk.questions.naming import office_zone, table
 from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
-from migdesk.desk.rows import CheckLine, CheckPage, Mend, TextNow
+from migdesk.desk.rows import CheckLine, CheckPage, Mend, QuotedWords, TextNow
 from migdesk.desk.texts import stored_text
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.checks.rules import Broken, check
@@ -32,7 +32,7 @@ from migdesk.text.gaps import gap_in_words
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
 from migdesk.text.words import Words, words_for
-from migdesk.vocabulary import Part
+from migdesk.vocabulary import NamedAs, Part, Verdict
 
 
 def checks(
@@ -75,7 +75,18 @@ def checks(
         )
         words = words_for(say_in)
         lines = tuple(_line(broken, words) for broken in check(sheet))
-        return CheckPage(language, lines)
+        return CheckPage(language, lines, tuple(_quoted(proofs)))
+
+
+def _quoted(proofs: Sequence[Proof]) -> Iterator[QuotedWords]:
+    for proof in proofs:
+        if proof.verdict is Verdict.TERM:
+            continue
+        misnamed = proof.named is NamedAs.ANOTHER
+        for span in proof.quotation.spans:
+            yield QuotedWords(
+                span.block, span.start, span.end, proof.verdict, proof.use, misnamed=misnamed
+            )
 
 
 def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:

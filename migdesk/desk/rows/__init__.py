@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.checked import CheckLine as CheckLine
     from migdesk.desk.rows.checked import CheckPage as CheckPage
     from migdesk.desk.rows.checked import Mend as Mend
+    from migdesk.desk.rows.checked import QuotedWords as QuotedWords
     from migdesk.desk.rows.conflicts import ConflictEntry as ConflictEntry
     from migdesk.desk.rows.event_page import AppearanceEntry as AppearanceEntry
     from migdesk.desk.rows.event_page import AttendanceEntry as AttendanceEntry
@@ -142,6 +143,7 @@ ROOMS: Final = {
         "CheckLine",
         "CheckPage",
         "Mend",
+        "QuotedWords",
     ),
     "conflicts": ("ConflictEntry",),
     "event_page": (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from migdesk.text.names import Language
-from migdesk.vocabulary import Level
+from migdesk.vocabulary import Level, QuoteUse, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,38 @@ class CheckLine:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """Quoted words in a paragraph, and what the record says of them.
+
+    Attributes:
+        block: as in :class:`CheckLine`.
+        start, end: where in that paragraph's text.
+        verdict: on the words.
+        use: whether they may be used; ``None`` where nothing on record is like them.
+        misnamed: whether somebody else is named beside them.
+    """
+
+    block: str
+    start: int
+    end: int
+    verdict: Verdict
+    use: QuoteUse | None
+    misnamed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CheckPage:
     """All that the checks found in the text of a release in one language.
 
-    ``lines`` are what blocks first, then in the order of the text.
+    Attributes:
+        language: of the text.
+        lines: what blocks first, then in the order of the text.
+        quoted: all that somebody is quoted with, also where nothing is wrong with it.
     """
 
     language: Language
     lines: tuple[CheckLine, ...]
+    quoted: tuple[QuotedWords, ...] = ()
 
     @property
     def blocked(self) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from migdesk.desk.rows import CheckLine
+from migdesk.desk.rows import CheckLine, TextNow
 from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.vocabulary import Level
@@ -41,6 +41,18 @@ def place_name(block: str, paragraph: int) -> str:
     if block in named:
         return named[block]
     return translate("ChecksTab", "Paragraph {number}").format(number=paragraph)
+
+
+def words_of(text: TextNow, block: str) -> str:
+    """Return the words of a part of a text, as findings name parts; nothing where it is gone."""
+    match block:
+        case "headline":
+            return text.headline
+        case "deck":
+            return text.deck
+        case "dateline":
+            return text.dateline
+    return next((each.text for each in text.blocks if each.id == block), "")
 
 
 def spoken(row: CheckRow) -> str:

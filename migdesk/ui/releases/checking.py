@@ -1,6 +1,7 @@
 """Checks a text while it is written, and leads to what was found."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -9,10 +10,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.rows import CheckLine, CheckPage, TextNow
-from migdesk.ui.releases.checks_tab import ChecksTab, words_of
+from migdesk.text.words import words_for
+from migdesk.ui.releases.check_rows import words_of
+from migdesk.ui.releases.checks_tab import ChecksTab
+from migdesk.ui.releases.marking import marks_and_signs
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Spot
 from migdesk.ui.shell.screen import Parts
+from migdesk.vocabulary import Level
 
 CHECK_AFTER: Final = 150
 """Milliseconds after the last key before the text is checked."""
@@ -30,7 +35,7 @@ _COMPARED: Final = frozenset({"other_figures", "other_quotes"})
 
 
 class TextChecker(QObject):
-    """Checks the text that is shown.
+    """Checks the text that is shown. ``blocking`` is how many findings block it.
 
     Signals:
         counted: how many findings there are; ``None`` while nothing is known.
@@ -50,7 +55,9 @@ class TextChecker(QObject):
         super().__init__(parent)
         self._parts, self._tab, self._text, self._spot = parts, tab, text, spot
         self._checked: TextNow | None = None
+        self._words = words_for(parts.language)
         self._compared: tuple[CheckLine, ...] = ()
+        self.blocking = 0
         self._is_new = True
         self._then: Callable[[], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER)
@@ -61,6 +68,7 @@ class TextChecker(QObject):
         tab.place_entered.connect(partial(self._show, enter=True))
         tab.mend_asked.connect(self.mend)
         tab.again_asked.connect(self._compare)
+        text.finding_asked.connect(tab.choose)
 
     # What the editor does
 
@@ -79,7 +87,8 @@ class TextChecker(QObject):
         self._rested.stop()
         self._checked, self._compared, self._is_new = None, (), True
         self._then = None
-        self.counted.emit(None)
+        self._text.show_marks((), {})
+        self._tell(None)
 
     def typed(self) -> None:
         """Check once nothing is typed for a moment. Cheap."""
@@ -151,17 +160,23 @@ class TextChecker(QObject):
     def _take(self, spot: Spot, text: TextNow, others: bool, page: CheckPage) -> None:  # noqa: FBT001 - what was asked, handed on
         if spot != self._spot() or self._soon.isActive():
             return  # another text is shown, or it was typed on: asked again in a moment
-        lines = page.lines
         if others:
             self._is_new = False
-            self._compared = tuple(line for line in lines if line.rule in _COMPARED)
+            self._compared = tuple(line for line in page.lines if line.rule in _COMPARED)
         else:
-            lines += self._compared
+            page = replace(page, lines=page.lines + self._compared)
         self._checked = text
-        self._tab.show_findings(lines, text)
-        self.counted.emit(len(lines))
+        self._tab.show_findings(page.lines, text)
+        self._text.show_marks(*marks_and_signs(page, text, self._words))
+        self._tell(page)
+
+    def _tell(self, page: CheckPage | None) -> None:
+        """Tell how many findings there are, and how many of them block."""
+        lines = page.lines if page is not None else ()
+        self.blocking = sum(line.level is Level.BLOCKS for line in lines)
+        self.counted.emit(len(lines) if page is not None else None)
 
     def _fail(self, spot: Spot, error: MigdeskError) -> None:
         if spot == self._spot():
-            self.counted.emit(None)
+            self._tell(None)
             self._tab.say_paused(*self._parts.voice.advice(error))

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.rows import CheckLine, TextNow
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
-from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, place_name, spoken
+from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, place_name, spoken, words_of
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.awaited import Awaited
 from migdesk.ui.widgets.buttons import Button
@@ -140,6 +140,12 @@ class ChecksTab(QWidget):
         self.list.select(self._same_as(line))
         self._show_about()
 
+    def enter_first(self) -> None:
+        """Choose the first finding, the worst, and put the keyboard on the list."""
+        self.list.select(1)
+        self._choose(1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
         super().resizeEvent(event)
@@ -254,18 +260,6 @@ class ChecksTab(QWidget):
         width = self.width()
         wanted = self._about.heightForWidth(width) if self._about.count() else 0
         self._detail.setFixedHeight(max(1, min(wanted, round(self.height() * _MOST_OF_TAB))))
-
-
-def words_of(text: TextNow, block: str) -> str:
-    """Return the words of a part of a text, as findings name parts; nothing where it is gone."""
-    match block:
-        case "headline":
-            return text.headline
-        case "deck":
-            return text.deck
-        case "dateline":
-            return text.dateline
-    return next((each.text for each in text.blocks if each.id == block), "")
 
 
 def _source_of(line: CheckLine) -> str:

@@ -1,7 +1,6 @@
 """The editor of a release: its text as a page, and everything beside it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -25,7 +24,7 @@ from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
-from migdesk.ui.releases.stepping import Stepper
+from migdesk.ui.releases.stepping import Stepper, is_unfinished
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.to_fill import FillGuide
 from migdesk.ui.releases.workbench import Workbench
@@ -217,7 +216,7 @@ class ReleaseEditor(QWidget):
         self.bar.language_chosen.connect(self._choose_language)
         self.bar.preview_asked.connect(self.toggle_preview)
         self.bar.step_asked.connect(self.stepper.take_next)
-        self.stage_bar.stage_asked.connect(self.stepper.ask_for)
+        self.stage_bar.stage_asked.connect(self._ask_for)
         self.stepper.gap_wanted.connect(self.guide.lead_on)
         self.stepper.places_wanted.connect(self._show_places)
         self.stepper.headline_wanted.connect(self.text.to_headline)
@@ -231,7 +230,8 @@ class ReleaseEditor(QWidget):
         self.text.start_asked.connect(self._start_text)
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
         self.text.embargo_asked.connect(self._to_embargo)
-        self.checker.counted.connect(partial(self.inspector.tabs.set_count, "checks"))
+        self.checker.counted.connect(self._on_checked)
+        self.text.sign_pressed.connect(lambda: self.show_tab("checks"))
         self.inspector.closed.connect(self.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
@@ -335,13 +335,40 @@ class ReleaseEditor(QWidget):
         self.bar.export.setEnabled(bool(page.texts))
         fixed = self._is_fixed(page)
         self.bar.state.show_locked(locked=fixed)
-        steps = self._track.steps(page, loaded.held)
-        self.stage_bar.show_steps(steps, self.stepper.leading())
+        self._show_steps()
         self.stage_bar.show_embargo(None if page.locked else page.embargo)
         self.inspector.set_read_only(read_only=fixed or self.paper() is None)
         self.inspector.clearance.show_page(page, loaded.held)
         self.inspector.details.show_page(page)
         self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
+
+    def _show_steps(self) -> None:
+        """Show how far the release is, and what of the text that is shown holds it up."""
+        loaded = self._loaded
+        if loaded is not None:
+            steps = self._track.steps(loaded.page, loaded.held, self.checker.blocking)
+            leading = self.stepper.leading()
+            blocked = {Stage.CHECKS} if self._is_blocked() else set()
+            self.stage_bar.show_steps(steps, leading | blocked)
+
+    def _is_blocked(self) -> bool:
+        """Tell whether it is the checks that hold the release up at the stage of checks."""
+        page = self._loaded.page if self._loaded is not None else None
+        if page is None or page.locked or is_unfinished(page) or Stage.CHECKS in page.next_stages:
+            return False
+        return self.checker.blocking > 0
+
+    def _ask_for(self, stage: Stage) -> None:
+        """Go to a stage that somebody pointed at, or to what blocks there."""
+        if stage is Stage.CHECKS and self._is_blocked():
+            self.show_tab("checks")
+            self.inspector.checks.enter_first()
+        else:
+            self.stepper.ask_for(stage)
+
+    def _on_checked(self, count: int | None) -> None:
+        self.inspector.tabs.set_count("checks", count)
+        self._show_steps()
 
     def _is_fixed(self, page: ReleasePage) -> bool:
         """Tell whether the text cannot be changed, for what the release is or how it is open."""

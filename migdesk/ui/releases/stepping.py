@@ -76,7 +76,7 @@ class Stepper(QObject):
         can_go = self._parts.writable and stage in page.next_stages
         if stage is Stage.CLEARANCE and not can_go and (stage is page.stage or page.asked):
             return self.clearance_wanted.emit
-        if stage is Stage.CHECKS and not can_go and _is_unfinished(page):
+        if stage is Stage.CHECKS and not can_go and is_unfinished(page):
             return self.places_wanted.emit
         if can_go and stage is not Stage.WITHDRAWN:
             return partial(self.take, stage)
@@ -194,7 +194,7 @@ class Stepper(QObject):
         return f"{told} {more}" if others else told
 
 
-def _is_unfinished(page: ReleasePage) -> bool:
+def is_unfinished(page: ReleasePage) -> bool:
     """Tell whether something is to be filled in before the release can go on."""
     missing = any(text.gaps or not text.headline.strip() for text in page.texts)
     return missing and not page.locked
