@@ -19,6 +19,7 @@ from migdesk.records.person import Person, Post, ToldApart
 from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
 from migdesk.records.release import (
     Clearance,
+    KeptWarning,
     Release,
     ReleaseBoilerplate,
     ReleaseContact,
@@ -42,6 +43,7 @@ __all__ = [
     "EventOrganisation",
     "FollowUp",
     "KeptConflict",
+    "KeptWarning",
     "MediaContact",
     "Office",
     "Organisation",

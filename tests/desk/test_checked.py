@@ -89,6 +89,7 @@ def test_a_line_tells_the_place_the_rule_and_what_would_mend_it(
             start=start,
             end=start + len("Monday"),
             mend=Mend("b0", start, start + len("Monday"), "Tuesday"),
+            words="Monday",
         ),
     )
     assert page.blocked

@@ -96,6 +96,13 @@
 <context>
     <name>ChecksTab</name>
     <message numerus="yes">
+        <source>%n warning(s) set aside</source>
+        <translation>
+            <numerusform>%n warning set aside</numerusform>
+            <numerusform>%n warnings set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) block this text</source>
         <translation>
             <numerusform>%n thing blocks this text</numerusform>

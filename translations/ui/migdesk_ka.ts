@@ -396,6 +396,10 @@
         <translation>შემოწმების ნაპოვნის გასწორება აქ</translation>
     </message>
     <message>
+        <source>Keep a warning as it is, or bring it back</source>
+        <translation>გაფრთხილების გვერდზე გადადება ან დაბრუნება</translation>
+    </message>
+    <message>
         <source>The text in the next language</source>
         <translation>ტექსტი შემდეგ ენაზე</translation>
     </message>
@@ -1929,6 +1933,10 @@
 <context>
     <name>CheckRows</name>
     <message>
+        <source>Set aside: {sentence} {where}</source>
+        <translation>გვერდზეა გადადებული: {sentence} {where}</translation>
+    </message>
+    <message>
         <source>Blocks: {sentence} {where}</source>
         <translation>აჩერებს: {sentence} {where}</translation>
     </message>
@@ -1979,6 +1987,10 @@
         <translation>გადასახედი</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>გვერდზე გადადებული</translation>
+    </message>
+    <message>
         <source>The text is being checked</source>
         <translation>ტექსტი მოწმდება</translation>
     </message>
@@ -2019,6 +2031,13 @@
             <numerusform>გადასახედია %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s) set aside</source>
+        <translation>
+            <numerusform>გვერდზე გადადებულია %n გაფრთხილება</numerusform>
+            <numerusform>გვერდზე გადადებულია %n გაფრთხილება</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text keeps to every rule that is checked.</source>
         <translation>ტექსტი იცავს ყველა წესს, რომელიც მოწმდება.</translation>
@@ -2026,6 +2045,18 @@
     <message>
         <source>{where}, can be put right</source>
         <translation>{where}, შეიძლება გასწორდეს</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>დარჩეს ასე</translation>
+    </message>
+    <message>
+        <source>Set aside by {who}: {moment}</source>
+        <translation>გვერდზე გადადო {who}: {moment}</translation>
     </message>
     <message>
         <source>Whole text</source>
@@ -4475,6 +4506,10 @@
         <translation>გაშუქების დამატება</translation>
     </message>
     <message>
+        <source>Add earlier name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add media contact</source>
         <translation>მედიის კონტაქტის დამატება</translation>
     </message>
@@ -4483,8 +4518,16 @@
         <translation>გამოცემის დამატება</translation>
     </message>
     <message>
+        <source>Bring warning back</source>
+        <translation>გაფრთხილების დაბრუნება</translation>
+    </message>
+    <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete earlier name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete media contact</source>
@@ -4501,6 +4544,10 @@
     <message>
         <source>Edit coverage</source>
         <translation>გაშუქების შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit earlier name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit media contact</source>
@@ -4571,6 +4618,10 @@
         <translation>შეუსაბამობის დატოვება</translation>
     </message>
     <message>
+        <source>Keep warning as it is</source>
+        <translation>გაფრთხილების გვერდზე გადადება</translation>
+    </message>
+    <message>
         <source>Load records</source>
         <translation>ჩანაწერების ჩატვირთვა</translation>
     </message>
@@ -4609,6 +4660,10 @@
     <message>
         <source>Remove logo</source>
         <translation>ლოგოს მოხსნა</translation>
+    </message>
+    <message>
+        <source>Rename organization</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat event</source>
@@ -8900,6 +8955,18 @@
     <message>
         <source>The text has changed. It is checked again.</source>
         <translation>ტექსტი შეიცვალა. ის ხელახლა მოწმდება.</translation>
+    </message>
+    <message>
+        <source>The checks have no warning here.</source>
+        <translation>შემოწმებას აქ გაფრთხილება არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Warning set aside</source>
+        <translation>გაფრთხილება გვერდზე გადაიდო</translation>
+    </message>
+    <message>
+        <source>Warning brought back</source>
+        <translation>გაფრთხილება დაბრუნდა</translation>
     </message>
 </context>
 <context>

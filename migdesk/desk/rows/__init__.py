@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.changes import Touched as Touched
     from migdesk.desk.rows.checked import CheckLine as CheckLine
     from migdesk.desk.rows.checked import CheckPage as CheckPage
+    from migdesk.desk.rows.checked import KeptLine as KeptLine
     from migdesk.desk.rows.checked import Mend as Mend
     from migdesk.desk.rows.checked import QuotedWords as QuotedWords
     from migdesk.desk.rows.conflicts import ConflictEntry as ConflictEntry
@@ -142,6 +143,7 @@ ROOMS: Final = {
     "checked": (
         "CheckLine",
         "CheckPage",
+        "KeptLine",
         "Mend",
         "QuotedWords",
     ),

@@ -1,6 +1,7 @@
 """What the checks of a text found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import Level, QuoteUse, Verdict
@@ -30,6 +31,7 @@ class CheckLine:
             text as a whole is meant.
         start, end: where in that paragraph's text.
         mend: what would put it right, where that is safe.
+        words: what it speaks of: by these a warning is set aside.
     """
 
     rule: str
@@ -41,6 +43,17 @@ class CheckLine:
     start: int = 0
     end: int = 0
     mend: Mend | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLine:
+    """A warning that somebody has set aside: who, and when by the clock of the office."""
+
+    id: int
+    line: CheckLine
+    who: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +83,14 @@ class CheckPage:
     Attributes:
         language: of the text.
         lines: what blocks first, then in the order of the text.
+        kept: warnings that were set aside, in the order of the text; not in ``lines``.
         quoted: all that somebody is quoted with, also where nothing is wrong with it.
     """
 
     language: Language
     lines: tuple[CheckLine, ...]
     quoted: tuple[QuotedWords, ...] = ()
+    kept: tuple[KeptLine, ...] = ()
 
     @property
     def blocked(self) -> bool:

@@ -18,10 +18,11 @@ _LEFT, _RIGHT, _ABOVE, _BELOW, _GAP = 42, 16, 8, 8, 1
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """Something that was found, and where in words."""
+    """Something that was found, and where in words; or that was set ``aside``."""
 
     line: CheckLine
     where: str
+    aside: bool = False
 
 
 def place_name(block: str, paragraph: int) -> str:
@@ -58,7 +59,9 @@ def words_of(text: TextNow, block: str) -> str:
 def spoken(row: CheckRow) -> str:
     """Say what was found, for a screen reader and where it is cut."""
     translate = QCoreApplication.translate
-    if row.line.level is Level.BLOCKS:
+    if row.aside:
+        pattern = translate("CheckRows", "Set aside: {sentence} {where}")
+    elif row.line.level is Level.BLOCKS:
         pattern = translate("CheckRows", "Blocks: {sentence} {where}")
     else:
         pattern = translate("CheckRows", "Warning: {sentence} {where}")
@@ -85,7 +88,7 @@ class CheckDelegate(RowDelegate[CheckRow]):
         del selected  # the ground says it
         look, font = self.look, self.look.font(13, 500)
         top = rect.y() + look.px(_ABOVE)
-        icon, tone = _SIGNS[row.line.level]
+        icon, tone = ("check", "text2") if row.aside else _SIGNS[row.line.level]
         middle = top + line_height(font) / 2
         sign = look.pixmap(icon, tone, 16)
         painter.drawPixmap(QPointF(rect.x() + look.px(_RIGHT), middle - look.px(8)), sign)

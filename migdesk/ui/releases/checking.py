@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
-from migdesk.desk.rows import CheckLine, CheckPage, TextNow
+from migdesk.desk.kept_warnings import bring_warning_back, keep_warning
+from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, TextNow
 from migdesk.text.words import words_for
 from migdesk.ui.releases.check_rows import words_of
 from migdesk.ui.releases.checks_tab import ChecksTab
@@ -57,6 +58,7 @@ class TextChecker(QObject):
         self._checked: TextNow | None = None
         self._words = words_for(parts.language)
         self._compared: tuple[CheckLine, ...] = ()
+        self._kept: tuple[KeptLine, ...] = ()
         self.blocking = 0
         self._is_new = True
         self._then: Callable[[], None] | None = None
@@ -67,6 +69,8 @@ class TextChecker(QObject):
         tab.place_asked.connect(partial(self._show, enter=False))
         tab.place_entered.connect(partial(self._show, enter=True))
         tab.mend_asked.connect(self.mend)
+        tab.keep_asked.connect(self.keep)
+        tab.back_asked.connect(self.bring_back)
         tab.again_asked.connect(self._compare)
         text.finding_asked.connect(tab.choose)
 
@@ -85,7 +89,7 @@ class TextChecker(QObject):
         """Check nothing any more."""
         self._soon.stop()
         self._rested.stop()
-        self._checked, self._compared, self._is_new = None, (), True
+        self._checked, self._compared, self._kept, self._is_new = None, (), (), True
         self._then = None
         self._text.show_marks((), {})
         self._tell(None)
@@ -125,7 +129,55 @@ class TextChecker(QObject):
             self._parts.voice.say(self.tr("The text has changed. It is checked again."))
             self._soon.start()
 
+    def keep_here(self) -> None:
+        """Set aside the warning at the caret, or what is chosen in the list; or bring it back."""
+        paper = self._text.paper()
+        place = paper.place() if paper is not None else None
+        kept = self._tab.current_kept() if self._tab.isVisible() else None
+        line = self._tab.current() if self._tab.isVisible() else None
+        if place is not None:
+            warned = (each for each in self._tab.at_place(*place) if each.level is Level.WARNS)
+            line, kept = next(warned, None), None
+        if kept is not None:
+            self.bring_back(kept)
+        elif line is not None and line.level is Level.WARNS:
+            self.keep(line)
+        else:
+            self._parts.voice.say(self.tr("The checks have no warning here."))
+
+    def keep(self, line: CheckLine) -> None:
+        """Set a warning aside: its words are to stay as they are."""
+        spot = self._spot()
+        if spot is None:
+            return
+        self._parts.worker.do(
+            self,
+            lambda desk: keep_warning(
+                desk,
+                release_id=spot.release_id,
+                language=spot.language,
+                rule=line.rule,
+                block=line.block,
+                words=line.words,
+            ),
+            lambda _: self._parted(self.tr("Warning set aside")),
+            self._parts.voice.fail,
+        )
+
+    def bring_back(self, kept: KeptLine) -> None:
+        """Have a warning that was set aside told again."""
+        self._parts.worker.do(
+            self,
+            lambda desk: bring_warning_back(desk, kept_id=kept.id),
+            lambda _: self._parted(self.tr("Warning brought back")),
+            self._parts.voice.fail,
+        )
+
     # Inside
+
+    def _parted(self, sentence: str) -> None:
+        self._parts.voice.say_undoable(sentence)
+        self._compare()
 
     def _show(self, line: CheckLine, *, enter: bool) -> None:
         self._text.to_place(line.block, line.start, line.end, enter=enter)
@@ -163,10 +215,11 @@ class TextChecker(QObject):
         if others:
             self._is_new = False
             self._compared = tuple(line for line in page.lines if line.rule in _COMPARED)
+            self._kept = tuple(each for each in page.kept if each.line.rule in _COMPARED)
         else:
-            page = replace(page, lines=page.lines + self._compared)
+            page = replace(page, lines=page.lines + self._compared, kept=page.kept + self._kept)
         self._checked = text
-        self._tab.show_findings(page.lines, text)
+        self._tab.show_findings(page.lines, text, page.kept)
         self._text.show_marks(*marks_and_signs(page, text, self._words))
         self._tell(page)
 

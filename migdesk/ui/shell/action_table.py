@@ -622,6 +622,16 @@ ACTIONS: Final = (
         writes=True,
     ),
     Action(
+        "release.keep_warning",
+        QT_TRANSLATE_NOOP("Action", "Keep a warning as it is, or bring it back"),
+        ("Ctrl+Shift+A",),
+        "circle-check",
+        "release",
+        place=Place.RELEASES,
+        group=4,
+        writes=True,
+    ),
+    Action(
         "release.other_language",
         QT_TRANSLATE_NOOP("Action", "The text in the next language"),
         ("Ctrl+L",),

@@ -1,7 +1,7 @@
 """The checks beside the text: what they find, where it is, and what puts it right."""
 
 from factories.releases import Bench
-from factories.widgets import button, click, paste
+from factories.widgets import button, click, paste, said
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -234,6 +234,61 @@ def test_a_very_long_text_is_kept_before_it_is_checked(bench: Bench) -> None:
 
 def is_kept(desk: Desk) -> bool:
     return any("Two  spaces." in draft.content for draft in typing_left(desk))
+
+
+# Warnings set aside
+
+
+def test_a_warning_is_set_aside_by_a_key_and_brought_back_by_a_click(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", PLAIN, "Two  spaces stand here.")
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b1", 4)
+    bench.press("Ctrl+Shift+A")
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop"])
+    assert bench.said == ["Warning set aside"]
+    told = listed(bench)
+    assert told[0] == "To look at"
+    assert told[2:] == [
+        "Set aside",
+        "Set aside: Two spaces. Paragraph 2, can be put right",
+    ]
+    assert bench.editor.inspector.tabs.tabText(0) == "Checks  1"
+    tab = tab_of(bench)
+    bench.focus(tab.list)
+    bench.press("End")
+    assert (tab.mend, tab.keep) == (None, None)
+    assert [each for each in said(tab) if each.startswith("Set aside by")] == [
+        "Set aside by MigDesk: today 11:42"
+    ]
+    click(button(tab, "Bring back"))
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop", "double_space"])
+    assert bench.said[1:] == ["Warning brought back"]
+
+
+def test_in_the_list_the_key_sets_aside_what_is_chosen_and_undo_takes_that_back(
+    bench: Bench,
+) -> None:
+    write_statement(bench, "The office is open.", PLAIN)
+    tab = tab_of(bench)
+    bench.focus(tab.list)
+    click(button(tab, "Keep as it is"))
+    bench.qtbot.waitUntil(lambda: rules(bench) == [])
+    assert tab.head.text() == "Nothing blocks this text"
+    assert tab.under.text() == "1 warning set aside"
+    bench.focus(tab.list)
+    bench.press("Ctrl+Shift+A")
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop"])
+    bench.press("Ctrl+Z")
+    bench.qtbot.waitUntil(lambda: rules(bench) == [])
+
+
+def test_what_blocks_cannot_be_set_aside(bench: Bench) -> None:
+    write_statement(bench, "The office is open", "It opens today.")
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b0", 10)
+    bench.press("Ctrl+Shift+A")
+    assert (rules(bench), tab_of(bench).keep) == (["said_today"], None)
+    assert bench.said == ["The checks have no warning here."]
 
 
 # Marks on the text and signs in the outline
