@@ -258,7 +258,7 @@ def test_a_warning_is_set_aside_by_a_key_and_brought_back_by_a_click(bench: Benc
     bench.press("End")
     assert (tab.mend, tab.keep) == (None, None)
     assert [each for each in said(tab) if each.startswith("Set aside by")] == [
-        "Set aside by MigDesk: today 11:42"
+        "Set aside by Nino Beridze: today 11:42"
     ]
     click(button(tab, "Bring back"))
     bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop", "double_space"])
