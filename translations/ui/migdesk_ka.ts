@@ -396,6 +396,10 @@
         <translation>შემოწმების ნაპოვნის გასწორება აქ</translation>
     </message>
     <message>
+        <source>Record the quotation here, or ask its speaker</source>
+        <translation>აქაური ციტატის ჩაწერა ან მომხსენებლისთვის კითხვა</translation>
+    </message>
+    <message>
         <source>Keep a warning as it is, or bring it back</source>
         <translation>გაფრთხილების გვერდზე გადადება ან დაბრუნება</translation>
     </message>
@@ -2049,6 +2053,14 @@
     <message>
         <source>Bring back</source>
         <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Ask the speaker</source>
+        <translation>მომხსენებლისთვის კითხვა</translation>
+    </message>
+    <message>
+        <source>Record this quote</source>
+        <translation>ციტატის ჩაწერა</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -8955,6 +8967,10 @@
     <message>
         <source>The text has changed. It is checked again.</source>
         <translation>ტექსტი შეიცვალა. ის ხელახლა მოწმდება.</translation>
+    </message>
+    <message>
+        <source>No quotation here waits to be recorded or cleared.</source>
+        <translation>აქ არც ჩასაწერი ციტატაა და არც შესათანხმებელი.</translation>
     </message>
     <message>
         <source>The checks have no warning here.</source>

@@ -113,7 +113,15 @@ def _quoted(proofs: Sequence[Proof]) -> Iterator[QuotedWords]:
         misnamed = proof.named is NamedAs.ANOTHER
         for span in proof.quotation.spans:
             yield QuotedWords(
-                span.block, span.start, span.end, proof.verdict, proof.use, misnamed=misnamed
+                block=span.block,
+                start=span.start,
+                end=span.end,
+                verdict=proof.verdict,
+                use=proof.use,
+                misnamed=misnamed,
+                words=proof.quotation.words,
+                quote=proof.quote or 0,
+                speaker=proof.person or proof.beside or 0,
             )
 
 

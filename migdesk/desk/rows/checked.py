@@ -66,6 +66,9 @@ class QuotedWords:
         verdict: on the words.
         use: whether they may be used; ``None`` where nothing on record is like them.
         misnamed: whether somebody else is named beside them.
+        words: all that is quoted in one go, also what stands in other paragraphs.
+        quote: the key of the recorded quote, 0 where there is none.
+        speaker: the key of who is known to have said them, or named as the only one; 0 for nobody.
     """
 
     block: str
@@ -74,6 +77,13 @@ class QuotedWords:
     verdict: Verdict
     use: QuoteUse | None
     misnamed: bool = False
+    words: str = ""
+    quote: int = 0
+    speaker: int = 0
+
+    def is_at(self, line: CheckLine) -> bool:
+        """Tell whether a finding speaks of these words."""
+        return line.block == self.block and line.start < self.end and self.start < line.end
 
 
 @dataclass(frozen=True, slots=True)

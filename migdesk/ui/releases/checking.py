@@ -40,9 +40,11 @@ class TextChecker(QObject):
 
     Signals:
         counted: how many findings there are; ``None`` while nothing is known.
+        source_wanted: quoted words are to be recorded, or their speaker is to be asked.
     """
 
     counted = Signal(object)
+    source_wanted = Signal(object)
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class TextChecker(QObject):
         tab.place_asked.connect(partial(self._show, enter=False))
         tab.place_entered.connect(partial(self._show, enter=True))
         tab.mend_asked.connect(self.mend)
+        tab.source_asked.connect(self.source_wanted)
         tab.keep_asked.connect(self.keep)
         tab.back_asked.connect(self.bring_back)
         tab.again_asked.connect(self._compare)
@@ -128,6 +131,19 @@ class TextChecker(QObject):
         if not paper.mend(mend.block, mend.start, mend.end, mend.text, words):
             self._parts.voice.say(self.tr("The text has changed. It is checked again."))
             self._soon.start()
+
+    def see_to_source_here(self) -> None:
+        """Record the quotation at the caret or chosen in the list, or ask its speaker."""
+        paper = self._text.paper()
+        place = paper.place() if paper is not None else None
+        line = self._tab.current() if self._tab.isVisible() else None
+        lines = self._tab.at_place(*place) if place is not None else iter((line,) if line else ())
+        found = (quoted for each in lines if (quoted := self._tab.source_of(each)) is not None)
+        quoted = next(found, None)
+        if quoted is None:
+            self._parts.voice.say(self.tr("No quotation here waits to be recorded or cleared."))
+        else:
+            self.source_wanted.emit(quoted)
 
     def keep_here(self) -> None:
         """Set aside the warning at the caret, or what is chosen in the list; or bring it back."""
@@ -219,7 +235,7 @@ class TextChecker(QObject):
         else:
             page = replace(page, lines=page.lines + self._compared, kept=page.kept + self._kept)
         self._checked = text
-        self._tab.show_findings(page.lines, text, page.kept)
+        self._tab.show_findings(page, text)
         self._text.show_marks(*marks_and_signs(page, text, self._words))
         self._tell(page)
 

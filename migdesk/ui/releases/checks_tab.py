@@ -1,6 +1,6 @@
 """What the checks of the house have found in the text, and what would put it right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from migdesk.desk.rows import CheckLine, KeptLine, TextNow
+from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, QuotedWords, TextNow
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.releases.check_rows import CheckDelegate, CheckRow, place_name, spoken, words_of
 from migdesk.ui.shell.screen import Parts
@@ -20,10 +20,19 @@ from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
 from migdesk.ui.widgets.moments import moment_name
 from migdesk.ui.widgets.states import Keys
-from migdesk.vocabulary import Level
+from migdesk.vocabulary import Level, QuoteUse
 
 RESTORES: Final = "quote_changed"
 """The rule whose mend brings back recorded words."""
+
+UNRECORDED: Final = "quote_no_source"
+"""The rule that is kept by recording the words."""
+
+NOT_CLEARED: Final = "quote_not_cleared"
+"""The rule that is kept by the speaker's agreement."""
+
+_ASKED_ABOUT: Final = frozenset({QuoteUse.WAITING, QuoteUse.LAPSED, QuoteUse.OTHER_WORDS})
+"""States of a quote in which its speaker can be asked."""
 
 _SOURCES: Final = {
     "house practice": QT_TRANSLATE_NOOP("ChecksTab", "House practice"),
@@ -43,6 +52,7 @@ class ChecksTab(QWidget):
         place_asked: the place of a finding is to be shown; the keyboard stays in the list.
         place_entered: the keyboard is to go there.
         mend_asked: a finding is to be put right.
+        source_asked: quoted words are to be recorded, or their speaker is to be asked.
         keep_asked: a warning is to be set aside.
         back_asked: one that was set aside is to be told again.
         again_asked: the text is to be checked again.
@@ -51,6 +61,7 @@ class ChecksTab(QWidget):
     place_asked = Signal(object)
     place_entered = Signal(object)
     mend_asked = Signal(object)
+    source_asked = Signal(object)
     keep_asked = Signal(object)
     back_asked = Signal(object)
     again_asked = Signal()
@@ -64,6 +75,7 @@ class ChecksTab(QWidget):
         self._clock = parts.clock
         self._lines: tuple[CheckLine, ...] = ()
         self._kept: tuple[KeptLine, ...] = ()
+        self._quoted: tuple[QuotedWords, ...] = ()
         px = look.px
         self._sign = row()
         self.head = Label(look, "", 14.5, 600, wrap=True)
@@ -76,6 +88,7 @@ class ChecksTab(QWidget):
         self._detail = ScrollColumn(self._about)
         self._detail.hide()
         self.mend: Button | None = None
+        self.source: Button | None = None
         self.keep: Button | None = None
         self.back: Button | None = None
         content = QWidget()
@@ -98,18 +111,11 @@ class ChecksTab(QWidget):
 
     # What the editor does
 
-    def show_findings(
-        self, lines: Sequence[CheckLine], text: TextNow, kept: Sequence[KeptLine] = ()
-    ) -> None:
-        """Show what was found in ``text``; what is chosen stays so, or what follows it does.
-
-        Args:
-            lines: what was found.
-            text: in which.
-            kept: warnings that were set aside.
-        """
+    def show_findings(self, page: CheckPage, text: TextNow) -> None:
+        """Show what was found in ``text``; what is chosen stays so, or what follows it does."""
         before, at = self.current(), self.list.key()
-        self._lines, self._text, self._kept = tuple(lines), text, tuple(kept)
+        self._lines, self._kept = page.lines, page.kept
+        self._quoted, self._text = page.quoted, text
         rows = {key: self._row(line) for key, line in enumerate(self._lines, start=1)}
         aside = {
             key: replace(self._row(each.line), aside=True)
@@ -163,6 +169,16 @@ class ChecksTab(QWidget):
         for line in sorted(self._lines, key=lambda each: each is not chosen):
             if line.block == block and line.start <= end and start <= line.end:
                 yield line
+
+    def source_of(self, line: CheckLine) -> QuotedWords | None:
+        """Return the quoted words of a finding, where they are to be recorded or asked about."""
+        if line.rule not in {UNRECORDED, NOT_CLEARED}:
+            return None
+        found = (each for each in self._quoted if each.is_at(line))
+        quoted = next(found, None)
+        if quoted is None or (line.rule == NOT_CLEARED and quoted.use not in _ASKED_ABOUT):
+            return None
+        return quoted
 
     def choose(self, line: CheckLine) -> None:
         """Choose a finding; nothing is emitted."""
@@ -264,7 +280,7 @@ class ChecksTab(QWidget):
         """Say of the chosen finding which rule it breaks, and offer to put it right."""
         line, kept = self._chosen(), self.current_kept()
         clear(self._about)
-        self.mend = self.keep = self.back = None
+        self.mend = self.source = self.keep = self.back = None
         self._detail.setVisible(line is not None)
         if line is None:
             return
@@ -298,6 +314,14 @@ class ChecksTab(QWidget):
             self.mend = Button(look, words, icon="pen-line", small=True, edits=True)
             self.mend.clicked.connect(lambda: self.mend_asked.emit(line))
             yield self._with_keys(self.mend, "release.mend")
+        quoted = self.source_of(line)
+        if quoted is not None:
+            asks = line.rule == NOT_CLEARED
+            words = self.tr("Ask the speaker") if asks else self.tr("Record this quote")
+            icon = "send" if asks else "quote"
+            self.source = Button(look, words, icon=icon, small=True, edits=True)
+            self.source.clicked.connect(lambda: self.source_asked.emit(quoted))
+            yield self._with_keys(self.source, "release.source")
         if line.level is Level.WARNS:
             words = self.tr("Keep as it is")
             self.keep = Button(look, words, icon="check", small=True, edits=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.errors import ChecksBlock, NoSuchRecord
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.desk.rows import Changes, QuotedWords, ReleasePage
 from migdesk.text.names import Language
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.editor_bar import EditorBar
@@ -29,6 +29,7 @@ from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.to_fill import FillGuide
 from migdesk.ui.releases.workbench import Workbench
 from migdesk.ui.releases.written import Spot, Written
+from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.layouts import column
 from migdesk.vocabulary import Stage
@@ -231,6 +232,7 @@ class ReleaseEditor(QWidget):
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
         self.text.embargo_asked.connect(self._to_embargo)
         self.checker.counted.connect(self._on_checked)
+        self.checker.source_wanted.connect(self._see_to_source)
         self.text.sign_pressed.connect(lambda: self.show_tab("checks"))
         self.inspector.closed.connect(self.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
@@ -516,6 +518,17 @@ class ReleaseEditor(QWidget):
             self.text.to_place(line.block, line.start, line.end, enter=True)
 
         self._show_text(error.language, lead)
+
+    def _see_to_source(self, quoted: QuotedWords) -> None:
+        """Go where quoted words are recorded, or where their speaker is asked."""
+        event = self._loaded.page.event if self._loaded is not None else None
+        address = Address(Place.QUOTES, "quote", quoted.quote, "ask")
+        if not quoted.quote:
+            at = event.id if event is not None else 0
+            words = quoted.words.rstrip(", ")  # the teller's comma
+            spot = f"said/{at}/{quoted.speaker}/{words}"
+            address = Address(Place.QUOTES, "quote", tab="new", spot=spot)
+        self._parts.navigator.go(address)
 
     def insert(self, *, people: bool = False) -> None:
         """Open the picker at the caret; a preview that hides the text makes room for it."""

@@ -84,7 +84,7 @@ def marks_and_signs(
 def _quoted(page: CheckPage, words: Words) -> Iterator[_Found]:
     for quoted in page.quoted:
         rank, icon, tone = _state(quoted)
-        lines = [line for line in page.lines if line.rule in _OF_WORDS and _is_of(line, quoted)]
+        lines = [line for line in page.lines if line.rule in _OF_WORDS and quoted.is_at(line)]
         told = " ".join(line.sentence for line in lines) or _told(quoted, words)
         sign = Sign(icon=icon, tone=tone, told=told, line=next(iter(lines), None))
         yield _Found(rank, sign, quoted.block, quoted.start, quoted.end)
@@ -101,10 +101,6 @@ def _state(quoted: QuotedWords) -> tuple[int, str, Tone]:
     if quoted.use in {QuoteUse.WAITING, QuoteUse.UNCHECKED}:
         return 3, "send", "amber"
     return 0, "circle-x", "red"
-
-
-def _is_of(line: CheckLine, quoted: QuotedWords) -> bool:
-    return line.block == quoted.block and line.start < quoted.end and quoted.start < line.end
 
 
 def _told(quoted: QuotedWords, words: Words) -> str:

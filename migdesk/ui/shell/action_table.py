@@ -622,6 +622,16 @@ ACTIONS: Final = (
         writes=True,
     ),
     Action(
+        "release.source",
+        QT_TRANSLATE_NOOP("Action", "Record the quotation here, or ask its speaker"),
+        ("Ctrl+Shift+R",),
+        "quote",
+        "release",
+        place=Place.RELEASES,
+        group=4,
+        writes=True,
+    ),
+    Action(
         "release.keep_warning",
         QT_TRANSLATE_NOOP("Action", "Keep a warning as it is, or bring it back"),
         ("Ctrl+Shift+A",),

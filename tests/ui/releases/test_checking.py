@@ -6,10 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.releases import edit_text
+from migdesk.desk.releases import edit_release, edit_text
 from migdesk.desk.rows import CheckLine
 from migdesk.desk.typing import typing_left
 from migdesk.text.blocks import Block, Run
+from migdesk.ui.quotes.recording import RecordingPage
+from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.releases.checks_tab import ChecksTab
 from migdesk.ui.releases.stages import Progress
 from migdesk.vocabulary import BlockKind, Level, Stage
@@ -289,6 +291,46 @@ def test_what_blocks_cannot_be_set_aside(bench: Bench) -> None:
     bench.press("Ctrl+Shift+A")
     assert (rules(bench), tab_of(bench).keep) == (["said_today"], None)
     assert bench.said == ["The checks have no warning here."]
+
+
+# Quotations recorded, and their speakers asked
+
+
+def test_a_quotation_of_no_source_is_recorded_with_all_that_is_known(bench: Bench) -> None:
+    key = write_statement(
+        bench, "The office is open", "“Nobody has written this down yet,” said Mariam Tsulaia."
+    )
+    bench.do(lambda desk: edit_release(desk, release_id=key, event_id=1))
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b0", 5)
+    bench.press("Ctrl+Shift+R")
+    bench.settle()
+    page = bench.window.findChild(RecordingPage)
+    content = page.form.content()
+    assert content.words == "Nobody has written this down yet"
+    assert content.speaker is not None
+    assert content.event is not None
+    assert (content.speaker.name, content.event.key) == ("Mariam Tsulaia", 1)
+
+
+def test_the_speaker_of_a_waiting_quote_is_asked(bench: Bench) -> None:
+    bench.open("PR-15-2026", tab="checks")
+    names: list[str] = []
+    bench.window._files.to_save = lambda _title, name, _kinds: names.append(name)
+    quoted = tab_of(bench).source_of(chosen(bench))
+    assert quoted is not None
+    click(button(tab_of(bench), "Ask the speaker"))
+    bench.settle()
+    assert [name.endswith(".eml") for name in names] == [True]
+    assert bench.window.findChild(QuotesScreen).inspector.key() == quoted.quote
+
+
+def test_where_no_quotation_waits_the_key_says_so(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", PLAIN)
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+Shift+R")
+    assert bench.said == ["No quotation here waits to be recorded or cleared."]
+    assert tab_of(bench).source is None
 
 
 # Marks on the text and signs in the outline
