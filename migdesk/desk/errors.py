@@ -20,6 +20,14 @@ class RuleBroken(MigdeskError):
         self.rule = rule
 
 
+class RuleFixed(MigdeskError):
+    """A rule of the checks blocks in every office; no office changes that."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
 class StillUsed(MigdeskError):
     """A record cannot be deleted while others rest on it."""
 

@@ -31,7 +31,9 @@ from migdesk.records import (
     QuoteTranslation,
     Release,
     Rendition,
+    RuleLevel,
     Session,
+    Term,
     ToldApart,
     Typing,
 )
@@ -48,6 +50,7 @@ from migdesk.vocabulary import (
     EditKind,
     EventKind,
     EventStatus,
+    Level,
     OrganisationKind,
     OutletKind,
     ReleaseKind,
@@ -175,6 +178,9 @@ def fill(workspace: Workspace) -> None:
                 at=DAY,
             )
         )
+    with workspace.action("Set level of rule", who="Ben") as action:
+        action.session.add(RuleLevel(rule="season", level=Level.OFF))
+        action.session.add(Term(language="en", avoided="client*", preferred="person"))
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

@@ -666,6 +666,14 @@
         <translation>რაღაც აუცილებელი ცარიელია ან დრო მთავრდება დაწყებამდე. არაფერი შეცვლილა.</translation>
     </message>
     <message>
+        <source>This rule blocks in every office.</source>
+        <translation>ეს წესი ყველა ოფისში აჩერებს რელიზს.</translation>
+    </message>
+    <message>
+        <source>Put the text right instead.</source>
+        <translation>ამის ნაცვლად გაასწორეთ ტექსტი.</translation>
+    </message>
+    <message>
         <source>The quote was said in this language.</source>
         <translation>ციტატა სწორედ ამ ენაზე ითქვა.</translation>
     </message>
@@ -4530,6 +4538,10 @@
         <translation>გამოცემის დამატება</translation>
     </message>
     <message>
+        <source>Add term</source>
+        <translation>ტერმინის დამატება</translation>
+    </message>
+    <message>
         <source>Bring warning back</source>
         <translation>გაფრთხილების დაბრუნება</translation>
     </message>
@@ -4552,6 +4564,10 @@
     <message>
         <source>Delete outlet</source>
         <translation>გამოცემის წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>ტერმინის წაშლა</translation>
     </message>
     <message>
         <source>Edit coverage</source>
@@ -4608,6 +4624,10 @@
     <message>
         <source>Edit speaker</source>
         <translation>მომხსენებლის შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit term</source>
+        <translation>ტერმინის შეცვლა</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -4728,6 +4748,10 @@
     <message>
         <source>Set languages</source>
         <translation>ენების მითითება</translation>
+    </message>
+    <message>
+        <source>Set level of rule</source>
+        <translation>წესის მნიშვნელობის არჩევა</translation>
     </message>
     <message>
         <source>Set logo</source>
@@ -7839,6 +7863,37 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>House rules</source>
+        <translation>ოფისის წესები</translation>
+    </message>
+    <message>
+        <source>What the checks of releases look for. What blocks keeps a release from being ready and from going out; warnings are shown beside the text.</source>
+        <translation>რას ეძებს რელიზების შემოწმება. რაც აჩერებს, რელიზს არ უშვებს მზადყოფნაზე და გამოქვეყნებაზე; გაფრთხილებები ტექსტის გვერდით ჩანს.</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, under which title, and who paid: in every office these block.</source>
+        <translation>რა ითქვა, ვინ თქვა, რა თანამდებობით და ვინ დააფინანსა: ეს წესები ყველა ოფისში აჩერებს რელიზს.</translation>
+    </message>
+    <message>
+        <source>Always block</source>
+        <translation>ყოველთვის აჩერებს</translation>
+    </message>
+    <message>
+        <source>Block, unless you choose otherwise</source>
+        <translation>აჩერებს, თუ სხვას არ აირჩევთ</translation>
+    </message>
+    <message>
+        <source>Warn, unless you choose otherwise</source>
+        <translation>აფრთხილებს, თუ სხვას არ აირჩევთ</translation>
+    </message>
+    <message>
+        <source>Off, unless you choose otherwise</source>
+        <translation>გამორთულია, თუ სხვას არ აირჩევთ</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Recorded here</source>
@@ -8050,6 +8105,14 @@
     <message>
         <source>House style</source>
         <translation>ოფისის სტილი</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>ოფისის წესები</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ტერმინები</translation>
     </message>
     <message>
         <source>Boilerplates</source>
@@ -8956,6 +9019,80 @@
     <message>
         <source>Remove {name}</source>
         <translation>ამოღება: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Avoid</source>
+        <translation>არ დაიწეროს</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>ამის ნაცვლად დაიწეროს</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms</source>
+        <translation>ტერმინები</translation>
+    </message>
+    <message>
+        <source>Words that the office does not write. The checks point them out, and put what is written instead in their place. A star stands for any ending: client*.</source>
+        <translation>სიტყვები, რომლებსაც ოფისი არ წერს. შემოწმება მათზე მიუთითებს და მათ ადგილას სვამს იმას, რაც იწერება. ვარსკვლავი ნებისმიერ დაბოლოებას ნიშნავს: კლიენტ*.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>ახალი ტერმინი</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>სიტყვების გარეშე</translation>
+    </message>
+    <message>
+        <source>Term added</source>
+        <translation>ტერმინი დაემატა</translation>
+    </message>
+    <message>
+        <source>Term deleted</source>
+        <translation>ტერმინი წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>ტერმინის წაშლა</translation>
+    </message>
+    <message>
+        <source>Something rests on it.</source>
+        <translation>მას რაღაც ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>ტერმინი ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Say which words are avoided here, and what is written instead.</source>
+        <translation>მიუთითეთ, რომელ სიტყვებს არ წერთ და რას წერთ მათ ნაცვლად.</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>ჩაწერეთ სიტყვები.</translation>
+    </message>
+    <message>
+        <source>To be decided each time</source>
+        <translation>ყოველ ჯერზე წყდება</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>ჩაწერეთ სულ მცირე ორი ასო.</translation>
+    </message>
+    <message>
+        <source>{words} is in the list already.</source>
+        <translation>{words} სიაში უკვე არის.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import abouts_of
 from migdesk.desk.kept_warnings import kept_form
+from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
 from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
@@ -26,7 +27,16 @@ from migdesk.editorial.checks.sheet import (
     ToName,
 )
 from migdesk.editorial.proof import Proof
-from migdesk.records import Acronym, Event, KeptWarning, Organisation, Person, Project, Release
+from migdesk.records import (
+    Acronym,
+    Event,
+    KeptWarning,
+    Organisation,
+    Person,
+    Project,
+    Release,
+    Term,
+)
 from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
 from migdesk.text.dates import day_in_words
@@ -77,7 +87,7 @@ def checks(
         )
         words = words_for(say_in)
         texts = {paragraph.block: paragraph.text for paragraph in sheet.paragraphs}
-        lines = [_line(broken, words, texts) for broken in check(sheet)]
+        lines = [_line(broken, words, texts) for broken in check(sheet, meant=meant_here(session))]
         told, kept = _parted(lines, _kept_in(session, release.id, language), office_zone(session))
         return CheckPage(language, told, tuple(_quoted(proofs)), kept)
 
@@ -183,6 +193,10 @@ def _facts(
             acronym.letters: acronym.meaning.get(language, "")
             for acronym in session.scalars(select(Acronym))
         },
+        terms=tuple(
+            (term.avoided, term.preferred)
+            for term in session.scalars(select(Term).where(Term.language == language))
+        ),
         donors=tuple(_donors(session, event, language)) if event is not None else (),
         project=_project(session, event, language) if event is not None else None,
         contacts=len(release.contacts),

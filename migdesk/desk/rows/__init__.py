@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.home import NeedItem as NeedItem
     from migdesk.desk.rows.home import ReleaseProgress as ReleaseProgress
     from migdesk.desk.rows.home import WaitingEntry as WaitingEntry
+    from migdesk.desk.rows.house_rules import RuleEntry as RuleEntry
+    from migdesk.desk.rows.house_rules import TermEntry as TermEntry
     from migdesk.desk.rows.keeping import BackupLine as BackupLine
     from migdesk.desk.rows.keeping import FileCheck as FileCheck
     from migdesk.desk.rows.keeping import Storage as Storage
@@ -216,6 +218,10 @@ ROOMS: Final = {
         "OutletEntry",
         "OutletPage",
         "PieceLine",
+    ),
+    "house_rules": (
+        "RuleEntry",
+        "TermEntry",
     ),
     "office_page": (
         "AcronymEntry",

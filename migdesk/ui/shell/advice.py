@@ -138,6 +138,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
             "Something needed is empty, or a time ends before it starts. Nothing was changed.",
         ),
     ),
+    "desk.RuleFixed": (
+        QT_TRANSLATE_NOOP("Advice", "This rule blocks in every office."),
+        QT_TRANSLATE_NOOP("Advice", "Put the text right instead."),
+    ),
     "desk.SameLanguage": (
         QT_TRANSLATE_NOOP("Advice", "The quote was said in this language."),
         QT_TRANSLATE_NOOP("Advice", "A translation is in another one."),
