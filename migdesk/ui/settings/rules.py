@@ -17,7 +17,7 @@ from migdesk.ui.widgets.layouts import Part, column, frame, hline, row
 from migdesk.ui.widgets.signs import word_of
 from migdesk.vocabulary import Level
 
-_ICONS: Final[Mapping[Hashable, tuple[str, str]]] = {
+_SIGNS: Final[Mapping[Hashable, tuple[str, str]]] = {
     Level.BLOCKS: ("circle-x", "red"),
     Level.WARNS: ("triangle-alert", "amber"),
     Level.OFF: ("circle-dashed", "text3"),
@@ -105,7 +105,7 @@ class RulesPage(FormPage):
     def _fixed_row(self, rule: RuleEntry) -> Part:
         look = self.parts.look
         words = word_of(Level.BLOCKS, "level", self.parts.language)
-        icon, tone = _ICONS[Level.BLOCKS]
+        icon, tone = _SIGNS[Level.BLOCKS]
         return row(
             (Label(look, rule.wants, 13, 400, wrap=True), 1),
             IconLabel(look, icon, tone, 15),
@@ -117,7 +117,7 @@ class RulesPage(FormPage):
         look = self.parts.look
         language = self.parts.language
         options = [(level, word_of(level, "level", language)) for level in Level]
-        field = self.levels[rule.code] = ChoiceField(look, "", options, icons=_ICONS)
+        field = self.levels[rule.code] = ChoiceField(look, "", options, icons=_SIGNS)
         field.set_name(rule.wants)
         field.committed.connect(partial(self._keep, rule.code))
         holder = QWidget()
