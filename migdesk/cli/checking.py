@@ -33,7 +33,8 @@ def _say(page: CheckPage, release: ReleasePage) -> None:
     say_table((page.language, *_columns(line, places)) for line in page.lines)
     blocking = sum(line.level is Level.BLOCKS for line in page.lines)
     warnings = len(page.lines) - blocking
-    complain(f"{page.language}: {blocking} of the checks block, {warnings} warn.")
+    told = f"{page.language}: {blocking} of the checks block, {warnings} warn"
+    complain(f"{told}, {len(page.kept)} set aside." if page.kept else f"{told}.")
 
 
 def _columns(line: CheckLine, places: Mapping[str, str]) -> tuple[str, str, str, str]:

@@ -26,6 +26,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.AlreadyAnswered: (
         "{who} has answered already ({decision}), and the answer stays. Ask again instead."
     ),
+    desk.ChecksBlock: (
+        "the checks hold release {release} up ({language}, {place}): {sentence} "
+        "Put it right first; migdesk check release {release} lists all that blocks."
+    ),
     desk.EventNotHeld: (
         "event {event} is {status}: a draft would say that it takes place. "
         "Change its status first, or write the text by hand."
@@ -57,6 +61,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "or leave it out."
     ),
     desk.ReasonMissing: "this step has to say why. Give a reason.",
+    desk.RuleFixed: (
+        "the rule {rule} blocks in every office: it keeps untrue and unpaid-for words from going "
+        "out. It cannot be changed."
+    ),
     desk.RuleBroken: "a record breaks a rule: {rule}. Nothing was changed.",
     desk.SameLanguage: "the quote was said in {language}: that is its wording, no translation.",
     desk.StepNotAllowed: "from {now} there is no step to {wanted}. Possible: {allowed}.",
@@ -310,6 +318,9 @@ RULES: Mapping[str, str] = {
     "reference": "it names a record that is not there",
     "uq_quote_translation_quote_id_language": "a quote has two translations into one language",
     "uq_acronym_letters": "letters stand for something already",
+    "uq_rule_level_rule": "a rule has two levels",
+    "uq_term_language_avoided": "words are in the list of terms already",
+    "ck_term_has_words": "a term has less than two letters to look for",
     "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",
     "uq_rendition_release_id_language": "a release has two texts in one language",
     "uq_version_release_id_language_number": "a text has two versions of one number",
@@ -329,6 +340,10 @@ def sentence(error: MigdeskError) -> str:
     if isinstance(error, desk.TextHasGaps):
         told = (gap_in_words(gap, words.words_for("en")) for gap in error.gaps)
         fields["gaps"] = _worded(tuple(dict.fromkeys(told)))
+    if isinstance(error, desk.ChecksBlock):
+        fields["place"] = (
+            f"paragraph {error.paragraph}" if error.paragraph else error.line.block or "whole text"
+        )
     return " ".join(SENTENCES[known].format(**fields).split())
 
 

@@ -1,6 +1,7 @@
 """What the desk refuses, as classes with data."""
 
 from migdesk.base.errors import MigdeskError
+from migdesk.desk.rows import CheckLine
 
 
 class NoSuchRecord(MigdeskError):
@@ -13,6 +14,14 @@ class NoSuchRecord(MigdeskError):
 
 class RuleBroken(MigdeskError):
     """A record would break a rule that the workspace holds; ``rule`` is the constraint's name."""
+
+    def __init__(self, rule: str) -> None:
+        super().__init__(rule)
+        self.rule = rule
+
+
+class RuleFixed(MigdeskError):
+    """A rule of the checks blocks in every office; no office changes that."""
 
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
@@ -41,6 +50,30 @@ class TextHasGaps(MigdeskError):
     def __init__(self, release: str, gaps: tuple[str, ...]) -> None:
         super().__init__(release, gaps)
         self.release, self.gaps = release, gaps
+
+
+class ChecksBlock(MigdeskError):
+    """A release cannot be ready or out while a check blocks one of its texts.
+
+    Attributes:
+        release: its number.
+        language: of the text.
+        line: what blocks it, the first of ``count``, said in the language that was asked for.
+        paragraph: the number of the paragraph that it is in, from 1; 0 where it is in none.
+    """
+
+    def __init__(
+        self,
+        release: str,
+        language: str,
+        sentence: str,
+        line: CheckLine,
+        paragraph: int,
+        count: int,
+    ) -> None:
+        super().__init__(release, language, sentence, line, paragraph, count)
+        self.release, self.language, self.sentence = release, language, sentence
+        self.line, self.paragraph, self.count = line, paragraph, count
 
 
 class NotCleared(MigdeskError):

@@ -44,12 +44,6 @@ def freeze(
     return version
 
 
-def rendition_in(release: Release, language: Language) -> Rendition | None:
-    """Return the text in one language, or ``None``."""
-    found = (text for text in release.renditions if text.language == language)
-    return next(found, None)
-
-
 def same_page(session: Session, release: Release, rendition: Rendition, frozen: Version) -> bool:
     """Tell whether ``frozen`` would print what the text and its standing matter print now."""
     language = rendition.language

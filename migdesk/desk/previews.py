@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk
 from migdesk.desk.freezing import about_copies, contact_copies
 from migdesk.desk.office import the_office
-from migdesk.desk.releases import TextFields
 from migdesk.desk.rows import Preview
 from migdesk.desk.sheets import abouts_in, contacts_in, house, release_sheet
+from migdesk.desk.texts import TextFields
 from migdesk.desk.zones import known_zone
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_sizes, page_text, render_page

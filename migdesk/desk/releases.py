@@ -17,11 +17,12 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
-from migdesk.desk.freezing import freeze, rendition_in, same_page, same_text
+from migdesk.desk.freezing import freeze, same_page, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
-from migdesk.desk.steps import can_be_deleted, refuse_step
+from migdesk.desk.steps import can_be_deleted, refuse_if_checks_block, refuse_step
+from migdesk.desk.texts import TextFields, latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Boilerplate,
@@ -35,7 +36,7 @@ from migdesk.records import (
     Version,
 )
 from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
-from migdesk.text.blocks import Block, to_json
+from migdesk.text.blocks import to_json
 from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Decision, EventStatus, ReleaseKind, Stage
 
@@ -57,16 +58,6 @@ class ReleaseFields(ReleaseOptions, total=False):
 
 _PRINTED: Final = frozenset({"day", "subject", "embargo"})
 """Of these fields, those that stand on the page."""
-
-
-class TextFields(TypedDict, total=False):
-    """What can be set about the text in one language."""
-
-    headline: str
-    deck: str
-    dateline: str
-    key_figures: tuple[tuple[str, str], ...]
-    blocks: tuple[Block, ...]
 
 
 def start_release(
@@ -220,16 +211,27 @@ def delete_text(desk: Desk, *, release_id: int, language: Language) -> Changes:
     return work.changes
 
 
-def set_stage(desk: Desk, *, release_id: int, stage: Stage, reason: str = "") -> Changes:
+def set_stage(
+    desk: Desk, *, release_id: int, stage: Stage, reason: str = "", say_in: Language = "en"
+) -> Changes:
     """Take a release one step along, or back to draft.
+
+    Args:
+        desk: the desk.
+        release_id: the release.
+        stage: where it goes.
+        reason: why it is withdrawn.
+        say_in: the language in which a check that blocks says what is wrong.
 
     Raises:
         StepNotAllowed: this stage cannot follow the present one.
         NothingToClear: it would be cleared without a text, or with one that has no headline.
         TextHasGaps: it would become ready while its text has marked gaps.
+        ChecksBlock: it would be ready or out while a check blocks one of its texts.
         NotCleared: it would be ready or out before everybody asked has agreed to its very words.
         ReasonMissing: it would be withdrawn without saying why.
     """
+    refuse_if_checks_block(desk, release_id, stage, say_in)
     with desk.work("Set stage") as work:
         release = work.get(Release, release_id)
         allowed = NEXT_STAGES[release.stage]
@@ -322,12 +324,6 @@ def delete_release(desk: Desk, *, release_id: int) -> Changes:
             raise TextLocked(release_number(release), release.stage)
         work.session.delete(release)
     return work.changes
-
-
-def latest_version(release: Release, language: Language) -> Version | None:
-    """Return the version frozen last in one language, or ``None``."""
-    found = [version for version in release.versions if version.language == language]
-    return max(found, key=lambda version: version.number, default=None)
 
 
 def _today(desk: Desk, session: Session) -> date:

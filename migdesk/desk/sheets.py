@@ -6,10 +6,10 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
 from migdesk.desk.errors import LanguageMissing, TextLocked
-from migdesk.desk.freezing import abouts_of, contacts_of, rendition_in, same_text
+from migdesk.desk.freezing import abouts_of, contacts_of, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
-from migdesk.desk.releases import TextFields, latest_version
+from migdesk.desk.texts import TextFields, latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, ReleaseSheet
 from migdesk.records import Asset, Attachment, Office, Release, Rendition

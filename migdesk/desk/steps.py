@@ -5,12 +5,16 @@ from typing import Final
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.errors import ChecksBlock, NotCleared, NothingToClear, TextHasGaps
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
+from migdesk.desk.questions.checked import checks
+from migdesk.desk.rows import CheckPage
 from migdesk.records import Release
+from migdesk.records.rules import NEXT_STAGES
 from migdesk.text.blocks import from_json
-from migdesk.vocabulary import Decision, Stage
+from migdesk.text.names import Language
+from migdesk.vocabulary import Decision, Level, Stage
 
 
 def refuse_if_empty(release: Release) -> None:
@@ -65,6 +69,51 @@ def refuse_if_not_cleared(release: Release) -> None:
     if waiting:
         raise NotCleared(release_number(release), tuple(waiting))
 
+
+def refuse_if_checks_block(
+    desk: Desk, release_id: int, stage: Stage, say_in: Language = "en"
+) -> None:
+    """Refuse ready and out while a check blocks a text as it is stored.
+
+    Writing, previewing and asking for clearance never wait for checks. Asked before a
+    transaction is begun: what is found out about words is remembered with the last change of
+    the workspace, and one that is being made may still be given up.
+
+    Args:
+        desk: the desk.
+        release_id: the release.
+        stage: where it would go; a step that is not allowed is left to be refused as such.
+        say_in: the language to say it in.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        TextHasGaps: for ready: the text has marked gaps, which says more than the check of them.
+        ChecksBlock: a check blocks.
+    """
+    if stage not in _CHECKED:
+        return
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        if stage not in NEXT_STAGES[release.stage]:
+            return
+        refuse_if_gaps(release)
+        number = release_number(release)
+        languages = [text.language for text in release.renditions]
+        blocks = {text.language: from_json(text.blocks) for text in release.renditions}
+    pages = [checks(desk, release_id, language, say_in=say_in) for language in languages]
+    for page in filter(_blocked, pages):
+        line = page.lines[0]
+        ids = [block.id for block in blocks[page.language]]
+        paragraph = ids.index(line.block) + 1 if line.block in ids else 0
+        count = sum(each.level is Level.BLOCKS for other in pages for each in other.lines)
+        raise ChecksBlock(number, page.language, line.sentence, line, paragraph, count)
+
+
+def _blocked(page: CheckPage) -> bool:
+    return page.blocked
+
+
+_CHECKED: Final = frozenset({Stage.READY, Stage.OUT})
 
 _CONDITIONS: Final[Mapping[Stage, tuple[Callable[[Release], None], ...]]] = {
     Stage.CLEARANCE: (refuse_if_empty,),

@@ -1,9 +1,10 @@
 """Intentions about versions of a text: taking one back up."""
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.freezing import rendition_in, same_text
+from migdesk.desk.freezing import same_text
 from migdesk.desk.releases import keep_version, refuse_if_locked, reopen
 from migdesk.desk.rows import Changes
+from migdesk.desk.texts import rendition_in
 from migdesk.records import Release, Rendition, Version
 
 

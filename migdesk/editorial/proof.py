@@ -98,6 +98,7 @@ class Proof:
         quote: the key of the recorded quote, ``None`` where there is none.
         person: who said it, by the record.
         named_instead: who is named in that person's place.
+        beside: who alone is named beside words of no source: the speaker, as far as is known.
         whole: whether it is all that was recorded.
         changes: where words are altered, how.
     """
@@ -109,6 +110,7 @@ class Proof:
     quote: int | None = None
     person: int | None = None
     named_instead: int | None = None
+    beside: int | None = None
     whole: bool = False
     changes: tuple[Change, ...] = ()
 
@@ -288,7 +290,8 @@ def _altered(
     ]
     if not close:
         right = NamedAs.UNSURE if named or last else NamedAs.NOBODY
-        return Proof(quotation, Verdict.NO_SOURCE, named=right)
+        alone = named[0] if len(named) == 1 else None if named else last
+        return Proof(quotation, Verdict.NO_SOURCE, named=right, beside=alone)
     form = forms[-max(close)[2]]
     right, instead = _named_as(form.quote.person, named, last)
     return Proof(

@@ -13,12 +13,13 @@ from migdesk.records.event import (
     Session,
 )
 from migdesk.records.media import Coverage, MediaContact, Outlet
-from migdesk.records.office import Acronym, Boilerplate, Office, PressContact
+from migdesk.records.office import Acronym, Boilerplate, Office, PressContact, RuleLevel, Term
 from migdesk.records.organisation import EarlierName, Organisation, Project, ProjectDonor, Series
 from migdesk.records.person import Person, Post, ToldApart
 from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
 from migdesk.records.release import (
     Clearance,
+    KeptWarning,
     Release,
     ReleaseBoilerplate,
     ReleaseContact,
@@ -42,6 +43,7 @@ __all__ = [
     "EventOrganisation",
     "FollowUp",
     "KeptConflict",
+    "KeptWarning",
     "MediaContact",
     "Office",
     "Organisation",
@@ -60,8 +62,10 @@ __all__ = [
     "ReleaseBoilerplate",
     "ReleaseContact",
     "Rendition",
+    "RuleLevel",
     "Series",
     "Session",
+    "Term",
     "ToldApart",
     "Typing",
     "Version",

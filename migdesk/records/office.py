@@ -1,8 +1,9 @@
 """The office itself: its house style, and the standing matter of its documents."""
 
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from migdesk.records.base import STRICT, HasIdentity, Record, named, rule
+from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
     Localized,
@@ -14,7 +15,7 @@ from migdesk.records.types import (
     forgets,
     refers_to,
 )
-from migdesk.vocabulary import PaperSize
+from migdesk.vocabulary import Level, PaperSize
 
 
 class Office(HasIdentity, Record, kw_only=True):
@@ -73,6 +74,34 @@ class PressContact(HasIdentity, Record, kw_only=True):
     link: Mapped[Words] = mapped_column(default="")
     standing: Mapped[bool] = mapped_column(default=False)
     position: Mapped[int] = mapped_column(default=0)
+
+
+class RuleLevel(HasKey, Record, kw_only=True):
+    """What a rule of the checks means to the office, where that is not as delivered."""
+
+    __tablename__ = "rule_level"
+    __table_args__ = (STRICT,)
+
+    rule: Mapped[Words] = mapped_column(unique=True)
+    level: Mapped[Level]
+
+
+class Term(HasKey, Record, kw_only=True):
+    """Words that the office avoids in a language, and what it writes instead.
+
+    A star stands for any ending, as in ``resources/checks``.
+    """
+
+    __tablename__ = "term"
+    __table_args__ = (
+        rule("length(trim(replace(avoided, '*', ''))) > 1", "has_words"),
+        UniqueConstraint("language", "avoided"),
+        STRICT,
+    )
+
+    language: Mapped[Words]
+    avoided: Mapped[Words]
+    preferred: Mapped[Words] = mapped_column(default="")
 
 
 class Acronym(HasIdentity, Record, kw_only=True):

@@ -75,6 +75,25 @@ class Rendition(HasIdentity, Record, kw_only=True):
     blocks: Mapped[Blocks] = mapped_column(default=to_json(()))
 
 
+class KeptWarning(HasKey, Record, kw_only=True):
+    """A warning of the checks that somebody has set aside: the words are to stay as they are.
+
+    ``rule`` is the code of the rule, ``block`` the part of the text and ``words`` what the
+    warning speaks of there: see :mod:`migdesk.desk.kept_warnings`.
+    """
+
+    __tablename__ = "kept_warning"
+    __table_args__ = (STRICT,)
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True)
+    language: Mapped[Words]
+    rule: Mapped[Words]
+    block: Mapped[Words]
+    words: Mapped[Words]
+    who: Mapped[Words]
+    at: Mapped[Instant]
+
+
 class Clearance(HasKey, Record, kw_only=True):
     """One person asked to clear one exact text: ``text_hash`` says which."""
 

@@ -10,7 +10,9 @@ from cli.conftest import Run
 from migdesk.base.clock import system_clock
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
-from migdesk.desk.questions import titles_not_held
+from migdesk.desk.kept_warnings import keep_warning
+from migdesk.desk.numbers import release_key
+from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
@@ -86,6 +88,23 @@ def test_a_release_that_keeps_the_rules_leaves_with_nought(run: Run, office: Pat
     assert checked.err.splitlines() == [
         "migdesk: en: 0 of the checks block, 1 warn.",
         "migdesk: ka: 0 of the checks block, 0 warn.",
+    ]
+
+
+def test_the_command_counts_warnings_that_were_set_aside(run: Run, office: Path) -> None:
+    with Workspace.open(office, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Ann")
+        with desk.reading() as session:
+            key = release_key(session, "PR-16-2026")
+        (line,) = (each for each in checks(desk, key, "en").lines if each.rule == "sentence_long")
+        keep_warning(
+            desk, release_id=key, language="en", rule=line.rule, block=line.block, words=line.words
+        )
+    checked = run("check", "release", "PR-16-2026", "--workspace", office)
+    assert "sentence_long" not in checked.out
+    assert checked.err.splitlines() == [
+        "migdesk: en: 1 of the checks block, 3 warn, 1 set aside.",
+        "migdesk: ka: 1 of the checks block, 3 warn.",
     ]
 
 

@@ -13,7 +13,7 @@ from migdesk.desk.organisations import add_organisation, add_project
 from migdesk.desk.questions import checks
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
 from migdesk.desk.releases import edit_text, release_from_event, start_release
-from migdesk.desk.rows import CheckLine, Mend, TextNow
+from migdesk.desk.rows import CheckLine, Mend, QuotedWords, TextNow
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import OrganisationName
 from migdesk.vocabulary import (
@@ -22,7 +22,9 @@ from migdesk.vocabulary import (
     Level,
     OrganisationKind,
     Part,
+    QuoteUse,
     ReleaseKind,
+    Verdict,
 )
 
 LEAD = "Nino Sample, Head, opened it on Tuesday, 12 May 2026."
@@ -89,6 +91,7 @@ def test_a_line_tells_the_place_the_rule_and_what_would_mend_it(
             start=start,
             end=start + len("Monday"),
             mend=Mend("b0", start, start + len("Monday"), "Tuesday"),
+            words="Monday",
         ),
     )
     assert page.blocked
@@ -108,6 +111,35 @@ def test_quotations_are_proven(desk: Desk, office: OfficeAtWork) -> None:
         "quote_changed",
         "quote_not_cleared",
     ]
+
+
+def test_quoted_words_carry_what_the_record_says_and_who_spoke(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    said = f"“{WORDS.removesuffix('.')},” said Nino Sample."
+    unknown = "“Boats wait for no bell in winter,” said Nino Sample."
+    page = checks(desk, release(desk, LEAD, said, unknown, event=office.event), "en")
+    assert page.quoted == (
+        QuotedWords(
+            block="b1",
+            start=1,
+            end=said.index("”"),
+            verdict=Verdict.WORD_FOR_WORD,
+            use=QuoteUse.CLEARED,
+            words=said[1 : said.index("”")],
+            quote=office.quote,
+            speaker=office.person,
+        ),
+        QuotedWords(
+            block="b2",
+            start=1,
+            end=unknown.index("”"),
+            verdict=Verdict.NO_SOURCE,
+            use=None,
+            words=unknown[1 : unknown.index("”")],
+            speaker=office.person,
+        ),
+    )
 
 
 def test_titles_are_those_of_the_day(desk: Desk, office: OfficeAtWork) -> None:

@@ -15,12 +15,15 @@ from migdesk.app import Program
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import release_key
+from migdesk.desk.questions import proof
+from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.rows import Changes, ReleasePage
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.screen import ReleasesScreen
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.window import MainWindow
+from migdesk.vocabulary import ClearanceState, QuoteUse
 
 Answer = TypeVar("Answer")
 
@@ -105,6 +108,21 @@ class Bench:
 
     def page(self, key: int) -> ReleasePage:
         return self.ask(lambda desk: questions.release_page(desk, key))
+
+    def clear_quotes(self, key: int) -> None:
+        """Have every speaker quoted in a release agree."""
+        waiting = {
+            line.quote_id
+            for text in self.page(key).texts
+            for line in self.ask(lambda desk, tag=text.language: proof(desk, key, tag)).lines
+            if line.use not in {None, QuoteUse.CLEARED}
+        }
+        for quote in waiting:
+            self.do(
+                lambda desk, quote=quote: set_quote_clearance(
+                    desk, quote_id=quote, state=ClearanceState.CLEARED
+                )
+            )
 
     def text(self, key: int, language: str) -> str:
         """Return headline and body as they are stored."""

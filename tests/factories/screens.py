@@ -253,6 +253,8 @@ OUT: Final = Address(Place.RELEASES, "release", 13)
 SETTINGS: Final = (
     "general",
     "house",
+    "rules",
+    "terms",
     "boilerplates",
     "contacts",
     "languages",

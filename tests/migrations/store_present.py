@@ -20,6 +20,7 @@ from migdesk.records import (
     EarlierName,
     Event,
     KeptConflict,
+    KeptWarning,
     MediaContact,
     Organisation,
     Outlet,
@@ -30,7 +31,9 @@ from migdesk.records import (
     QuoteTranslation,
     Release,
     Rendition,
+    RuleLevel,
     Session,
+    Term,
     ToldApart,
     Typing,
 )
@@ -47,6 +50,7 @@ from migdesk.vocabulary import (
     EditKind,
     EventKind,
     EventStatus,
+    Level,
     OrganisationKind,
     OutletKind,
     ReleaseKind,
@@ -161,6 +165,22 @@ def fill(workspace: Workspace) -> None:
         renamed.since = PartialDate.parse("2024-05")
     with workspace.outside_journal() as session:
         session.add(AgendaExport(event_id=forum.id, at=DAY, who="Ben", language="en", content="{}"))
+    with workspace.action("Keep warning as it is", who="Ben") as action:
+        (release,) = action.session.scalars(select(Release))
+        action.session.add(
+            KeptWarning(
+                release_id=release.id,
+                language="en",
+                rule="headline_long",
+                block="headline",
+                words="Forum opens",
+                who="Ben",
+                at=DAY,
+            )
+        )
+    with workspace.action("Set level of rule", who="Ben") as action:
+        action.session.add(RuleLevel(rule="season", level=Level.OFF))
+        action.session.add(Term(language="en", avoided="client*", preferred="person"))
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

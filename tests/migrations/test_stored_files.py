@@ -45,6 +45,9 @@ SINCE = {
     "quote_clearance": 4,
     "earlier_name": 5,
     "agenda_export": 5,
+    "kept_warning": 6,
+    "rule_level": 6,
+    "term": 6,
 }
 """Tables that came later, by the schema that brought them."""
 

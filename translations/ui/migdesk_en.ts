@@ -96,6 +96,13 @@
 <context>
     <name>ChecksTab</name>
     <message numerus="yes">
+        <source>%n warning(s) set aside</source>
+        <translation>
+            <numerusform>%n warning set aside</numerusform>
+            <numerusform>%n warnings set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) block this text</source>
         <translation>
             <numerusform>%n thing blocks this text</numerusform>
@@ -484,6 +491,13 @@
 <context>
     <name>Stepper</name>
     <message numerus="yes">
+        <source>%n more block(s) it.</source>
+        <translation>
+            <numerusform>%n more blocks it.</numerusform>
+            <numerusform>%n more block it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) are to be filled in.</source>
         <translation>
             <numerusform>%n place is to be filled in.</numerusform>
@@ -530,6 +544,20 @@
 </context>
 <context>
     <name>Track</name>
+    <message numerus="yes">
+        <source>%n thing(s) in this text keep it from being ready.</source>
+        <translation>
+            <numerusform>%n thing in this text keeps it from being ready.</numerusform>
+            <numerusform>%n things in this text keep it from being ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n blocks</numerusform>
+            <numerusform>%n block</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>

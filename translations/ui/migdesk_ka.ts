@@ -396,6 +396,14 @@
         <translation>შემოწმების ნაპოვნის გასწორება აქ</translation>
     </message>
     <message>
+        <source>Record the quotation here, or ask its speaker</source>
+        <translation>აქაური ციტატის ჩაწერა ან მომხსენებლისთვის კითხვა</translation>
+    </message>
+    <message>
+        <source>Keep a warning as it is, or bring it back</source>
+        <translation>გაფრთხილების გვერდზე გადადება ან დაბრუნება</translation>
+    </message>
+    <message>
         <source>The text in the next language</source>
         <translation>ტექსტი შემდეგ ენაზე</translation>
     </message>
@@ -550,6 +558,14 @@
         <translation>სხვა პასუხისთვის ჰკითხეთ ხელახლა.</translation>
     </message>
     <message>
+        <source>The checks hold {release} up: {sentence}</source>
+        <translation>შემოწმება აჩერებს რელიზს {release}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Put it right. The tab Checks shows every place.</source>
+        <translation>გაასწორეთ. ყველა ადგილს აჩვენებს ჩანართი „შემოწმება“.</translation>
+    </message>
+    <message>
         <source>This event is called off or postponed, and a draft would say that it takes place.</source>
         <translation>ეს ღონისძიება გაუქმებული ან გადადებულია, მონახაზი კი იტყოდა, რომ ის იმართება.</translation>
     </message>
@@ -652,6 +668,14 @@
     <message>
         <source>Something needed is empty, or a time ends before it starts. Nothing was changed.</source>
         <translation>რაღაც აუცილებელი ცარიელია ან დრო მთავრდება დაწყებამდე. არაფერი შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>This rule blocks in every office.</source>
+        <translation>ეს წესი ყველა ოფისში აჩერებს რელიზს.</translation>
+    </message>
+    <message>
+        <source>Put the text right instead.</source>
+        <translation>ამის ნაცვლად გაასწორეთ ტექსტი.</translation>
     </message>
     <message>
         <source>The quote was said in this language.</source>
@@ -1933,6 +1957,10 @@
 <context>
     <name>CheckRows</name>
     <message>
+        <source>Set aside: {sentence} {where}</source>
+        <translation>გვერდზეა გადადებული: {sentence} {where}</translation>
+    </message>
+    <message>
         <source>Blocks: {sentence} {where}</source>
         <translation>აჩერებს: {sentence} {where}</translation>
     </message>
@@ -1983,6 +2011,10 @@
         <translation>გადასახედი</translation>
     </message>
     <message>
+        <source>Set aside</source>
+        <translation>გვერდზე გადადებული</translation>
+    </message>
+    <message>
         <source>The text is being checked</source>
         <translation>ტექსტი მოწმდება</translation>
     </message>
@@ -2023,6 +2055,13 @@
             <numerusform>გადასახედია %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n warning(s) set aside</source>
+        <translation>
+            <numerusform>გვერდზე გადადებულია %n გაფრთხილება</numerusform>
+            <numerusform>გვერდზე გადადებულია %n გაფრთხილება</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The text keeps to every rule that is checked.</source>
         <translation>ტექსტი იცავს ყველა წესს, რომელიც მოწმდება.</translation>
@@ -2030,6 +2069,26 @@
     <message>
         <source>{where}, can be put right</source>
         <translation>{where}, შეიძლება გასწორდეს</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Ask the speaker</source>
+        <translation>მომხსენებლისთვის კითხვა</translation>
+    </message>
+    <message>
+        <source>Record this quote</source>
+        <translation>ციტატის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>დარჩეს ასე</translation>
+    </message>
+    <message>
+        <source>Set aside by {who}: {moment}</source>
+        <translation>გვერდზე გადადო {who}: {moment}</translation>
     </message>
     <message>
         <source>Whole text</source>
@@ -4658,6 +4717,14 @@
         <translation>გამოცემის დამატება</translation>
     </message>
     <message>
+        <source>Add term</source>
+        <translation>ტერმინის დამატება</translation>
+    </message>
+    <message>
+        <source>Bring warning back</source>
+        <translation>გაფრთხილების დაბრუნება</translation>
+    </message>
+    <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
     </message>
@@ -4676,6 +4743,10 @@
     <message>
         <source>Delete outlet</source>
         <translation>გამოცემის წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>ტერმინის წაშლა</translation>
     </message>
     <message>
         <source>Edit coverage</source>
@@ -4734,6 +4805,10 @@
         <translation>მომხსენებლის შეცვლა</translation>
     </message>
     <message>
+        <source>Edit term</source>
+        <translation>ტერმინის შეცვლა</translation>
+    </message>
+    <message>
         <source>Edit text</source>
         <translation>ტექსტის შეცვლა</translation>
     </message>
@@ -4752,6 +4827,10 @@
     <message>
         <source>Keep conflict</source>
         <translation>შეუსაბამობის დატოვება</translation>
+    </message>
+    <message>
+        <source>Keep warning as it is</source>
+        <translation>გაფრთხილების გვერდზე გადადება</translation>
     </message>
     <message>
         <source>Load records</source>
@@ -4852,6 +4931,10 @@
     <message>
         <source>Set languages</source>
         <translation>ენების მითითება</translation>
+    </message>
+    <message>
+        <source>Set level of rule</source>
+        <translation>წესის მნიშვნელობის არჩევა</translation>
     </message>
     <message>
         <source>Set logo</source>
@@ -8030,6 +8113,37 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>House rules</source>
+        <translation>ოფისის წესები</translation>
+    </message>
+    <message>
+        <source>What the checks of releases look for. What blocks keeps a release from being ready and from going out; warnings are shown beside the text.</source>
+        <translation>რას ეძებს რელიზების შემოწმება. რაც აჩერებს, რელიზს არ უშვებს მზადყოფნაზე და გამოქვეყნებაზე; გაფრთხილებები ტექსტის გვერდით ჩანს.</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, under which title, and who paid: in every office these block.</source>
+        <translation>რა ითქვა, ვინ თქვა, რა თანამდებობით და ვინ დააფინანსა: ეს წესები ყველა ოფისში აჩერებს რელიზს.</translation>
+    </message>
+    <message>
+        <source>Always block</source>
+        <translation>ყოველთვის აჩერებს</translation>
+    </message>
+    <message>
+        <source>Block, unless you choose otherwise</source>
+        <translation>აჩერებს, თუ სხვას არ აირჩევთ</translation>
+    </message>
+    <message>
+        <source>Warn, unless you choose otherwise</source>
+        <translation>აფრთხილებს, თუ სხვას არ აირჩევთ</translation>
+    </message>
+    <message>
+        <source>Off, unless you choose otherwise</source>
+        <translation>გამორთულია, თუ სხვას არ აირჩევთ</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Recorded here</source>
@@ -8241,6 +8355,14 @@
     <message>
         <source>House style</source>
         <translation>ოფისის სტილი</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>ოფისის წესები</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ტერმინები</translation>
     </message>
     <message>
         <source>Boilerplates</source>
@@ -8584,12 +8706,27 @@
         </translation>
     </message>
     <message>
+        <source>The checks hold {number} up.</source>
+        <translation>შემოწმება აჩერებს რელიზს {number}.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>ადგილის ჩვენება</translation>
+    </message>
+    <message>
         <source>Open clearance</source>
         <translation>შეთანხმების გახსნა</translation>
     </message>
     <message>
         <source>Write the headline</source>
         <translation>სათაურის დაწერა</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more block(s) it.</source>
+        <translation>
+            <numerusform>მას კიდევ %n რამ აჩერებს.</numerusform>
+            <numerusform>მას კიდევ %n რამ აჩერებს.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9272,80 @@
     </message>
 </context>
 <context>
+    <name>TermForm</name>
+    <message>
+        <source>Avoid</source>
+        <translation>არ დაიწეროს</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>ამის ნაცვლად დაიწეროს</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>Terms</source>
+        <translation>ტერმინები</translation>
+    </message>
+    <message>
+        <source>Words that the office does not write. The checks point them out, and put what is written instead in their place. A star stands for any ending: client*.</source>
+        <translation>სიტყვები, რომლებსაც ოფისი არ წერს. შემოწმება მათზე მიუთითებს და მათ ადგილას სვამს იმას, რაც იწერება. ვარსკვლავი ნებისმიერ დაბოლოებას ნიშნავს: კლიენტ*.</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>ახალი ტერმინი</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>სიტყვების გარეშე</translation>
+    </message>
+    <message>
+        <source>Term added</source>
+        <translation>ტერმინი დაემატა</translation>
+    </message>
+    <message>
+        <source>Term deleted</source>
+        <translation>ტერმინი წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete term</source>
+        <translation>ტერმინის წაშლა</translation>
+    </message>
+    <message>
+        <source>Something rests on it.</source>
+        <translation>მას რაღაც ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>No term yet</source>
+        <translation>ტერმინი ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Say which words are avoided here, and what is written instead.</source>
+        <translation>მიუთითეთ, რომელ სიტყვებს არ წერთ და რას წერთ მათ ნაცვლად.</translation>
+    </message>
+    <message>
+        <source>Type the words.</source>
+        <translation>ჩაწერეთ სიტყვები.</translation>
+    </message>
+    <message>
+        <source>To be decided each time</source>
+        <translation>ყოველ ჯერზე წყდება</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>ჩაწერეთ სულ მცირე ორი ასო.</translation>
+    </message>
+    <message>
+        <source>{words} is in the list already.</source>
+        <translation>{words} სიაში უკვე არის.</translation>
+    </message>
+</context>
+<context>
     <name>TextChecker</name>
     <message>
         <source>The checks have nothing to put right here.</source>
@@ -9143,6 +9354,22 @@
     <message>
         <source>The text has changed. It is checked again.</source>
         <translation>ტექსტი შეიცვალა. ის ხელახლა მოწმდება.</translation>
+    </message>
+    <message>
+        <source>No quotation here waits to be recorded or cleared.</source>
+        <translation>აქ არც ჩასაწერი ციტატაა და არც შესათანხმებელი.</translation>
+    </message>
+    <message>
+        <source>The checks have no warning here.</source>
+        <translation>შემოწმებას აქ გაფრთხილება არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Warning set aside</source>
+        <translation>გაფრთხილება გვერდზე გადაიდო</translation>
+    </message>
+    <message>
+        <source>Warning brought back</source>
+        <translation>გაფრთხილება დაბრუნდა</translation>
     </message>
 </context>
 <context>
@@ -9428,6 +9655,20 @@
 </context>
 <context>
     <name>Track</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>აჩერებს %n</numerusform>
+            <numerusform>აჩერებს %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in this text keep it from being ready.</source>
+        <translation>
+            <numerusform>ამ ტექსტში %n რამ უშლის ხელს მზადყოფნას.</numerusform>
+            <numerusform>ამ ტექსტში %n რამ უშლის ხელს მზადყოფნას.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -10079,6 +10320,14 @@
     <message>
         <source>To be filled in: {missing}</source>
         <translation>შესავსებია: {missing}</translation>
+    </message>
+    <message>
+        <source>Blocks: {sentence}</source>
+        <translation>აჩერებს: {sentence}</translation>
+    </message>
+    <message>
+        <source>Warning: {sentence}</source>
+        <translation>გაფრთხილება: {sentence}</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.framing import office_languages as office_languages
     from migdesk.desk.questions.framing import office_name as office_name
     from migdesk.desk.questions.framing import title_of as title_of
+    from migdesk.desk.questions.house import house_rules as house_rules
+    from migdesk.desk.questions.house import house_terms as house_terms
     from migdesk.desk.questions.lists import Page as Page
     from migdesk.desk.questions.lists import list_events as list_events
     from migdesk.desk.questions.lists import list_people as list_people
@@ -116,6 +118,10 @@ ROOMS: Final = {
         "office_languages",
         "office_name",
         "title_of",
+    ),
+    "house": (
+        "house_rules",
+        "house_terms",
     ),
     "lists": (
         "Page",

@@ -2,15 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import abouts_of
+from migdesk.desk.kept_warnings import kept_form
+from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
-from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of, stored_text
-from migdesk.desk.rows import CheckLine, CheckPage, Mend, TextNow
+from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
+from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
+from migdesk.desk.texts import stored_text
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.checks.rules import Broken, check
 from migdesk.editorial.checks.sheet import (
@@ -23,7 +27,16 @@ from migdesk.editorial.checks.sheet import (
     ToName,
 )
 from migdesk.editorial.proof import Proof
-from migdesk.records import Acronym, Event, Organisation, Person, Project, Release
+from migdesk.records import (
+    Acronym,
+    Event,
+    KeptWarning,
+    Organisation,
+    Person,
+    Project,
+    Release,
+    Term,
+)
 from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
 from migdesk.text.dates import day_in_words
@@ -31,7 +44,7 @@ from migdesk.text.gaps import gap_in_words
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
 from migdesk.text.words import Words, words_for
-from migdesk.vocabulary import Part
+from migdesk.vocabulary import Level, NamedAs, Part, Verdict
 
 
 def checks(
@@ -73,8 +86,53 @@ def checks(
             proofs=proofs,
         )
         words = words_for(say_in)
-        lines = tuple(_line(broken, words) for broken in check(sheet))
-        return CheckPage(language, lines)
+        texts = {paragraph.block: paragraph.text for paragraph in sheet.paragraphs}
+        lines = [_line(broken, words, texts) for broken in check(sheet, meant=meant_here(session))]
+        told, kept = _parted(lines, _kept_in(session, release.id, language), office_zone(session))
+        return CheckPage(language, told, tuple(_quoted(proofs)), kept)
+
+
+def _kept_in(
+    session: Session, release_id: int, language: Language
+) -> dict[tuple[str, str, str], KeptWarning]:
+    """Return the warnings that were set aside in a text, by rule, part and words."""
+    kept = select(KeptWarning).where(
+        KeptWarning.release_id == release_id, KeptWarning.language == language
+    )
+    return {(each.rule, each.block, each.words): each for each in session.scalars(kept)}
+
+
+def _parted(
+    lines: Iterable[CheckLine], kept: Mapping[tuple[str, str, str], KeptWarning], zone: ZoneInfo
+) -> tuple[tuple[CheckLine, ...], tuple[KeptLine, ...]]:
+    """Part what is told from what was set aside; what blocks is always told."""
+    told, aside = [], []
+    for line in lines:
+        keeper = kept.get((line.rule, line.block, kept_form(line.words)))
+        if keeper is None or line.level is Level.BLOCKS:
+            told.append(line)
+        else:
+            aside.append(KeptLine(keeper.id, line, keeper.who, keeper.at.astimezone(zone)))
+    return tuple(told), tuple(aside)
+
+
+def _quoted(proofs: Sequence[Proof]) -> Iterator[QuotedWords]:
+    for proof in proofs:
+        if proof.verdict is Verdict.TERM:
+            continue
+        misnamed = proof.named is NamedAs.ANOTHER
+        for span in proof.quotation.spans:
+            yield QuotedWords(
+                block=span.block,
+                start=span.start,
+                end=span.end,
+                verdict=proof.verdict,
+                use=proof.use,
+                misnamed=misnamed,
+                words=proof.quotation.words,
+                quote=proof.quote or 0,
+                speaker=proof.person or proof.beside or 0,
+            )
 
 
 def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
@@ -135,6 +193,10 @@ def _facts(
             acronym.letters: acronym.meaning.get(language, "")
             for acronym in session.scalars(select(Acronym))
         },
+        terms=tuple(
+            (term.avoided, term.preferred)
+            for term in session.scalars(select(Term).where(Term.language == language))
+        ),
         donors=tuple(_donors(session, event, language)) if event is not None else (),
         project=_project(session, event, language) if event is not None else None,
         contacts=len(release.contacts),
@@ -215,9 +277,10 @@ def _project(session: Session, event: Event, language: Language) -> ToName | Non
     return ToName(title, tuple(filter(None, (title, project.acronym))))
 
 
-def _line(broken: Broken, words: Words) -> CheckLine:
+def _line(broken: Broken, words: Words, texts: Mapping[str, str]) -> CheckLine:
     rule, finding = broken.rule, broken.finding
     fix = finding.fix
+    text = texts.get(finding.block, "")
     return CheckLine(
         rule=rule.code,
         level=broken.level,
@@ -228,7 +291,13 @@ def _line(broken: Broken, words: Words) -> CheckLine:
         start=finding.start,
         end=finding.end,
         mend=Mend(fix.block, fix.start, fix.end, fix.text) if fix is not None else None,
+        words=text[finding.start : finding.end] or text or _in_figures(finding.fields),
     )
+
+
+def _in_figures(fields: Mapping[str, object]) -> str:
+    """Return what is said of a text as a whole, in no language."""
+    return ", ".join(f"{name}={fields[name]}" for name in sorted(fields))
 
 
 def _worded(fields: Mapping[str, object], words: Words) -> dict[str, object]:

@@ -7,18 +7,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import LanguageMissing
-from migdesk.desk.freezing import rendition_in
-from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.candidates import Agreement, Candidates, candidates_for, names_at
 from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.naming import languages_of, office_zone, table
 from migdesk.desk.rows import Named, ProofLine, ProofPage, QuotedSpan, TextNow
+from migdesk.desk.texts import stored_text
 from migdesk.editorial.passages import Passage
 from migdesk.editorial.proof import Proof, Recorded, prove
 from migdesk.editorial.quotations import quotations
 from migdesk.records import Release
-from migdesk.text.blocks import from_json
 from migdesk.text.names import Language, first_name, first_text
 from migdesk.vocabulary import BlockKind, Verdict
 
@@ -51,20 +48,6 @@ def proof(
         return ProofPage(
             language, tuple(_lines(session, proofs, candidates)), len(candidates.quotes)
         )
-
-
-def stored_text(release: Release, language: Language) -> TextNow:
-    """Return the text of a release as it is stored.
-
-    Raises:
-        LanguageMissing: it has none in this language.
-    """
-    rendition = rendition_in(release, language)
-    if rendition is None:
-        there = tuple(each.language for each in release.renditions)
-        raise LanguageMissing(release_number(release), language, there)
-    blocks = from_json(rendition.blocks)
-    return TextNow(rendition.headline, rendition.deck, rendition.dateline, blocks)
 
 
 def passages_of(text: TextNow) -> tuple[Passage, ...]:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.freezing import rendition_hash, rendition_in
+from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.named import titled
 from migdesk.desk.questions.naming import languages_of, office_zone
@@ -20,6 +20,7 @@ from migdesk.desk.rows import (
     VersionPage,
 )
 from migdesk.desk.steps import can_be_deleted
+from migdesk.desk.texts import rendition_in
 from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
 from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
 from migdesk.text.blocks import from_json

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.changes import Touched as Touched
     from migdesk.desk.rows.checked import CheckLine as CheckLine
     from migdesk.desk.rows.checked import CheckPage as CheckPage
+    from migdesk.desk.rows.checked import KeptLine as KeptLine
     from migdesk.desk.rows.checked import Mend as Mend
+    from migdesk.desk.rows.checked import QuotedWords as QuotedWords
     from migdesk.desk.rows.conflicts import ConflictEntry as ConflictEntry
     from migdesk.desk.rows.event_page import AppearanceEntry as AppearanceEntry
     from migdesk.desk.rows.event_page import AttendanceEntry as AttendanceEntry
@@ -55,6 +57,8 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.home import NeedItem as NeedItem
     from migdesk.desk.rows.home import ReleaseProgress as ReleaseProgress
     from migdesk.desk.rows.home import WaitingEntry as WaitingEntry
+    from migdesk.desk.rows.house_rules import RuleEntry as RuleEntry
+    from migdesk.desk.rows.house_rules import TermEntry as TermEntry
     from migdesk.desk.rows.keeping import BackupLine as BackupLine
     from migdesk.desk.rows.keeping import FileCheck as FileCheck
     from migdesk.desk.rows.keeping import Storage as Storage
@@ -156,7 +160,9 @@ ROOMS: Final = {
     "checked": (
         "CheckLine",
         "CheckPage",
+        "KeptLine",
         "Mend",
+        "QuotedWords",
     ),
     "conflicts": ("ConflictEntry",),
     "event_page": (
@@ -227,6 +233,10 @@ ROOMS: Final = {
         "OutletEntry",
         "OutletPage",
         "PieceLine",
+    ),
+    "house_rules": (
+        "RuleEntry",
+        "TermEntry",
     ),
     "office_page": (
         "AcronymEntry",

@@ -1,9 +1,10 @@
 """What the checks of a text found."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from migdesk.text.names import Language
-from migdesk.vocabulary import Level
+from migdesk.vocabulary import Level, QuoteUse, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class CheckLine:
             text as a whole is meant.
         start, end: where in that paragraph's text.
         mend: what would put it right, where that is safe.
+        words: what it speaks of: by these a warning is set aside.
     """
 
     rule: str
@@ -41,17 +43,64 @@ class CheckLine:
     start: int = 0
     end: int = 0
     mend: Mend | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLine:
+    """A warning that somebody has set aside: who, and when by the clock of the office."""
+
+    id: int
+    line: CheckLine
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """Quoted words in a paragraph, and what the record says of them.
+
+    Attributes:
+        block: as in :class:`CheckLine`.
+        start, end: where in that paragraph's text.
+        verdict: on the words.
+        use: whether they may be used; ``None`` where nothing on record is like them.
+        misnamed: whether somebody else is named beside them.
+        words: all that is quoted in one go, also what stands in other paragraphs.
+        quote: the key of the recorded quote, 0 where there is none.
+        speaker: the key of who is known to have said them, or named as the only one; 0 for nobody.
+    """
+
+    block: str
+    start: int
+    end: int
+    verdict: Verdict
+    use: QuoteUse | None
+    misnamed: bool = False
+    words: str = ""
+    quote: int = 0
+    speaker: int = 0
+
+    def is_at(self, line: CheckLine) -> bool:
+        """Tell whether a finding speaks of these words."""
+        return line.block == self.block and line.start < self.end and self.start < line.end
 
 
 @dataclass(frozen=True, slots=True)
 class CheckPage:
     """All that the checks found in the text of a release in one language.
 
-    ``lines`` are what blocks first, then in the order of the text.
+    Attributes:
+        language: of the text.
+        lines: what blocks first, then in the order of the text.
+        kept: warnings that were set aside, in the order of the text; not in ``lines``.
+        quoted: all that somebody is quoted with, also where nothing is wrong with it.
     """
 
     language: Language
     lines: tuple[CheckLine, ...]
+    quoted: tuple[QuotedWords, ...] = ()
+    kept: tuple[KeptLine, ...] = ()
 
     @property
     def blocked(self) -> bool:

@@ -8,7 +8,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +19,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import Level
 
 _NOTHING: Final = re.compile(r"(?!)")
+_TERMS_AT_HAND: Final = 2_000
 _LISTS: Final = ("relative_days", "before_named_days", "seasons", "disclaimed", "disclaimer")
 
 
@@ -120,6 +121,12 @@ def load_levels(path: Path) -> Mapping[str, Level]:
     return {code: Level(level) for code, level in read.items()}
 
 
+@lru_cache(_TERMS_AT_HAND)
+def term_of(find: str, write: str) -> Term:
+    """Return a term from its words; a star stands for any ending, in both the same."""
+    return Term(_cased(find), folded(write))
+
+
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
@@ -142,7 +149,7 @@ def _any_of(listed: Any, path: Path, name: str) -> re.Pattern[str]:  # noqa: ANN
 def _terms(entries: Any, path: Path, name: str) -> tuple[Term, ...]:  # noqa: ANN401 - as above
     if not isinstance(entries, dict) or not _are_words(list(entries.values())):
         raise WordListBroken(path, name)
-    return tuple(Term(_cased(find), folded(write)) for find, write in entries.items())
+    return tuple(term_of(find, write) for find, write in entries.items())
 
 
 def _cased(find: str) -> re.Pattern[str]:

@@ -1,6 +1,6 @@
 """All rules that a text is checked against, in the order they are told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,7 @@ from migdesk.editorial.checks import (
 )
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, Rule
-from migdesk.editorial.checks.terms import listed
+from migdesk.editorial.checks.terms import listed, office_terms
 from migdesk.vocabulary import Level
 
 _HOUSE: Final = "house practice"
@@ -85,6 +85,7 @@ RULES: Final = (
     Rule("careful_word", _MIGRATION, listed("careful"), mends=True),
     Rule("person_first", "United Nations language guidelines", listed("people"), mends=True),
     Rule("slip", _HOUSE, listed("slips"), mends=True),
+    Rule("office_term", "the office’s own terms", office_terms, mends=True),
     Rule("double_space", _HOUSE, spacing.double_space, mends=True),
     Rule(
         "space_before_sign",
@@ -106,6 +107,22 @@ RULES: Final = (
 """Every rule. Words for them stand in ``translations/words``, levels in ``resources/checks``."""
 
 
+FIXED: Final = frozenset(
+    {
+        "quote_changed",
+        "quote_no_source",
+        "quote_paraphrase",
+        "quote_not_cleared",
+        "quote_other_speaker",
+        "gap_left",
+        "headline_missing",
+        "donor_missing",
+        "former_title",
+    }
+)
+"""Rules that block in every office: what was said, by whom, under which title, and who paid."""
+
+
 @dataclass(frozen=True, slots=True)
 class Broken:
     """A rule that a text breaks, what that means, and where."""
@@ -115,9 +132,17 @@ class Broken:
     finding: Finding
 
 
-def check(sheet: CheckSheet, rules: Sequence[Rule] = RULES) -> tuple[Broken, ...]:
-    """Return what breaks the rules in a text: what blocks first, then in the order of the text."""
-    meant = levels()
+def check(
+    sheet: CheckSheet, rules: Sequence[Rule] = RULES, meant: Mapping[str, Level] | None = None
+) -> tuple[Broken, ...]:
+    """Return what breaks the rules in a text: what blocks first, then in the order of the text.
+
+    Args:
+        sheet: the text.
+        rules: those that are looked at.
+        meant: what each means to the office; without it, as delivered.
+    """
+    meant = levels() if meant is None else meant
     found = [
         Broken(rule, meant[rule.code], finding)
         for rule in rules

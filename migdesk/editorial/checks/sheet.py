@@ -104,6 +104,7 @@ class CheckFacts:
         start, end: the first and last day of its event.
         people: whom the text may name.
         acronyms: what letters stand for.
+        terms: words that the office avoids in the language of the text, and what it writes instead.
         donors: who pays for the event.
         project: the project it belongs to.
         contacts: how many press contacts the release names.
@@ -116,6 +117,7 @@ class CheckFacts:
     end: date | None = None
     people: tuple[OnRegister, ...] = ()
     acronyms: Mapping[str, str] = field(default_factory=dict)
+    terms: tuple[tuple[str, str], ...] = ()
     donors: tuple[ToName, ...] = ()
     project: ToName | None = None
     contacts: int = 1

@@ -1,5 +1,6 @@
 """The page on which quotes are recorded, one after the other, with those recorded before below."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -35,6 +36,7 @@ from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, lay_out_now, row
 from migdesk.ui.widgets.moments import moment_name
 
+_SAID: Final = re.compile(r"said/(\d{1,9})/(\d{1,9})/(.+)", re.DOTALL)
 _MOST_BELOW: Final = 12
 _WIDEST: Final = 980
 
@@ -50,7 +52,14 @@ class Beginning:
 
     @classmethod
     def read(cls, spot: str) -> Self:
-        """Read the spot of an address: ``event/7``, ``event/7/31``, ``person/9``, or words."""
+        """Read the spot of an address: ``event/7``, ``event/7/31``, ``person/9``, or words.
+
+        ``said/7/9/We came`` are words with their event and speaker; 0 is nobody known.
+        """
+        said = _SAID.fullmatch(spot)
+        if said is not None:
+            event, person, words = said.groups()
+            return cls(event_id=int(event), person_id=int(person), words=words)
         kind, *keys = spot.split("/")
         if keys and all(key.isdecimal() for key in keys):
             numbers = [int(key) for key in keys]

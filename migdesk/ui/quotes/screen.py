@@ -103,6 +103,8 @@ class QuotesScreen(Screen):
         else:
             self._show_library(address.key)
         self._tell()
+        if address.tab == "ask" and address.key:
+            self._asking.ask((address.key,))
 
     def get_ready(self) -> Iterator[None]:
         """Ask for the library."""

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from migdesk.desk.rows import CheckLine
+from migdesk.desk.rows import CheckLine, TextNow
 from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.vocabulary import Level
@@ -18,16 +18,50 @@ _LEFT, _RIGHT, _ABOVE, _BELOW, _GAP = 42, 16, 8, 8, 1
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
-    """Something that was found, and where in words."""
+    """Something that was found, and where in words; or that was set ``aside``."""
 
     line: CheckLine
     where: str
+    aside: bool = False
+
+
+def place_name(block: str, paragraph: int) -> str:
+    """Return what a part of a text is called in which something was found.
+
+    Args:
+        block: as findings name parts.
+        paragraph: its number in the text, from 1, where it is a paragraph.
+    """
+    translate = QCoreApplication.translate
+    named = {
+        "": translate("ChecksTab", "Whole text"),
+        "headline": translate("ChecksTab", "Headline"),
+        "deck": translate("ChecksTab", "Sub-headline"),
+        "dateline": translate("ChecksTab", "Dateline"),
+    }
+    if block in named:
+        return named[block]
+    return translate("ChecksTab", "Paragraph {number}").format(number=paragraph)
+
+
+def words_of(text: TextNow, block: str) -> str:
+    """Return the words of a part of a text, as findings name parts; nothing where it is gone."""
+    match block:
+        case "headline":
+            return text.headline
+        case "deck":
+            return text.deck
+        case "dateline":
+            return text.dateline
+    return next((each.text for each in text.blocks if each.id == block), "")
 
 
 def spoken(row: CheckRow) -> str:
     """Say what was found, for a screen reader and where it is cut."""
     translate = QCoreApplication.translate
-    if row.line.level is Level.BLOCKS:
+    if row.aside:
+        pattern = translate("CheckRows", "Set aside: {sentence} {where}")
+    elif row.line.level is Level.BLOCKS:
         pattern = translate("CheckRows", "Blocks: {sentence} {where}")
     else:
         pattern = translate("CheckRows", "Warning: {sentence} {where}")
@@ -54,7 +88,7 @@ class CheckDelegate(RowDelegate[CheckRow]):
         del selected  # the ground says it
         look, font = self.look, self.look.font(13, 500)
         top = rect.y() + look.px(_ABOVE)
-        icon, tone = _SIGNS[row.line.level]
+        icon, tone = ("check", "text2") if row.aside else _SIGNS[row.line.level]
         middle = top + line_height(font) / 2
         sign = look.pixmap(icon, tone, 16)
         painter.drawPixmap(QPointF(rect.x() + look.px(_RIGHT), middle - look.px(8)), sign)

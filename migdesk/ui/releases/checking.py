@@ -1,6 +1,7 @@
 """Checks a text while it is written, and leads to what was found."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -8,11 +9,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
-from migdesk.desk.rows import CheckLine, CheckPage, TextNow
-from migdesk.ui.releases.checks_tab import ChecksTab, words_of
+from migdesk.desk.kept_warnings import bring_warning_back, keep_warning
+from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, TextNow
+from migdesk.text.words import words_for
+from migdesk.ui.releases.check_rows import words_of
+from migdesk.ui.releases.checks_tab import ChecksTab
+from migdesk.ui.releases.marking import marks_and_signs
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Spot
 from migdesk.ui.shell.screen import Parts
+from migdesk.vocabulary import Level
 
 CHECK_AFTER: Final = 150
 """Milliseconds after the last key before the text is checked."""
@@ -30,13 +36,15 @@ _COMPARED: Final = frozenset({"other_figures", "other_quotes"})
 
 
 class TextChecker(QObject):
-    """Checks the text that is shown.
+    """Checks the text that is shown. ``blocking`` is how many findings block it.
 
     Signals:
         counted: how many findings there are; ``None`` while nothing is known.
+        source_wanted: quoted words are to be recorded, or their speaker is to be asked.
     """
 
     counted = Signal(object)
+    source_wanted = Signal(object)
 
     def __init__(
         self,
@@ -50,7 +58,10 @@ class TextChecker(QObject):
         super().__init__(parent)
         self._parts, self._tab, self._text, self._spot = parts, tab, text, spot
         self._checked: TextNow | None = None
+        self._words = words_for(parts.language)
         self._compared: tuple[CheckLine, ...] = ()
+        self._kept: tuple[KeptLine, ...] = ()
+        self.blocking = 0
         self._is_new = True
         self._then: Callable[[], None] | None = None
         self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER)
@@ -60,7 +71,11 @@ class TextChecker(QObject):
         tab.place_asked.connect(partial(self._show, enter=False))
         tab.place_entered.connect(partial(self._show, enter=True))
         tab.mend_asked.connect(self.mend)
+        tab.source_asked.connect(self.source_wanted)
+        tab.keep_asked.connect(self.keep)
+        tab.back_asked.connect(self.bring_back)
         tab.again_asked.connect(self._compare)
+        text.finding_asked.connect(tab.choose)
 
     # What the editor does
 
@@ -77,9 +92,10 @@ class TextChecker(QObject):
         """Check nothing any more."""
         self._soon.stop()
         self._rested.stop()
-        self._checked, self._compared, self._is_new = None, (), True
+        self._checked, self._compared, self._kept, self._is_new = None, (), (), True
         self._then = None
-        self.counted.emit(None)
+        self._text.show_marks((), {})
+        self._tell(None)
 
     def typed(self) -> None:
         """Check once nothing is typed for a moment. Cheap."""
@@ -116,7 +132,68 @@ class TextChecker(QObject):
             self._parts.voice.say(self.tr("The text has changed. It is checked again."))
             self._soon.start()
 
+    def see_to_source_here(self) -> None:
+        """Record the quotation at the caret or chosen in the list, or ask its speaker."""
+        paper = self._text.paper()
+        place = paper.place() if paper is not None else None
+        line = self._tab.current() if self._tab.isVisible() else None
+        lines = self._tab.at_place(*place) if place is not None else iter((line,) if line else ())
+        found = (quoted for each in lines if (quoted := self._tab.source_of(each)) is not None)
+        quoted = next(found, None)
+        if quoted is None:
+            self._parts.voice.say(self.tr("No quotation here waits to be recorded or cleared."))
+        else:
+            self.source_wanted.emit(quoted)
+
+    def keep_here(self) -> None:
+        """Set aside the warning at the caret, or what is chosen in the list; or bring it back."""
+        paper = self._text.paper()
+        place = paper.place() if paper is not None else None
+        kept = self._tab.current_kept() if self._tab.isVisible() else None
+        line = self._tab.current() if self._tab.isVisible() else None
+        if place is not None:
+            warned = (each for each in self._tab.at_place(*place) if each.level is Level.WARNS)
+            line, kept = next(warned, None), None
+        if kept is not None:
+            self.bring_back(kept)
+        elif line is not None and line.level is Level.WARNS:
+            self.keep(line)
+        else:
+            self._parts.voice.say(self.tr("The checks have no warning here."))
+
+    def keep(self, line: CheckLine) -> None:
+        """Set a warning aside: its words are to stay as they are."""
+        spot = self._spot()
+        if spot is None:
+            return
+        self._parts.worker.do(
+            self,
+            lambda desk: keep_warning(
+                desk,
+                release_id=spot.release_id,
+                language=spot.language,
+                rule=line.rule,
+                block=line.block,
+                words=line.words,
+            ),
+            lambda _: self._parted(self.tr("Warning set aside")),
+            self._parts.voice.fail,
+        )
+
+    def bring_back(self, kept: KeptLine) -> None:
+        """Have a warning that was set aside told again."""
+        self._parts.worker.do(
+            self,
+            lambda desk: bring_warning_back(desk, kept_id=kept.id),
+            lambda _: self._parted(self.tr("Warning brought back")),
+            self._parts.voice.fail,
+        )
+
     # Inside
+
+    def _parted(self, sentence: str) -> None:
+        self._parts.voice.say_undoable(sentence)
+        self._compare()
 
     def _show(self, line: CheckLine, *, enter: bool) -> None:
         self._text.to_place(line.block, line.start, line.end, enter=enter)
@@ -151,17 +228,24 @@ class TextChecker(QObject):
     def _take(self, spot: Spot, text: TextNow, others: bool, page: CheckPage) -> None:  # noqa: FBT001 - what was asked, handed on
         if spot != self._spot() or self._soon.isActive():
             return  # another text is shown, or it was typed on: asked again in a moment
-        lines = page.lines
         if others:
             self._is_new = False
-            self._compared = tuple(line for line in lines if line.rule in _COMPARED)
+            self._compared = tuple(line for line in page.lines if line.rule in _COMPARED)
+            self._kept = tuple(each for each in page.kept if each.line.rule in _COMPARED)
         else:
-            lines += self._compared
+            page = replace(page, lines=page.lines + self._compared, kept=page.kept + self._kept)
         self._checked = text
-        self._tab.show_findings(lines, text)
-        self.counted.emit(len(lines))
+        self._tab.show_findings(page, text)
+        self._text.show_marks(*marks_and_signs(page, text, self._words))
+        self._tell(page)
+
+    def _tell(self, page: CheckPage | None) -> None:
+        """Tell how many findings there are, and how many of them block."""
+        lines = page.lines if page is not None else ()
+        self.blocking = sum(line.level is Level.BLOCKS for line in lines)
+        self.counted.emit(len(lines) if page is not None else None)
 
     def _fail(self, spot: Spot, error: MigdeskError) -> None:
         if spot == self._spot():
-            self.counted.emit(None)
+            self._tell(None)
             self._tab.say_paused(*self._parts.voice.advice(error))

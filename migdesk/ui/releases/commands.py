@@ -78,6 +78,8 @@ class ReleaseCommands(QObject):
                 "release.list": partial(bar.change, RichTextEditor.toggle_list),
                 "release.link": bar.open_link,
                 "release.mend": editor.checker.mend_here,
+                "release.keep_warning": editor.checker.keep_here,
+                "release.source": editor.checker.see_to_source_here,
                 "release.next_gap": editor.text.to_gap,
                 "release.previous_gap": partial(editor.text.to_gap, forward=False),
             }

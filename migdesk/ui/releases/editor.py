@@ -1,7 +1,6 @@
 """The editor of a release: its text as a page, and everything beside it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.errors import ChecksBlock, NoSuchRecord
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.desk.rows import Changes, QuotedWords, ReleasePage
 from migdesk.text.names import Language
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.editor_bar import EditorBar
@@ -25,11 +24,12 @@ from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
-from migdesk.ui.releases.stepping import Stepper
+from migdesk.ui.releases.stepping import Stepper, is_unfinished
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.to_fill import FillGuide
 from migdesk.ui.releases.workbench import Workbench
 from migdesk.ui.releases.written import Spot, Written
+from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.layouts import column
 from migdesk.vocabulary import Stage
@@ -217,11 +217,12 @@ class ReleaseEditor(QWidget):
         self.bar.language_chosen.connect(self._choose_language)
         self.bar.preview_asked.connect(self.toggle_preview)
         self.bar.step_asked.connect(self.stepper.take_next)
-        self.stage_bar.stage_asked.connect(self.stepper.ask_for)
+        self.stage_bar.stage_asked.connect(self._ask_for)
         self.stepper.gap_wanted.connect(self.guide.lead_on)
         self.stepper.places_wanted.connect(self._show_places)
         self.stepper.headline_wanted.connect(self.text.to_headline)
         self.stepper.clearance_wanted.connect(lambda: self.show_tab("clearance"))
+        self.stepper.check_wanted.connect(self._show_blocking)
         self.stepper.taken.connect(self._on_step)
         self.text.typed.connect(self._on_typed)
         self.text.edited.connect(self.preview.edited)
@@ -230,7 +231,9 @@ class ReleaseEditor(QWidget):
         self.text.start_asked.connect(self._start_text)
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
         self.text.embargo_asked.connect(self._to_embargo)
-        self.checker.counted.connect(partial(self.inspector.tabs.set_count, "checks"))
+        self.checker.counted.connect(self._on_checked)
+        self.checker.source_wanted.connect(self._see_to_source)
+        self.text.sign_pressed.connect(lambda: self.show_tab("checks"))
         self.inspector.closed.connect(self.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
@@ -334,13 +337,40 @@ class ReleaseEditor(QWidget):
         self.bar.export.setEnabled(bool(page.texts))
         fixed = self._is_fixed(page)
         self.bar.state.show_locked(locked=fixed)
-        steps = self._track.steps(page, loaded.held)
-        self.stage_bar.show_steps(steps, self.stepper.leading())
+        self._show_steps()
         self.stage_bar.show_embargo(None if page.locked else page.embargo)
         self.inspector.set_read_only(read_only=fixed or self.paper() is None)
         self.inspector.clearance.show_page(page, loaded.held)
         self.inspector.details.show_page(page)
         self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
+
+    def _show_steps(self) -> None:
+        """Show how far the release is, and what of the text that is shown holds it up."""
+        loaded = self._loaded
+        if loaded is not None:
+            steps = self._track.steps(loaded.page, loaded.held, self.checker.blocking)
+            leading = self.stepper.leading()
+            blocked = {Stage.CHECKS} if self._is_blocked() else set()
+            self.stage_bar.show_steps(steps, leading | blocked)
+
+    def _is_blocked(self) -> bool:
+        """Tell whether it is the checks that hold the release up at the stage of checks."""
+        page = self._loaded.page if self._loaded is not None else None
+        if page is None or page.locked or is_unfinished(page) or Stage.CHECKS in page.next_stages:
+            return False
+        return self.checker.blocking > 0
+
+    def _ask_for(self, stage: Stage) -> None:
+        """Go to a stage that somebody pointed at, or to what blocks there."""
+        if stage is Stage.CHECKS and self._is_blocked():
+            self.show_tab("checks")
+            self.inspector.checks.enter_first()
+        else:
+            self.stepper.ask_for(stage)
+
+    def _on_checked(self, count: int | None) -> None:
+        self.inspector.tabs.set_count("checks", count)
+        self._show_steps()
 
     def _is_fixed(self, page: ReleasePage) -> bool:
         """Tell whether the text cannot be changed, for what the release is or how it is open."""
@@ -477,6 +507,28 @@ class ReleaseEditor(QWidget):
         button = self.stage_bar.button(Stage.CHECKS)
         if button is not None:
             self.guide.offer(button)
+
+    def _show_blocking(self, error: ChecksBlock) -> None:
+        """Lead to what keeps the release from going on, in the text and in the list."""
+        line = error.line
+
+        def lead() -> None:
+            self.show_tab("checks")
+            self.inspector.checks.choose(line)
+            self.text.to_place(line.block, line.start, line.end, enter=True)
+
+        self._show_text(error.language, lead)
+
+    def _see_to_source(self, quoted: QuotedWords) -> None:
+        """Go where quoted words are recorded, or where their speaker is asked."""
+        event = self._loaded.page.event if self._loaded is not None else None
+        address = Address(Place.QUOTES, "quote", quoted.quote, "ask")
+        if not quoted.quote:
+            at = event.id if event is not None else 0
+            words = quoted.words.rstrip(", ")  # the teller's comma
+            spot = f"said/{at}/{quoted.speaker}/{words}"
+            address = Address(Place.QUOTES, "quote", tab="new", spot=spot)
+        self._parts.navigator.go(address)
 
     def insert(self, *, people: bool = False) -> None:
         """Open the picker at the caret; a preview that hides the text makes room for it."""

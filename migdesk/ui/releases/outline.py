@@ -1,7 +1,7 @@
 """The outline beside the text: every part of it, where something is missing, what is filled in."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Final
 
@@ -32,11 +32,12 @@ from migdesk.text.gaps import gap_in_words
 from migdesk.text.words import Words
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_focus_ring, draw_rounded, draw_text, smooth
+from migdesk.ui.releases.marking import Sign
 from migdesk.ui.releases.written import Written
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column, row
-from migdesk.vocabulary import BlockKind
+from migdesk.vocabulary import BlockKind, Level
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -76,6 +77,7 @@ class OutlinePart:
         key: a block's id, or the number of a standing part.
         missing: what in it is not known yet, in words; nothing where it is complete.
         strong: it is a title.
+        sign: the worst that the checks found in it, or that its quoted words are cleared.
     """
 
     kind: PartKind
@@ -84,6 +86,7 @@ class OutlinePart:
     key: str = ""
     missing: str = ""
     strong: bool = False
+    sign: Sign | None = None
 
 
 def outline_of(
@@ -187,13 +190,26 @@ class _Parts(QAbstractListModel):
             case Qt.ItemDataRole.UserRole:
                 return part
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{part.text}. {self._told(part)}" if part.missing else part.text
+                return ". ".join(filter(None, (part.text, self._told(part))))
             case Qt.ItemDataRole.ToolTipRole:
-                return self._told(part) if part.missing else None
+                return self._told(part) or None
         return None
 
     def _told(self, part: OutlinePart) -> str:
-        return self.tr("To be filled in: {missing}").format(missing=part.missing)
+        """Say what is missing, and what the checks found."""
+        told = []
+        if part.missing:
+            told.append(self.tr("To be filled in: {missing}").format(missing=part.missing))
+        if part.sign is not None:
+            told.append(self._found(part.sign))
+        return ". ".join(told)
+
+    def _found(self, sign: Sign) -> str:
+        if sign.line is None:
+            return sign.told
+        if sign.line.level is Level.BLOCKS:
+            return self.tr("Blocks: {sentence}").format(sentence=sign.told)
+        return self.tr("Warning: {sentence}").format(sentence=sign.told)
 
 
 class _PartPainter(QStyledItemDelegate):
@@ -204,7 +220,7 @@ class _PartPainter(QStyledItemDelegate):
         self._look = look
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw icon, words and the sign that something is missing."""
+        """Draw icon, words and the sign of what is missing or was found."""
         look, px = self._look, self._look.px
         part: OutlinePart = index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
@@ -227,14 +243,19 @@ class _PartPainter(QStyledItemDelegate):
         filled_in = part.kind in {PartKind.STANDING, PartKind.EMBARGO}
         sign = look.pixmap(part.icon, "text3" if filled_in else "text2", 15)
         painter.drawPixmap(QPointF(rect.x() + px(16), middle - px(7.5)), sign)
-        room = px(24) if part.missing else 0
+        shown = ("triangle-alert", "amber") if part.missing else None
+        if shown is None and part.sign is not None:
+            shown = part.sign.icon, look.ink(part.sign.tone)
+        room = px(24) if shown is not None else 0
         words = QRectF(rect.x() + px(40), rect.y(), rect.width() - px(54) - room, rect.height())
         ink = "text3" if filled_in else "text" if part.strong else "text2"
         font = look.font(12.5, 600 if part.strong else 400)
         draw_text(painter, look, words, part.text, font, ink)
-        if part.missing:
-            warning = look.pixmap("triangle-alert", "amber", 15, 2)
-            painter.drawPixmap(QPointF(rect.right() - px(31), middle - px(7.5)), warning)
+        if shown is not None:
+            icon, ink = shown
+            painter.drawPixmap(
+                QPointF(rect.right() - px(31), middle - px(7.5)), look.pixmap(icon, ink, 15, 2)
+            )
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -288,6 +309,8 @@ class Outline(QFrame):
     def __init__(self, look: Look, words: Words) -> None:
         super().__init__()
         self._words = words
+        self._shown: list[OutlinePart] = []
+        self._signs: dict[str, Sign] = {}
         self.setProperty("kind", "window")
         self._names = OutlineNames(
             headline=self.tr("Headline"),
@@ -316,11 +339,34 @@ class Outline(QFrame):
 
     def show_text(self, text: Written, around: Surroundings | None) -> None:
         """Show the parts of a text."""
-        self.list.parts.show(list(outline_of(text, around, self._words, self._names)))
+        self._shown = list(outline_of(text, around, self._words, self._names))
+        self._show()
+
+    def show_signs(self, signs: Mapping[str, Sign]) -> None:
+        """Show what the checks found in each part, by what findings call parts."""
+        if signs != self._signs:
+            self._signs = dict(signs)
+            self._show()
+
+    def signs(self) -> Mapping[str, Sign]:
+        """Return what the checks found in each part."""
+        return self._signs
+
+    def _show(self) -> None:
+        names = {PartKind.HEADLINE: "headline", PartKind.DECK: "deck"}
+        self.list.parts.show(
+            [
+                replace(part, sign=self._signs.get(names.get(part.kind, part.key)))
+                if part.kind in {*names, PartKind.BLOCK}
+                else part
+                for part in self._shown
+            ]
+        )
 
     def show_nothing(self) -> None:
         """Show that there is no text."""
-        self.list.parts.show([])
+        self._shown = []
+        self._show()
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Offer to insert something, or not."""

@@ -1,7 +1,7 @@
 """How far a release is, what holds it up, and what the next step is called."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from typing import Final, TypeAlias
@@ -89,11 +89,29 @@ class Track(QObject):
         super().__init__(parent)
         self._language = language
 
-    def steps(self, page: ReleasePage, held_up: HeldUp) -> tuple[Step, ...]:
-        """Return the way of a release; a withdrawn one ends with that."""
+    def steps(self, page: ReleasePage, held_up: HeldUp, blocking: int = 0) -> tuple[Step, ...]:
+        """Return the way of a release; a withdrawn one ends with that.
+
+        Args:
+            page: the release.
+            held_up: what speaks against each stage.
+            blocking: how many findings of the checks block the text that is shown.
+        """
         track = TRACK if page.stage is not Stage.WITHDRAWN else (*TRACK[:-1], Stage.WITHDRAWN)
         here = track.index(page.stage)
-        return tuple(self._step(page, held_up, stage, at - here) for at, stage in enumerate(track))
+        steps = [self._step(page, held_up, stage, at - here) for at, stage in enumerate(track)]
+        place = track.index(Stage.CHECKS)
+        if blocking and not page.locked and not steps[place].reason:
+            steps[place] = self._blocked(steps[place], blocking, is_ahead=place > here)
+        return tuple(steps)
+
+    def _blocked(self, step: Step, count: int, *, is_ahead: bool) -> Step:
+        return replace(
+            step,
+            progress=step.progress if is_ahead else Progress.STUCK,
+            reason=self.tr("%n block(s)", "", count),
+            detail=self.tr("%n thing(s) in this text keep it from being ready.", "", count),
+        )
 
     def _step(self, page: ReleasePage, held_up: HeldUp, stage: Stage, ahead: int) -> Step:
         """Return a stage that is so many steps ahead, or behind where that is negative."""

@@ -6,14 +6,16 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.errors import ChecksBlock, NotCleared, NothingToClear, TextHasGaps
 from migdesk.desk.releases import set_stage
 from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.keeping import TextKeeper
 from migdesk.ui.releases.loading import Loaded
 from migdesk.ui.releases.notes import Note, Notes
 from migdesk.ui.releases.stages import next_step, time_left, waiting_for
 from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.moments import moment_name
 from migdesk.ui.widgets.signs import word_of
 from migdesk.vocabulary import Stage
@@ -26,6 +28,7 @@ class Stepper(QObject):
 
     Signals:
         gap_wanted, headline_wanted, clearance_wanted: where the person is led to go on.
+        check_wanted: what blocks is to be shown; carries the ``ChecksBlock``.
         places_wanted: all places that are to be filled in are to be shown.
         taken: the stage that was reached.
     """
@@ -34,6 +37,7 @@ class Stepper(QObject):
     places_wanted = Signal()
     headline_wanted = Signal()
     clearance_wanted = Signal()
+    check_wanted = Signal(object)
     taken = Signal(object)
 
     def __init__(
@@ -72,7 +76,7 @@ class Stepper(QObject):
         can_go = self._parts.writable and stage in page.next_stages
         if stage is Stage.CLEARANCE and not can_go and (stage is page.stage or page.asked):
             return self.clearance_wanted.emit
-        if stage is Stage.CHECKS and not can_go and _is_unfinished(page):
+        if stage is Stage.CHECKS and not can_go and is_unfinished(page):
             return self.places_wanted.emit
         if can_go and stage is not Stage.WITHDRAWN:
             return partial(self.take, stage)
@@ -125,9 +129,12 @@ class Stepper(QObject):
             self._parts.voice.say_undoable(sentence)
             self.taken.emit(stage)
 
+        language = self._parts.language
         self._parts.worker.do(
             self,
-            lambda desk: set_stage(desk, release_id=page.id, stage=stage, reason=reason),
+            lambda desk: set_stage(
+                desk, release_id=page.id, stage=stage, reason=reason, say_in=language
+            ),
             done,
             lambda error: self._explain(error, page),
         )
@@ -151,18 +158,24 @@ class Stepper(QObject):
 
     def _explain(self, error: MigdeskError, page: ReleasePage) -> None:
         what, todo = self._parts.voice.advice(error)
+        wanted: Callable[[], object]
         match error:
             case TextHasGaps():
                 what = self.tr("The text is not finished.")
-                action, wanted = self.tr("Show the first"), self.gap_wanted
+                action, wanted = self.tr("Show the first"), self.gap_wanted.emit
                 counted = self.tr("%n place(s) are to be filled in.", "", len(error.gaps))
                 todo = f"{counted} {todo}"
+            case ChecksBlock():
+                what = self.tr("The checks hold {number} up.").format(number=page.number)
+                action = self.tr("Show the place")
+                wanted = partial(self.check_wanted.emit, error)
+                todo = self._blocking(error, page)
             case NotCleared():
-                action, wanted = self.tr("Open clearance"), self.clearance_wanted
+                action, wanted = self.tr("Open clearance"), self.clearance_wanted.emit
                 waiting = waiting_for(error, [text.language for text in page.texts])
                 todo = f"{waiting} {todo}"
             case NothingToClear():
-                action, wanted = self.tr("Write the headline"), self.headline_wanted
+                action, wanted = self.tr("Write the headline"), self.headline_wanted.emit
             case _:
                 self._notes.fail(_ABOUT, what, todo)
                 return
@@ -170,8 +183,18 @@ class Stepper(QObject):
         banner.action_clicked.connect(wanted)
         banner.action_clicked.connect(lambda: self._notes.take(_ABOUT))
 
+    def _blocking(self, error: ChecksBlock, page: ReleasePage) -> str:
+        """Say what blocks, where, and how much more does."""
+        where = place_name(error.line.block, error.paragraph)
+        if len(page.texts) > 1:
+            where = f"{language_code(error.language)}, {where}"
+        told = f"{where}: {error.sentence}"
+        others = error.count - 1
+        more = self.tr("%n more block(s) it.", "", others)
+        return f"{told} {more}" if others else told
 
-def _is_unfinished(page: ReleasePage) -> bool:
+
+def is_unfinished(page: ReleasePage) -> bool:
     """Tell whether something is to be filled in before the release can go on."""
     missing = any(text.gaps or not text.headline.strip() for text in page.texts)
     return missing and not page.locked

@@ -1,5 +1,6 @@
 """The column in which a release is written: format bar, notes, and the page."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import shiboken6
@@ -11,6 +12,7 @@ from migdesk.text.words import words_for
 from migdesk.ui.releases.finding import TextFinder
 from migdesk.ui.releases.format_bar import FormatBar
 from migdesk.ui.releases.loading import Loaded
+from migdesk.ui.releases.marking import Sign
 from migdesk.ui.releases.notes import Note, Notes, sentence_of
 from migdesk.ui.releases.outline import Outline, OutlinePart, PartKind
 from migdesk.ui.releases.paper import Paper, PaperDesk
@@ -20,6 +22,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.moments import moment_name
+from migdesk.ui.widgets.richtext import Mark
 from migdesk.ui.widgets.richtext.field import WritingField
 from migdesk.ui.widgets.states import EmptyState
 from migdesk.vocabulary import Stage
@@ -37,6 +40,8 @@ class TextSide(QFrame):
         start_asked: the text in the language shown is to be begun.
         withdraw_asked: the release is to be taken back.
         embargo_asked: the embargo is to be seen to.
+        finding_asked: somebody was led to what the checks found; carries the ``CheckLine``.
+        sign_pressed: a sign beside a paragraph was clicked: what it says is to be shown.
     """
 
     typed = Signal()
@@ -47,6 +52,8 @@ class TextSide(QFrame):
     start_asked = Signal()
     withdraw_asked = Signal()
     embargo_asked = Signal()
+    finding_asked = Signal(object)
+    sign_pressed = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -91,6 +98,7 @@ class TextSide(QFrame):
         """Lay another page: another release, or another language."""
         self._loaded, self._at_block, self._pages = loaded, "", 0
         self.notes.take_all()
+        self.outline.show_signs({})
         if loaded.text is None:
             self._paper = None
             self._show_not_begun(loaded, fixed=fixed)
@@ -105,6 +113,7 @@ class TextSide(QFrame):
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
+            paper.body.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
             self.desk.put(paper)
             self._middle.setCurrentWidget(self.desk)
@@ -134,6 +143,12 @@ class TextSide(QFrame):
             self.outline.show_text(self.written(), self._loaded.around)
         else:
             self.outline.show_nothing()
+
+    def show_marks(self, marks: Sequence[Mark], signs: Mapping[str, Sign]) -> None:
+        """Show on the page and in the outline what the checks found; it is no part of the text."""
+        if self._paper is not None:
+            self._paper.body.set_marks(marks)
+        self.outline.show_signs(signs)
 
     def show_pages(self, pages: int) -> None:
         """Say how many pages the text has; 0 where that is not known."""
@@ -233,6 +248,8 @@ class TextSide(QFrame):
         if paper is None:
             return
         match part.kind:
+            case PartKind.HEADLINE | PartKind.DECK | PartKind.BLOCK if self._lead_to_finding(part):
+                pass
             case PartKind.HEADLINE:
                 self.to_headline()
             case PartKind.DECK:
@@ -247,6 +264,22 @@ class TextSide(QFrame):
             case PartKind.HEAD:
                 pass
 
+    def _lead_to_finding(self, part: OutlinePart) -> bool:
+        """Lead to the worst that was found in a part; return whether there is anything."""
+        line = part.sign.line if part.sign is not None else None
+        if line is None or part.missing:
+            return False
+        self.to_place(line.block, line.start, line.start, enter=True)
+        self.finding_asked.emit(line)
+        return True
+
+    def _on_sign(self, mark: Mark) -> None:
+        """Show what the checks say of a paragraph whose sign was clicked."""
+        sign = self.outline.signs().get(mark.block_id)
+        if sign is not None and sign.line is not None and mark.tooltip == sign.told:
+            self.finding_asked.emit(sign.line)
+            self.sign_pressed.emit()
+
     def _show_outline_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -254,7 +287,9 @@ class TextSide(QFrame):
             if part.kind is PartKind.HEAD:
                 menu.addSeparator()
             else:
-                icon = self._parts.look.icon("triangle-alert" if part.missing else part.icon)
+                sign = part.sign if part.sign is not None and part.sign.line is not None else None
+                shown = sign.icon if sign is not None else part.icon
+                icon = self._parts.look.icon("triangle-alert" if part.missing else shown)
                 entry = menu.addAction(icon, part.text)
                 entry.triggered.connect(partial(self._go_to_part, part))
         button = self.format_bar.outline

@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
-from migdesk.desk.releases import TextFields
 from migdesk.desk.rows import TextEntry
+from migdesk.desk.texts import TextFields
 from migdesk.text.blocks import Block
 from migdesk.text.folding import folded_json
 from migdesk.text.names import Language

@@ -18,7 +18,9 @@ from migdesk.ui.settings.languages import LanguagesPage
 from migdesk.ui.settings.listing import PageList, PageName
 from migdesk.ui.settings.page import SettingsPage
 from migdesk.ui.settings.projects import ProjectsAndSeries
+from migdesk.ui.settings.rules import RulesPage
 from migdesk.ui.settings.storage import StoragePage
+from migdesk.ui.settings.terms import TermsPage
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Crumb, Parts, Screen
@@ -46,6 +48,8 @@ class SettingsScreen(Screen):
         self._makers: dict[str, Callable[[Parts], SettingsPage]] = {
             "general": GeneralPage,
             "house": HousePage,
+            "rules": RulesPage,
+            "terms": TermsPage,
             "boilerplates": BoilerplatesPage,
             "contacts": ContactsPage,
             "languages": LanguagesPage,
@@ -159,6 +163,8 @@ class SettingsScreen(Screen):
         return [
             PageName("general", "sliders-horizontal", self.tr("General")),
             PageName("house", "stamp", self.tr("House style")),
+            PageName("rules", "list-checks", self.tr("House rules")),
+            PageName("terms", "tag", self.tr("Terms")),
             PageName("boilerplates", "file-text", self.tr("Boilerplates")),
             PageName("contacts", "contact", self.tr("Contacts")),
             PageName("languages", "languages", self.tr("Languages")),

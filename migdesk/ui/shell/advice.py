@@ -70,6 +70,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         ),
         QT_TRANSLATE_NOOP("Advice", "Ask again to get another answer."),
     ),
+    "desk.ChecksBlock": (
+        QT_TRANSLATE_NOOP("Advice", "The checks hold {release} up: {sentence}"),
+        QT_TRANSLATE_NOOP("Advice", "Put it right. The tab Checks shows every place."),
+    ),
     "desk.EventNotHeld": (
         QT_TRANSLATE_NOOP(
             "Advice",
@@ -133,6 +137,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
             "Advice",
             "Something needed is empty, or a time ends before it starts. Nothing was changed.",
         ),
+    ),
+    "desk.RuleFixed": (
+        QT_TRANSLATE_NOOP("Advice", "This rule blocks in every office."),
+        QT_TRANSLATE_NOOP("Advice", "Put the text right instead."),
     ),
     "desk.SameLanguage": (
         QT_TRANSLATE_NOOP("Advice", "The quote was said in this language."),

@@ -241,6 +241,9 @@ def test_a_quote_recorded_before_is_opened_from_below(driver: QuotesDriver) -> N
         ("person/9", Beginning(person_id=9)),
         ("event/7/31/2", Beginning(words="event/7/31/2")),
         ("and/or", Beginning(words="and/or")),
+        ("said/7/9/Here/there.", Beginning(event_id=7, person_id=9, words="Here/there.")),
+        ("said/7/0/Here.", Beginning(event_id=7, words="Here.")),
+        ("said/7/9/", Beginning(words="said/7/9/")),
         ("We came, we saw.", Beginning(words="We came, we saw.")),
     ],
 )

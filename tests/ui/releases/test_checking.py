@@ -1,17 +1,20 @@
 """The checks beside the text: what they find, where it is, and what puts it right."""
 
 from factories.releases import Bench
-from factories.widgets import button, click, paste
-from PySide6.QtCore import Qt
+from factories.widgets import button, click, paste, said
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.releases import edit_text
+from migdesk.desk.releases import edit_release, edit_text
 from migdesk.desk.rows import CheckLine
 from migdesk.desk.typing import typing_left
 from migdesk.text.blocks import Block, Run
+from migdesk.ui.quotes.recording import RecordingPage
+from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.releases.checks_tab import ChecksTab
-from migdesk.vocabulary import BlockKind, Level
+from migdesk.ui.releases.stages import Progress
+from migdesk.vocabulary import BlockKind, Level, Stage
 
 PLAIN = "The office opened on 12 November 2026."
 SAID = "“The money we send home is spent in a month,” said Mariam Tsulaia"
@@ -233,3 +236,231 @@ def test_a_very_long_text_is_kept_before_it_is_checked(bench: Bench) -> None:
 
 def is_kept(desk: Desk) -> bool:
     return any("Two  spaces." in draft.content for draft in typing_left(desk))
+
+
+# Warnings set aside
+
+
+def test_a_warning_is_set_aside_by_a_key_and_brought_back_by_a_click(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", PLAIN, "Two  spaces stand here.")
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b1", 4)
+    bench.press("Ctrl+Shift+A")
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop"])
+    assert bench.said == ["Warning set aside"]
+    told = listed(bench)
+    assert told[0] == "To look at"
+    assert told[2:] == [
+        "Set aside",
+        "Set aside: Two spaces. Paragraph 2, can be put right",
+    ]
+    assert bench.editor.inspector.tabs.tabText(0) == "Checks  1"
+    tab = tab_of(bench)
+    bench.focus(tab.list)
+    bench.press("End")
+    assert (tab.mend, tab.keep) == (None, None)
+    assert [each for each in said(tab) if each.startswith("Set aside by")] == [
+        "Set aside by Nino Beridze: today 11:42"
+    ]
+    click(button(tab, "Bring back"))
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop", "double_space"])
+    assert bench.said[1:] == ["Warning brought back"]
+
+
+def test_in_the_list_the_key_sets_aside_what_is_chosen_and_undo_takes_that_back(
+    bench: Bench,
+) -> None:
+    write_statement(bench, "The office is open.", PLAIN)
+    tab = tab_of(bench)
+    bench.focus(tab.list)
+    click(button(tab, "Keep as it is"))
+    bench.qtbot.waitUntil(lambda: rules(bench) == [])
+    assert tab.head.text() == "Nothing blocks this text"
+    assert tab.under.text() == "1 warning set aside"
+    bench.focus(tab.list)
+    bench.press("Ctrl+Shift+A")
+    bench.qtbot.waitUntil(lambda: rules(bench) == ["headline_stop"])
+    bench.press("Ctrl+Z")
+    bench.qtbot.waitUntil(lambda: rules(bench) == [])
+
+
+def test_what_blocks_cannot_be_set_aside(bench: Bench) -> None:
+    write_statement(bench, "The office is open", "It opens today.")
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b0", 10)
+    bench.press("Ctrl+Shift+A")
+    assert (rules(bench), tab_of(bench).keep) == (["said_today"], None)
+    assert bench.said == ["The checks have no warning here."]
+
+
+# Quotations recorded, and their speakers asked
+
+
+def test_a_quotation_of_no_source_is_recorded_with_all_that_is_known(bench: Bench) -> None:
+    key = write_statement(
+        bench, "The office is open", "“Nobody has written this down yet,” said Mariam Tsulaia."
+    )
+    bench.do(lambda desk: edit_release(desk, release_id=key, event_id=1))
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b0", 5)
+    bench.press("Ctrl+Shift+R")
+    bench.settle()
+    page = bench.window.findChild(RecordingPage)
+    content = page.form.content()
+    assert content.words == "Nobody has written this down yet"
+    assert content.speaker is not None
+    assert content.event is not None
+    assert (content.speaker.name, content.event.key) == ("Mariam Tsulaia", 1)
+
+
+def test_the_speaker_of_a_waiting_quote_is_asked(bench: Bench) -> None:
+    bench.open("PR-15-2026", tab="checks")
+    names: list[str] = []
+    bench.window._files.to_save = lambda _title, name, _kinds: names.append(name)
+    quoted = tab_of(bench).source_of(chosen(bench))
+    assert quoted is not None
+    click(button(tab_of(bench), "Ask the speaker"))
+    bench.settle()
+    assert [name.endswith(".eml") for name in names] == [True]
+    assert bench.window.findChild(QuotesScreen).inspector.key() == quoted.quote
+
+
+def test_where_no_quotation_waits_the_key_says_so(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", PLAIN)
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+Shift+R")
+    assert bench.said == ["No quotation here waits to be recorded or cleared."]
+    assert tab_of(bench).source is None
+
+
+# Marks on the text and signs in the outline
+
+
+def marks(bench: Bench) -> list[tuple[str, str, str, bool]]:
+    """Return tone, sign and words of the marks on the text, and whether they are a wave."""
+    body = bench.paper.body
+    found = []
+    for block in body.blocks():
+        for mark in body._tints.marks_of(block.id):
+            words = block.text[mark.start : mark.start + mark.length]
+            found.append((mark.tone, mark.icon, words[:24], mark.wave))
+    return found
+
+
+def signs(bench: Bench) -> list[str]:
+    """Return what a screen reader says of the signs in the outline."""
+    model = bench.editor.text.outline.list.model()
+    return [
+        str(model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole)).removeprefix(
+            f"{part.text}. "
+        )
+        for at, part in enumerate(bench.editor.text.outline.parts())
+        if part.sign is not None
+    ]
+
+
+def outline_line(bench: Bench, place: int) -> QPoint:
+    list_ = bench.editor.text.outline.list
+    return list_.visualRect(list_.model().index(place, 0)).center()
+
+
+def test_quoted_words_are_tinted_by_what_the_record_says_of_them(bench: Bench) -> None:
+    bench.open("PR-15-2026")
+    assert marks(bench) == [
+        ("green", "circle-check", "The money we send home i", False),
+        ("green", "circle-check", "The knowledge we send ho", False),
+        ("amber", "send", "The idea was born in Ant", False),
+        ("amber", "send", "We often ask the diaspor", False),
+        ("amber", "send", "Today we asked for the f", False),
+        ("green", "circle-check", "We are not looking for l", False),
+    ]
+    (first, second) = [line.sentence for line in tab_of(bench)._lines]
+    assert signs(bench) == [
+        "Our translation, cleared",
+        f"Blocks: {first}",
+        f"Blocks: {second}",
+        "Word for word, cleared",
+    ]
+
+
+def test_changed_words_turn_red_and_words_without_source_violet(bench: Bench) -> None:
+    block = change_quote(bench)
+    assert marks(bench)[:2] == [
+        ("red", "circle-x", "The money we send home i", False),
+        ("red", "circle-x", "The knowledge we send ho", False),
+    ]
+    bench.press("Ctrl+Z")
+    assert words_in(bench, block).startswith(SAID)
+    bench.qtbot.waitUntil(lambda: marks(bench)[0][0] == "green")
+    nobody = "“Nobody has ever written these words down,” said Nino Sample."
+    write_statement(bench, "The office is open", nobody)
+    assert marks(bench) == [("violet", "circle-question-mark", nobody[1:25], False)]
+
+
+def test_a_wave_stands_under_single_words_and_a_long_sentence_has_its_sign_alone(
+    bench: Bench,
+) -> None:
+    long = " ".join(["word"] * 40)
+    write_statement(bench, "The office is open", "Two  spaces stand here.", f"A {long}.")
+    assert marks(bench) == [
+        ("amber", "triangle-alert", "  ", True),
+        ("amber", "triangle-alert", "", False),
+    ]
+    assert not bench.paper.body.document().isUndoAvailable()
+    bench.focus(bench.paper.body)
+    bench.paper.go_to("b0", 0)
+    bench.type("Now ")
+    assert marks(bench)[0] == ("amber", "triangle-alert", "  ", True)
+
+
+def test_a_line_of_the_outline_leads_to_the_worst_in_its_part(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", PLAIN, "It  rained. It opens today.")
+    parts = bench.editor.text.outline.parts()
+    assert [part.sign.icon if part.sign else "" for part in parts][:3] == [
+        "triangle-alert",
+        "",
+        "circle-x",
+    ]
+    list_ = bench.editor.text.outline.list
+    click(list_.viewport(), outline_line(bench, 2))
+    bench.settle()
+    assert chosen(bench).rule == "said_today"
+    assert bench.paper.body.hasFocus()
+    assert bench.paper.body.selected_place() == ("b1", chosen(bench).start, chosen(bench).start)
+    click(list_.viewport(), outline_line(bench, 1))
+    bench.settle()
+    assert bench.paper.body.selected_place() == ("b0", 0, 0)
+    click(list_.viewport(), outline_line(bench, 0))
+    bench.settle()
+    assert (chosen(bench).rule, bench.paper.headline.hasFocus()) == ("headline_stop", True)
+
+
+def test_a_sign_in_the_margin_opens_the_checks_at_it(bench: Bench) -> None:
+    write_statement(bench, "The office is open", PLAIN, "Two  spaces stand here.")
+    bench.editor.show_tab("details")
+    (mark,) = bench.paper.body._tints.marks_of("b1")
+    bench.paper.body._margin.pressed.emit(mark)
+    bench.settle()
+    assert bench.editor.inspector.tab() == "checks"
+    assert chosen(bench).rule == "double_space"
+
+
+def test_the_stage_of_checks_counts_what_blocks_and_leads_to_it(bench: Bench) -> None:
+    bench.open("PR-15-2026", tab="details")
+    step = next(each for each in bench.editor.stage_bar.steps() if each.stage is Stage.CHECKS)
+    assert (step.progress, step.reason) == (Progress.STUCK, "2 block")
+    assert step.detail == "2 things in this text keep it from being ready."
+    click(bench.editor.stage_bar.button(Stage.CHECKS))
+    bench.settle()
+    assert bench.editor.inspector.tab() == "checks"
+    assert QApplication.focusWidget() is tab_of(bench).list
+    assert chosen(bench) == tab_of(bench)._lines[0]
+
+
+def test_another_text_begins_without_marks(bench: Bench) -> None:
+    bench.open("PR-15-2026")
+    assert bench.editor.text.outline.signs()
+    bench.editor.checker.begin()
+    assert (marks(bench), bench.editor.text.outline.signs()) == ([], {})
+    bench.settle()
+    assert marks(bench) != []

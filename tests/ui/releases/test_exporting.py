@@ -91,6 +91,7 @@ def test_who_has_not_cleared_is_named(bench: Bench) -> None:
 
 def test_a_text_that_is_cleared_but_not_ready_is_a_draft_too(bench: Bench) -> None:
     key = bench.open("PR-15-2026")
+    bench.clear_quotes(key)
     for entry in bench.page(key).asked:
         if entry.decision is Decision.WAITING:
             bench.do(

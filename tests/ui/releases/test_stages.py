@@ -6,12 +6,14 @@ from factories.widgets import button, click, said
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from migdesk.desk.questions import checks
 from migdesk.desk.releases import edit_text
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.stages import Progress
+from migdesk.ui.releases.written import Spot
 from migdesk.ui.widgets.fields.rows import MovableRow
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Decision, Stage
+from migdesk.vocabulary import Decision, Level, Stage
 
 GAP = "[quote by Nana Khalvashi: no approved English text]"
 """What stands in the text of PR-16-2026 where something is to be filled in."""
@@ -41,6 +43,7 @@ def fill_gaps(bench: Bench, key: int) -> None:
 def test_a_release_goes_all_the_way_with_clearance(bench: Bench) -> None:
     key = bench.open("PR-16-2026")
     fill_gaps(bench, key)
+    bench.clear_quotes(key)
     assert bench.editor.bar.step.text() == "Ask for clearance"
     step(bench)
     assert bench.page(key).stage is Stage.CLEARANCE
@@ -106,7 +109,8 @@ def test_a_release_without_a_headline_is_not_sent_to_anybody(bench: Bench) -> No
 
 
 def test_those_who_have_not_cleared_are_named(bench: Bench) -> None:
-    bench.open("PR-15-2026")
+    key = bench.open("PR-15-2026")
+    bench.clear_quotes(key)
     assert stages(bench)[:3] == [
         ("Draft", Progress.DONE, ""),
         ("Checks", Progress.DONE, ""),
@@ -117,6 +121,26 @@ def test_those_who_have_not_cleared_are_named(bench: Bench) -> None:
     assert isinstance(banner, Banner)
     told = " ".join(said(banner))
     assert told.count("Not cleared yet by: Helena Brandvik, Tinatin Loria.") == 1
+
+
+def test_what_a_check_blocks_is_said_in_place_and_led_to(bench: Bench) -> None:
+    key = bench.open("PR-15-2026", language="ka", tab="details")
+    step(bench)
+    assert bench.page(key).stage is Stage.CLEARANCE
+    banner = bench.editor.text.notes.shown("step")
+    assert isinstance(banner, Banner)
+    (line, other) = bench.ask(lambda desk: checks(desk, key, "en")).lines
+    assert [words for words in said(banner) if "EN, " in words] == [
+        f"EN, Paragraph 4: {line.sentence} 3 more block it."
+    ]
+    assert (line.level, other.level) == (Level.BLOCKS, Level.BLOCKS)
+    click(button(banner, "Show the place"))
+    bench.settle()
+    assert bench.editor.spot() == Spot(key, "en")
+    assert bench.editor.inspector.tab() == "checks"
+    assert bench.paper.body.hasFocus()
+    assert bench.paper.body.selected_place() == (line.block, line.start, line.end)
+    assert bench.editor.inspector.checks.current() == line
 
 
 def test_a_change_after_clearance_asks_again(bench: Bench) -> None:

@@ -34,6 +34,8 @@ from migdesk.ui.widgets.states import Skeleton
 FILLED = (
     "general",
     "house",
+    "rules",
+    "terms",
     "boilerplates",
     "contacts",
     "languages",

@@ -8,10 +8,12 @@ from factories.widgets import said
 
 from migdesk.desk import office, organisations
 from migdesk.desk.events import edit_event
+from migdesk.desk.house_rules import add_term
 from migdesk.desk.questions import (
     acronyms,
     all_series,
     boilerplates,
+    house_terms,
     press_contacts,
     projects,
 )
@@ -23,6 +25,7 @@ from migdesk.ui.settings.boilerplates import BoilerplatesPage
 from migdesk.ui.settings.contacts import ContactsPage
 from migdesk.ui.settings.projects import ProjectsAndSeries, ProjectsPage, SeriesPage
 from migdesk.ui.settings.records_page import RecordsPage
+from migdesk.ui.settings.terms import TermsPage
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.fields import LocalizedField
 from migdesk.ui.widgets.states import Banner
@@ -289,6 +292,40 @@ def test_a_long_list_is_narrowed_down(driver: SettingsDriver) -> None:
     driver.press("Esc")
     assert (found, nothing, len(page.column.keys())) == (["A7"], ["Nothing fits the filter"], 12)
     assert page.column.list.hasFocus()
+
+
+# Terms
+
+
+def test_a_term_is_added_edited_and_deleted(driver: SettingsDriver) -> None:
+    page = driver.open(TermsPage, "terms")
+    page.focus()
+    driver.press("Ctrl+N")
+    driver.type("client*", "Tab")
+    driver.type("visitor*", "Return")
+    (added,) = driver.ask(house_terms)
+    page.form.field("preferred").focus()
+    driver.replace("guest*", "Return")
+    (edited,) = driver.ask(house_terms)
+    driver.click(page.side.delete)
+    gone = driver.ask(house_terms)
+    driver.press("Ctrl+Z")
+    assert (added.avoided, added.preferred, added.language) == ("client*", "visitor*", "en")
+    assert (edited.avoided, edited.preferred) == ("client*", "guest*")
+    assert gone == ()
+    assert [each.avoided for each in driver.ask(house_terms)] == ["client*"]
+
+
+def test_words_that_cannot_be_looked_for_are_refused_in_place(driver: SettingsDriver) -> None:
+    driver.do(partial(add_term, language="en", avoided="client"))
+    page = driver.open(TermsPage, "terms")
+    driver.press("Ctrl+N")
+    driver.type("a*", "Return")
+    short = page.form.field("avoided").error()
+    driver.replace("client", "Return")
+    again = page.form.field("avoided").error()
+    assert (short, again) == ("Type at least two letters.", "client is in the list already.")
+    assert len(driver.ask(house_terms)) == 1
 
 
 # Projects and series

@@ -1,0 +1,46 @@
+"""The texts of a release: which there are in a language, and what can be set about one."""
+
+from typing import TypedDict
+
+from migdesk.desk.errors import LanguageMissing
+from migdesk.desk.numbers import release_number
+from migdesk.desk.rows import TextNow
+from migdesk.records import Release, Rendition, Version
+from migdesk.text.blocks import Block, from_json
+from migdesk.text.names import Language
+
+
+class TextFields(TypedDict, total=False):
+    """What can be set about the text in one language."""
+
+    headline: str
+    deck: str
+    dateline: str
+    key_figures: tuple[tuple[str, str], ...]
+    blocks: tuple[Block, ...]
+
+
+def rendition_in(release: Release, language: Language) -> Rendition | None:
+    """Return the text in one language, or ``None``."""
+    found = (text for text in release.renditions if text.language == language)
+    return next(found, None)
+
+
+def latest_version(release: Release, language: Language) -> Version | None:
+    """Return the version frozen last in one language, or ``None``."""
+    found = [version for version in release.versions if version.language == language]
+    return max(found, key=lambda version: version.number, default=None)
+
+
+def stored_text(release: Release, language: Language) -> TextNow:
+    """Return the text of a release as it is stored.
+
+    Raises:
+        LanguageMissing: it has none in this language.
+    """
+    rendition = rendition_in(release, language)
+    if rendition is None:
+        there = tuple(each.language for each in release.renditions)
+        raise LanguageMissing(release_number(release), language, there)
+    blocks = from_json(rendition.blocks)
+    return TextNow(rendition.headline, rendition.deck, rendition.dateline, blocks)
