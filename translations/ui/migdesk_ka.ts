@@ -344,6 +344,26 @@
         <translation>PDF-ად შენახვა…</translation>
     </message>
     <message>
+        <source>Export as Word document…</source>
+        <translation>Word-ის დოკუმენტად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as web page…</source>
+        <translation>ვებგვერდად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as plain text…</source>
+        <translation>უბრალო ტექსტად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Markdown-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as e-mail message…</source>
+        <translation>ელფოსტის წერილად შენახვა…</translation>
+    </message>
+    <message>
         <source>Export all languages as PDF…</source>
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
     </message>
@@ -3285,6 +3305,10 @@
         <translation>{number} მონახაზია: ყველა გვერდზე წერია „{mark}“.</translation>
     </message>
     <message>
+        <source>{number} is a draft: it begins with “{mark}”.</source>
+        <translation>{number} მონახაზია: დასაწყისში წერია „{mark}“.</translation>
+    </message>
+    <message>
         <source>It is cleared, but not marked ready yet.</source>
         <translation>შეთანხმებულია, მაგრამ მზადყოფნა ჯერ არ არის მონიშნული.</translation>
     </message>
@@ -3314,6 +3338,46 @@
     <message>
         <source>{name} is open in another program. Exported beside it: {path}</source>
         <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
+    </message>
+    <message>
+        <source>Export as Word document</source>
+        <translation>Word-ის დოკუმენტად შენახვა</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-ის დოკუმენტები (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>ვებგვერდად შენახვა</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>ვებგვერდები (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>უბრალო ტექსტად შენახვა</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>უბრალო ტექსტი (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Markdown-ად შენახვა</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export as e-mail message</source>
+        <translation>ელფოსტის წერილად შენახვა</translation>
+    </message>
+    <message>
+        <source>E-mail messages (*.eml)</source>
+        <translation>ელფოსტის წერილები (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7524,26 @@
     <message>
         <source>{language} as PDF…</source>
         <translation>{language} PDF-ად…</translation>
+    </message>
+    <message>
+        <source>{language} as Word document…</source>
+        <translation>{language} — Word-ის დოკუმენტი…</translation>
+    </message>
+    <message>
+        <source>{language} as web page…</source>
+        <translation>{language} — ვებგვერდი…</translation>
+    </message>
+    <message>
+        <source>{language} as plain text…</source>
+        <translation>{language} — უბრალო ტექსტი…</translation>
+    </message>
+    <message>
+        <source>{language} as Markdown…</source>
+        <translation>{language} — Markdown…</translation>
+    </message>
+    <message>
+        <source>{language} as e-mail message…</source>
+        <translation>{language} — ელფოსტის წერილი…</translation>
     </message>
     <message>
         <source>All languages as PDF…</source>

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.filters import QuoteGrouping as QuoteGrouping
     from migdesk.desk.rows.filters import ReleaseFilter as ReleaseFilter
     from migdesk.desk.rows.filters import ReleaseGrouping as ReleaseGrouping
+    from migdesk.desk.rows.forms import Form as Form
     from migdesk.desk.rows.found import FieldChange as FieldChange
     from migdesk.desk.rows.found import Found as Found
     from migdesk.desk.rows.found import HistoryLine as HistoryLine
@@ -168,6 +169,7 @@ ROOMS: Final = {
         "ReleaseFilter",
         "ReleaseGrouping",
     ),
+    "forms": ("Form",),
     "found": (
         "FieldChange",
         "Found",

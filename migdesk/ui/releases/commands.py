@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.copying import copy_release
 from migdesk.desk.releases import delete_release, delete_text
-from migdesk.desk.rows import Changes
+from migdesk.desk.rows import Changes, Form
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
 from migdesk.ui.releases.stages import next_step
@@ -17,6 +18,8 @@ from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.richtext import RichTextEditor
 from migdesk.vocabulary import Stage
+
+_OTHER_FORMS: Final = tuple(form for form in Form if form is not Form.PDF)
 
 
 class ReleaseCommands(QObject):
@@ -58,6 +61,8 @@ class ReleaseCommands(QObject):
             found["release.other_language"] = editor.next_language
         if page.texts:
             found["release.export"] = self.export
+            for form in _OTHER_FORMS:
+                found[f"release.export_{form}"] = partial(self.export, form)
             found["release.export_all"] = self.export_all
         if next_step(page) is not None:
             found["release.next_stage"] = stepper.take_next
@@ -81,8 +86,8 @@ class ReleaseCommands(QObject):
 
     # Export
 
-    def export(self) -> None:
-        """Export the text in the language shown."""
+    def export(self, form: Form = Form.PDF) -> None:
+        """Export the text in the language shown, in one form."""
         loaded = self._editor.loaded()
         if loaded is None or not loaded.page.texts:
             return
@@ -90,7 +95,7 @@ class ReleaseCommands(QObject):
         language = loaded.spot.language if loaded.spot.language in there else there[0]
         key = loaded.page.id
         self._exporter.forget()
-        self._editor.keeper.store(lambda: self._exporter.export(key, language))
+        self._editor.keeper.store(lambda: self._exporter.export(key, language, form))
 
     def export_all(self) -> None:
         """Export the texts in all languages."""
@@ -101,19 +106,28 @@ class ReleaseCommands(QObject):
             self._editor.keeper.store(lambda: self._exporter.export_all(key))
 
     def offer_export(self) -> None:
-        """Offer to export this language or all; with one language there is nothing to choose."""
+        """Offer to export this language in each form, and where there are several, all as PDF."""
         loaded = self._editor.loaded()
-        if loaded is None or len(loaded.page.texts) < 2:
-            self.export()
+        if loaded is None or not loaded.page.texts:
             return
         own = dict(self._parts.languages).get(loaded.spot.language, loaded.spot.language)
         look, button = self._parts.look, self._editor.bar.export
         menu = QMenu(self._editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        this = self.tr("{language} as PDF…").format(language=own)
-        menu.addAction(look.icon("file-text"), this).triggered.connect(self.export)
-        everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
-        everything.triggered.connect(self.export_all)
+        for form, icon, text in (
+            (Form.PDF, "file-text", self.tr("{language} as PDF…")),
+            (Form.WORD, "pen-line", self.tr("{language} as Word document…")),
+            (Form.WEB, "globe", self.tr("{language} as web page…")),
+            (Form.TEXT, "type", self.tr("{language} as plain text…")),
+            (Form.MARKDOWN, "pilcrow", self.tr("{language} as Markdown…")),
+            (Form.MESSAGE, "mail", self.tr("{language} as e-mail message…")),
+        ):
+            entry = menu.addAction(look.icon(icon), text.format(language=own))
+            entry.triggered.connect(partial(self.export, form))
+        if len(loaded.page.texts) > 1:
+            menu.addSeparator()
+            everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
+            everything.triggered.connect(self.export_all)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _cannot_export(self, error: MigdeskError) -> None:
