@@ -1,6 +1,8 @@
 """Every screen of the window on the sample office, by name, and how to come to it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt
@@ -11,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
+from factories.word_files import sent_back
 from migdesk.app import Program
+from migdesk.desk.exports import export_release
 from migdesk.desk.questions import outlets
-from migdesk.desk.rows import OutletEntry
+from migdesk.desk.rows import Form, OutletEntry
 from migdesk.ui.capture.window import CaptureWindow
 from migdesk.ui.quotes.screen import QuotesScreen
+from migdesk.ui.releases.screen import ReleasesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
 
 Step: TypeAlias = Callable[[Program], None]
@@ -120,6 +125,26 @@ def several_quotes(program: Program) -> None:
     settle(program, quiet=QUIET)
 
 
+def came_back(program: Program) -> None:
+    """Show what was changed in the Word document of a release, which somebody sent back."""
+    at(WORKED_ON)(program)
+    screen = program.window._rooms.screen(Place.RELEASES)
+    assert isinstance(screen, ReleasesScreen)
+    spot = screen.editor.spot()
+    assert spot is not None
+    made: list[bytes] = []
+    program.worker.ask(
+        screen,
+        lambda desk: export_release(desk, str(spot.release_id), spot.language, Form.WORD),
+        made.append,
+    )
+    settle(program, quiet=QUIET)
+    with TemporaryDirectory() as folder:
+        path = sent_back(made[0], Path(folder) / "PR-15-2026-en.docx")
+        screen.commands._returner.read(spot, path)
+        settle(program, quiet=QUIET)
+
+
 def window_in_front(program: Program) -> QWidget:
     """Return the window that has the keyboard."""
     return program.window.companions.active() or program.window
@@ -153,6 +178,7 @@ EVENT: Final = Address(Place.EVENTS, "event", COVERED)
 PERSON: Final = Address(Place.PEOPLE, "person", 14)
 QUOTE: Final = Address(Place.QUOTES, "quote", 67)
 RELEASE: Final = Address(Place.RELEASES, "release", 15)
+WORKED_ON: Final = Address(Place.RELEASES, "release", 14)
 OUT: Final = Address(Place.RELEASES, "release", 13)
 """A release that went out: its text does not change any more."""
 
@@ -210,6 +236,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
+    "06f-editor-returned": came_back,
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),

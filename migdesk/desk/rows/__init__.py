@@ -108,6 +108,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.returned import Return as Return
+    from migdesk.desk.rows.returned import ReturnedChange as ReturnedChange
+    from migdesk.desk.rows.returned import ReturnedText as ReturnedText
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
@@ -265,6 +268,11 @@ ROOMS: Final = {
         "ReleasePage",
         "VersionEntry",
         "VersionPage",
+    ),
+    "returned": (
+        "Return",
+        "ReturnedChange",
+        "ReturnedText",
     ),
     "surroundings": (
         "StandingEntry",

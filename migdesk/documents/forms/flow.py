@@ -177,6 +177,11 @@ def shown_text(runs: Sequence[Run]) -> str:
     return "".join(map(shown, runs))
 
 
+def said_text(runs: Sequence[Run], said_by: Sequence[Run]) -> str:
+    """Return what is read of a paragraph; of a pull quote who said it on a line of its own."""
+    return "\n".join(filter(None, (shown_text(runs), shown_text(said_by))))
+
+
 def link_of(run: Run) -> str:
     """Return where a run leads, if that is an address a document may hold."""
     return address(run.href) if run.href else ""

@@ -2,10 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Final
 
 from migdesk.documents.content import with_bold_name
-from migdesk.documents.forms.flow import DASH, Flow, Passage, flow_of, one_line, shown_text
+from migdesk.documents.forms.flow import (
+    DASH,
+    Flow,
+    Passage,
+    flow_of,
+    one_line,
+    said_text,
+    shown_text,
+)
 from migdesk.documents.furniture import LOGO_HEIGHT, logo_size
 from migdesk.documents.pdf.images import picture
 from migdesk.documents.sheet import ReleaseSheet
@@ -25,6 +34,7 @@ from migdesk.documents.word.identity import (
     custom_properties,
     identity_part,
     item_properties,
+    standing_name,
 )
 from migdesk.documents.word.package import CORE, OFFICE, WORD, Package, Relations
 from migdesk.documents.word.runs import Question, Writer
@@ -113,11 +123,12 @@ def release_docx(sheet: WordSheet) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """The text. ``sent`` is filled while paragraphs are written."""
+    """The text. ``sent`` is filled while paragraphs are written, ``marks`` numbers bookmarks."""
 
     writer: Writer
     questions: dict[str, list[Question]]
     sent: list[Sent] = field(default_factory=list)
+    marks: Iterator[int] = field(default_factory=count)
 
     def paragraphs(self) -> Iterator[str]:
         """Yield all paragraphs in reading order."""
@@ -125,32 +136,46 @@ class _Body:
         for label, sentence in flow.bands:
             around = f"{label}: {sentence}"
             name = writer.words(f"{label}:", around, STRONG)
-            yield writer.paragraph(BAND, name, writer.words(f" {sentence}", around))
+            yield self._standing(BAND, name, writer.words(f" {sentence}", around))
         yield self._known(HEADLINE, HEADLINE_ID, "", (Run(flow.headline),))
         if flow.deck:
             yield self._known(DECK, DECK_ID, "", (Run(flow.deck),))
-        yield from writer.plain(DAY, " · ".join(filter(None, (flow.day, flow.subject))))
+        yield from self._field(DAY, " · ".join(filter(None, (flow.day, flow.subject))))
         first = flow.first_paragraph()
         yield from map(self._passage, flow.passages[:first])
         for figure in flow.figures:
             around = f"{figure.value} {figure.caption}"
             value = writer.words(figure.value, around, STRONG)
-            yield writer.paragraph(FIGURE, value, writer.words(f" {figure.caption}", around))
+            yield self._standing(FIGURE, value, writer.words(f" {figure.caption}", around))
         yield from map(self._passage, flow.passages[first:])
         for about in flow.abouts:
-            yield from writer.plain(HEADING, about.label)
-            yield from writer.plain(NOTE, about.text)
+            yield from self._field(HEADING, about.label)
+            yield from self._field(NOTE, about.text)
         if flow.contacts:
-            yield from writer.plain(HEADING, flow.contact_label)
+            yield from self._field(HEADING, flow.contact_label)
         for contact in flow.contacts:
             for line in contact:
-                yield writer.paragraph(NOTE, writer.runs(line, shown_text(line)))
+                yield self._standing(NOTE, writer.runs(line, shown_text(line)))
+
+    def _field(self, style: str, words: str) -> Iterator[str]:
+        if words:
+            yield self._standing(style, self.writer.words(words, words))
+
+    def _standing(self, style: str, *inside: str) -> str:
+        """Return a paragraph that is no block: what is changed in it does not come back."""
+        number = next(self.marks)
+        return self.writer.paragraph(
+            style,
+            w("bookmarkStart", id=number, name=standing_name(number)),
+            *inside,
+            w("bookmarkEnd", id=number),
+        )
 
     def _passage(self, passage: Passage) -> str:
         style = STYLE_OF[passage.kind]
         if not passage.id:  # a dateline that no paragraph follows
             opening = self._opening(passage.opening, passage.opening)
-            return self.writer.paragraph(style, *opening)
+            return self._standing(style, *opening)
         return self._known(style, passage.id, passage.kind, passage.runs, passage)
 
     def _known(
@@ -160,11 +185,11 @@ class _Body:
 
         The dateline stands before the bookmark: it is no part of the paragraph it opens.
         """
-        writer, number = self.writer, len(self.sent)
+        writer, number = self.writer, next(self.marks)
         opening = passage.opening if passage is not None else ""
         by = passage.said_by if passage is not None else ()
         at = passage.said_by_at if passage is not None else 0
-        said = "\n".join(filter(None, (shown_text(runs), shown_text(by))))
+        said = said_text(runs, by)
         around = opening + said
         before = tuple(self._opening(opening, around))
         asked = self.questions.get(block, [])
@@ -180,7 +205,7 @@ class _Body:
         taken = {each.bookmark for each in self.sent}
         name = bookmark_name(block, number)
         name = name if name not in taken else bookmark_name("", number)
-        self.sent.append(Sent(block, kind, name, text_hash(said)))
+        self.sent.append(Sent(block, kind, name, text_hash(said.strip())))
         return writer.paragraph(
             style,
             *before,

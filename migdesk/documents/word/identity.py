@@ -18,6 +18,9 @@ NAMESPACE: Final = "urn:migdesk:release:1"
 STORE: Final = "{7C5E6D0B-52C6-4F0B-9A3C-6D49474F4445}"
 """The id that Word asks of each part of this kind; it is the same in all our documents."""
 
+STANDING: Final = "_mds_"
+"""How bookmarks begin around what does not come back."""
+
 _PROPERTIES: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """What the format calls properties that a program gives a document."""
 
@@ -58,6 +61,11 @@ class Sent:
     kind: str
     bookmark: str
     words: str
+
+
+def standing_name(number: int) -> str:
+    """Return the bookmark around what is no block: embargo, date, figures, contacts."""
+    return f"{STANDING}{number}"
 
 
 def bookmark_name(block: str, number: int) -> str:

@@ -13,6 +13,7 @@ from migdesk.desk.releases import delete_release, delete_text
 from migdesk.desk.rows import Changes, Form
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
+from migdesk.ui.releases.returning import Returner
 from migdesk.ui.releases.stages import next_step
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.screen import Parts
@@ -37,6 +38,7 @@ class ReleaseCommands(QObject):
         super().__init__(editor)
         self._parts, self._editor = parts, editor
         self._exporter = Exporter(parts, editor.text.notes, self._cannot_export, self)
+        self._returner = Returner(parts, self._cannot_take, editor)
         editor.text.typed.connect(self._exporter.drop_note)
         details = editor.inspector.details
         editor.bar.export_asked.connect(self.offer_export)
@@ -71,6 +73,7 @@ class ReleaseCommands(QObject):
         if Stage.WITHDRAWN in page.next_stages:
             found["release.withdraw"] = editor.ask_to_withdraw
         if paper is not None and not page.locked:
+            found["release.take_word"] = self.take_word
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),
@@ -128,7 +131,22 @@ class ReleaseCommands(QObject):
             menu.addSeparator()
             everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
             everything.triggered.connect(self.export_all)
+        if self._editor.paper() is not None and not loaded.page.locked and self._parts.writable:
+            menu.addSeparator()
+            entry = menu.addAction(look.icon("download"), self.tr("Take in changes from Word…"))
+            entry.triggered.connect(self.take_word)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # What comes back
+
+    def take_word(self) -> None:
+        """Take in what was changed in a Word document of the text that is shown."""
+        spot = self._editor.spot()
+        if spot is not None:
+            self._editor.keeper.store(lambda: self._returner.open(spot))
+
+    def _cannot_take(self, error: MigdeskError) -> None:
+        self._editor.fail(error, "word")
 
     def _cannot_export(self, error: MigdeskError) -> None:
         self._editor.fail(error, "export")

@@ -549,6 +549,16 @@ ACTIONS: Final = (
         group=0,
     ),
     Action(
+        "release.take_word",
+        QT_TRANSLATE_NOOP("Action", "Take in changes from Word…"),
+        (),
+        "download",
+        "release",
+        place=Place.RELEASES,
+        group=0,
+        writes=True,
+    ),
+    Action(
         "release.next_stage",
         QT_TRANSLATE_NOOP("Action", "Take the release on to the next stage"),
         (),
