@@ -52,9 +52,17 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     ),
     desk.NotAPicture: "{file_name} is neither a PNG nor a JPEG picture. Choose another file.",
     desk.NotOfThisEvent: "session {session} is not of event {event}. Choose one of its sessions.",
+    desk.NotSentFromHere: (
+        "{file_name} does not say that it was exported from this workspace. Open the document that "
+        "was sent, with the changes made in it."
+    ),
     desk.NotThisPersonsPost: "post {post} is not held by person {person}. Choose one of theirs.",
     desk.NothingToClear: (
         "release {release} has no text to clear, or no headline ({languages}). Write it first."
+    ),
+    desk.OfAnotherText: (
+        "{file_name} is not of release {release} in {language}. Open it with the release and the "
+        "language that it was exported from."
     ),
     desk.QuoteNotUsable: (
         "quote {quote} may not be printed (clearance: {clearance}). Ask the speaker again, "
@@ -164,6 +172,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{file_name} is no table. Tables are read from XLSX, CSV, ICS, VCF and schedule XML; from "
         "another document, copy the table and paste it in the window."
     ),
+    intake.NotAWordDocument: (
+        "{file_name} is no Word document. Store it as DOCX, the format of Word since 2007."
+    ),
     intake.NotThisImage: (
         "{path}, {place}: the picture is not of the kind {media_type}. Nothing was loaded."
     ),
@@ -216,6 +227,14 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     intake.UnknownZone: (
         "{path}, {place}: {zone} is no time zone. Write it like Asia/Tbilisi. Nothing was loaded."
     ),
+    intake.WordDamaged: (
+        "{file_name} is damaged, or not what its name says ({reason}). Nothing was taken over."
+    ),
+    intake.WordTooLarge: (
+        "{file_name} has {size} bytes, packed or unpacked, of at most {limit}. Nothing was taken "
+        "over. Take the pictures out of it."
+    ),
+    intake.WordUnreadable: "{path} could not be read: {reason}.",
     intake.WrongDate: "{path}, {place}: {written} is no date. Nothing was loaded.",
     intake.WrongKind: (
         "{path}, {place}: {reference} is of the kind {found}, and {wanted} is needed. "

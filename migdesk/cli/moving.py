@@ -10,6 +10,7 @@ from migdesk.base.files import write_beside_if_held
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
+from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.cli.tables import is_table, load_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
@@ -20,6 +21,7 @@ from migdesk.desk.handing_out import people_cards, write_agenda
 from migdesk.desk.numbers import record_key
 from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
+from migdesk.desk.rows import Form
 from migdesk.desk.sample import create_sample
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.store.workspace import Workspace
@@ -134,6 +136,9 @@ def _export(options: Namespace) -> int:
     if options.what == "release" and options.language is None:
         complain("say with --language in which language the release is to be written.")
         return WRONG_USAGE
+    if options.what != "release" and options.format is not None:
+        complain("--format is for releases: an agenda is written as ICS, a person as VCF.")
+        return WRONG_USAGE
     refuse_workspace(options.output)
     if options.what == "event":
         written = _export_agenda(options)
@@ -168,4 +173,10 @@ def _exported(desk: Desk, options: Namespace) -> bytes:
         case "person":
             return people_cards(desk, [record_key("person", options.id)])
         case _:
-            return export_release(desk, options.id, options.language)
+            return export_release(desk, options.id, options.language, _form(options))
+
+
+def _form(options: Namespace) -> Form:
+    """Return the form asked for; else that of the file's name; else a PDF."""
+    ending = options.format or options.output.suffix.removeprefix(".").lower()
+    return Form(ending) if ending in RELEASE_FORMS else Form.PDF

@@ -7,6 +7,7 @@ from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
+RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -89,12 +90,17 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as a PDF, the agenda of an event as ICS, a person as VCF",
+        help="write a release as PDF or in another form, an agenda as ICS, a person as VCF",
     )
     command.add_argument("what", choices=("release", "event", "person"))
     command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
     command.add_argument(
         "--language", metavar="TAG", help="needed for a release; else the office's first"
+    )
+    command.add_argument(
+        "--format",
+        choices=RELEASE_FORMS,
+        help="of a release (default: what FILE ends in, else pdf)",
     )
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
 

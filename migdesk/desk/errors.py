@@ -194,3 +194,19 @@ class ZoneUnknown(MigdeskError):
     def __init__(self, zone: str) -> None:
         super().__init__(zone)
         self.zone = zone
+
+
+class NotSentFromHere(MigdeskError):
+    """A Word document does not say that it was exported from this workspace."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class OfAnotherText(MigdeskError):
+    """A Word document is of another release, or of this one in another language."""
+
+    def __init__(self, file_name: str, release: str, language: str) -> None:
+        super().__init__(file_name, release, language)
+        self.file_name, self.release, self.language = file_name, release, language

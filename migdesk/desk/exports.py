@@ -14,13 +14,25 @@ from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import LanguageMissing
+from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
+from migdesk.desk.questions import checks
+from migdesk.desk.rows import Form
 from migdesk.desk.sheets import release_sheet
+from migdesk.desk.texts import latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
+from migdesk.documents.forms.markdown import release_markdown
+from migdesk.documents.forms.message import release_message
+from migdesk.documents.forms.plain import release_text
+from migdesk.documents.forms.web import release_html
 from migdesk.documents.reading import read_text
 from migdesk.documents.release import release_pdf
+from migdesk.documents.sheet import ReleaseSheet
+from migdesk.documents.word.document import WordSheet, release_docx
+from migdesk.documents.word.identity import Identity
+from migdesk.documents.word.runs import Question
 from migdesk.records import Release
 from migdesk.store.header import read_header
 from migdesk.text.names import Language
@@ -28,22 +40,68 @@ from migdesk.text.names import Language
 _EMBARGO: Final = "EMBARGO"
 
 
-def export_release(desk: Desk, release: str, language: Language) -> bytes:
-    """Return the PDF of a release, named by its key or number, in one language.
+def export_release(desk: Desk, release: str, language: Language, form: Form = Form.PDF) -> bytes:
+    """Return a release, named by its key or number, in one language and one form.
 
     Raises:
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
         NoOffice: the workspace does not say yet whose it is.
-        MissingGlyphs: the text holds characters that no bundled font has.
+        MissingGlyphs: the text holds characters that no bundled font has, and the form is or
+            encloses a PDF.
     """
     with desk.reading() as session:
-        sheet = release_sheet(session, release_key(session, release), language)
-    return release_pdf(sheet)
+        key = release_key(session, release)
+        sheet = release_sheet(session, key, language)
+    match form:
+        case Form.PDF:
+            return release_pdf(sheet)
+        case Form.WORD:
+            return release_docx(word_sheet(desk, key, sheet))
+        case Form.WEB:
+            return release_html(sheet).encode()
+        case Form.TEXT:
+            return release_text(sheet).encode()
+        case Form.MARKDOWN:
+            return release_markdown(sheet).encode()
+        case Form.MESSAGE:
+            return release_message(sheet, suggested_name(desk, key, language))
 
 
-def export_to(desk: Desk, release_id: int, language: Language, path: Path) -> Path:
-    """Write the PDF of a release, under a new name where another program holds that file.
+def word_sheet(desk: Desk, release_id: int, sheet: ReleaseSheet) -> WordSheet:
+    """Return a release with what its Word document knows beside the words.
+
+    What the checks find stands in it as comments while the release is a draft: what is ready goes
+    to people whom that does not concern.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        LanguageMissing: it has no text in the language of the sheet.
+    """
+    language = sheet.language
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        rendition = rendition_in(release, language)
+        if rendition is None:
+            there = tuple(text.language for text in release.renditions)
+            raise LanguageMissing(release_number(release), language, there)
+        frozen = latest_version(release, language)
+        identity = Identity(
+            workspace=the_office(session).uuid,
+            release=release.uuid,
+            language=language,
+            version=frozen.number if frozen is not None else 0,
+            text=rendition_hash(rendition),
+        )
+    found = checks(desk, release_id, language, say_in=language).lines if sheet.draft else ()
+    questions = (Question(line.block, line.start, line.end, line.sentence) for line in found)
+    return WordSheet(sheet, identity, tuple(questions))
+
+
+def export_to(
+    desk: Desk, release_id: int, language: Language, path: Path, form: Form = Form.PDF
+) -> Path:
+    """Write a release in one form, under a new name where another program holds that file.
 
     Returns the path that was written.
 
@@ -51,12 +109,13 @@ def export_to(desk: Desk, release_id: int, language: Language, path: Path) -> Pa
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
         NoOffice: the workspace does not say yet whose it is.
-        MissingGlyphs: the text holds characters that no bundled font has.
+        MissingGlyphs: the text holds characters that no bundled font has, and the form is or
+            encloses a PDF.
         CannotWrite: the place is that of a workspace, or cannot be written to.
     """
     _refuse_this_workspace(desk, path)
     refuse_workspace(path)
-    return write_beside_if_held(path, export_release(desk, str(release_id), language))
+    return write_beside_if_held(path, export_release(desk, str(release_id), language, form))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +210,7 @@ def _aside(folder: Path) -> Iterator[Path]:
             folder.rmdir()
 
 
-def suggested_name(desk: Desk, release_id: int, language: Language) -> str:
+def suggested_name(desk: Desk, release_id: int, language: Language, form: Form = Form.PDF) -> str:
     """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
 
     While the embargo lasts the name says so, with its day at the office:
@@ -163,7 +222,7 @@ def suggested_name(desk: Desk, release_id: int, language: Language) -> str:
     """
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
-        name = f"{release_number(release) or release.id}-{language}.pdf"
+        name = f"{release_number(release) or release.id}-{language}.{form}"
         if release.embargo is None or release.embargo <= desk.clock():
             return name
         lifted = release.embargo.astimezone(known_zone(the_office(session).zone))

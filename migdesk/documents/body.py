@@ -13,15 +13,20 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from msgspec import structs
-
+from migdesk.documents.content import (
+    opened_by_dateline,
+    parted,
+    printed_text,
+    says_something,
+    with_bold_name,
+)
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Item
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, set_text
-from migdesk.documents.setting import Setting, printed_text
+from migdesk.documents.setting import Setting
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind
@@ -54,8 +59,8 @@ class Body:
         The dateline opens the lead; without a lead, the first paragraph; without either it is a
         paragraph of its own.
         """
-        printed = [block for block in blocks if _says_something(block)]
-        opened = _opened_by_dateline(printed) if dateline else None
+        printed = [block for block in blocks if says_something(block)]
+        opened = opened_by_dateline(printed) if dateline else None
         if dateline and opened is None:
             yield self._paragraph((), self.setting.type.lead, dateline)
         numbered = enumerate(printed)
@@ -153,45 +158,3 @@ class Body:
         for span in self.setting.runs(with_bold_name(runs), self.setting.type.attribution):
             bold = span.face in {Face.SEMIBOLD, Face.SEMIBOLD_ITALIC} and not span.link
             yield replace(span, ink=self.setting.palette.ink) if bold else span
-
-
-def parted(runs: Sequence[Run]) -> tuple[tuple[Run, ...], tuple[Run, ...]]:
-    """Return the runs before and after the last line feed; none after it where there is none."""
-    text = "".join(run.text for run in runs).rstrip()
-    place = text.rfind("\n")
-    if place < 0:
-        return tuple(runs), ()
-    return tuple(_cut(runs, 0, place)), tuple(_cut(runs, place + 1, len(text)))
-
-
-def with_bold_name(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Return ``runs`` with the text up to the first comma in bold, unless some is bold already."""
-    if any(run.bold for run in runs):
-        return tuple(runs)
-    text = "".join(run.text for run in runs)
-    end = text.find(",") if "," in text else len(text)
-    name = (structs.replace(run, bold=True) for run in _cut(runs, 0, end))
-    return (*name, *_cut(runs, end, len(text)))
-
-
-def _cut(runs: Iterable[Run], start: int, end: int) -> Iterator[Run]:
-    """Yield what of ``runs`` lies between two places of their joined text. Gaps stay whole."""
-    place = 0
-    for run in runs:
-        first, last = max(start - place, 0), min(end - place, len(run.text))
-        if first < last or (run.gap and not run.text and start <= place <= end):
-            yield structs.replace(run, text=run.text[first:last])
-        place += len(run.text)
-
-
-def _says_something(block: Block) -> bool:
-    return block.kind is BlockKind.ENDS or bool(block.gaps or cleaned(block.text).strip())
-
-
-def _opened_by_dateline(blocks: Sequence[Block]) -> int | None:
-    """Return which block is the first lead, or without one the first paragraph."""
-    kinds = [block.kind for block in blocks]
-    for kind in (BlockKind.LEAD, BlockKind.PARAGRAPH):
-        if kind in kinds:
-            return kinds.index(kind)
-    return None

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
 
+from migdesk.documents.mail import one_line, put_text, unsent_message
 from migdesk.text.names import Language
 from migdesk.text.quotation import in_marks
 from migdesk.text.words import Words, words_for
@@ -58,23 +57,20 @@ def letter_file(sheet: LetterSheet) -> bytes:
     Who sends it, and when, is for that program to say. An address that is none is left out.
     """
     words = words_for(sheet.language)
-    message = EmailMessage(policy=SMTP)
-    message["X-Unsent"] = "1"
-    to = _address(sheet)
-    if to is not None:
-        message["To"] = to
     subject = words("letter.subject")
     if sheet.occasion:
         subject = words("letter.subject_of", occasion=sheet.occasion)
-    message["Subject"] = _one_line(subject)
-    message.set_content("\n".join(_lines(sheet, words)), charset="utf-8", cte="base64")
-    message["Content-Language"] = sheet.language
+    message = unsent_message(subject)
+    to = _address(sheet)
+    if to is not None:
+        message["To"] = to
+    put_text(message, "\n".join(_lines(sheet, words)), sheet.language)
     return message.as_bytes()
 
 
 def _address(sheet: LetterSheet) -> Address | None:
     try:
-        return Address(_one_line(sheet.name), addr_spec=sheet.address) if sheet.address else None
+        return Address(one_line(sheet.name), addr_spec=sheet.address) if sheet.address else None
     except (HeaderParseError, ValueError, IndexError):  # what was typed there is no address
         return None
 
@@ -101,8 +97,3 @@ def _lines(sheet: LetterSheet, words: Words) -> Iterator[str]:
 def _said(text: str, language: Language, quote: LetterQuote) -> str:
     shown = " ".join(text.split())
     return in_marks(shown, language) if quote.verbatim else shown
-
-
-def _one_line(text: str) -> str:
-    """Return ``text`` as a header can hold it: without what would begin another one."""
-    return " ".join(text.split())

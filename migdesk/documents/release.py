@@ -5,12 +5,12 @@ when "Page 1 of 2" is printed, and a release that spills a few lines onto a last
 little tighter without being painted twice.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from migdesk.documents.body import Body
+from migdesk.documents.content import SCHEME, mail_address, page_address, telephone_address
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import (
     Furniture,
@@ -64,8 +64,6 @@ _WORDS: Final = (
     "page.contact",
 )
 _SEPARATOR: Final = "\u00a0· "
-_SCHEME: Final = re.compile(r"(?i)^https?://")
-_NOT_DIALLED: Final = re.compile(r"[^0-9+]")
 
 
 def release_pdf(sheet: ReleaseSheet) -> bytes:
@@ -327,9 +325,9 @@ class _Story:
         role = style.span(cleaned(contact.role))
         comma = style.span(", ")
         plain = style.span("")
-        phone = tuple(setting.spans(contact.phone, plain, href=_telephone(contact.phone)))
-        email = tuple(setting.spans(contact.email, plain, href=_mail(contact.email)))
-        page = setting.spans(_SCHEME.sub("", contact.link), plain, href=_page(contact.link))
+        phone = tuple(setting.spans(contact.phone, plain, href=telephone_address(contact.phone)))
+        email = tuple(setting.spans(contact.email, plain, href=mail_address(contact.email)))
+        page = setting.spans(SCHEME.sub("", contact.link), plain, href=page_address(contact.link))
         lines = (
             _joined((name,), comma, (role,)),
             _joined(phone, separator, email),
@@ -343,20 +341,6 @@ def _joined(first: tuple[Span, ...], separator: Span, second: tuple[Span, ...]) 
     """Return both, with the separator where both say something."""
     said = [any(span.text.strip() for span in part) for part in (first, second)]
     return (*first, *((separator,) if all(said) else ()), *second)
-
-
-def _telephone(number: str) -> str:
-    dialled = _NOT_DIALLED.sub("", number)
-    return f"tel:{dialled}" if dialled else ""
-
-
-def _mail(address: str) -> str:
-    return f"mailto:{address.strip()}" if "@" in address else ""
-
-
-def _page(link: str) -> str:
-    link = link.strip()
-    return link if _SCHEME.match(link) or not link else f"https://{link}"
 
 
 def _one_line(text: str) -> str:

@@ -1,11 +1,9 @@
 """How the texts of one document become spans: faces, links, gaps and languages."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
-from urllib.parse import quote
 
+from migdesk.documents.content import address, printed_text
 from migdesk.documents.look import Palette, Type
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
@@ -15,9 +13,6 @@ from migdesk.documents.scripts import GEORGIAN, language_of, main_script, phrase
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Run
 from migdesk.text.words import Words
-
-_ADDRESS: Final = re.compile(r"(?i)(https?://|mailto:|tel:)[^\s]+")
-_SAFE_IN_ADDRESS: Final = ":/?#[]@!$&'()*+,;=%-._~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +71,6 @@ class Setting:
             yield from self.spans(printed_text(run), like, href=run.href, script=script)
 
 
-def printed_text(run: Run) -> str:
-    """Return the text of a run; that of a gap in brackets, or else what the gap is called."""
-    if not run.gap:
-        return run.text
-    text = run.text.strip() or run.gap
-    return text if text.startswith("[") and text.endswith("]") else f"[{text}]"
-
-
 def face_of(run: Run, base: Face) -> Face:
     """Return the face of a run in a paragraph set in ``base``.
 
@@ -96,13 +83,3 @@ def face_of(run: Run, base: Face) -> Face:
     if slanted:
         return Face.ITALIC
     return Face.MEDIUM if run.italic else base
-
-
-def address(href: str) -> str:
-    """Return where a link may lead, fit for a PDF, or nothing.
-
-    Only web pages, mail and telephone numbers: a document must not open files or run scripts on
-    its reader's machine.
-    """
-    href = cleaned(href).strip()
-    return quote(href, safe=_SAFE_IN_ADDRESS) if _ADDRESS.fullmatch(href) else ""

@@ -289,3 +289,35 @@ class NothingInTable(MigdeskError):
     def __init__(self, file_name: str) -> None:
         super().__init__(file_name)
         self.file_name = file_name
+
+
+class NotAWordDocument(MigdeskError):
+    """A file is no Word document, or one in the format that Word wrote until 2007."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class WordDamaged(MigdeskError):
+    """A Word document is broken, or made in a way in which no word processor makes one."""
+
+    def __init__(self, file_name: str, reason: str) -> None:
+        super().__init__(file_name, reason)
+        self.file_name, self.reason = file_name, reason
+
+
+class WordTooLarge(MigdeskError):
+    """A Word document, or a part of it once it is unpacked, has more bytes than any release."""
+
+    def __init__(self, file_name: str, size: int, limit: int) -> None:
+        super().__init__(file_name, size, limit)
+        self.file_name, self.size, self.limit = file_name, size, limit
+
+
+class WordUnreadable(MigdeskError):
+    """A Word document is not there or may not be read."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path, self.reason = path, reason

@@ -8,12 +8,14 @@ import pytest
 from cli.conftest import Run
 
 from migdesk.base.clock import system_clock
+from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
 from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
+from migdesk.desk.rows import Form
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
@@ -171,6 +173,33 @@ def test_an_exported_release_can_be_read_back(
     printed = "".join(read_back(target.read_bytes()).split())
     for word in text["headline"].split():
         assert printed.count(word) >= 1
+
+
+BEGINS = {
+    "pdf": b"%PDF-",
+    "docx": b"PK",
+    "html": b"<!DOCTYPE html>",
+    "txt": b"Embargo",
+    "md": b"> **Embargo:**",
+    "eml": b"X-Unsent: 1",
+}
+
+
+@pytest.mark.parametrize("form", RELEASE_FORMS)
+def test_a_release_is_written_in_the_form_that_its_file_ends_in(
+    run: Run, office: Path, tmp_path: Path, form: str
+) -> None:
+    named, asked = tmp_path / f"release.{form}", tmp_path / "release.out"
+    same = ("export", "release", FLAGSHIP, "--language", "en", "--workspace", office)
+    assert run(*same, "--output", named).status == 0
+    assert run(*same, "--output", asked, "--format", form).status == 0
+    data = named.read_bytes()
+    assert data == asked.read_bytes()
+    assert data.startswith(BEGINS[form]) or form in {"txt", "md"}
+
+
+def test_the_forms_of_the_command_are_those_of_the_desk() -> None:
+    assert tuple(Form) == RELEASE_FORMS == tuple(BEGINS)
 
 
 def test_a_draft_says_where_it_has_gaps(run: Run, office: Path) -> None:

@@ -110,3 +110,10 @@ def test_agendas_and_people_are_written_for_other_programs(
     assert card.read_bytes().startswith(b"BEGIN:VCARD\r\n")
     assert run("export", "person", "99", "--output", card, "--workspace", office).status == 1
     assert run("export", "release", "1", "--output", card, "--workspace", office).status == 2
+    other = run(
+        "export", "person", "1", "--output", card, "--format", "docx", "--workspace", office
+    )
+    assert (other.status, other.err) == (
+        2,
+        "migdesk: --format is for releases: an agenda is written as ICS, a person as VCF.\n",
+    )

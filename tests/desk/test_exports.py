@@ -9,12 +9,23 @@ from migdesk.base.errors import Cancelled
 from migdesk.base.files import CannotWrite
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import LanguageMissing, NoSuchRecord
-from migdesk.desk.exports import Exported, export_release, export_releases, export_to
+from migdesk.desk.exports import (
+    Exported,
+    export_release,
+    export_releases,
+    export_to,
+    suggested_name,
+    word_sheet,
+)
 from migdesk.desk.office import set_acronym
-from migdesk.desk.questions import show_release
+from migdesk.desk.questions import checks, show_release
 from migdesk.desk.releases import edit_text, start_release
+from migdesk.desk.rows import Form
+from migdesk.desk.sheets import release_sheet
 from migdesk.documents.errors import MissingGlyphs
-from migdesk.vocabulary import ReleaseKind
+from migdesk.documents.word.document import WordSheet
+from migdesk.text.blocks import Block, Run
+from migdesk.vocabulary import BlockKind, ReleaseKind
 
 
 @pytest.fixture
@@ -107,3 +118,58 @@ def test_a_document_is_never_written_over_the_open_workspace(
         assert caught.value.reason == "that is the place of a workspace"
     set_acronym(desk, letters="BSMA", meaning={"en": "Black Sea Mobility Agency"})
     assert show_release(desk, keys[0]).number == "ST-1-2026"
+
+
+@pytest.mark.parametrize("form", Form)
+def test_each_form_is_written_whole_and_reads_the_same_the_next_time(
+    desk: Desk, keys: list[int], tmp_path: Path, form: Form
+) -> None:
+    target = tmp_path / suggested_name(desk, keys[1], "ka", form)
+    assert export_to(desk, keys[1], "ka", target, form) == target
+    assert target.name == f"ST-2-2026-ka.{form}"
+    assert target.read_bytes() == export_release(desk, str(keys[1]), "ka", form)
+    assert names(tmp_path).count(target.name) == 1
+
+
+@pytest.mark.parametrize("form", Form)
+def test_no_form_is_written_over_the_workspace(desk: Desk, keys: list[int], form: Form) -> None:
+    with pytest.raises(CannotWrite):
+        export_to(desk, keys[0], "en", desk.workspace.path, form)
+
+
+def test_only_what_is_or_holds_a_page_needs_its_letters(desk: Desk, keys: list[int]) -> None:
+    edit_text(desk, release_id=keys[0], language="en", headline="Harbour \U00012000")
+    for form in Form:
+        if form in {Form.PDF, Form.MESSAGE}:
+            with pytest.raises(MissingGlyphs):
+                export_release(desk, str(keys[0]), "en", form)
+        else:
+            assert export_release(desk, str(keys[0]), "en", form)
+
+
+def word_sheet_of(desk: Desk, key: int) -> WordSheet:
+    with desk.reading() as session:
+        sheet = release_sheet(session, key, "en")
+    return word_sheet(desk, key, sheet)
+
+
+def test_the_word_document_of_a_draft_holds_what_the_checks_find(
+    desk: Desk, keys: list[int]
+) -> None:
+    blocks = (Block("b1", BlockKind.LEAD, (Run("In "), Run("[city]", gap="city"), Run("."))),)
+    edit_text(desk, release_id=keys[0], language="en", blocks=blocks)
+    sheet = word_sheet_of(desk, keys[0])
+    found = checks(desk, keys[0], "en").lines
+    assert [one.sentence for one in sheet.questions] == [line.sentence for line in found]
+    (gap,) = [one for one in sheet.questions if one.block == "b1" and one.start == 3]
+    assert (gap.end, "city" in gap.sentence) == (9, True)
+
+
+def test_the_word_document_knows_of_which_text_it_is(desk: Desk, keys: list[int]) -> None:
+    first = word_sheet_of(desk, keys[0]).identity
+    assert (first.language, first.version) == ("en", 0)
+    edit_text(desk, release_id=keys[0], language="en", headline="Another")
+    second = word_sheet_of(desk, keys[0]).identity
+    assert (second.workspace, second.release) == (first.workspace, first.release)
+    assert second.text != first.text
+    assert word_sheet_of(desk, keys[1]).identity.release != first.release

@@ -34,13 +34,14 @@ class NamedFiles:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.proposed: list[str] = []
+        self.opened: Path | None = None
 
     def to_save(self, _title: str, name: str, _kinds: str) -> Path | None:
         self.proposed.append(name)
         return self._folder / name
 
     def to_open(self, _title: str, _kinds: str) -> Path | None:
-        return None
+        return self.opened
 
     def folder(self, _title: str) -> Path | None:
         return self._folder

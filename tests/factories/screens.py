@@ -1,9 +1,9 @@
 """Every screen of the window on the sample office, by name, and how to come to it."""
 
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, TypeAlias
 
 import msgspec
@@ -15,22 +15,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
+from factories.word_files import sent_back
 from migdesk.app import Program
 from migdesk.desk.appearances import delete_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.events import edit_session, move_session
+from migdesk.desk.exports import export_release
 from migdesk.desk.handing_out import write_agenda
 from migdesk.desk.organisations import rename_organisation
 from migdesk.desk.people import edit_post
 from migdesk.desk.questions import event_page, outlets, person_page, release_page
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, EventPage, OutletEntry, PersonPage
+from migdesk.desk.rows import Changes, EventPage, Form, OutletEntry, PersonPage
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import Forms, OrganisationName
 from migdesk.text.partial_date import PartialDate
 from migdesk.ui.capture.window import CaptureWindow
 from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.quotes.screen import QuotesScreen
+from migdesk.ui.releases.screen import ReleasesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
 from migdesk.vocabulary import BlockKind
 
@@ -118,7 +121,7 @@ def exported(program: Program) -> None:
     key = EVENT.key
 
     def export(desk: Desk) -> EventPage:
-        with tempfile.TemporaryDirectory() as folder:
+        with TemporaryDirectory() as folder:
             write_agenda(desk, key, Path(folder) / "agenda.ics")
         return event_page(desk, key)
 
@@ -210,6 +213,26 @@ def several_quotes(program: Program) -> None:
     for _ in range(5):
         QTest.keyClick(listing, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     settle(program, quiet=QUIET)
+
+
+def came_back(program: Program) -> None:
+    """Show what was changed in the Word document of a release, which somebody sent back."""
+    at(CLEARED)(program)
+    screen = program.window._rooms.screen(Place.RELEASES)
+    assert isinstance(screen, ReleasesScreen)
+    spot = screen.editor.spot()
+    assert spot is not None
+    made: list[bytes] = []
+    program.worker.ask(
+        screen,
+        lambda desk: export_release(desk, str(spot.release_id), spot.language, Form.WORD),
+        made.append,
+    )
+    settle(program, quiet=QUIET)
+    with TemporaryDirectory() as folder:
+        path = sent_back(made[0], Path(folder) / "PR-15-2026-en.docx")
+        screen.commands._returner.read(spot, path)
+        settle(program, quiet=QUIET)
 
 
 def window_in_front(program: Program) -> QWidget:
@@ -307,6 +330,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
     "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
+    "06f-editor-returned": came_back,
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),

@@ -479,6 +479,33 @@
     </message>
 </context>
 <context>
+    <name>ReturnedSheet</name>
+    <message numerus="yes">
+        <source>%n more change(s) follow: open the document again then.</source>
+        <translation>
+            <numerusform>%n more change follows: open the document again then.</numerusform>
+            <numerusform>%n more changes follow: open the document again then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>Take over %n change</numerusform>
+            <numerusform>Take over %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returner</name>
+    <message numerus="yes">
+        <source>%n change(s) taken over</source>
+        <translation>
+            <numerusform>%n change taken over</numerusform>
+            <numerusform>%n changes taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeriesPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>

@@ -344,8 +344,32 @@
         <translation>PDF-ად შენახვა…</translation>
     </message>
     <message>
+        <source>Export as Word document…</source>
+        <translation>Word-ის დოკუმენტად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as web page…</source>
+        <translation>ვებგვერდად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as plain text…</source>
+        <translation>უბრალო ტექსტად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Markdown-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export as e-mail message…</source>
+        <translation>ელფოსტის წერილად შენახვა…</translation>
+    </message>
+    <message>
         <source>Export all languages as PDF…</source>
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Take in changes from Word…</source>
+        <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
     <message>
         <source>Take the release on to the next stage</source>
@@ -630,6 +654,14 @@
         <translation>აირჩიეთ ამ ღონისძიების სესია.</translation>
     </message>
     <message>
+        <source>{file_name} does not say that it was exported from this office file.</source>
+        <translation>{file_name}-ში არ წერია, რომ იგი ოფისის ამ ფაილიდან შეინახეს.</translation>
+    </message>
+    <message>
+        <source>Open the very document that was sent, with the changes made in it.</source>
+        <translation>გახსენით სწორედ ის დოკუმენტი, რომელიც გაიგზავნა და რომელშიც ცვლილებებია.</translation>
+    </message>
+    <message>
         <source>This title is held by somebody else.</source>
         <translation>ეს თანამდებობა სხვას უკავია.</translation>
     </message>
@@ -644,6 +676,14 @@
     <message>
         <source>Write the headline in every language first.</source>
         <translation>ჯერ დაწერეთ სათაური ყველა ენაზე.</translation>
+    </message>
+    <message>
+        <source>{file_name} is not of {release} in {language}.</source>
+        <translation>{file_name} არ არის {release} ამ ენაზე: {language}.</translation>
+    </message>
+    <message>
+        <source>Open it with the release and the language that it was exported from.</source>
+        <translation>გახსენით იმ რელიზსა და ენასთან, საიდანაც შეინახეს.</translation>
     </message>
     <message>
         <source>This quote may not be printed.</source>
@@ -854,6 +894,14 @@
         <translation>აირჩიეთ Excel-ის ფაილი, CSV, კალენდარი, განრიგი ან საკონტაქტო ბარათები. სხვა დოკუმენტიდან დააკოპირეთ ცხრილი და ჩასვით.</translation>
     </message>
     <message>
+        <source>{file_name} is not a Word document.</source>
+        <translation>{file_name} Word-ის დოკუმენტი არ არის.</translation>
+    </message>
+    <message>
+        <source>Open it where it was made and store it as DOCX, Word’s format since 2007.</source>
+        <translation>გახსენით იქ, სადაც შეიქმნა, და შეინახეთ DOCX ფორმატში (Word 2007-დან).</translation>
+    </message>
+    <message>
         <source>{file_name} is in an old encoding: names in it would be misread.</source>
         <translation>{file_name} ძველ კოდირებაშია: სახელები არასწორად წაიკითხებოდა.</translation>
     </message>
@@ -880,10 +928,6 @@
     <message>
         <source>{file_name} opens with a password only.</source>
         <translation>{file_name} მხოლოდ პაროლით იხსნება.</translation>
-    </message>
-    <message>
-        <source>Store it without a password, or copy the table.</source>
-        <translation>შეინახეთ უპაროლოდ ან დააკოპირეთ ცხრილი.</translation>
     </message>
     <message>
         <source>{file_name} has {width} by {height} pixels: too many.</source>
@@ -952,6 +996,14 @@
     <message>
         <source>Nothing was taken in. Leave out what is not needed.</source>
         <translation>არაფერი ჩამატებულა. გამოტოვეთ, რაც საჭირო არ არის.</translation>
+    </message>
+    <message>
+        <source>{file_name} is larger than any release needs to be.</source>
+        <translation>{file_name} იმაზე დიდია, ვიდრე რელიზს სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Take the pictures out of it, store it and open it again.</source>
+        <translation>ამოიღეთ სურათები, შეინახეთ და ხელახლა გახსენით.</translation>
     </message>
     <message>
         <source>The office file {path} cannot be used.</source>
@@ -1084,6 +1136,10 @@
     <message>
         <source>Nothing may be written there: {path}.</source>
         <translation>იქ ჩაწერა არ შეიძლება: {path}.</translation>
+    </message>
+    <message>
+        <source>Store it without a password and open it again.</source>
+        <translation>შეინახეთ პაროლის გარეშე და ხელახლა გახსენით.</translation>
     </message>
     <message>
         <source>Copy the office file to a folder you may write to, and open it there. Until then you can read it.</source>
@@ -1952,6 +2008,21 @@
     <message>
         <source>Proposed: {form}</source>
         <translation>შემოთავაზებული: {form}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>Take over</source>
+        <translation>მიღება</translation>
+    </message>
+    <message>
+        <source>This paragraph was changed here, too, since the document was sent.</source>
+        <translation>დოკუმენტის გაგზავნის შემდეგ ეს აბზაცი აქაც შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>{author}: {comment}</source>
+        <translation>{author}: {comment}</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3594,10 @@
         <translation>{number} მონახაზია: ყველა გვერდზე წერია „{mark}“.</translation>
     </message>
     <message>
+        <source>{number} is a draft: it begins with “{mark}”.</source>
+        <translation>{number} მონახაზია: დასაწყისში წერია „{mark}“.</translation>
+    </message>
+    <message>
         <source>It is cleared, but not marked ready yet.</source>
         <translation>შეთანხმებულია, მაგრამ მზადყოფნა ჯერ არ არის მონიშნული.</translation>
     </message>
@@ -3552,6 +3627,46 @@
     <message>
         <source>{name} is open in another program. Exported beside it: {path}</source>
         <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
+    </message>
+    <message>
+        <source>Export as Word document</source>
+        <translation>Word-ის დოკუმენტად შენახვა</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-ის დოკუმენტები (*.docx)</translation>
+    </message>
+    <message>
+        <source>Export as web page</source>
+        <translation>ვებგვერდად შენახვა</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>ვებგვერდები (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as plain text</source>
+        <translation>უბრალო ტექსტად შენახვა</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>უბრალო ტექსტი (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Markdown-ად შენახვა</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export as e-mail message</source>
+        <translation>ელფოსტის წერილად შენახვა</translation>
+    </message>
+    <message>
+        <source>E-mail messages (*.eml)</source>
+        <translation>ელფოსტის წერილები (*.eml)</translation>
     </message>
 </context>
 <context>
@@ -7811,8 +7926,32 @@
         <translation>{language} PDF-ად…</translation>
     </message>
     <message>
+        <source>{language} as Word document…</source>
+        <translation>{language} — Word-ის დოკუმენტი…</translation>
+    </message>
+    <message>
+        <source>{language} as web page…</source>
+        <translation>{language} — ვებგვერდი…</translation>
+    </message>
+    <message>
+        <source>{language} as plain text…</source>
+        <translation>{language} — უბრალო ტექსტი…</translation>
+    </message>
+    <message>
+        <source>{language} as Markdown…</source>
+        <translation>{language} — Markdown…</translation>
+    </message>
+    <message>
+        <source>{language} as e-mail message…</source>
+        <translation>{language} — ელფოსტის წერილი…</translation>
+    </message>
+    <message>
         <source>All languages as PDF…</source>
         <translation>ყველა ენა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Take in changes from Word…</source>
+        <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
     <message>
         <source>Deleted: {number}</source>
@@ -8072,6 +8211,97 @@
     <message>
         <source>It becomes number {number} of {series}.</source>
         <translation>მისი რიგითი ნომერი იქნება {number}, სერია: {series}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedSheet</name>
+    <message>
+        <source>Changed</source>
+        <translation>შეცვლილი</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>წაშლილი</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>გადატანილი</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>კომენტარი</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>ქვესათაური</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>ადგილი და თარიღი</translation>
+    </message>
+    <message>
+        <source>Changes from {file_name}</source>
+        <translation>ცვლილებები ფაილიდან {file_name}</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>ყველას მიღება</translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation>ყველას დატოვება</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n change(s)</source>
+        <translation>
+            <numerusform>%n ცვლილების მიღება</numerusform>
+            <numerusform>%n ცვლილების მიღება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are macros in the document. They were not read.</source>
+        <translation>დოკუმენტში მაკროსებია. ისინი არ წაკითხულა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) follow: open the document again then.</source>
+        <translation>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returner</name>
+    <message>
+        <source>Take in changes from Word</source>
+        <translation>Word-იდან ცვლილებების მიღება</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-ის დოკუმენტები (*.docx)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in {file_name}.</source>
+        <translation>{file_name}-ში არაფერი შეცვლილა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) taken over</source>
+        <translation>
+            <numerusform>მიღებულია %n ცვლილება</numerusform>
+            <numerusform>მიღებულია %n ცვლილება</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.filters import QuoteGrouping as QuoteGrouping
     from migdesk.desk.rows.filters import ReleaseFilter as ReleaseFilter
     from migdesk.desk.rows.filters import ReleaseGrouping as ReleaseGrouping
+    from migdesk.desk.rows.forms import Form as Form
     from migdesk.desk.rows.found import FieldChange as FieldChange
     from migdesk.desk.rows.found import Found as Found
     from migdesk.desk.rows.found import HistoryLine as HistoryLine
@@ -117,6 +118,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.returned import Return as Return
+    from migdesk.desk.rows.returned import ReturnedChange as ReturnedChange
+    from migdesk.desk.rows.returned import ReturnedText as ReturnedText
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
@@ -190,6 +194,7 @@ ROOMS: Final = {
         "ReleaseFilter",
         "ReleaseGrouping",
     ),
+    "forms": ("Form",),
     "found": (
         "FieldChange",
         "Found",
@@ -290,6 +295,11 @@ ROOMS: Final = {
         "ReleasePage",
         "VersionEntry",
         "VersionPage",
+    ),
+    "returned": (
+        "Return",
+        "ReturnedChange",
+        "ReturnedText",
     ),
     "surroundings": (
         "StandingEntry",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
@@ -9,15 +10,18 @@ from PySide6.QtWidgets import QMenu
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.copying import copy_release
 from migdesk.desk.releases import delete_release, delete_text
-from migdesk.desk.rows import Changes
+from migdesk.desk.rows import Changes, Form
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
+from migdesk.ui.releases.returning import Returner
 from migdesk.ui.releases.stages import next_step
 from migdesk.ui.releases.versions_sheet import VersionsSheet
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.richtext import RichTextEditor
 from migdesk.vocabulary import Stage
+
+_OTHER_FORMS: Final = tuple(form for form in Form if form is not Form.PDF)
 
 
 class ReleaseCommands(QObject):
@@ -35,6 +39,7 @@ class ReleaseCommands(QObject):
         super().__init__(editor)
         self._parts, self._editor = parts, editor
         self._exporter = Exporter(parts, editor.text.notes, self._cannot_export, self)
+        self._returner = Returner(parts, self._cannot_take, editor)
         editor.text.typed.connect(self._exporter.drop_note)
         details = editor.inspector.details
         editor.bar.export_asked.connect(self.offer_export)
@@ -60,6 +65,8 @@ class ReleaseCommands(QObject):
             found["release.other_language"] = editor.next_language
         if page.texts:
             found["release.export"] = self.export
+            for form in _OTHER_FORMS:
+                found[f"release.export_{form}"] = partial(self.export, form)
             found["release.export_all"] = self.export_all
         if self._latest_version():
             found["release.versions"] = lambda: self.compare(self._latest_version())
@@ -70,6 +77,7 @@ class ReleaseCommands(QObject):
         if Stage.WITHDRAWN in page.next_stages:
             found["release.withdraw"] = editor.ask_to_withdraw
         if paper is not None and not page.locked:
+            found["release.take_word"] = self.take_word
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),
@@ -109,8 +117,8 @@ class ReleaseCommands(QObject):
 
     # Export
 
-    def export(self) -> None:
-        """Export the text in the language shown."""
+    def export(self, form: Form = Form.PDF) -> None:
+        """Export the text in the language shown, in one form."""
         loaded = self._editor.loaded()
         if loaded is None or not loaded.page.texts:
             return
@@ -118,7 +126,7 @@ class ReleaseCommands(QObject):
         language = loaded.spot.language if loaded.spot.language in there else there[0]
         key = loaded.page.id
         self._exporter.forget()
-        self._editor.keeper.store(lambda: self._exporter.export(key, language))
+        self._editor.keeper.store(lambda: self._exporter.export(key, language, form))
 
     def export_all(self) -> None:
         """Export the texts in all languages."""
@@ -129,20 +137,44 @@ class ReleaseCommands(QObject):
             self._editor.keeper.store(lambda: self._exporter.export_all(key))
 
     def offer_export(self) -> None:
-        """Offer to export this language or all; with one language there is nothing to choose."""
+        """Offer to export this language in each form, and where there are several, all as PDF."""
         loaded = self._editor.loaded()
-        if loaded is None or len(loaded.page.texts) < 2:
-            self.export()
+        if loaded is None or not loaded.page.texts:
             return
         own = dict(self._parts.languages).get(loaded.spot.language, loaded.spot.language)
         look, button = self._parts.look, self._editor.bar.export
         menu = QMenu(self._editor)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        this = self.tr("{language} as PDF…").format(language=own)
-        menu.addAction(look.icon("file-text"), this).triggered.connect(self.export)
-        everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
-        everything.triggered.connect(self.export_all)
+        for form, icon, text in (
+            (Form.PDF, "file-text", self.tr("{language} as PDF…")),
+            (Form.WORD, "pen-line", self.tr("{language} as Word document…")),
+            (Form.WEB, "globe", self.tr("{language} as web page…")),
+            (Form.TEXT, "type", self.tr("{language} as plain text…")),
+            (Form.MARKDOWN, "pilcrow", self.tr("{language} as Markdown…")),
+            (Form.MESSAGE, "mail", self.tr("{language} as e-mail message…")),
+        ):
+            entry = menu.addAction(look.icon(icon), text.format(language=own))
+            entry.triggered.connect(partial(self.export, form))
+        if len(loaded.page.texts) > 1:
+            menu.addSeparator()
+            everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
+            everything.triggered.connect(self.export_all)
+        if self._editor.paper() is not None and not loaded.page.locked and self._parts.writable:
+            menu.addSeparator()
+            entry = menu.addAction(look.icon("download"), self.tr("Take in changes from Word…"))
+            entry.triggered.connect(self.take_word)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # What comes back
+
+    def take_word(self) -> None:
+        """Take in what was changed in a Word document of the text that is shown."""
+        spot = self._editor.spot()
+        if spot is not None:
+            self._editor.keeper.store(lambda: self._returner.open(spot))
+
+    def _cannot_take(self, error: MigdeskError) -> None:
+        self._editor.fail(error, "word")
 
     def _cannot_export(self, error: MigdeskError) -> None:
         self._editor.fail(error, "export")

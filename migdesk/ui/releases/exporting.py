@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
-from migdesk.desk.rows import ReleasePage
+from migdesk.desk.rows import Form, ReleasePage
 from migdesk.desk.steps import what_holds_up
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
@@ -27,6 +27,9 @@ from migdesk.vocabulary import Stage
 _ABOUT: Final = "export"
 _MARKED: Final = frozenset({Stage.DRAFT, Stage.CHECKS, Stage.CLEARANCE})
 """Stages at which the pages of a release say that they are a draft."""
+
+_PAGED: Final = frozenset({Form.PDF, Form.WORD})
+"""Forms that have pages."""
 
 _NAMED: Final = 3
 """So many things that are missing are named, the others counted."""
@@ -84,22 +87,24 @@ class Exporter(QObject):
         super().__init__(parent)
         self._parts, self._notes, self._failed = parts, notes, failed
 
-    def export(self, release_id: int, language: Language) -> None:
-        """Write the text in one language to a file that the person names."""
+    def export(self, release_id: int, language: Language, form: Form) -> None:
+        """Write the text in one language, in one form, to a file that the person names."""
 
         def ask(name: str) -> None:
-            path = self._parts.files.to_save(
-                self.tr("Export as PDF"), name, self.tr("PDF documents (*.pdf)")
-            )
+            title, kinds = dialog_words(form)
+            path = self._parts.files.to_save(title, name, kinds)
             if path is not None:
-                self._write(release_id, language, _as_pdf(path))
+                self._write(release_id, language, _ending(path, form), form)
 
         def name_it() -> None:
             self._parts.worker.ask(
-                self, lambda desk: suggested_name(desk, release_id, language), ask, self._failed
+                self,
+                lambda desk: suggested_name(desk, release_id, language, form),
+                ask,
+                self._failed,
             )
 
-        self._warn(release_id, language, name_it)
+        self._warn(release_id, language, name_it, form)
 
     def export_all(self, release_id: int) -> None:
         """Write the texts in all languages into a folder that the person names."""
@@ -119,7 +124,13 @@ class Exporter(QObject):
 
     # Before it is written
 
-    def _warn(self, release_id: int, language: Language, go_on: Callable[[], None]) -> None:
+    def _warn(
+        self,
+        release_id: int,
+        language: Language,
+        go_on: Callable[[], None],
+        form: Form = Form.PDF,
+    ) -> None:
         """Go on, of a draft only once the person says so who was told what is missing.
 
         Without a ``language`` it is about all.
@@ -131,10 +142,13 @@ class Exporter(QObject):
                 go_on()
                 return
             missing = self._missing(page, held, language)
-            sentence = self.tr("{number} is a draft: “{mark}” stands on every page.").format(
-                number=page.number, mark=words_for(self._parts.language)("page.draft")
-            )
-            note = DraftNote(self._parts.look, sentence, missing)
+            if form in _PAGED:
+                sentence = self.tr("{number} is a draft: “{mark}” stands on every page.")
+            else:
+                sentence = self.tr("{number} is a draft: it begins with “{mark}”.")
+            mark = words_for(self._parts.language)("page.draft")
+            told = sentence.format(number=page.number, mark=mark)
+            note = DraftNote(self._parts.look, told, missing)
             note.first_clicked.connect(self.drop_note)
             note.first_clicked.connect(go_on)
             note.second_clicked.connect(self.drop_note)
@@ -204,12 +218,15 @@ class Exporter(QObject):
             self._failed,
         )
 
-    def _write(self, release_id: int, language: Language, wanted: Path) -> None:
+    def _write(self, release_id: int, language: Language, wanted: Path, form: Form) -> None:
         def told(path: Path) -> None:
             self._parts.voice.say(exported(path, wanted))
 
         self._parts.worker.ask(
-            self, lambda desk: export_to(desk, release_id, language, wanted), told, self._failed
+            self,
+            lambda desk: export_to(desk, release_id, language, wanted, form),
+            told,
+            self._failed,
         )
 
 
@@ -223,5 +240,29 @@ def exported(path: Path, wanted: Path) -> str:
     ).format(name=wanted.name, path=path)
 
 
-def _as_pdf(path: Path) -> Path:
-    return path if path.suffix else path.with_suffix(".pdf")
+def dialog_words(form: Form) -> tuple[str, str]:
+    """Return what stands over the dialog that asks where to, and which files it shows."""
+    translate = QCoreApplication.translate
+    match form:
+        case Form.PDF:
+            title = translate("Exporter", "Export as PDF")
+            return title, translate("Exporter", "PDF documents (*.pdf)")
+        case Form.WORD:
+            title = translate("Exporter", "Export as Word document")
+            return title, translate("Exporter", "Word documents (*.docx)")
+        case Form.WEB:
+            title = translate("Exporter", "Export as web page")
+            return title, translate("Exporter", "Web pages (*.html)")
+        case Form.TEXT:
+            title = translate("Exporter", "Export as plain text")
+            return title, translate("Exporter", "Plain text (*.txt)")
+        case Form.MARKDOWN:
+            title = translate("Exporter", "Export as Markdown")
+            return title, translate("Exporter", "Markdown (*.md)")
+        case Form.MESSAGE:
+            title = translate("Exporter", "Export as e-mail message")
+            return title, translate("Exporter", "E-mail messages (*.eml)")
+
+
+def _ending(path: Path, form: Form) -> Path:
+    return path if path.suffix else path.with_suffix(f".{form}")

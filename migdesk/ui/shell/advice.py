@@ -112,6 +112,14 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "This session belongs to another event."),
         QT_TRANSLATE_NOOP("Advice", "Choose a session of this event."),
     ),
+    "desk.NotSentFromHere": (
+        QT_TRANSLATE_NOOP(
+            "Advice", "{file_name} does not say that it was exported from this office file."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Open the very document that was sent, with the changes made in it."
+        ),
+    ),
     "desk.NotThisPersonsPost": (
         QT_TRANSLATE_NOOP("Advice", "This title is held by somebody else."),
         QT_TRANSLATE_NOOP("Advice", "Choose one of the titles of this person."),
@@ -119,6 +127,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     "desk.NothingToClear": (
         QT_TRANSLATE_NOOP("Advice", "{release} has no text to clear, or no headline."),
         QT_TRANSLATE_NOOP("Advice", "Write the headline in every language first."),
+    ),
+    "desk.OfAnotherText": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is not of {release} in {language}."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Open it with the release and the language that it was exported from."
+        ),
     ),
     "desk.QuoteNotUsable": (
         QT_TRANSLATE_NOOP("Advice", "This quote may not be printed."),
@@ -243,6 +257,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
             "another document, copy the table and paste it.",
         ),
     ),
+    "intake.NotAWordDocument": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is not a Word document."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Open it where it was made and store it as DOCX, Word’s format since 2007."
+        ),
+    ),
     "intake.NotUnicode": (
         QT_TRANSLATE_NOOP(
             "Advice", "{file_name} is in an old encoding: names in it would be misread."
@@ -259,7 +279,7 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "intake.PasswordProtected": (
         QT_TRANSLATE_NOOP("Advice", "{file_name} opens with a password only."),
-        QT_TRANSLATE_NOOP("Advice", "Store it without a password, or copy the table."),
+        QT_TRANSLATE_NOOP("Advice", "Store it without a password and open it again."),
     ),
     "intake.PictureTooLarge": (
         QT_TRANSLATE_NOOP("Advice", "{file_name} has {width} by {height} pixels: too many."),
@@ -298,6 +318,18 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "Nothing was taken in. Leave out what is not needed."),
     ),
     "intake.TableUnreadable": (
+        QT_TRANSLATE_NOOP("Advice", "The file could not be read: {path}."),
+        QT_TRANSLATE_NOOP("Advice", "Close it where it is open, or copy it here first."),
+    ),
+    "intake.WordDamaged": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is damaged, or not what its name says."),
+        QT_TRANSLATE_NOOP("Advice", "Open it where it was made and store it again."),
+    ),
+    "intake.WordTooLarge": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is larger than any release needs to be."),
+        QT_TRANSLATE_NOOP("Advice", "Take the pictures out of it, store it and open it again."),
+    ),
+    "intake.WordUnreadable": (
         QT_TRANSLATE_NOOP("Advice", "The file could not be read: {path}."),
         QT_TRANSLATE_NOOP("Advice", "Close it where it is open, or copy it here first."),
     ),

@@ -7,9 +7,11 @@ from factories.releases import Bench
 from factories.widgets import button, click
 from PySide6.QtWidgets import QApplication, QMenu
 
-from migdesk.desk.exports import read_back
+from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.releases import answer_clearance, edit_text, set_stage
-from migdesk.ui.releases.exporting import DraftNote, exported
+from migdesk.desk.rows import Form
+from migdesk.ui.releases.exporting import DraftNote, dialog_words, exported
+from migdesk.ui.shell.action_table import ACTIONS
 from migdesk.ui.widgets.states import Banner
 from migdesk.vocabulary import Decision, Stage
 
@@ -22,6 +24,17 @@ def note(bench: Bench) -> DraftNote:
     shown = bench.editor.text.notes.shown("export")
     assert isinstance(shown, DraftNote)
     return shown
+
+
+def choose(bench: Bench, text: str) -> None:
+    """Click Export, and in its menu the entry that says ``text``."""
+    click(bench.editor.bar.export)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (entry,) = [action for action in menu.actions() if action.text() == text]
+    entry.trigger()
+    menu.close()
+    bench.settle()
 
 
 def test_of_a_draft_it_is_said_before_anything_is_written(bench: Bench, tmp_path: Path) -> None:
@@ -117,12 +130,7 @@ def test_what_is_ready_or_out_is_written_at_once(bench: Bench, tmp_path: Path, n
 def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_path: Path) -> None:
     key = bench.open("PR-16-2026")
     bench.do(lambda desk: edit_text(desk, release_id=key, language="ka", headline=""))
-    click(bench.editor.bar.export)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    menu.actions()[1].trigger()
-    menu.close()
-    bench.settle()
+    choose(bench, "All languages as PDF…")
     assert note(bench).support == (
         "To be filled in: the approved translation of a quote (EN), the headline (KA). "
         "Nobody was asked to clear: EN, KA."
@@ -150,3 +158,56 @@ def test_an_export_that_cannot_be_written_is_said_in_place(bench: Bench, tmp_pat
     assert isinstance(bench.editor.text.notes.shown("export"), Banner)
     bench.press("Ctrl+E")
     assert note(bench).sentence == DRAFT
+
+
+@pytest.mark.parametrize(
+    ("entry", "form"),
+    [
+        ("English as PDF…", Form.PDF),
+        ("English as Word document…", Form.WORD),
+        ("English as web page…", Form.WEB),
+        ("English as plain text…", Form.TEXT),
+        ("English as Markdown…", Form.MARKDOWN),
+        ("English as e-mail message…", Form.MESSAGE),
+    ],
+)
+def test_each_form_is_written_under_its_own_name(
+    bench: Bench, tmp_path: Path, entry: str, form: Form
+) -> None:
+    key = bench.open("PR-14-2026")
+    choose(bench, entry)
+    target = tmp_path / f"PR-14-2026-en.{form}"
+    assert bench.said == [f"Exported: {target}"]
+    wanted = bench.ask(lambda desk: export_release(desk, str(key), "en", form))
+    assert target.read_bytes() == wanted
+
+
+def test_the_menu_begins_with_the_pdf_and_ends_with_all_languages(bench: Bench) -> None:
+    bench.open("PR-14-2026")
+    click(bench.editor.bar.export)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    texts = [action.text() for action in menu.actions()]
+    menu.close()
+    assert (texts[0], texts[-2:]) == ("English as PDF…", ["", "All languages as PDF…"])
+
+
+def test_of_a_draft_without_pages_it_is_said_where_the_mark_stands(
+    bench: Bench, tmp_path: Path
+) -> None:
+    bench.open("PR-16-2026")
+    choose(bench, "English as plain text…")
+    sentence = "PR-16-2026 is a draft: it begins with “Draft, not for distribution”."
+    assert note(bench).sentence == sentence
+    click(button(note(bench), "Export as a draft"))
+    bench.settle()
+    (written,) = tmp_path.glob("*.txt")
+    assert written.name == EN.replace(".pdf", ".txt")
+    assert written.read_text("utf-8").startswith("Draft, not for distribution\n\nEmbargo: ")
+
+
+@pytest.mark.parametrize("form", Form)
+def test_every_form_has_a_command_and_a_dialog(form: Form) -> None:
+    known = {action.id for action in ACTIONS}
+    assert ("release.export" if form is Form.PDF else f"release.export_{form}") in known
+    assert f"*.{form})" in dialog_words(form)[1]

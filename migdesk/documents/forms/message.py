@@ -1,0 +1,32 @@
+"""A release as a message to the press: its words as text and as a page, the PDF enclosed."""
+
+from migdesk.documents.forms.flow import flow_of
+from migdesk.documents.forms.plain import release_text
+from migdesk.documents.forms.web import release_html
+from migdesk.documents.mail import Enclosed, message_with_pdf
+from migdesk.documents.release import release_pdf
+from migdesk.documents.sheet import ReleaseSheet
+
+
+def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
+    """Return a release as a message that a mail program opens as one still to be sent.
+
+    That it is a draft, and the embargo, are said before anything else.
+
+    Args:
+        sheet: the release.
+        pdf_name: what the PDF is called.
+
+    Raises:
+        MissingGlyphs: a text holds characters that no bundled font has; there is no PDF then.
+        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: the logo has more pixels than a document takes.
+        LanguageUnknown: there are no words for the sheet's language.
+    """
+    return message_with_pdf(
+        flow_of(sheet).title,
+        release_text(sheet),
+        release_html(sheet),
+        sheet.language,
+        Enclosed(pdf_name, release_pdf(sheet)),
+    )

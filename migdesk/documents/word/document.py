@@ -1,0 +1,344 @@
+"""A release as a Word document: the same sheet gives the same bytes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Final
+
+from migdesk.documents.content import with_bold_name
+from migdesk.documents.forms.flow import (
+    DASH,
+    Flow,
+    Passage,
+    flow_of,
+    one_line,
+    said_text,
+    shown_text,
+)
+from migdesk.documents.furniture import LOGO_HEIGHT, logo_size
+from migdesk.documents.pdf.images import picture
+from migdesk.documents.sheet import ReleaseSheet
+from migdesk.documents.word.around import (
+    NAMESPACES,
+    PAGES,
+    SIDE,
+    first_head,
+    foot,
+    later_head,
+    section,
+)
+from migdesk.documents.word.identity import (
+    Identity,
+    Sent,
+    bookmark_name,
+    custom_properties,
+    identity_part,
+    item_properties,
+    standing_name,
+)
+from migdesk.documents.word.package import CORE, OFFICE, WORD, Package, Relations
+from migdesk.documents.word.runs import Question, Writer
+from migdesk.documents.word.styles import (
+    BAND,
+    BULLETS,
+    DAY,
+    DECK,
+    FIGURE,
+    HEADING,
+    HEADLINE,
+    NOTE,
+    SAID_BY,
+    STRONG,
+    STYLE_OF,
+    styles_part,
+)
+from migdesk.documents.word.xml import element, tag, text, w
+from migdesk.text.blocks import Run, text_hash
+from migdesk.text.words import words_for
+from migdesk.vocabulary import BlockKind
+
+HEADLINE_ID: Final = "headline"
+DECK_ID: Final = "deck"
+DATELINE_ID: Final = "dateline"
+_WORD_ML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PNG: Final = b"\x89PNG"
+_INDENT: Final = 360
+_PROGRAM: Final = "MigDesk"
+
+
+@dataclass(frozen=True, slots=True)
+class WordSheet:
+    """A release to be edited elsewhere.
+
+    Attributes:
+        release: what it says.
+        identity: by which it is recognised when it comes back.
+        questions: what is still open in it.
+    """
+
+    release: ReleaseSheet
+    identity: Identity
+    questions: tuple[Question, ...] = ()
+
+
+def release_docx(sheet: WordSheet) -> bytes:
+    """Return a release as a Word document.
+
+    Changes made in it are tracked from the first one on.
+
+    Raises:
+        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: the logo has more pixels than a document takes.
+        LanguageUnknown: there are no words for the sheet's language.
+    """
+    flow, house = flow_of(sheet.release), sheet.release.house
+    package, links = Package(), Relations()
+    writer = Writer(flow, links, author=flow.house or _PROGRAM)
+    body = _Body(writer, _by_block(sheet.questions, flow.passages))
+    paragraphs = tuple(body.paragraphs())
+    ends = _add_around(package, links, flow, sheet.release)
+    text_part = w("body", *paragraphs, ends)
+    package.add(
+        "word/document.xml",
+        element("w:document", NAMESPACES, text_part),
+        f"{_WORD_ML}.document.main+xml",
+    )
+    locale = words_for(flow.language)("language.locale")
+    width = PAGES[house.paper][0] - 2 * SIDE
+    for name, kind, part in (
+        ("styles", "styles", styles_part(house, flow.script, locale, width)),
+        ("settings", "settings", _settings(locale)),
+        ("numbering", "numbering", _numbering()),
+        ("comments", "comments", element("w:comments", NAMESPACES, *writer.comments)),
+    ):
+        if name != "comments" or writer.comments:
+            package.add(f"word/{name}.xml", part, f"{_WORD_ML}.{kind}+xml")
+            links.add(name, f"{name}.xml")
+    links.add("customXml", "../customXml/item1.xml")
+    package.add_relations("word/document.xml", links)
+    _add_identity(package, sheet.identity, body.sent)
+    _add_properties(package, flow, sheet.identity)
+    return package.file()
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The text. ``sent`` is filled while paragraphs are written, ``marks`` numbers bookmarks."""
+
+    writer: Writer
+    questions: dict[str, list[Question]]
+    sent: list[Sent] = field(default_factory=list)
+    marks: Iterator[int] = field(default_factory=count)
+
+    def paragraphs(self) -> Iterator[str]:
+        """Yield all paragraphs in reading order."""
+        flow, writer = self.writer.flow, self.writer
+        for label, sentence in flow.bands:
+            around = f"{label}: {sentence}"
+            name = writer.words(f"{label}:", around, STRONG)
+            yield self._standing(BAND, name, writer.words(f" {sentence}", around))
+        yield self._known(HEADLINE, HEADLINE_ID, "", (Run(flow.headline),))
+        if flow.deck:
+            yield self._known(DECK, DECK_ID, "", (Run(flow.deck),))
+        yield from self._field(DAY, " · ".join(filter(None, (flow.day, flow.subject))))
+        first = flow.first_paragraph()
+        yield from map(self._passage, flow.passages[:first])
+        for figure in flow.figures:
+            around = f"{figure.value} {figure.caption}"
+            value = writer.words(figure.value, around, STRONG)
+            yield self._standing(FIGURE, value, writer.words(f" {figure.caption}", around))
+        yield from map(self._passage, flow.passages[first:])
+        for about in flow.abouts:
+            yield from self._field(HEADING, about.label)
+            yield from self._field(NOTE, about.text)
+        if flow.contacts:
+            yield from self._field(HEADING, flow.contact_label)
+        for contact in flow.contacts:
+            for line in contact:
+                yield self._standing(NOTE, writer.runs(line, shown_text(line)))
+
+    def _field(self, style: str, words: str) -> Iterator[str]:
+        if words:
+            yield self._standing(style, self.writer.words(words, words))
+
+    def _standing(self, style: str, *inside: str) -> str:
+        """Return a paragraph that is no block: what is changed in it does not come back."""
+        number = next(self.marks)
+        return self.writer.paragraph(
+            style,
+            w("bookmarkStart", id=number, name=standing_name(number)),
+            *inside,
+            w("bookmarkEnd", id=number),
+        )
+
+    def _passage(self, passage: Passage) -> str:
+        style = STYLE_OF[passage.kind]
+        if not passage.id:  # a dateline that no paragraph follows
+            opening = self._opening(passage.opening, passage.opening)
+            return self._standing(style, *opening)
+        return self._known(style, passage.id, passage.kind, passage.runs, passage)
+
+    def _known(
+        self, style: str, block: str, kind: str, runs: Sequence[Run], passage: Passage | None = None
+    ) -> str:
+        """Return a paragraph with a bookmark around its words, and note what it says.
+
+        The dateline stands before the bookmark: it is no part of the paragraph it opens.
+        """
+        writer, number = self.writer, next(self.marks)
+        opening = passage.opening if passage is not None else ""
+        by = passage.said_by if passage is not None else ()
+        at = passage.said_by_at if passage is not None else 0
+        said = said_text(runs, by)
+        around = opening + said
+        before = tuple(self._opening(opening, around))
+        asked = self.questions.get(block, [])
+        inside = [writer.asked(runs, [one for one in asked if not by or one.start < at], around)]
+        if by:
+            later = [
+                Question(one.block, one.start - at, one.end - at, one.sentence)
+                for one in asked
+                if one.start >= at
+            ]
+            inside.append(w("r", w("br")))
+            inside.append(writer.asked(with_bold_name(by), later, around, SAID_BY))
+        taken = {each.bookmark for each in self.sent}
+        name = bookmark_name(block, number)
+        name = name if name not in taken else bookmark_name("", number)
+        self.sent.append(Sent(block, kind, name, text_hash(said.strip())))
+        return writer.paragraph(
+            style,
+            *before,
+            w("bookmarkStart", id=number, name=name),
+            *inside,
+            w("bookmarkEnd", id=number),
+        )
+
+    def _opening(self, dateline: str, around: str) -> Iterator[str]:
+        if dateline:
+            asked = self.questions.get(DATELINE_ID, [])
+            yield self.writer.asked((Run(dateline, bold=True),), asked, around)
+            yield self.writer.words(DASH, around)
+
+
+def _by_block(
+    questions: Sequence[Question], passages: Sequence[Passage]
+) -> dict[str, list[Question]]:
+    """Return questions by the paragraph they are asked at: at the headline where there is none."""
+    there = {HEADLINE_ID, DECK_ID, *(passage.id for passage in passages)}
+    if any(passage.opening and passage.id for passage in passages):
+        there.add(DATELINE_ID)
+    found: dict[str, list[Question]] = {}
+    for question in questions:
+        if question.block in there:
+            found.setdefault(question.block, []).append(question)
+        else:
+            asked = Question(HEADLINE_ID, 0, 0, question.sentence)
+            found.setdefault(HEADLINE_ID, []).append(asked)
+    return found
+
+
+def _add_around(package: Package, links: Relations, flow: Flow, release: ReleaseSheet) -> str:
+    """Add heads and feet, and return how pages are set."""
+    heads = Relations()
+    logo = None
+    if release.house.logo is not None:
+        data = release.house.logo
+        width, height = logo_size(picture(data, round(LOGO_HEIGHT * 4)))
+        name = "logo.png" if data.startswith(_PNG) else "logo.jpeg"
+        package.parts[f"word/media/{name}"] = data
+        logo = (heads.add("image", f"media/{name}"), width, height)
+    known = []
+    for name, kind, part, relations in (
+        ("header1", "header", first_head(Writer(flow, heads), logo), heads),
+        ("header2", "header", later_head(Writer(flow, Relations())), Relations()),
+        ("footer1", "footer", foot(Writer(flow, Relations())), Relations()),
+    ):
+        package.add(f"word/{name}.xml", part, f"{_WORD_ML}.{kind}+xml")
+        if relations.lines:
+            package.add_relations(f"word/{name}.xml", relations)
+        known.append(links.add(kind, f"{name}.xml"))
+    return section(release.house.paper, *known)
+
+
+def _settings(locale: str) -> str:
+    return element(
+        "w:settings",
+        NAMESPACES,
+        w("trackRevisions"),
+        w("defaultTabStop", val=708),
+        w(
+            "compat",
+            w(
+                "compatSetting",
+                name="compatibilityMode",
+                uri="http://schemas.microsoft.com/office/word",
+                val=15,
+            ),
+        ),
+        w("themeFontLang", val=locale),
+    )
+
+
+def _numbering() -> str:
+    level = w(
+        "lvl",
+        w("start", val=1),
+        w("numFmt", val="bullet"),
+        w("pStyle", val=STYLE_OF[BlockKind.LIST_ITEM]),
+        w("lvlText", val="•"),
+        w("lvlJc", val="left"),
+        w("pPr", w("ind", left=_INDENT, hanging=_INDENT)),
+        ilvl=0,
+    )
+    return element(
+        "w:numbering",
+        {"xmlns:w": WORD},
+        w("abstractNum", w("multiLevelType", val="singleLevel"), level, abstractNumId=0),
+        w("num", w("abstractNumId", val=0), numId=BULLETS),
+    )
+
+
+def _add_identity(package: Package, identity: Identity, sent: Sequence[Sent]) -> None:
+    package.add("customXml/item1.xml", identity_part(identity, sent))
+    kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+    package.add("customXml/itemProps1.xml", item_properties(), kind)
+    links = Relations()
+    links.add("customXmlProps", "itemProps1.xml")
+    package.add_relations("customXml/item1.xml", links)
+
+
+def _add_properties(package: Package, flow: Flow, identity: Identity) -> None:
+    namespaces = {
+        "xmlns:cp": CORE,
+        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:dcterms": "http://purl.org/dc/terms/",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+    }
+    facts = (
+        tag("dc:title", text(flow.title)),
+        tag("dc:creator", text(one_line(flow.house))),
+        tag("dc:language", text(flow.language)),
+    )
+    office = "application/vnd.openxmlformats-officedocument"
+    package.add(
+        "docProps/core.xml",
+        element("cp:coreProperties", namespaces, *facts),
+        "application/vnd.openxmlformats-package.core-properties+xml",
+    )
+    package.add(
+        "docProps/app.xml",
+        tag("Properties", tag("Application", _PROGRAM), xmlns=f"{OFFICE}/extended-properties"),
+        f"{office}.extended-properties+xml",
+    )
+    package.add(
+        "docProps/custom.xml",
+        custom_properties(identity),
+        f"{office}.custom-properties+xml",
+    )
+    links = Relations()
+    links.add("officeDocument", "word/document.xml")
+    links.add(CORE.replace("/metadata/", "/relationships/metadata/"), "docProps/core.xml")
+    links.add("extended-properties", "docProps/app.xml")
+    links.add("custom-properties", "docProps/custom.xml")
+    package.add_relations("", links)
