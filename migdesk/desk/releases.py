@@ -21,8 +21,8 @@ from migdesk.desk.freezing import freeze, same_page, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
-from migdesk.desk.steps import can_be_deleted, refuse_if_checks_block, refuse_step
-from migdesk.desk.texts import TextFields, latest_version, rendition_in
+from migdesk.desk.steps import refuse_if_checks_block, refuse_step
+from migdesk.desk.texts import TextFields, can_be_deleted, latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Boilerplate,

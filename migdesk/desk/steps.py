@@ -151,11 +151,3 @@ def what_holds_up(desk: Desk, release_id: int) -> Mapping[Stage, MigdeskError]:
             except MigdeskError as error:
                 found[stage] = error
     return found
-
-
-def can_be_deleted(release: Release) -> bool:
-    """Tell whether nobody outside can know of a release: no version was kept for clearance."""
-    own = (Stage.DRAFT, Stage.CHECKS)
-    return release.stage in own and not any(
-        version.stage not in own or version.clearances for version in release.versions
-    )

@@ -1,4 +1,4 @@
-"""The texts of a release: which there are in a language, and what can be set about one."""
+"""The texts of a release: which there are in a language, what can be set, who can know of them."""
 
 from typing import TypedDict
 
@@ -8,6 +8,7 @@ from migdesk.desk.rows import TextNow
 from migdesk.records import Release, Rendition, Version
 from migdesk.text.blocks import Block, from_json
 from migdesk.text.names import Language
+from migdesk.vocabulary import Stage
 
 
 class TextFields(TypedDict, total=False):
@@ -44,3 +45,11 @@ def stored_text(release: Release, language: Language) -> TextNow:
         raise LanguageMissing(release_number(release), language, there)
     blocks = from_json(rendition.blocks)
     return TextNow(rendition.headline, rendition.deck, rendition.dateline, blocks)
+
+
+def can_be_deleted(release: Release) -> bool:
+    """Tell whether nobody outside can know of a release: no version was kept for clearance."""
+    own = (Stage.DRAFT, Stage.CHECKS)
+    return release.stage in own and not any(
+        version.stage not in own or version.clearances for version in release.versions
+    )

@@ -19,8 +19,7 @@ from migdesk.desk.rows import (
     VersionEntry,
     VersionPage,
 )
-from migdesk.desk.steps import can_be_deleted
-from migdesk.desk.texts import rendition_in
+from migdesk.desk.texts import can_be_deleted, rendition_in
 from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
 from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
 from migdesk.text.blocks import from_json
