@@ -62,7 +62,7 @@ def test_a_file_of_a_later_version(run: Run, office: Path) -> None:
     assert (outcome.status, one_line(outcome.err)) == (
         1,
         (
-            f"{office} was made by a later MigDesk (form 99; this one knows 4). "
+            f"{office} was made by a later MigDesk (form 99; this one knows 5). "
             "Install the later version."
         ),
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from sqlalchemy import select
 
 from migdesk.base.clock import system_clock
 from migdesk.cli.parser import RELEASE_FORMS
@@ -17,6 +18,7 @@ from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
 from migdesk.desk.rows import Form
 from migdesk.desk.sample import load_sample
+from migdesk.records import AgendaExport
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
 from migdesk.text.blocks import Run as TextRun
@@ -202,6 +204,22 @@ def test_the_forms_of_the_command_are_those_of_the_desk() -> None:
     assert tuple(Form) == RELEASE_FORMS == tuple(BEGINS)
 
 
+def test_an_exported_agenda_is_kept_unless_somebody_else_works_in_the_office(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    words = ("export", "event", event, "--output", tmp_path / "agenda.ics", "--workspace", office)
+    outcome = run(*words)
+    assert (outcome.status, outcome.out) == (0, f"Written: {tmp_path / 'agenda.ics'}\n")
+    with Workspace.open(office, clock=system_clock) as workspace:
+        outcome = run(*words)
+        assert outcome.status == 0
+        assert "that the agenda was exported is not kept in it" in outcome.err
+        with workspace.reading() as session:
+            kept = session.scalars(select(AgendaExport.event_id)).all()
+    assert kept == [event]
+
+
 def test_a_draft_says_where_it_has_gaps(run: Run, office: Path) -> None:
     event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
     outcome = run("draft", "event", event, "--language", "en", "--workspace", office)
@@ -273,7 +291,7 @@ def test_a_change_leaves_a_backup(run: Run, office: Path) -> None:
 
 
 def test_a_sound_workspace_is_called_sound(run: Run, office: Path) -> None:
-    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 4)\n"
+    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 5)\n"
 
 
 def test_the_search_index_can_be_built_anew(run: Run, office: Path) -> None:
