@@ -16,6 +16,7 @@ from migdesk.cli.workspaces import warn_of_cloud
 from migdesk.desk.desk import Desk
 from migdesk.desk.office import set_office
 from migdesk.desk.releases import edit_text, start_release
+from migdesk.store.schema import SCHEMA
 from migdesk.store.workspace import Workspace
 from migdesk.text.names import OrganisationName
 from migdesk.vocabulary import ReleaseKind
@@ -62,7 +63,7 @@ def test_a_file_of_a_later_version(run: Run, office: Path) -> None:
     assert (outcome.status, one_line(outcome.err)) == (
         1,
         (
-            f"{office} was made by a later MigDesk (form 99; this one knows 5). "
+            f"{office} was made by a later MigDesk (form 99; this one knows {SCHEMA}). "
             "Install the later version."
         ),
     )

@@ -19,6 +19,7 @@ from migdesk.desk.releases import edit_text
 from migdesk.desk.rows import Form
 from migdesk.desk.sample import load_sample
 from migdesk.records import AgendaExport
+from migdesk.store.schema import SCHEMA
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
 from migdesk.text.blocks import Run as TextRun
@@ -291,7 +292,7 @@ def test_a_change_leaves_a_backup(run: Run, office: Path) -> None:
 
 
 def test_a_sound_workspace_is_called_sound(run: Run, office: Path) -> None:
-    assert run("verify", "--workspace", office).out == f"Sound: {office} (form 5)\n"
+    assert run("verify", "--workspace", office).out == f"Sound: {office} (form {SCHEMA})\n"
 
 
 def test_the_search_index_can_be_built_anew(run: Run, office: Path) -> None:
