@@ -89,7 +89,7 @@ def add_speakers(person: Person) -> None:
     person.click(person.find(QPushButton, "Show as, List"))
     agenda = person.find(QAbstractItemView, "Agenda")
     person.click_row(agenda, "Opening")
-    person.write_into(QLineEdit, "Add a person", "Ana Mod", "Return")
+    person.write_into(QLineEdit, "Add a person", "Ana Mod", "Down", "Return")
     person.write("Giorgi Sample", "Return")
     give_title(person, "Giorgi Sample", "Head of Office", "Sample Fund")
     person.click_row(agenda, "პანელი")
