@@ -111,7 +111,7 @@ def record_quote(person: Person, words: str, speaker: str) -> None:
     person.write(words)
     person.click(person.find(QLineEdit, "Speaker"))
     person.press("Ctrl+A")
-    person.write(speaker, "Return")
+    person.write(speaker, "Down", "Return")
     person.choose("Session", "10:00 Opening")
     person.click(person.find(QPushButton, "Save"))
 
