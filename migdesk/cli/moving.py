@@ -105,8 +105,11 @@ def _tell(loaded: Loaded) -> None:
 def _dump(options: Namespace) -> None:
     refuse_workspace(options.output)
     with reading_desk(options) as desk:
-        dump_file(desk, record_key("event", options.event), options.output)
+        left = dump_file(desk, record_key("event", options.event), options.output)
     say(f"Written: {options.output}")
+    if left:
+        files = "1 file stays" if left == 1 else f"{left} files stay"
+        say(f"{files} in the office file: a records file carries no photos or attachments.")
 
 
 def _draft(options: Namespace) -> None:

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+from sqlalchemy import func, select
+
 from migdesk.desk.desk import Desk
 from migdesk.desk.exchange import Loaded, dump_event, load_records
 from migdesk.intake.reading import read_records
 from migdesk.intake.records_file import RecordsFile
 from migdesk.intake.writing import write_records
+from migdesk.records import Asset, Quote, QuoteClearance
 
 
 def read_file(path: Path) -> RecordsFile:
@@ -27,11 +30,17 @@ def load_file(desk: Desk, path: Path) -> Loaded:
     return load_records(desk, read_file(path), source=path)
 
 
-def dump_file(desk: Desk, event_id: int, path: Path) -> None:
+def dump_file(desk: Desk, event_id: int, path: Path) -> int:
     """Write an event with everything its records refer to as a records file.
+
+    Return how many files stay behind: those of the event, and what shows that a quote was cleared.
 
     Raises:
         NoSuchRecord: there is no such event.
         CannotWrite: the file could not be written.
     """
     write_records(path, dump_event(desk, event_id))
+    with desk.reading() as session:
+        evidence = select(QuoteClearance.evidence_id).join(Quote).where(Quote.event_id == event_id)
+        left = Asset.id.in_(evidence) | (Asset.event_id == event_id)
+        return session.scalar(select(func.count()).select_from(Asset).where(left)) or 0

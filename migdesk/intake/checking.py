@@ -25,10 +25,13 @@ from migdesk.intake.records_file import (
     AppearanceIn,
     BoilerplateIn,
     ContactIn,
+    CoverageIn,
     DonorIn,
     EventIn,
     EventOrganisationIn,
+    MediaContactIn,
     OrganisationIn,
+    OutletIn,
     PersonIn,
     PostIn,
     ProjectIn,
@@ -65,6 +68,9 @@ KINDS: Final[Mapping[type[Written], str]] = {
     AppearanceIn: "appearance",
     QuoteIn: "quote",
     ReleaseIn: "release",
+    OutletIn: "outlet",
+    MediaContactIn: "media_contact",
+    CoverageIn: "coverage",
 }
 """The parts that have an id, by the kind of record they are."""
 
@@ -84,6 +90,10 @@ REFERENCES: Final[Mapping[tuple[type[Written], str], str]] = {
     (QuoteIn, "session"): "session",
     (ReleaseIn, "contacts"): "press_contact",
     (ReleaseIn, "boilerplates"): "boilerplate",
+    (MediaContactIn, "outlet"): "outlet",
+    (CoverageIn, "outlet"): "outlet",
+    (CoverageIn, "release"): "release",
+    (CoverageIn, "quote"): "quote",
 }
 """The fields that hold an id or several, by the kind of record they lead to."""
 
@@ -223,8 +233,10 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(names), held), same_name_and_place
         case ProjectIn(title=title) | SeriesIn(title=title):
             return Known(names_of(title)), same_name
-        case ContactIn(name=name):
+        case ContactIn(name=name) | OutletIn(name=name):
             return Known(names_of(name)), same_name
+        case MediaContactIn(name=name, outlet=outlet):
+            return Known(names_of(name), _within(outlet)), same_name_and_place
         case BoilerplateIn(label=label, project=project):
             return Known(names_of(label), _within(project)), same_name_and_place
         case AcronymIn(letters=letters):
@@ -246,6 +258,8 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "contacts": records.contacts,
         "boilerplates": records.boilerplates,
         "acronyms": records.acronyms,
+        "outlets": records.outlets,
+        "media_contacts": records.media_contacts,
     }
     for field, parts in lists.items():
         _check_list(parts, f"$.{field}", path)

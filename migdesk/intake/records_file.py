@@ -32,6 +32,7 @@ from migdesk.vocabulary import (
     Honorific,
     Modality,
     OrganisationKind,
+    OutletKind,
     PaperSize,
     Part,
     Provenance,
@@ -40,6 +41,7 @@ from migdesk.vocabulary import (
     Role,
     SessionKind,
     Stage,
+    Tone,
 )
 
 FORMAT: Final = "migdesk-records"
@@ -59,12 +61,19 @@ Tag = Annotated[
 ]
 """A BCP 47 tag of language, script and region, in the usual capitals: ``ka``, ``sr-Latn-RS``."""
 
+TagOrNone = Annotated[
+    Language, Meta(pattern=r"^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?)?(?!\n)$")
+]
+
 Texts = Mapping[Tag, Filled]
 Title = Annotated[Mapping[Tag, Filled], Meta(min_length=1)]
 PersonNames = Annotated[Mapping[Tag, PersonName], Meta(min_length=1)]
 OrganisationNames = Annotated[Mapping[Tag, OrganisationName], Meta(min_length=1)]
 Moment = Annotated[datetime, Meta(tz=True)]
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
+Reach = Annotated[int, Meta(ge=0, le=10_000_000_000)]
+"""People, more than there are: of the reach of several channels added up."""
+
 Ordinal = Annotated[int, Meta(ge=1, le=1_000_000)]
 Year = Annotated[int, Meta(ge=1900, le=2199)]
 SinceUntil = Annotated[
@@ -413,8 +422,55 @@ class ReleaseIn(Written, frozen=True):
     clearances: tuple[ReleaseClearanceIn, ...] = ()
 
 
+class OutletIn(Written, frozen=True):
+    """A newspaper, a channel, an agency, a website."""
+
+    id: Id
+    name: Title
+    kind: OutletKind
+    languages: tuple[Tag, ...] = ()
+    country: str = ""
+    link: str = ""
+    reach: Reach = 0
+    notes: str = ""
+
+
+class MediaContactIn(Written, frozen=True):
+    """A journalist; ``outlet`` is an outlet's id. ``opted_out`` wants no mail from the office."""
+
+    id: Id
+    name: Title
+    outlet: Id | None = None
+    beat: str = ""
+    languages: tuple[Tag, ...] = ()
+    email: str = ""
+    phone: str = ""
+    opted_out: bool = False
+    notes: str = ""
+
+
+class CoverageIn(Written, frozen=True):
+    """Something published about the event, or about one of its releases."""
+
+    id: Id
+    outlet: Id
+    day: date
+    title: str = ""
+    link: str = ""
+    language: TagOrNone = ""
+    reach: Reach = 0
+    tone: Tone = Tone.NEUTRAL
+    release: Id | None = None
+    quote: Id | None = None
+    names_donor: bool = False
+    has_message: bool = False
+
+
 class RecordsFile(Written, frozen=True):
-    """A whole file. Every part may be missing; ``quotes`` and ``releases`` belong to ``event``."""
+    """A whole file. Every part may be missing.
+
+    ``quotes``, ``releases`` and ``coverage`` belong to ``event``.
+    """
 
     format: Literal["migdesk-records"]
     version: Literal[1]
@@ -426,9 +482,12 @@ class RecordsFile(Written, frozen=True):
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()
+    outlets: tuple[OutletIn, ...] = ()
+    media_contacts: tuple[MediaContactIn, ...] = ()
     event: EventIn | None = None
     quotes: tuple[QuoteIn, ...] = ()
     releases: tuple[ReleaseIn, ...] = ()
+    coverage: tuple[CoverageIn, ...] = ()
 
 
 def identity(reference: str) -> str | None:

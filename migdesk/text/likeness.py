@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from migdesk.text.names import PersonName
@@ -27,6 +28,9 @@ _LOOSE: Final = (
 )
 """What is spelt in several ways, in order. The last ``i`` is the nominative of Georgian names."""
 
+_WORDS_KEPT: Final = 1 << 14
+"""Words of which is remembered what is left without these: names are made of few."""
+
 _LONG: Final = 5
 """A name of so many letters may have one wrong and still be alike."""
 
@@ -40,6 +44,53 @@ class Likeness(StrEnum):
     SPELLING = "spelling"
 
 
+class Spelling:
+    """A name as it is compared with others, worked out once for all of them.
+
+    Attributes:
+        words: as they are written, in the order of the alphabet.
+        latin: in Latin letters and without accents, in the order of the alphabet.
+        loose: without what is spelt in several ways, in the order of the name.
+        long_first: the same, the longest first.
+        letters: how many there are in ``loose``.
+    """
+
+    def __init__(self, name: PersonName) -> None:
+        """Take the words of ``name``."""
+        written = name.nominative
+        self.words = sorted(_LETTERS.findall(written.casefold()))
+        spelt = unicodedata.normalize("NFD", latin_from_georgian(written).casefold())
+        bare = "".join(each for each in spelt if not unicodedata.combining(each))
+        latin = _LETTERS.findall(bare)
+        self.latin = sorted(latin)
+        self.loose = [_loose(word) for word in latin]
+        self.long_first = sorted(self.loose, key=len, reverse=True)
+        self.letters = sum(map(len, self.loose))
+
+    def is_name_of(self, other: "Spelling") -> bool:
+        """Tell whether these are the same words, in any order."""
+        return len(self.words) > 1 and self.words == other.words
+
+    def is_script_of(self, other: "Spelling") -> bool:
+        """Tell whether these are the same words but for letters and accents."""
+        return len(self.latin) > 1 and self.latin == other.latin
+
+    def is_close_to(self, other: "Spelling") -> bool:
+        """Tell whether each word of one name is close to one of the other."""
+        count = len(self.loose)
+        if count != len(other.loose) or count < 2:
+            return False
+        if abs(self.letters - other.letters) > count:  # more than one letter in a word
+            return False
+        left = [*other.loose]
+        for word in self.long_first:
+            found = next((each for each in left if _one_letter_apart(word, each)), None)
+            if found is None:
+                return False
+            left.remove(found)
+        return True
+
+
 def likeness(one: Iterable[PersonName], other: Iterable[PersonName]) -> Likeness | None:
     """Return in what the names of two people are alike, ``None`` if they are not.
 
@@ -47,42 +98,22 @@ def likeness(one: Iterable[PersonName], other: Iterable[PersonName]) -> Likeness
     accents, ``SPELLING`` the same but for usual differences of spelling, or for one letter of a
     long name. A single word, such as a given name alone, is like no other.
     """
+    return likeness_spelt([*map(Spelling, one)], [*map(Spelling, other)])
+
+
+def likeness_spelt(one: Sequence[Spelling], other: Sequence[Spelling]) -> Likeness | None:
+    """Return the same as :func:`likeness`, of names that are compared with many."""
     pairs = [(mine, theirs) for mine in one for theirs in other]
-    if any(_same(_words(mine), _words(theirs)) for mine, theirs in pairs):
+    if any(mine.is_name_of(theirs) for mine, theirs in pairs):
         return Likeness.NAME
-    if any(_same(_latin(mine), _latin(theirs)) for mine, theirs in pairs):
+    if any(mine.is_script_of(theirs) for mine, theirs in pairs):
         return Likeness.SCRIPT
-    if any(_close(_latin(mine), _latin(theirs)) for mine, theirs in pairs):
+    if any(mine.is_close_to(theirs) for mine, theirs in pairs):
         return Likeness.SPELLING
     return None
 
 
-def _words(name: PersonName) -> list[str]:
-    return _LETTERS.findall(name.nominative.casefold())
-
-
-def _latin(name: PersonName) -> list[str]:
-    spelt = unicodedata.normalize("NFD", latin_from_georgian(name.nominative).casefold())
-    return _LETTERS.findall("".join(each for each in spelt if not unicodedata.combining(each)))
-
-
-def _same(one: list[str], other: list[str]) -> bool:
-    return len(one) > 1 and sorted(one) == sorted(other)
-
-
-def _close(one: list[str], other: list[str]) -> bool:
-    """Tell whether each word of one name is close to one of the other."""
-    if len(one) != len(other) or len(one) < 2:
-        return False
-    left = [_loose(word) for word in other]
-    for word in sorted(map(_loose, one), key=len, reverse=True):
-        found = next((each for each in left if _one_letter_apart(word, each)), None)
-        if found is None:
-            return False
-        left.remove(found)
-    return True
-
-
+@lru_cache(_WORDS_KEPT)
 def _loose(word: str) -> str:
     for pattern, written in _LOOSE:
         word = pattern.sub(written, word)

@@ -28,6 +28,7 @@ _LATIN: Final[Mapping[str, str]] = _table(
     "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k’ ლ l მ m ნ n ო o პ p’ ჟ zh რ r ს s ტ t’ უ u ფ p ქ k"
     " ღ gh ყ q’ შ sh ჩ ch ც ts ძ dz წ ts’ ჭ ch’ ხ kh ჯ j ჰ h"
 )
+_IN_LATIN: Final = str.maketrans(dict(_LATIN))
 _EJECTIVE: Final = "’"
 _EJECTIVE_LETTER: Final = re.compile(r"(?:[kptq]|ts|ch)’")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['ʼ`´‘’][^\W\d_]*)*")
@@ -61,8 +62,11 @@ def latin_from_georgian(text: str, *, ejectives: bool = False) -> str:
     A word that was Georgian begins with a capital, for Georgian letters have none. ``ejectives``
     keeps the apostrophes of ``კ პ ტ ყ წ ჭ``.
     """
-    spelt = "".join(_LATIN.get(letter, letter) for letter in folded(text))
-    words = zip(re.split(r"([\s-]+)", folded(text)), re.split(r"([\s-]+)", spelt), strict=True)
+    text = folded(text)
+    if text.isascii():
+        return text
+    spelt = text.translate(_IN_LATIN)
+    words = zip(re.split(r"([\s-]+)", text), re.split(r"([\s-]+)", spelt), strict=True)
     named = "".join(new[:1].upper() + new[1:] if new != old else new for old, new in words)
     return named if ejectives else named.replace(_EJECTIVE, "")
 

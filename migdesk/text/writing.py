@@ -3,6 +3,7 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from migdesk.text.names import Language
@@ -24,8 +25,7 @@ def language_written(text: str, languages: Sequence[Language]) -> Language:
 
     The first of all where the letters speak for none of them.
     """
-    names = (unicodedata.name(letter, "") for letter in text if letter.isalpha())
-    counts = Counter(name.partition(" ")[0] for name in names)
+    counts = Counter(map(_script, filter(str.isalpha, text)))
     if not counts:
         return languages[0]
     main = counts.most_common(1)[0][0]
@@ -33,3 +33,9 @@ def language_written(text: str, languages: Sequence[Language]) -> Language:
         if _NAMES.get(words_for(language)("language.script")) == main:
             return language
     return languages[0]
+
+
+@cache
+def _script(letter: str) -> str:
+    """Return how Unicode's name of a letter begins."""
+    return unicodedata.name(letter, "").partition(" ")[0]

@@ -46,4 +46,5 @@ def records(
 
 
 def _suggestion(offer: Offer) -> Suggestion:
-    return Suggestion(offer.id, offer.name, offer.detail, _ICONS.get(offer.kind, ""))
+    icon = _ICONS.get(offer.kind, "")
+    return Suggestion(offer.id, offer.name, offer.detail, icon, offer.called)

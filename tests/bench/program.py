@@ -14,12 +14,13 @@ from bench.quotations import measure_quotations
 from bench.releases import measure_releases
 from bench.report import Result, as_json, machine, table
 from bench.searching import measure_search
+from bench.tables import measure_tables
 from bench.window.measured import measure_window
 from bench.workspaces import workspace_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "out" / "bench"
 OFFICE = Size(events=10_000, quotes=100_000, releases=2_000, people=100_000)
-PARTS = ("quotations", "edits", "releases", "proofs", "commands", "window", "search")
+PARTS = ("quotations", "edits", "releases", "proofs", "commands", "tables", "window", "search")
 ARCHIVE = Size(events=10_000, quotes=1_000_000, releases=2_000)
 
 
@@ -69,6 +70,8 @@ def _measured(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
                     yield from measure_proofs(_office(folder))
                 case "commands":
                     yield from measure_commands(_office(folder))
+                case "tables":
+                    yield from measure_tables(_office(folder), scratch)
                 case "search":
                     yield from measure_search(workspace_of(folder, "archive", ARCHIVE))
                 case "window":

@@ -12,6 +12,7 @@ from migdesk.base.clock import system_clock
 from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
+from migdesk.desk.files import add_file
 from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import checks, titles_not_held
@@ -265,6 +266,21 @@ def test_an_event_travels_to_another_office(run: Run, office: Path, tmp_path: Pa
     assert run("undo", "--workspace", other).err == "migdesk: there is nothing to undo.\n"
     again = run("load", file, "--workspace", other)
     assert again.out.splitlines()[-1].startswith("0 added, ")
+
+
+def test_a_dump_says_which_files_it_leaves(run: Run, office: Path, tmp_path: Path) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[0]["id"]
+    file = tmp_path / "event.json"
+    dumping = ("dump", "--event", event, "--output", file, "--workspace", office)
+    assert run(*dumping).out == f"Written: {file}\n"
+    with Workspace.open(office, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Nino Sample")
+        for name in ("a.txt", "b.txt"):
+            add_file(desk, data=name.encode(), file_name=name, event_id=event)
+    assert run(*dumping).out == (
+        f"Written: {file}\n"
+        "2 files stay in the office file: a records file carries no photos or attachments.\n"
+    )
 
 
 def test_a_backup_is_made_once_for_each_state_and_restored(

@@ -180,7 +180,7 @@ def give_titles(typist: Typist, texts: Texts) -> None:
             typist.to("Title")
             typist.write(person["title"])
             typist.to("Organization")
-            typist.write(person["organisation"], "Up", "Return")  # as typed, whatever is like it
+            typist.write(person["organisation"], "Return")
             typist.to("Add title")
             typist.press("Return", "Esc")
             assert name_of(typist.focus()) == "People of this session"

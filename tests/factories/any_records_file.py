@@ -18,12 +18,14 @@ from migdesk.intake.records_file import (
     ClearanceStepIn,
     ContactIn,
     CorrectionIn,
+    CoverageIn,
     DonorIn,
     EarlierNameIn,
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
     OrganisationIn,
+    OutletIn,
     PersonIn,
     PostIn,
     ProjectIn,
@@ -52,6 +54,7 @@ from migdesk.vocabulary import (
     Honorific,
     Modality,
     OrganisationKind,
+    OutletKind,
     Part,
     Provenance,
     QuoteKind,
@@ -59,6 +62,7 @@ from migdesk.vocabulary import (
     Role,
     SessionKind,
     Stage,
+    Tone,
 )
 
 Built = TypeVar("Built")
@@ -470,6 +474,42 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         )
         return made
 
+    outlets = tuple(
+        build(
+            OutletIn,
+            id=id_of("outlet", number),
+            name=numbered(draw(titles), number),
+            kind=st.sampled_from(OutletKind),
+            languages=st.lists(languages, max_size=2).map(tuple),
+            country=texts,
+            link=texts,
+            reach=st.integers(0, 10_000_000_000),
+            notes=texts,
+        )
+        for number in range(draw(st.integers(0, 2)))
+    )
+    quotes = tuple(quote(number) for number in range(draw(st.integers(0, 2))))
+    releases = tuple(release(number) for number in range(draw(st.integers(0, 2))))
+    pieces = draw(st.integers(1, 2)) if outlets else 0
+    coverage = tuple(
+        build(
+            CoverageIn,
+            id=id_of("piece", number),
+            # An outlet that nothing was published by is not of the event, and not dumped with it.
+            outlet=outlets[number % len(outlets)].id,
+            day=st.just(START.date()),
+            title=texts,
+            link=texts,
+            language=st.just("") | languages,
+            reach=st.integers(0, 9),
+            tone=st.sampled_from(Tone),
+            release=some("release", len(releases)),
+            quote=some("quote", len(quotes)),
+            names_donor=st.booleans(),
+            has_message=st.booleans(),
+        )
+        for number in range(max(pieces, len(outlets)))
+    )
     return RecordsFile(
         format="migdesk-records",
         version=1,
@@ -479,9 +519,11 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         series=series,
         contacts=contacts,
         boilerplates=boilerplates,
+        outlets=outlets,
         event=event,
-        quotes=tuple(quote(number) for number in range(draw(st.integers(0, 2)))),
-        releases=tuple(release(number) for number in range(draw(st.integers(0, 2)))),
+        quotes=quotes,
+        releases=releases,
+        coverage=coverage,
     )
 
 

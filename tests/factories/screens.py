@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 import msgspec
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -202,6 +202,23 @@ def rewritten(program: Program) -> None:
     run(CLEARED, "release.versions")(program)
 
 
+def table(program: Program) -> None:
+    """Paste a programme in which a session seems to have moved, and look at that row."""
+    QGuiApplication.clipboard().setText(PROGRAMME)
+    run(EVENT.at(tab="agenda"), "event.paste_table")(program)
+    for _ in range(PROGRAMME.splitlines().index(MOVED) - 1):
+        QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Down)
+    settle(program, quiet=QUIET)
+
+
+def peek(program: Program) -> None:
+    """Look at a release over the list."""
+    at(Address(Place.RELEASES))(program)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(QApplication.focusWidget() or program.window, key)
+    settle(program, quiet=QUIET)
+
+
 def several_quotes(program: Program) -> None:
     """Select the quotes at the head of the library, speakers with and without an address."""
     at(Address(Place.QUOTES))(program)
@@ -261,6 +278,19 @@ def close_what_floats(program: Program) -> None:
     settle(program, quiet=QUIET)
 
 
+MOVED: Final = "20 October 2026\t17:00-17:40\tWho trusts whose papers?\tMain hall\t"
+PROGRAMME: Final = "\n".join(
+    [
+        "Date\tTime\tTitle\tRoom\tSpeakers",
+        "20 October 2026\t10:00-10:50\tOpening\tMain hall\t",
+        MOVED,
+        "20 October 2026\t18:00-19:00\tReception on the quay\tHarbour front\t",
+        "21 October 2026\t14:00-15:00\tPanel\tRoom A\tModerator: Tea Third; Panellist: Ula F.",
+        "21 October 2026\tsoon\tClosing\tMain hall\t",
+    ]
+)
+"""A programme: what is on the agenda, what has moved, what is new, and an hour that is none."""
+
 QUIET: Final = 30
 """Milliseconds without work after which a screen is there."""
 
@@ -298,6 +328,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "02-events-year": at(Address(Place.EVENTS, "event", tab="calendar", spot="2026")),
     "02-events-coverage": covered,
     "02-events-coverage-empty": at(Address(Place.EVENTS, "event", 16, "coverage")),
+    "02-events-table": table,
     "02-events-repeat": run(EVENT, "event.next_year"),
     "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
     "04-people": at(PERSON),
@@ -320,6 +351,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     ),
     "05-quotes-new": at(Address(Place.QUOTES, "quote", tab="new", spot="event/14")),
     "06-releases": at(Address(Place.RELEASES)),
+    "06-releases-peek": peek,
     "06-releases-new": at(Address(Place.RELEASES, "release", tab="new", spot="event/14")),
     "06a-editor": at(RELEASE),
     "06a-editor-checks": at(Address(Place.RELEASES, "release", 14, "checks")),

@@ -228,6 +228,10 @@
         <translation>ღონისძიებები</translation>
     </message>
     <message>
+        <source>Calendar of events</source>
+        <translation>ღონისძიებების კალენდარი</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>ხალხი</translation>
     </message>
@@ -7502,6 +7506,10 @@
         <source>said twice</source>
         <translation>ორჯერ არის ნათქვამი</translation>
     </message>
+    <message>
+        <source>{name}, a new person</source>
+        <translation>{name}, ახალი პირი</translation>
+    </message>
 </context>
 <context>
     <name>QuoteDetails</name>
@@ -8114,6 +8122,25 @@
     </message>
 </context>
 <context>
+    <name>ReleasePeek</name>
+    <message>
+        <source>the next release</source>
+        <translation>შემდეგი რელიზი</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>სიაში დაბრუნება</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>სათაური ჯერ არ არის</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseRows</name>
     <message>
         <source>Without a headline</source>
@@ -8630,6 +8657,14 @@
 <context>
     <name>ShortcutSheet</name>
     <message>
+        <source>Open what is chosen</source>
+        <translation>არჩეულის გახსნა</translation>
+    </message>
+    <message>
+        <source>Look at what is chosen; back to the list</source>
+        <translation>არჩეულის დათვალიერება; სიაში დაბრუნება</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>კლავიშების კომბინაციები</translation>
     </message>
@@ -8644,6 +8679,10 @@
     <message>
         <source>Close</source>
         <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>სიაში</translation>
     </message>
 </context>
 <context>

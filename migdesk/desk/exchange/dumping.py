@@ -20,12 +20,14 @@ from migdesk.intake.records_file import (
     ClearanceStepIn,
     ContactIn,
     CorrectionIn,
+    CoverageIn,
     DonorIn,
     EarlierNameIn,
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
     OrganisationIn,
+    OutletIn,
     PersonIn,
     PostIn,
     ProjectIn,
@@ -43,8 +45,10 @@ from migdesk.intake.records_file import (
 from migdesk.records import (
     Appearance,
     Boilerplate,
+    Coverage,
     Event,
     Organisation,
+    Outlet,
     Person,
     Post,
     PressContact,
@@ -58,7 +62,7 @@ from migdesk.records import (
 )
 
 IdentifiedT = TypeVar("IdentifiedT", bound=Identified)
-OfEventT = TypeVar("OfEventT", Quote, Release)
+OfEventT = TypeVar("OfEventT", Coverage, Quote, Release)
 PartT = TypeVar("PartT", bound=Written)
 RowT = TypeVar("RowT", Boilerplate, PressContact)
 
@@ -93,6 +97,8 @@ class _Dump:
         event = self._event_part()
         quotes = tuple(self._quote(quote) for quote in self._of_event(Quote))
         releases = tuple(self._release(release) for release in self._of_event(Release))
+        coverage = tuple(self._coverage(piece) for piece in self._of_event(Coverage))
+        outlets = self._by_name(Outlet)
         people = tuple(map(self._person, self._by_name(Person)))
         contacts = tuple(
             self._part(one, ContactIn, id=one.uuid) for one in self._in_row(PressContact)
@@ -110,9 +116,11 @@ class _Dump:
             series=series,
             contacts=contacts,
             boilerplates=boilerplates,
+            outlets=tuple(self._part(one, OutletIn, id=one.uuid) for one in outlets),
             event=event,
             quotes=quotes,
             releases=releases,
+            coverage=coverage,
         )
 
     # What is needed
@@ -233,6 +241,23 @@ class _Dump:
             renditions=tuple(self._part(one, RenditionIn) for one in release.renditions),
             versions=tuple(map(self._version, release.versions)),
         )
+
+    def _coverage(self, piece: Coverage) -> CoverageIn:
+        return self._part(
+            piece,
+            CoverageIn,
+            id=piece.uuid,
+            outlet=self._required(Outlet, piece.outlet_id),
+            release=self._of_this_event(Release, piece.release_id),
+            quote=self._of_this_event(Quote, piece.quote_id),
+        )
+
+    def _of_this_event(self, kept: type[Quote | Release], key: int | None) -> str | None:
+        """Return the id of a quote or a release, unless it is another event's: not in this file."""
+        if key is None:
+            return None
+        record = fetch(self._session, kept, key)
+        return record.uuid if record.event_id == self._event.id else None
 
     def _version(self, version: Version) -> VersionIn:
         clearances = tuple(

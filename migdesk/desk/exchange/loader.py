@@ -23,9 +23,12 @@ from migdesk.records import (
     Acronym,
     Appearance,
     Boilerplate,
+    Coverage,
     Event,
+    MediaContact,
     Office,
     Organisation,
+    Outlet,
     Person,
     Post,
     PressContact,
@@ -42,8 +45,10 @@ Named: TypeAlias = (
     Acronym
     | Boilerplate
     | Event
+    | MediaContact
     | Office
     | Organisation
+    | Outlet
     | Person
     | PressContact
     | Project
@@ -53,7 +58,7 @@ Named: TypeAlias = (
 )
 """The records that an account speaks of."""
 
-Identified: TypeAlias = Named | Appearance | Post | Session
+Identified: TypeAlias = Named | Appearance | Coverage | Post | Session
 """The records that a file refers to."""
 
 NO_LINKS: Final[Links] = MappingProxyType({})
@@ -72,6 +77,9 @@ LEADS_TO: Final[Mapping[str, type[Record]]] = {
     "event_id": Event,
     "session_id": Session,
     "replaced_by_id": Appearance,
+    "outlet_id": Outlet,
+    "quote_id": Quote,
+    "release_id": Release,
 }
 """The columns that hold a key, by what lies under it."""
 

@@ -11,6 +11,7 @@ from migdesk.desk.exchange.house import (
     load_office,
 )
 from migdesk.desk.exchange.loader import Loader
+from migdesk.desk.exchange.press import load_coverage, load_media_contacts, load_outlets
 from migdesk.desk.exchange.programme import load_event
 from migdesk.desk.exchange.quotes import load_quotes
 from migdesk.desk.exchange.register import (
@@ -55,6 +56,8 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         load_contacts(loader, records.contacts)
         load_boilerplates(loader, records.boilerplates)
         load_acronyms(loader, records.acronyms)
+        load_outlets(loader, records.outlets)
+        load_media_contacts(loader, records.media_contacts)
         event = None
         if records.event is not None:
             event = load_event(loader, records.event)
@@ -62,4 +65,5 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         key = None if event is None else event.id
         load_quotes(loader, records.quotes, key)
         load_releases(loader, records.releases, key)
+        load_coverage(loader, records.coverage, event)
     return loader.account.loaded(work.changes)

@@ -24,7 +24,9 @@ from migdesk.intake.sameness import (
 from migdesk.records import (
     Acronym,
     Boilerplate,
+    MediaContact,
     Organisation,
+    Outlet,
     Person,
     Post,
     PressContact,
@@ -167,6 +169,7 @@ PERSON_RULES = (same_name_and_place, same_name_anywhere)
 ORGANISATION_RULES = (same_name_and_place, same_organisation)
 NAME_RULES = (same_name,)
 BOILERPLATE_RULES = (same_name_and_place,)
+JOURNALIST_RULES = (same_name_and_place, same_name_anywhere)
 
 
 def organisations_there(session: Session) -> Iterator[Candidate]:
@@ -208,6 +211,21 @@ def boilerplates_there(session: Session) -> Iterator[Candidate]:
     )
     for key, uuid, label, project in rows:
         yield Candidate(key, uuid, Known(names_of(label), within(project)))
+
+
+def outlets_there(session: Session) -> Iterator[Candidate]:
+    """Yield all outlets."""
+    for key, uuid, name in session.execute(select(Outlet.id, Outlet.uuid, Outlet.name)):
+        yield Candidate(key, uuid, Known(names_of(name)))
+
+
+def media_contacts_there(session: Session) -> Iterator[Candidate]:
+    """Yield all journalists with the outlets they write for."""
+    rows = session.execute(
+        select(MediaContact.id, MediaContact.uuid, MediaContact.name, MediaContact.outlet_id)
+    )
+    for key, uuid, name, outlet in rows:
+        yield Candidate(key, uuid, Known(names_of(name), within(outlet)))
 
 
 def acronyms_there(session: Session) -> Iterator[Candidate]:

@@ -11,8 +11,10 @@ from migdesk.records import (
     Appearance,
     Boilerplate,
     Event,
+    MediaContact,
     Office,
     Organisation,
+    Outlet,
     Person,
     Post,
     PressContact,
@@ -39,7 +41,7 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return name_of(session, session.get(Person, record.person_id))
         case Boilerplate():
             return _first(names_of(record.label))
-        case PressContact():
+        case PressContact() | Outlet() | MediaContact():
             return _first(names_of(record.name))
         case Acronym():
             return record.letters

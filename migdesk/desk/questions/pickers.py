@@ -145,7 +145,9 @@ def _offers(
         case Kind.ORGANISATION:
             for body in lines_of_organisations(session, keys, today).values():
                 names = {key: name.full for key, name in body.names.items()}
-                offers[body.id] = Offer(kind, body.id, body.name, names, body.short)
+                offers[body.id] = Offer(
+                    kind, body.id, body.name, names, body.short, also=body.called
+                )
         case Kind.EVENT:
             days = {key: line.start for key, line in lines_of_events(session, keys).items()}
             for event in session.scalars(select(Event).where(Event.id.in_(keys))):
@@ -154,7 +156,10 @@ def _offers(
         case Kind.PROJECT:
             for project in session.scalars(select(Project).where(Project.id.in_(keys))):
                 name = in_order(project.title, languages) or ""
-                offers[project.id] = Offer(kind, project.id, name, project.title, project.acronym)
+                also = tuple(filter(None, [project.acronym]))
+                offers[project.id] = Offer(
+                    kind, project.id, name, project.title, project.acronym, also=also
+                )
         case Kind.OUTLET:
             for outlet in session.scalars(select(Outlet).where(Outlet.id.in_(keys))):
                 name = in_order(outlet.name, languages) or ""

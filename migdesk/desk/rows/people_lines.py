@@ -40,3 +40,13 @@ class OrganisationLine:
     parent: str
     people: int
     events: int
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Return all that it is called: full and short names and acronyms in every language."""
+        said = (each for name in self.names.values() for each in _said(name))
+        return tuple(dict.fromkeys(filter(None, said)))
+
+
+def _said(name: OrganisationName) -> tuple[str, ...]:
+    return (name.full, name.short, name.acronym)

@@ -22,6 +22,7 @@ class Offer:
         detail: title and organisation of a person, acronym or short name of an organisation,
             acronym of a project; empty where there is none.
         day: the first day of an event, at its place.
+        also: what it is called besides, such as acronyms.
     """
 
     kind: Kind
@@ -30,6 +31,12 @@ class Offer:
     names: Mapping[Language, str]
     detail: str = ""
     day: date | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Return all that it is called."""
+        return (*self.names.values(), *self.also)
 
 
 @dataclass(frozen=True, slots=True)

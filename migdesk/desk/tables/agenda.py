@@ -80,7 +80,7 @@ def plan_agenda(
     hours = (event.starts_at, event.ends_at, event.zone)
     reader = AgendaReader(register, gathering, table, wishes, hours)
     read = reader.read(progress)
-    gathering.settle()
+    gathering.settle(session)
     there = _There(known_sessions(session, event.id), known_zone(event.zone), register.languages)
     comparison = _Comparison(there, gathering, wishes)
     rows = [comparison.row(found) for found in read]

@@ -5,6 +5,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from migdesk.desk.limits import longest
 from migdesk.desk.tables.plan import Ask, AskKind, Choice, Outcome, PlannedPerson
 from migdesk.desk.tables.register import KnownPerson, Register
@@ -67,7 +69,7 @@ class Gathering:
 
     Attributes:
         entries: everybody, in the order in which they are first named.
-        register: those recorded.
+        register: those recorded who may be among them.
     """
 
     def __init__(self, register: Register, decisions: Mapping[str, int]) -> None:
@@ -103,8 +105,10 @@ class Gathering:
             entry.rows.append(row)
         return found
 
-    def settle(self) -> None:
+    def settle(self, session: Session) -> None:
         """Find out who everybody is, as far as nobody has to be asked."""
+        people = [(tuple(entry.who.names.values()), entry.who.email) for entry in self.entries]
+        self.register.look_up(session, people)
         for place, entry in enumerate(self.entries):
             sure, choices = self._found(place, entry)
             if sure is not None:
@@ -231,8 +235,9 @@ def in_its_language(
     if told in languages:
         return {told: text} if text else {}
     found: dict[Language, list[str]] = {}
-    language = language_written(text, languages)
-    for line in filter(None, text.split("\n")):
+    lines = [line for line in text.split("\n") if line]
+    language = language_written(text, languages) if len(lines) > 1 else languages[0]
+    for line in lines:
         if any(map(str.isalpha, line)):
             language = language_written(line, languages)
         found.setdefault(language, []).append(line)

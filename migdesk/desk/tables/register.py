@@ -1,17 +1,25 @@
-"""The people and organizations of an office as a table is compared with them."""
+"""The people and organizations of an office as a table is compared with them.
+
+An office may have recorded more people than can be read while somebody waits. So only those are
+read whose names sound like one in the table: all names are listened to in one go through the
+file, word by word, and a word that was heard before is not worked out again.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
-from sqlalchemy import select
+import msgspec
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
+from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.naming import languages_of, table
 from migdesk.intake.tables.lexicon import plain
-from migdesk.text.likeness import likeness
+from migdesk.text.likeness import Spelling, likeness_spelt
 from migdesk.text.names import Forms, Language, OrganisationName, PersonName, in_order
 from migdesk.text.sorting import sortable
 from migdesk.text.transliteration import latin_from_georgian
@@ -21,8 +29,22 @@ _LOOSELY: Final = str.maketrans(
 )
 """Letters that spellings confuse, so that names alike are looked at beside each other."""
 
+_GEORGIAN: Final = str.maketrans(
+    {letter: latin_from_georgian(letter) for letter in map(chr, range(ord("ა"), ord("ჰ") + 1))}
+    | {"’": None}
+)
+
+_BETWEEN: Final = str.maketrans(dict.fromkeys(".:*/_–—-", " "))
+"""What parts words besides blanks, as where names are compared as they are spelt."""
+
 _SHARED: Final = 2
 """Letters with which the other words of two names alike begin in the same way."""
+
+_WORDS_KEPT: Final = 1 << 15
+"""Words of names of which is remembered how they sound: a few megabytes."""
+
+_AT_ONCE: Final = 2_000
+"""People whose names are listened to before the next ones are fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,51 +64,99 @@ class KnownPerson:
 
 @dataclass(slots=True)
 class Register:
-    """Everybody and every organization of an office, by what they are called."""
+    """Every organization of an office and whoever was looked up, by what they are called."""
 
     languages: tuple[Language, ...]
     people: dict[int, KnownPerson] = field(default_factory=dict)
     bodies: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     body_names: dict[int, Mapping[Language, OrganisationName]] = field(default_factory=dict)
-    _by_name: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    _by_mail: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    _by_spelling: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    _spelt: dict[int, list[Spelling]] = field(default_factory=dict)
+    _by_name: dict[str, set[int]] = field(default_factory=dict)
+    _by_mail: dict[str, set[int]] = field(default_factory=dict)
+    _by_spelling: dict[str, set[int]] = field(default_factory=dict)
 
-    def add_person(self, person: KnownPerson) -> None:
-        """Note somebody."""
-        self.people[person.key] = person
-        for said in {plain(name.nominative) for name in person.names.values()}:
-            self._by_name[said].append(person.key)
-        for spelling in {each for name in person.names.values() for each in _spellings(name)}:
-            self._by_spelling[spelling].append(person.key)
-        if person.email:
-            self._by_mail[plain(person.email)].append(person.key)
+    def look_up(self, session: Session, asked: Sequence[tuple[Sequence[PersonName], str]]) -> None:
+        """Read from the file whoever may be meant by names and an address that belong together.
+
+        :meth:`named`, :meth:`alike` and :meth:`with_email` know of those alone, and :meth:`alike`
+        where nobody is called exactly so.
+        """
+        every = {plain(name.nominative): name for names, _ in asked for name in names}
+        mails = {plain(email) for _, email in asked if email}
+        new = [name for said, name in every.items() if said not in self._by_name]
+        unheard = mails - self._by_mail.keys()
+        if new or unheard:
+            self._listen(session, new, unheard)
+        wanted: set[int] = set()
+        for names, email in asked:
+            exact = self._keys_named(names)
+            wanted.update(exact or self._keys_near(names), self._keys_reached(email))
+        for person in _read(session, wanted - self.people.keys()):
+            self.people[person.key] = person
+
+    def named(self, names: Iterable[PersonName]) -> list[KnownPerson]:
+        """Return who is called exactly so, capitals aside."""
+        return [self.people[key] for key in self._keys_named(names)]
+
+    def with_email(self, email: str) -> list[KnownPerson]:
+        """Return who has this address."""
+        return [self.people[key] for key in self._keys_reached(email)]
+
+    def alike(self, names: Sequence[PersonName]) -> list[KnownPerson]:
+        """Return who may be called so in another script, order or spelling."""
+        spelt = [Spelling(name) for name in names]
+        near = self._keys_near(names)
+        return [self.people[key] for key in near if likeness_spelt(spelt, self._spelt_by(key))]
+
+    def _spelt_by(self, key: int) -> list[Spelling]:
+        if key not in self._spelt:
+            self._spelt[key] = [Spelling(name) for name in self.people[key].names.values()]
+        return self._spelt[key]
+
+    def _keys_named(self, names: Iterable[PersonName]) -> list[int]:
+        return _in_order(self._by_name[plain(name.nominative)] for name in names)
+
+    def _keys_near(self, names: Iterable[PersonName]) -> list[int]:
+        spellings = (each for name in names for each in _spellings(name))
+        return _in_order(self._by_spelling[each] for each in spellings)
+
+    def _keys_reached(self, email: str) -> list[int]:
+        return _in_order([self._by_mail[plain(email)]] if email else ())
+
+    def _listen(
+        self, session: Session, names: Sequence[PersonName], mails: Collection[str]
+    ) -> None:
+        """Note who in the file answers to names and addresses that nobody has asked for yet."""
+        asked = {plain(name.nominative) for name in names}
+        spellings = {each for name in names for each in _spellings(name)}
+        words = {spelling.partition(" ")[0] for spelling in spellings}
+        for found, wanted in (
+            (self._by_name, asked),
+            (self._by_spelling, spellings),
+            (self._by_mail, mails),
+        ):
+            for each in wanted:
+                found.setdefault(each, set())
+        person = table("person")
+        rows = select(person.c.id, type_coerce(person.c.names, Text), person.c.email)
+        for key, written, email in session.execute(rows.execution_options(yield_per=_AT_ONCE)):
+            for name in _NAMES.decode(written).values():
+                said = _said(f"{name.given} {name.family}")
+                if said and words.isdisjoint(said):
+                    continue
+                for spelling in spellings.intersection(_pairs(said)):
+                    self._by_spelling[spelling].add(key)
+                whole = plain(f"{name.given} {name.family}")
+                if whole in asked:
+                    self._by_name[whole].add(key)
+            if mails and email and plain(email) in mails:
+                self._by_mail[plain(email)].add(key)
 
     def add_body(self, key: int, names: Mapping[Language, OrganisationName]) -> None:
         """Note an organization."""
         self.body_names[key] = names
         for said in {plain(each) for name in names.values() for each in _called(name)}:
             self.bodies[said].append(key)
-
-    def named(self, names: Iterable[PersonName]) -> list[KnownPerson]:
-        """Return who is called exactly so, capitals aside."""
-        keys = (key for name in names for key in self._by_name.get(plain(name.nominative), ()))
-        return [self.people[key] for key in dict.fromkeys(keys)]
-
-    def with_email(self, email: str) -> list[KnownPerson]:
-        """Return who has this address."""
-        return [self.people[key] for key in self._by_mail.get(plain(email), ()) if email]
-
-    def alike(self, names: Sequence[PersonName]) -> list[KnownPerson]:
-        """Return who may be called so in another script, order or spelling."""
-        near = dict.fromkeys(
-            key
-            for name in names
-            for spelling in _spellings(name)
-            for key in self._by_spelling.get(spelling, ())
-        )
-        people = (self.people[key] for key in near)
-        return [person for person in people if likeness(names, person.names.values())]
 
     def body(self, name: str) -> int | None:
         """Return the key of the organization of this name or acronym, if there is just one."""
@@ -115,22 +185,54 @@ class Register:
 
 def register_of(desk: Desk, session: Session) -> Register:
     """Return the register of the office, kept until something changes."""
-    return desk.memory.recall(session, "register", lambda: _gathered(session))
+    return desk.memory.recall(session, "register", lambda: _begun(session))
 
 
-def _gathered(session: Session) -> Register:
+def _begun(session: Session) -> Register:
     register = Register(languages_of(session))
-    organisation, person, post = table("organisation"), table("person"), table("post")
+    organisation = table("organisation")
     for key, written in session.execute(select(organisation.c.id, organisation.c.names)):
         register.add_body(key, written)
+    return register
+
+
+def _read(session: Session, keys: Collection[int]) -> Iterator[KnownPerson]:
+    """Yield people with their titles, as they were recorded."""
+    person, post = table("person"), table("post")
     titles: dict[int, list[tuple[Mapping[Language, Forms], int | None]]] = defaultdict(list)
     held = select(post.c.person_id, post.c.title, post.c.organisation_id)
-    for holder, title, body in session.execute(held.order_by(post.c.since, post.c.id)):
+    held = held.where(among(post.c.person_id, keys)).order_by(post.c.since, post.c.id)
+    for holder, title, body in session.execute(held):
         titles[holder].append((title, body))
-    rows = session.execute(select(person.c.id, person.c.names, person.c.email))
-    for key, written, email in rows:
-        register.add_person(KnownPerson(key, written, email, tuple(titles.get(key, ()))))
-    return register
+    people = select(person.c.id, person.c.names, person.c.email)
+    people = people.where(among(person.c.id, keys)).order_by(person.c.id)
+    for key, written, email in session.execute(people):
+        yield KnownPerson(key, written, email, tuple(titles.get(key, ())))
+
+
+def _in_order(found: Iterable[set[int]]) -> list[int]:
+    """Return keys each once; those that are found together stand as they were recorded."""
+    return list(dict.fromkeys(key for some in found for key in sorted(some)))
+
+
+class _Name(msgspec.Struct, frozen=True):
+    """What of a person's name is listened to."""
+
+    given: str = ""
+    family: str = ""
+
+
+_NAMES: Final = msgspec.json.Decoder(dict[str, _Name])
+
+
+def _said(name: str) -> list[str]:
+    """Return the words of a folded name as they sound rather than as they are spelt."""
+    return [_sound(word) for word in name.translate(_BETWEEN).split()]
+
+
+@lru_cache(_WORDS_KEPT)
+def _sound(word: str) -> str:
+    return sortable(word.translate(_GEORGIAN)).translate(_LOOSELY)
 
 
 def _called(name: OrganisationName) -> Iterator[str]:
@@ -141,9 +243,15 @@ def _spellings(name: PersonName) -> Iterator[str]:
     """Yield what two names that are alike have in common, but for rare slips.
 
     That is one word, and how another begins, both as they sound rather than as they are spelt.
+    Names of one word have that in common.
     """
-    written = sortable(latin_from_georgian(name.nominative)).translate(_LOOSELY)
-    words = written.replace("-", " ").split()
+    return _pairs(_said(plain(name.nominative)))
+
+
+def _pairs(said: Sequence[str]) -> Iterator[str]:
+    words = [word for word in said if word]
+    if len(words) < 2:
+        yield "".join(words)
     for at, word in enumerate(words):
         for other in (*words[:at], *words[at + 1 :]):
             yield f"{word} {other[:_SHARED]}"

@@ -77,7 +77,7 @@ def plan_roster(
     gathering = Gathering(register, wishes.decisions)
     reader = _Reader(register, gathering, table, wishes)
     read = [reader.read(place, row) for place, row in rows_below(table, wishes.matching, progress)]
-    gathering.settle()
+    gathering.settle(session)
     comparison = _Comparison(session, register, gathering, wishes)
     rows = [comparison.row(*found) for found in read]
     return Plan(

@@ -306,11 +306,15 @@ class _Writer:
         names = [name for name in inspect(kept).columns.keys() if name != "id"]  # noqa: SIM118 - it iterates its values
         usual = {name: getattr(model, name) for name in names}
         table = Record.metadata.tables[kept.__tablename__]
-        statement = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+        # By its identity each row is known again: a portion is one statement, and SQLite writes
+        # the search index out once for it.
+        statement = insert(table).returning(table.c.uuid, table.c.id)
         keys: list[int] = []
         for start in range(0, len(rows), _PORTION):
             portion = [{**usual, **row} for row in rows[start : start + _PORTION]]
-            keys += self._session.connection().scalars(statement, portion)
+            made = self._session.connection().execute(statement, portion)
+            by_uuid = {row.uuid: row.id for row in made}
+            keys += [by_uuid[row["uuid"]] for row in portion]
             self._advance(len(portion) if counted else 0)
         return keys
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Self
 
 from migdesk.intake.tables.fields import Field
@@ -16,6 +16,9 @@ from migdesk.text.words import available_languages, words_for
 from migdesk.vocabulary import Honorific, OrganisationKind, Role, SessionKind
 
 _BETWEEN: Final = re.compile(r"[\s.:*/_–—-]+")
+_KEPT: Final = 1 << 13
+"""Texts of which the plain form is remembered: names and rooms come again and again."""
+
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)|\[([^][]*)\]")
 
 _STEM: Final = 5
@@ -35,6 +38,7 @@ _HONORIFICS: Final = {
 }
 
 
+@lru_cache(_KEPT)
 def plain(text: str) -> str:
     """Return words as they are compared: in small letters, one blank between them."""
     return _BETWEEN.sub(" ", folded(text).casefold()).strip()

@@ -39,7 +39,9 @@ def people(
         event_id = event_of() or None
 
         def offer(found: Sequence[Offer]) -> None:
-            then([Suggestion(each.id, each.name, each.detail, "user") for each in found])
+            then(
+                [Suggestion(each.id, each.name, each.detail, "user", each.called) for each in found]
+            )
 
         parts.worker.ask(
             owner,

@@ -25,6 +25,7 @@ from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.kept_state import keep_state, kept_state
 from migdesk.ui.shell.list_screen import ListScreen
 from migdesk.ui.shell.screen import Crumb, Parts
+from migdesk.ui.widgets.lists import KeyList
 from migdesk.ui.widgets.states import NothingFound
 
 _KIND: Final = "event"
@@ -99,6 +100,7 @@ class EventsScreen(ListScreen):
             self.tr("It was deleted. Undo brings it back."),
         )
         self.build(self.column, self.tr("The event you choose is shown here."), _STATE)
+        self.column.list.peeked.connect(self.peek.begin)
         for page in (self.detail, self._gone):
             self.pages.addWidget(page)
         self.column.load()
@@ -226,6 +228,10 @@ class EventsScreen(ListScreen):
         self.detail.flush()
         if self._new:
             self.new_event.flush()
+
+    def listed(self) -> KeyList:
+        """Return the list."""
+        return self.column.list
 
     def focus_list(self) -> None:
         """Put the keyboard into the list, or onto the calendar that stands in its place."""

@@ -59,7 +59,7 @@ class PeopleColumn(QWidget):
 
     Signals:
         section_changed: another of the lists is shown from now on.
-        chosen, opened, clicked, menu_asked: as of :class:`FoundList`, for the list that is shown.
+        chosen, opened, peeked, clicked, menu_asked: as of the lists, for the one that is shown.
         new_asked: a new record is wanted.
         shown: the list shows what it was asked for.
     """
@@ -67,6 +67,7 @@ class PeopleColumn(QWidget):
     section_changed = Signal()
     chosen = Signal(int)
     opened = Signal(int)
+    peeked = Signal(int)
     clicked = Signal(int)
     menu_asked = Signal(int, QPoint)
     new_asked = Signal()
@@ -202,6 +203,7 @@ class PeopleColumn(QWidget):
     def _listen(self, kind: Kind, shown: FoundList) -> None:
         shown.chosen.connect(self.chosen)
         shown.opened.connect(self.opened)
+        shown.list.peeked.connect(self.peeked)
         shown.clicked.connect(self.clicked)
         shown.menu_asked.connect(self.menu_asked)
         shown.new_asked.connect(self.new_asked)

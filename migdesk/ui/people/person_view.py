@@ -183,7 +183,11 @@ class PersonView(RecordPage):
 
     def more_entries(self) -> Sequence[Entry]:
         """Return what else can be done with a person."""
-        return (Entry("users", self.tr("Merge with another record"), self.begin_merge, edits=True),)
+        save = self.parts.actions["person.save_card"]
+        return (
+            Entry("users", self.tr("Merge with another record"), self.begin_merge, edits=True),
+            Entry("contact", save.text(), save.trigger, offered=save.isEnabled()),
+        )
 
     def begin_merge(self) -> None:
         """Ask who is the same person."""

@@ -26,6 +26,7 @@ from migdesk.ui.shell.list_screen import ListScreen
 from migdesk.ui.shell.new_record import NewRecord
 from migdesk.ui.shell.pins import pin_entry, turn_pin
 from migdesk.ui.shell.screen import Crumb, Parts
+from migdesk.ui.widgets.lists import KeyList
 from migdesk.ui.widgets.menus import Entry, show_menu
 from migdesk.ui.widgets.states import NothingFound
 
@@ -94,6 +95,7 @@ class PeopleScreen(ListScreen):
             parts.look, self.tr("This is not there any more"), self.tr("It was deleted.")
         )
         self.build(self.column, self.tr("Whom you choose is shown here."), _STATE)
+        self.column.peeked.connect(self.peek.begin)
         self.pages.addWidget(self._gone)
         self._is_loaded = False
 
@@ -277,6 +279,10 @@ class PeopleScreen(ListScreen):
             view.flush()
         if self._new:
             self._form(self._kind).flush()
+
+    def listed(self) -> KeyList:
+        """Return the list of the section that is shown."""
+        return self.column.current().list
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""

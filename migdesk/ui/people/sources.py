@@ -22,7 +22,9 @@ def organisations(worker: DeskWorker, owner: QObject) -> Suggest:
         keys = questions.organisation_index(desk, OrganisationFilter(text=typed)).keys[:MOST_ROWS]
         lines = questions.organisation_lines(desk, keys)
         found = [lines[key] for key in keys if key in lines]
-        return [Suggestion(line.id, line.name, line.short, "building-2") for line in found]
+        return [
+            Suggestion(line.id, line.name, line.short, "building-2", line.called) for line in found
+        ]
 
     def suggest(typed: str, then: Callable[[Sequence[Suggestion]], None]) -> None:
         worker.ask(owner, lambda desk: find(desk, typed), then)

@@ -20,6 +20,7 @@ from migdesk.ui.shell.screen import Crumb, Parts, Screen
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.menus import Entry, show_menu
 from migdesk.ui.widgets.panes import InspectorPanes
+from migdesk.ui.widgets.peeking import Peek
 
 _KIND = "quote"
 _WIDTH = "quotes.inspector"
@@ -63,6 +64,7 @@ class QuotesScreen(Screen):
             self.inspector,
             side_width=int(width) if width.isdecimal() else 0,
         )
+        self._peek = Peek(self._panes, self.inspector, lambda: self.library.list, self._go_back)
         self.setLayout(column((self._panes, 1)))
         self._connect()
 
@@ -70,6 +72,7 @@ class QuotesScreen(Screen):
         self.library.chosen.connect(self._choose)
         self.library.picked.connect(self._pick)
         self.library.opened.connect(self._open)
+        self.library.list.peeked.connect(self._peek.begin)
         self.library.clicked.connect(lambda _: self._panes.show_page(page=True))
         self.library.menu_asked.connect(lambda _, at: self._show_menu(at))
         self.library.record_asked.connect(self._record)

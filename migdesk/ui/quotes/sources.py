@@ -69,7 +69,8 @@ def suggestion(offer: Offer, language: Language) -> Suggestion:
     detail = offer.detail
     if offer.day is not None:
         detail = days_in_words(offer.day, offer.day, language)
-    return Suggestion(offer.id, offer.name, detail, _ICONS.get(offer.kind, ""))
+    icon = _ICONS.get(offer.kind, "")
+    return Suggestion(offer.id, offer.name, detail, icon, offer.called)
 
 
 def create_person(

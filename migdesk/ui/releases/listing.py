@@ -20,6 +20,7 @@ from migdesk.desk.rows import (
     ReleaseGrouping,
 )
 from migdesk.ui.releases.list_rows import ColumnHeads, ReleaseRows
+from migdesk.ui.releases.peeking import ReleasePeek
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chip, Segmented
@@ -181,6 +182,7 @@ class ReleaseList(QWidget):
             chip.changed.connect(lambda _: self._load())
         self._new.clicked.connect(self.new_asked)
         self.list.opened.connect(self.opened)
+        self.list.peeked.connect(lambda _: self._peek())
         self.list.clicked.connect(lambda index: self._open_row(index.row()))
         self.list.typed.connect(self._type)
         self.list.menu_asked.connect(self._show_menu)
@@ -363,6 +365,9 @@ class ReleaseList(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.setText(self.search.text() + letter)
         self._pause.start()
+
+    def _peek(self) -> None:
+        ReleasePeek(self._parts, self.window(), self.list).show()
 
     def _open_row(self, at: int) -> None:
         key = self.list.rows().key_at(at)

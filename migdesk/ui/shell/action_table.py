@@ -245,6 +245,14 @@ ACTIONS: Final = (
     Action(
         "go.events", QT_TRANSLATE_NOOP("Action", "Events"), ("Ctrl+2",), "calendar", "go", group=2
     ),
+    Action(
+        "go.calendar",
+        QT_TRANSLATE_NOOP("Action", "Calendar of events"),
+        (),
+        "calendar-days",
+        "go",
+        group=2,
+    ),
     Action("go.people", QT_TRANSLATE_NOOP("Action", "People"), ("Ctrl+3",), "users", "go", group=2),
     Action("go.quotes", QT_TRANSLATE_NOOP("Action", "Quotes"), ("Ctrl+4",), "quote", "go", group=2),
     Action(

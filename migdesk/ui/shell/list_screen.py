@@ -8,7 +8,9 @@ from migdesk.ui.shell.kept_state import KeptWidth
 from migdesk.ui.shell.screen import Parts, Screen
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column
+from migdesk.ui.widgets.lists import KeyList
 from migdesk.ui.widgets.panes import TwoPanes
+from migdesk.ui.widgets.peeking import Peek
 
 
 class ListScreen(Screen):
@@ -19,6 +21,7 @@ class ListScreen(Screen):
     Attributes:
         pages: what stands at the right, one at a time.
         nothing: stands there while no record is chosen.
+        peek: shows the page of the row in place of the list, while that is looked at.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -44,9 +47,14 @@ class ListScreen(Screen):
         self._panes = TwoPanes(look, listing, self.pages, list_width=self._width.width())
         self._panes.list_resized.connect(self._width.note)
         self._panes.folded_changed.connect(lambda folded: self.fold(folded=folded))
+        self.peek = Peek(self._panes, self.pages, self.listed, self.back_to_list)
         self.setLayout(column((self._panes, 1)))
 
     # What a subclass does
+
+    def listed(self) -> KeyList:
+        """Return the list that is shown."""
+        raise NotImplementedError
 
     def focus_list(self) -> None:
         """Put the keyboard into the list."""

@@ -433,7 +433,9 @@ class Palette(Overlay):
             return
         self.dismiss()
         if isinstance(entry, Action):
-            self._parts.actions.trigger(entry.id)
+            # A dialog of the command must not run inside the key that chose it.
+            run = partial(self._parts.actions.trigger, entry.id)
+            QTimer.singleShot(0, self.window(), run)
         else:
             self._parts.navigator.go(Address(_PLACES[entry.kind], entry.kind, entry.id))
 

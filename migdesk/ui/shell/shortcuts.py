@@ -1,12 +1,16 @@
 """The sheet of shortcuts, built from the table of commands."""
 
-from PySide6.QtCore import QRectF, QSize
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from migdesk.ui.look import Look
+from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.look.painting import draw_keys, draw_text, keys_width, smooth
-from migdesk.ui.shell.action_table import ACTIONS, MENUS, Action
+from migdesk.ui.shell.action_table import ACTIONS, MENUS
 from migdesk.ui.shell.actions import all_keys_of, menu_text, text_of
 from migdesk.ui.shell.overlay import Overlay
 from migdesk.ui.shell.screen import Parts
@@ -14,15 +18,19 @@ from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, hline, row
 
+_IN_LISTS: Final = (
+    (QT_TRANSLATE_NOOP("ShortcutSheet", "Open what is chosen"), "Enter"),
+    (QT_TRANSLATE_NOOP("ShortcutSheet", "Look at what is chosen; back to the list"), "Space"),
+)
+"""Keys of lists. They are no commands: elsewhere they are typed."""
+
 
 class ShortcutRow(QWidget):
-    """A command and its keys."""
+    """What keys do, and the keys."""
 
-    def __init__(self, look: Look, action: Action) -> None:
+    def __init__(self, look: Look, text: str, keys: Sequence[list[str]]) -> None:
         super().__init__()
-        self._look = look
-        self.text = text_of(action)
-        self._keys = all_keys_of(action)
+        self._look, self.text, self._keys = look, text, keys
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = ", ".join("+".join(keys) for keys in self._keys)
         self.setAccessibleName(f"{self.text}: {said}")
@@ -65,10 +73,9 @@ class ShortcutSheet(Overlay):
         lines = QVBoxLayout()
         lines.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(20))
         lines.setSpacing(0)
-        for menu in MENUS:
-            rows = [ShortcutRow(look, a) for a in ACTIONS if a.menu == menu and a.keys]
+        for name, rows in self._rows(look):
             if rows:
-                head = Label(look, menu_text(menu).replace("&", ""), 12, 600, "text3")
+                head = Label(look, name, 12, 600, "text3")
                 head.setContentsMargins(0, look.px(12), 0, look.px(4))
                 lines.addWidget(head)
                 for line in rows:
@@ -92,6 +99,18 @@ class ShortcutSheet(Overlay):
             620,
             first=self.filter,
         )
+
+    def _rows(self, look: Look) -> Iterator[tuple[str, list[ShortcutRow]]]:
+        """Yield the rows under their heads."""
+        for menu in MENUS:
+            commands = [each for each in ACTIONS if each.menu == menu and each.keys]
+            rows = [ShortcutRow(look, text_of(each), all_keys_of(each)) for each in commands]
+            yield menu_text(menu).replace("&", ""), rows
+        translate = QCoreApplication.translate
+        keys = [
+            ShortcutRow(look, translate("ShortcutSheet", text), [[key]]) for text, key in _IN_LISTS
+        ]
+        yield self.tr("In a list"), keys
 
     def _narrow(self, typed: str) -> None:
         wanted = typed.casefold()

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
                 "edit.redo": self._redo,
                 "go.back": self._rooms.back,
                 "go.forward": self._rooms.forward,
+                "go.calendar": lambda: self.go(Address(Place.EVENTS, "event", tab="calendar")),
                 "new.choose": self._inside.choose_new,
                 "new.event": lambda: self.go(Address(Place.EVENTS, "event", tab="new")),
                 "new.person": lambda: self.go(Address(Place.PEOPLE, "person", tab="new")),

@@ -1,6 +1,9 @@
 """The foot of the sheet: what comes of the table as a whole, and what carries it out."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from migdesk.desk.tables.plan import Outcome, Plan
@@ -40,7 +43,6 @@ class Bottom(QWidget):
             )
         )
         self._plan: Plan | None = None
-        self._with_hints = self._in_words = False
         self._hints.hide()
         self.close_button = Button(look, self.tr("Cancel"), "ghost")
         self.close_button.clicked.connect(self.close_asked)
@@ -70,7 +72,6 @@ class Bottom(QWidget):
     def show_plan(self, plan: Plan) -> None:
         """Say what comes of a plan, and offer to carry it out."""
         self._plan = plan
-        self._count()
         ready = plan.ready
         waits = bool(plan.undecided)
         self.now.setText(self.tr("Take over %n row(s) now", "", ready))
@@ -79,28 +80,38 @@ class Bottom(QWidget):
         self.next.setVisible(waits)
         self.take.setHidden(waits)
         self.take.setEnabled(ready > 0)
+        self._count()
 
-    def make_room(self, *, hints: bool, words: bool) -> None:
-        """Show the keys, and words beside the counts, where there is room for them."""
-        self._with_hints, self._in_words = hints, words
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
         self._count()
 
     def _count(self) -> None:
-        """Say how many rows come to what."""
+        """Show what there is room for: keys and words go first, then what is said elsewhere, too.
+
+        Esc and the cross above close the sheet, and each row says what becomes of it.
+        """
+        for room in range(5, 0, -1):
+            self._hints.setVisible(room > 4 and self._plan is not None)
+            self.close_button.setVisible(room > 2)
+            self._show_counts(list(Outcome) if room > 1 else [], in_words=room > 3)
+            if self.sizeHint().width() <= self.width():
+                return
+
+    def _show_counts(self, outcomes: Sequence[Outcome], *, in_words: bool) -> None:
         clear(self._counts)
-        plan = self._plan
-        self._hints.setVisible(self._with_hints and plan is not None)
-        for outcome in Outcome:
-            count = 0 if plan is None else plan.counts[outcome]
+        for outcome in outcomes:
+            count = 0 if self._plan is None else self._plan.counts[outcome]
             if count:
                 sign = SIGNS[outcome]
                 tone = "gray" if outcome is Outcome.OUT else sign.tone
                 words = f"{count} {outcome_name(outcome).lower()}"
-                shown = words if self._in_words else str(count)
-                pill = Pill(self._look, shown, tone, sign.icon)
+                pill = Pill(self._look, words if in_words else str(count), tone, sign.icon)
                 pill.setAccessibleName(words)
                 pill.setToolTip(words)
                 self._counts.addWidget(pill)
+                pill.show()  # what is hidden takes no room, and room is what is asked for next
 
     def _hint(self, keys: list[str], words: str) -> tuple[QWidget, QWidget]:
         return Keys(self._look, keys), Label(self._look, words, 12, 400, "text2")

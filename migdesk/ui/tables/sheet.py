@@ -34,8 +34,6 @@ _SIDE: Final = 320
 _SIDE_FROM: Final = 900
 """Width of the sheet, in pixels at 100 %, from which there is room for it."""
 
-_HINTS_FROM: Final = 1_240
-
 PASTE: Final = "paste"
 OPEN: Final = "open"
 """How a sheet begins: with what lies on the clipboard, or by asking for a file."""
@@ -251,7 +249,6 @@ class TableSheet(Overlay):
         super().resizeEvent(event)
         width = min(self.width() - self.look.px(48), self.look.px(_WIDEST)) / self.look.scale
         self._roomy = width >= _SIDE_FROM
-        self.bottom.make_room(hints=width >= _HINTS_FROM, words=self._roomy)
         self._arrange(looking=self.grid.isHidden())
 
     def _arrange(self, *, looking: bool) -> None:

@@ -392,12 +392,14 @@ class KeyList(QTableView):
     Signals:
         chosen: the key that a person has moved to; 0 when none is any more.
         opened: the key of a row that was double-clicked, or Enter pressed on.
+        peeked: the key of a row on which Space was pressed: it is to be seen, not opened.
         typed: a letter was typed on the list: the screen's filter takes it.
         menu_asked: a key, and where on the screen its context menu belongs.
     """
 
     chosen = Signal(int)
     opened = Signal(int)
+    peeked = Signal(int)
     typed = Signal(str)
     menu_asked = Signal(int, QPoint)
 
@@ -602,9 +604,13 @@ class KeyList(QTableView):
         return at if 0 <= at < self._rows.rowCount() else row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter; hand letters to the filter."""
+        """Open with Enter, peek with Space; hand letters to the filter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.currentIndex().row())
+            return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            if self.key():
+                self.peeked.emit(self.key())
             return
         text = event.text()
         held = event.modifiers() & ~(

@@ -50,12 +50,14 @@ class Suggestion:
         text: its name.
         support: what tells it from others of that name.
         icon: of its kind.
+        called: all that it is called, in every language.
     """
 
     key: int
     text: str
     support: str = ""
     icon: str = ""
+    called: tuple[str, ...] = ()
 
 
 class _Rows(QAbstractListModel):
@@ -158,13 +160,22 @@ class SuggestionPopup(QWidget):
         self.hide()
 
     def offer(
-        self, suggestions: Sequence[Suggestion], create: str = "", *, at: QRect | None = None
+        self,
+        suggestions: Sequence[Suggestion],
+        create: str = "",
+        *,
+        typed: str = "",
+        at: QRect | None = None,
     ) -> None:
         """Show ``suggestions``; with none and nothing to create, show nothing.
+
+        What is typed is not made into something else: until the person chooses a row, the one is
+        taken that is called so, else the one that creates it, else the best.
 
         Args:
             suggestions: best first; at most :data:`MOST_ROWS` are shown.
             create: words of the row that creates a record; empty for none.
+            typed: the name that is typed; empty where the person asked to choose.
             at: where in the owner they belong; under all of it without.
         """
         rows = list(suggestions[:MOST_ROWS])
@@ -174,7 +185,7 @@ class SuggestionPopup(QWidget):
         if not rows:
             self.hide()
             return
-        self._list.setCurrentIndex(self._rows.index(0))
+        self._list.setCurrentIndex(self._rows.index(_first_taken(rows, typed)))
         self._place(at or self._owner.rect())
         self.show()
         self.raise_()
@@ -260,6 +271,23 @@ class SuggestionPopup(QWidget):
         row = self.current()
         if row is not None and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._owner, spoken(row)))
+
+
+def _first_taken(rows: Sequence[Suggestion], typed: str) -> int:
+    """Return the place of the row that is taken if no other is chosen; the last may create."""
+    said = _plain(typed)
+    if not said:
+        return 0
+    called_so = (
+        at
+        for at, row in enumerate(rows)
+        if row.key and said in map(_plain, (row.text, *row.called))
+    )
+    return next(called_so, 0 if rows[-1].key else len(rows) - 1)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def spoken(row: Suggestion) -> str:

@@ -146,7 +146,7 @@ def test_an_organiser_is_created_on_the_spot_and_a_donor_beside_it(driver: Drive
     donors.list.focus()
     driver.type("Harbour")
     driver.settle()
-    driver.press("Return", "Esc")
+    driver.press("Down", "Return", "Esc")
     assert [(each.part, each.name) for each in driver.page().organisations] == [
         (Part.DONOR, "Harbour Office"),
         (Part.ORGANISER, "Harbour Office"),
@@ -161,7 +161,7 @@ def test_project_series_and_number(driver: Driver) -> None:
     form.project.focus()
     driver.type("ways")
     driver.settle()
-    driver.press("Return")
+    driver.press("Down", "Return")
     form.series.focus()
     driver.type("Harbour Forum")
     driver.settle()

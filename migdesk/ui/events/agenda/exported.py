@@ -74,7 +74,7 @@ class ExportedStrip(QWidget):
         """Keep the height of all lines of the sentence: the agenda below gives way."""
         super().resizeEvent(event)
         words = self._words
-        words.setMinimumHeight(words.heightForWidth(words.width()))
+        words.setMinimumHeight(max(words.heightForWidth(words.width()), 0))  # empty, it has none
 
     def _summary(self, changes: AgendaChanges) -> str:
         """Return in one sentence since when what is different."""

@@ -83,6 +83,7 @@ class QuickAdd(QWidget):
         self.line.entered.connect(self._enter)
         self.line.cursorPositionChanged.connect(self._caret_moved)
         self.line.popup.taken.connect(self._take)
+        self.line.popup.create_taken.connect(self._take_new)
         self.day = ChoiceField(look, "", ())
         self.day.set_name(self.tr("Day"))
         self.day.committed.connect(lambda _: self._show())
@@ -286,8 +287,12 @@ class QuickAdd(QWidget):
         offers = self._meant.get(piece.text, ())
         if piece.text in self._chosen or (len(offers) == 1 and offers[0].name == piece.text):
             return
-        rows = [Suggestion(offer.id, offer.name, offer.detail, "user") for offer in offers]
-        self.line.popup.offer(rows)
+        rows = [
+            Suggestion(offer.id, offer.name, offer.detail, "user", offer.called) for offer in offers
+        ]
+        new = self.tr("{name}, a new person").format(name=piece.text) if rows else ""
+        # One alone is understood already, as the token shows.
+        self.line.popup.offer(rows, new, typed="" if len(rows) == 1 else piece.text)
 
     def _offer_words(self) -> None:
         """Offer the words that may stand behind the slash that is being typed."""
@@ -314,6 +319,13 @@ class QuickAdd(QWidget):
         after = " " if piece.end < len(text) and not words.endswith(" ") else ""
         self.line.insert(words + after)
         self._edited()
+
+    def _take_new(self) -> None:
+        """Take the name at the caret for somebody who is not recorded yet."""
+        piece = self._piece_at_caret()
+        if piece is not None:
+            self._meant[piece.text] = ()
+            self._show()
 
     # Adding
 

@@ -52,8 +52,11 @@ class ReferenceLine(Line):
         self._pause.timeout.connect(self.ask)
         self.edited.connect(self._typed)
 
-    def ask(self) -> None:
-        """Ask for suggestions to what is typed; an answer to an earlier question is dropped."""
+    def ask(self, *, to_choose: bool = False) -> None:
+        """Ask for suggestions to what is typed; an answer to an earlier question is dropped.
+
+        With ``to_choose`` the first one is taken if no other is chosen, else what is typed.
+        """
         if self.isReadOnly():
             return
         self._pause.stop()
@@ -62,7 +65,8 @@ class ReferenceLine(Line):
 
         def offer(suggestions: Sequence[Suggestion]) -> None:
             if shiboken6.isValid(self) and asked == self._asked and self.hasFocus():
-                self._popup.offer(suggestions, self._create.format(typed) if typed else "")
+                create = self._create.format(typed) if typed else ""
+                self._popup.offer(suggestions, create, typed="" if to_choose else typed)
 
         self._suggest(typed, offer)
 
@@ -89,7 +93,7 @@ class ReferenceLine(Line):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for suggestions with Down."""
         if event.key() == Qt.Key.Key_Down:
-            self.ask()
+            self.ask(to_choose=True)
         else:
             super().keyPressEvent(event)
 

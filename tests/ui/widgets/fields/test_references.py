@@ -62,7 +62,7 @@ def field(look: Look, dress: Dress) -> ReferenceField:
     return made
 
 
-def test_typing_offers_records_and_enter_takes_the_first(
+def test_typing_offers_records_and_down_and_enter_take_the_first(
     field: ReferenceField, qtbot: QtBot
 ) -> None:
     kept = heard(field.committed)
@@ -75,9 +75,64 @@ def test_typing_offers_records_and_enter_takes_the_first(
         "Create “Tamar”",
     ]
     assert line(field).hasFocus()
+    qtbot.keyClick(line(field), Qt.Key.Key_Down)
     qtbot.keyClick(line(field), Qt.Key.Key_Return)
     assert (kept, line(field).text(), field.value()) == ([1], "Tamar Lomsadze", 1)
     assert offered(window) == []
+
+
+TAKING = [Qt.Key.Key_Tab, Qt.Key.Key_Return]
+
+
+@pytest.mark.parametrize("key", TAKING)
+def test_a_new_name_is_not_made_into_one_that_begins_so(
+    field: ReferenceField, qtbot: QtBot, key: Qt.Key
+) -> None:
+    asked, kept = heard(field.create_asked), heard(field.committed)
+    write(line(field), "Tamar L")
+    qtbot.waitUntil(lambda: offered(field.window()) != [])
+    qtbot.keyClick(line(field), key)
+    assert (asked, kept, line(field).text()) == (["Tamar L"], [], "Tamar L")
+
+
+@pytest.mark.parametrize("key", TAKING)
+@pytest.mark.parametrize("typed", ["tamar  kiknadze", "თამარ კიკნაძე", "mayor"])
+def test_a_name_that_is_recorded_is_taken_however_it_is_written(
+    look: Look, qtbot: QtBot, dress: Dress, key: Qt.Key, typed: str
+) -> None:
+    mayor = Suggestion(2, "Tamar Kiknadze", "Mayor", "user", ("თამარ კიკნაძე", "Mayor"))
+    made = ReferenceField(
+        look, "Speaker", lambda _, then: then([PEOPLE[0], mayor]), create="Create “{}”"
+    )
+    dress(page(made), 400, 400)
+    made.focus()
+    write(line(made), typed)
+    qtbot.waitUntil(lambda: offered(made.window()) != [])
+    qtbot.keyClick(line(made), key)
+    assert (made.value(), line(made).text()) == (2, "Tamar Kiknadze")
+
+
+@pytest.mark.parametrize("key", TAKING)
+def test_where_nothing_can_be_created_the_best_is_taken(
+    look: Look, qtbot: QtBot, dress: Dress, key: Qt.Key
+) -> None:
+    made = ReferenceField(look, "Speaker", people)
+    dress(page(made), 400, 400)
+    made.focus()
+    write(line(made), "Tamar")
+    qtbot.waitUntil(lambda: offered(made.window()) != [])
+    qtbot.keyClick(line(made), key)
+    assert made.value() == 1
+
+
+def test_the_list_opened_by_an_arrow_begins_with_the_first(
+    field: ReferenceField, qtbot: QtBot
+) -> None:
+    write(line(field), "Tamar")
+    qtbot.keyClick(line(field), Qt.Key.Key_Down)
+    assert len(offered(field.window())) == 3
+    qtbot.keyClick(line(field), Qt.Key.Key_Return)
+    assert field.value() == 1
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
@@ -87,7 +142,8 @@ def test_the_arrows_choose_and_tab_or_enter_takes(
     kept = heard(field.committed)
     write(line(field), "Tamar")
     qtbot.waitUntil(lambda: offered(field.window()) != [])
-    qtbot.keyClick(line(field), Qt.Key.Key_Down)
+    for _ in range(2):
+        qtbot.keyClick(line(field), Qt.Key.Key_Down)
     qtbot.keyClick(line(field), key)
     assert (kept, field.value(), line(field).hasFocus()) == ([2], 2, True)
 
