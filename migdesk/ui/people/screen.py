@@ -80,6 +80,7 @@ class PeopleScreen(ListScreen):
         super().__init__(parts)
         self._kind = Kind.PERSON
         self._keys = dict.fromkeys(WORDS, 0)
+        self._stale = set[Kind]()
         self._new = self._enters = False
         self.column = PeopleColumn(parts)
         self.column.section_changed.connect(self._turn)
@@ -270,8 +271,10 @@ class PeopleScreen(ListScreen):
         tables = {touched.table for touched in changes.touched}
         if tables & _LISTED:
             self.column.reload()
-        if self._key and tables & _SHOWN:
-            self._ask_page()
+        if tables & _SHOWN:
+            self._stale.update(WORDS)
+            if self._key:
+                self._ask_page()
 
     def flush(self) -> None:
         """Hand on what is typed."""
@@ -327,7 +330,7 @@ class PeopleScreen(ListScreen):
         if key != self._key:
             view.flush()
         self._keys[self._kind] = key
-        if view.key == key:
+        if view.key == key and self._kind not in self._stale:
             self._show_view()
         else:
             self._ask_page()
@@ -346,6 +349,7 @@ class PeopleScreen(ListScreen):
     def _take_page(self, kind: Kind, key: int, sight: Any) -> None:  # noqa: ANN401 - each page has its own
         if kind is not self._kind or key != self._key:
             return
+        self._stale.discard(kind)
         self._view(kind).show_sight(sight)
         self._show_view()
         if self._enters:

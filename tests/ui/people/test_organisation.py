@@ -150,3 +150,13 @@ def test_the_crumb_leads_back_to_the_list(driver: PeopleDriver) -> None:
         Address(Place.PEOPLE, "organisation"),
     )
     assert (last.text, last.address) == ("Harbour Office", None)
+
+
+def test_a_page_left_behind_shows_what_was_changed_meanwhile(driver: PeopleDriver) -> None:
+    key = driver.office.records.organisation
+    driver.open_organisation()
+    driver.open_person()
+    names = {"en": OrganisationName("Ministry of Ports")}
+    driver.do(lambda desk: organisations.edit_organisation(desk, organisation_id=key, names=names))
+    driver.open_organisation()
+    assert driver.people.organisation.name() == "Ministry of Ports"
