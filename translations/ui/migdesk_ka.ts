@@ -5800,6 +5800,14 @@
         <source>Write since when: a year is enough.</source>
         <translation>დაწერეთ, როდიდან: წელიც საკმარისია.</translation>
     </message>
+    <message>
+        <source>The present name is used since {since}. Write a later date.</source>
+        <translation>ამჟამინდელი სახელწოდების პირველი დღე: {since}. დაწერეთ უფრო გვიანი თარიღი.</translation>
+    </message>
+    <message>
+        <source>The present name is used since {since}. Write an earlier date.</source>
+        <translation>ამჟამინდელი სახელწოდების პირველი დღე: {since}. დაწერეთ უფრო ადრინდელი თარიღი.</translation>
+    </message>
 </context>
 <context>
     <name>NewOrganisation</name>

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from migdesk.desk import organisations
 from migdesk.desk.rows import Changes, EarlierNameEntry, OrganisationPage
 from migdesk.text.names import Language, OrganisationName, first_name, other_names
+from migdesk.text.partial_date import PartialDate
 from migdesk.ui.people.name_fields import NameFields, organisation_field
 from migdesk.ui.people.used import UsedDelegate, UsedRow
-from migdesk.ui.people.wording import day_before, period
+from migdesk.ui.people.wording import day_before, period, when_short
 from migdesk.ui.shell.edits import Edits
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import PartialDateField
@@ -54,7 +55,9 @@ class EarlierNames(QWidget):
 
     def rename(self, opener: QWidget) -> None:
         """Ask what the organisation is called from now on, in a form that hangs on ``opener``."""
-        self._open(NewNameForm(self._edits, renames=True), opener, self.tr("Renamed"))
+        form = NewNameForm(self._edits, renames=True)
+        form.show_page(self._page)
+        self._open(form, opener, self.tr("Renamed"))
 
     def add(self, opener: QWidget) -> None:
         """Ask what the organisation was called before."""
@@ -162,8 +165,27 @@ class NewNameForm(FloatingForm):
         elif needed.value() is None:
             needed.set_error(self.tr("Write since when: a year is enough."))
             needed.focus()
+        elif not self._follow():
+            self.since.focus()
         else:
             self._edits.carry_out(self._intention(names), self, lambda _: self.finished.emit())
+
+    def _follow(self) -> bool:
+        """Tell whether the later name begins later; what is wrong is said at the date."""
+        present: PartialDate | None = self.next.value()
+        since: PartialDate | None = self.since.value()
+        if present is None or since is None:
+            return True
+        first, second = (present, since) if self._renames else (since, present)
+        if first.first < second.first:
+            return True
+        said = (
+            self.tr("The present name is used since {since}. Write a later date.")
+            if self._renames
+            else self.tr("The present name is used since {since}. Write an earlier date.")
+        )
+        self.since.set_error(said.format(since=when_short(present)))
+        return False
 
     def _intention(self, names: Mapping[Language, OrganisationName]) -> "Callable[[Desk], Changes]":
         key, since, until = self._edits.key, self.since.value(), self.next.value()

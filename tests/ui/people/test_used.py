@@ -139,6 +139,14 @@ def test_an_organisation_is_renamed_from_a_day_on(driver: PeopleDriver) -> None:
     assert [row.title for row in rows(view.used.used.list) if isinstance(row, UsedRow)] == [
         "PR-1-2026: A day"
     ]
+    choose(driver, "Renamed")
+    form = form_in(driver, NewNameForm)
+    driver.type("Port Service")
+    form.since.focus()
+    driver.type("2026")
+    driver.click(button(form, "Rename"))
+    assert form.since.error() == "The present name is used since May 2026. Write a later date."
+    driver.press("Escape")
     driver.program.window.commands.trigger("edit.undo")
     driver.settle()
     assert view.earlier.isHidden()
