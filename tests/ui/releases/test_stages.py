@@ -111,6 +111,7 @@ def test_a_release_without_a_headline_is_not_sent_to_anybody(bench: Bench) -> No
 def test_those_who_have_not_cleared_are_named(bench: Bench) -> None:
     key = bench.open("PR-15-2026")
     bench.clear_quotes(key)
+    bench.qtbot.waitUntil(lambda: bench.editor.checker.blocking == 0)
     assert stages(bench)[:3] == [
         ("Draft", Progress.DONE, ""),
         ("Checks", Progress.DONE, ""),
