@@ -1,6 +1,6 @@
 """What the checks of the house have found in the text, and what would put it right."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -76,6 +76,7 @@ class ChecksTab(QWidget):
         self._lines: tuple[CheckLine, ...] = ()
         self._kept: tuple[KeptLine, ...] = ()
         self._quoted: tuple[QuotedWords, ...] = ()
+        self._told: Sequence[tuple[str, Sequence[str]]] | None = None
         px = look.px
         self._sign = row()
         self.head = Label(look, "", 14.5, 600, wrap=True)
@@ -113,7 +114,8 @@ class ChecksTab(QWidget):
 
     def show_findings(self, page: CheckPage, text: TextNow) -> None:
         """Show what was found in ``text``; what is chosen stays so, or what follows it does."""
-        before, at = self.current(), self.list.key()
+        before, at, quoted = self.current(), self.list.key(), self._quoted
+        about = self._chosen()
         self._lines, self._kept = page.lines, page.kept
         self._quoted, self._text = page.quoted, text
         rows = {key: self._row(line) for key, line in enumerate(self._lines, start=1)}
@@ -127,13 +129,17 @@ class ChecksTab(QWidget):
             for level, words in levels
         ]
         stretches.append((self.tr("Set aside"), aside))
-        self._say_state()
-        self.list.show_stretches([stretch for stretch in stretches if stretch[1]])
-        count = len(rows) + len(aside)
-        self.list.setVisible(count > 0)
-        self.list.select(self._same_as(before) or min(max(at, 1), count))
-        self._show_about()
-        self._awaited.show_content()
+        told = [(words, [spoken(each) for each in found.values()]) for words, found in stretches]
+        if told != self._told:  # mostly nothing is: then no key that is typed waits for it
+            self._told = told
+            self._say_state()
+            self.list.show_stretches([stretch for stretch in stretches if stretch[1]])
+            count = len(rows) + len(aside)
+            self.list.setVisible(count > 0)
+            self.list.select(self._same_as(before) or min(max(at, 1), count))
+            self._awaited.show_content()
+        if (about, quoted) != (self._chosen(), self._quoted):
+            self._show_about()
 
     def wait(self) -> None:
         """Say that another text is being checked."""
@@ -145,6 +151,7 @@ class ChecksTab(QWidget):
 
     def say_paused(self, what: str, todo: str) -> None:
         """Say that the text cannot be checked; writing goes on."""
+        self._told = None
         self._awaited.say_failed(self.tr("The checks are paused."), f"{what} {todo}")
 
     def set_read_only(self, *, read_only: bool) -> None:
@@ -200,7 +207,7 @@ class ChecksTab(QWidget):
 
     def _say_instead(self, words: str) -> None:
         """Say why there are no findings."""
-        self._lines, self._kept = (), ()
+        self._lines, self._kept, self._told = (), (), None
         clear(self._sign)
         self.head.setText(words)
         self.under.hide()

@@ -139,9 +139,9 @@ class RichTextEditor(BlockField):
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others. They are no part of the text."""
-        self._tints.set_marks(marks)
-        self._margin.update()
-        self.viewport().update()
+        if self._tints.set_marks(marks):
+            self._margin.update()
+            self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw chips and bullets, and the words over them."""

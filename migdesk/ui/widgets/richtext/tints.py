@@ -85,16 +85,22 @@ class Tints(QSyntaxHighlighter):
         self._stressed.setFontWeight(QFont.Weight.Medium)
         self._marks: dict[str, list[Mark]] = {}
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
-        """Show these marks and no others. Only blocks whose marks differ are drawn anew."""
+    def set_marks(self, marks: Iterable[Mark]) -> bool:
+        """Show these marks and no others, and tell whether any is another than before.
+
+        Only blocks whose marks differ are drawn anew.
+        """
         by_block: defaultdict[str, list[Mark]] = defaultdict(list)
         for mark in marks:
             by_block[mark.block_id].append(mark)
         before, self._marks = self._marks, dict(by_block)
+        if before == self._marks:  # they went along with what was typed
+            return False
         for paragraph in paragraphs(self.document()):
             id_ = block_id(paragraph)
             if before.get(id_) != self._marks.get(id_):
                 self.rehighlightBlock(paragraph)
+        return True
 
     def marks_of(self, id_: str) -> list[Mark]:
         """Return the marks of a block, in the order they were given."""
