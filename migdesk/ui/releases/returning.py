@@ -150,7 +150,7 @@ class ReturnedSheet(Overlay):
         listed = column(*self.cards, None, spacing=px(10), margins=(px(20), px(12), px(20), px(12)))
         self.close_button = Button(look, self.tr("Cancel"), "ghost")
         self.close_button.clicked.connect(self.dismiss)
-        self.take_button = Button(look, "", "primary", icon="check")
+        self.take_button = Button(look, "", "primary", icon="check", edits=True)
         self.take_button.clicked.connect(self._take)
         foot = row(
             None,
