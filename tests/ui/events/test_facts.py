@@ -161,7 +161,7 @@ def test_project_series_and_number(driver: Driver) -> None:
     form.project.focus()
     driver.type("ways")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     form.series.focus()
     driver.type("Harbour Forum")
     driver.settle()
