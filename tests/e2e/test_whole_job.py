@@ -89,7 +89,7 @@ def add_speakers(person: Person) -> None:
     person.click(person.find(QPushButton, "Show as, List"))
     agenda = person.find(QAbstractItemView, "Agenda")
     person.click_row(agenda, "Opening")
-    person.write_into(QLineEdit, "Add a person", "Ana Mod", "Down", "Return")
+    person.write_into(QLineEdit, "Add a person", "Ana Mod", "Return")
     person.write("Giorgi Sample", "Return")
     give_title(person, "Giorgi Sample", "Head of Office", "Sample Fund")
     person.click_row(agenda, "პანელი")
@@ -111,7 +111,7 @@ def record_quote(person: Person, words: str, speaker: str) -> None:
     person.write(words)
     person.click(person.find(QLineEdit, "Speaker"))
     person.press("Ctrl+A")
-    person.write(speaker, "Down", "Return")
+    person.write(speaker, "Return")
     person.choose("Session", "10:00 Opening")
     person.click(person.find(QPushButton, "Save"))
 

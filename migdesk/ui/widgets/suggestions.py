@@ -1,5 +1,6 @@
 """Records offered while a name is typed; the keyboard stays where it is typed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
@@ -170,7 +171,8 @@ class SuggestionPopup(QWidget):
         """Show ``suggestions``; with none and nothing to create, show nothing.
 
         What is typed is not made into something else: until the person chooses a row, the one is
-        taken that is called so, else the one that creates it, else the best.
+        taken that is called so; else the best while the name is still being typed; else the row
+        that creates it.
 
         Args:
             suggestions: best first; at most :data:`MOST_ROWS` are shown.
@@ -276,14 +278,37 @@ class SuggestionPopup(QWidget):
 def _first_taken(rows: Sequence[Suggestion], typed: str) -> int:
     """Return the place of the row that is taken if no other is chosen; the last may create."""
     said = _plain(typed)
-    if not said:
-        return 0
-    called_so = (
-        at
-        for at, row in enumerate(rows)
-        if row.key and said in map(_plain, (row.text, *row.called))
-    )
-    return next(called_so, 0 if rows[-1].key else len(rows) - 1)
+    if not said or rows[-1].key:
+        return _called(rows, said) or 0
+    called_so = _called(rows, said)
+    if called_so is not None:
+        return called_so
+    return 0 if _is_on_the_way(typed, rows[0]) else len(rows) - 1
+
+
+def _called(rows: Sequence[Suggestion], said: str) -> int | None:
+    """Return the place of the first row that is called just so."""
+    places = (at for at, row in enumerate(rows) if row.key and said in _names(row))
+    return next(places, None)
+
+
+def _is_on_the_way(typed: str, row: Suggestion) -> bool:
+    """Tell whether what is typed is the beginning of a name rather than a name of its own.
+
+    That is where its words begin words of that name and the last of them is not finished, or where
+    it is a single word: "Ana Mod" and "Ana" are on the way to Ana Moderator. What is finished is
+    meant as it stands, and so is a word in capitals: "Port Office" and "IOM" are other bodies than
+    the Port Office of Batumi and IOM Georgia.
+    """
+    words = _plain(typed).split()
+    found = {word for name in _names(row) for word in re.findall(r"[\w'’-]+", name)}
+    if not row.key or not all(any(other.startswith(word) for other in found) for word in words):
+        return False
+    return words[-1] not in found or (len(words) == 1 and not typed.strip().isupper())
+
+
+def _names(row: Suggestion) -> tuple[str, ...]:
+    return tuple(map(_plain, (row.text, *row.called)))
 
 
 def _plain(name: str) -> str:

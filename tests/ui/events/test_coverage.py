@@ -59,7 +59,7 @@ def test_an_outlet_that_is_known_is_taken_from_the_list(driver: Driver) -> None:
     tab_of(driver).add.focus()
     driver.type("coast")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     assert [each.outlet.name for each in driver.page().coverage] == ["Coast Daily"] * 2
     assert len(driver.ask(questions.outlets)) == 1
 

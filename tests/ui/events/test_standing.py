@@ -123,7 +123,7 @@ def test_nobody_stands_in_for_themselves(driver: Driver) -> None:
     form = driver.agenda.form.person
     driver.type("Nino")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     assert form.stand_in.error() == "That is the same person."
     assert statuses(driver) == [("Nino Sample", PLANNED)]
 

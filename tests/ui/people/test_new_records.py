@@ -45,7 +45,7 @@ def test_a_person_is_added_with_title_and_confirmed_georgian_forms(driver: Peopl
     form.organisation.field.focus()
     driver.type("Harb")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     form.since.focus()
     driver.type("March 2025", "Return")
     page = driver.person(made(driver, before))

@@ -48,7 +48,7 @@ def test_names_and_facts_are_edited_in_their_place(driver: PeopleDriver) -> None
     view.parent_body.field.focus()
     driver.type("Ports")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     view.since.focus()
     driver.type("2001")
     view.notes.focus()
@@ -90,7 +90,7 @@ def test_a_name_does_not_end_before_it_begins_and_nothing_is_part_of_itself(
     view.parent_body.field.focus()
     driver.type("Harb")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     assert view.parent_body.field.error() == "It cannot be part of itself."
     page = driver.organisation()
     assert (page.since, page.until, page.parent) == (PartialDate(2001), PartialDate(2005), None)

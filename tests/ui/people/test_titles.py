@@ -39,7 +39,7 @@ def test_a_second_title_is_added_by_keys(driver: PeopleDriver) -> None:
     adder.fields.organisation.field.focus()
     driver.type("Harb")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     adder.fields.since.focus()
     driver.type("1 January 2027")
     adder.fields.announced.focus()

@@ -443,7 +443,7 @@ def test_another_speaker_means_asking_anew(driver: QuotesDriver) -> None:
     speaker.focus()
     driver.replace("Ada")
     driver.settle()
-    driver.press("Down", "Return")
+    driver.press("Return")
     kept = driver.kept()
     assert kept.speaker is not None
     assert (kept.speaker.name, kept.clearance) == ("Ada Another", ClearanceState.TO_VERIFY)
