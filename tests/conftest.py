@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests of Word documents bring lxml, which openpyxl would read spreadsheets with. The program does
+# not have it, and what users have is what is tested.
+os.environ["OPENPYXL_LXML"] = "False"
 
 # No deadline: a shared runner stalls now and then. In CI the same examples every time, so that
 # a change is judged by what it changed; on a desk new ones every time, so that more is found.

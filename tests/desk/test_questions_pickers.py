@@ -116,15 +116,19 @@ def test_organisations_projects_events_and_series_are_offered(
     series = add_series(desk, title={"en": "Forum"}).key
     edit_project(desk, project_id=project, code="X-1")
     names = {"en": "The Fund"}
-    tf = Offer(Kind.ORGANISATION, fund, "The Fund", names, "TF")
+    tf = Offer(Kind.ORGANISATION, fund, "The Fund", names, "TF", also=("The Fund", "TF"))
     harbour = Offer(
-        Kind.ORGANISATION, office.organisation, "Harbour Office", {"en": "Harbour Office"}
+        Kind.ORGANISATION,
+        office.organisation,
+        "Harbour Office",
+        {"en": "Harbour Office"},
+        also=("Harbour Office",),
     )
     assert suggest(desk, Kind.ORGANISATION, "") == (tf, harbour)
     assert suggest(desk, Kind.ORGANISATION, "", event_id=office.event) == (harbour, tf)
     assert suggest(desk, Kind.ORGANISATION, "tf") == (tf,)
     assert suggest(desk, Kind.PROJECT, "br") == (
-        Offer(Kind.PROJECT, project, "Bridges", {"en": "Bridges"}, "BR"),
+        Offer(Kind.PROJECT, project, "Bridges", {"en": "Bridges"}, "BR", also=("BR",)),
     )
     assert suggest(desk, Kind.SERIES, "for") == (
         Offer(Kind.SERIES, series, "Forum", {"en": "Forum"}),

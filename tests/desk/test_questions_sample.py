@@ -114,7 +114,8 @@ def test_home_is_what_its_parts_say(desk: Desk) -> None:
 @pytest.mark.parametrize("typed", ["", "na", "mobil", "მობილ", "PR 1", "2026", '"', "-"])
 def test_whatever_is_typed_the_palette_answers_in_its_order(desk: Desk, typed: str) -> None:
     kinds = [hit.kind for hit in questions.palette(desk, typed, limit=3)]
-    order = [Kind.PERSON, Kind.QUOTE, Kind.RELEASE, Kind.EVENT, Kind.ORGANISATION]
+    records = [Kind.PERSON, Kind.QUOTE, Kind.RELEASE, Kind.EVENT, Kind.ORGANISATION]
+    order = [*records, Kind.OUTLET, Kind.MEDIA_CONTACT]
     assert kinds == sorted(kinds, key=order.index)
     assert all(kinds.count(kind) <= 3 for kind in kinds)
 

@@ -157,7 +157,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
 
     earlier_names = st.lists(
         st.builds(EarlierNameIn, organisation_names, st.none() | partial_dates), max_size=2
-    ).map(tuple)
+    ).map(lambda names: tuple(sorted(names, key=lambda name: name.since or "")))
 
     organisations = tuple(
         build(

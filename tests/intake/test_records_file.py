@@ -36,6 +36,7 @@ from migdesk.intake.errors import (
     NameBlank,
     NamedTwice,
     NotATable,
+    NotAWordDocument,
     NothingInTable,
     NotThisImage,
     NotUnicode,
@@ -56,6 +57,9 @@ from migdesk.intake.errors import (
     TableUnreadable,
     UnknownReference,
     UnknownZone,
+    WordDamaged,
+    WordTooLarge,
+    WordUnreadable,
     WrongDate,
     WrongKind,
 )
@@ -663,11 +667,14 @@ OF_TABLES = {
 }
 """Nor these, which are tried with tables."""
 
+OF_WORD_FILES = {NotAWordDocument, WordDamaged, WordTooLarge, WordUnreadable}
+"""Nor these, which are tried with Word documents."""
+
 
 def test_every_error_is_tried() -> None:
     tried = {kind for _, kind, _ in WRONG.values()}
     tried |= {RecordsMissing, RecordsTooLarge, RecordsUnreadable, KeyTwice}
-    tried |= OF_ATTACHED_FILES | OF_TABLES
+    tried |= OF_ATTACHED_FILES | OF_TABLES | OF_WORD_FILES
     there = {
         kind for kind in MigdeskError.__subclasses__() if kind.__module__.endswith("intake.errors")
     }

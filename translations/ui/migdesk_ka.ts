@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Record the quotation here, or ask its speaker</source>
-        <translation>აქაური ციტატის ჩაწერა ან მომხსენებლისთვის კითხვა</translation>
+        <translation>აქაური ციტატის ჩაწერა ან ჰკითხეთ მომხსენებელს</translation>
     </message>
     <message>
         <source>Keep a warning as it is, or bring it back</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Ask the speaker</source>
-        <translation>მომხსენებლისთვის კითხვა</translation>
+        <translation>ჰკითხეთ მომხსენებელს</translation>
     </message>
     <message>
         <source>Record this quote</source>

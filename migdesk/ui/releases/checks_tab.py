@@ -41,7 +41,7 @@ _SOURCES: Final = {
 }
 """Sources that are no books: books have their own titles in every language."""
 
-_MOST_OF_TAB: Final = 0.55
+_MOST_OF_TAB: Final = 0.5
 """So much of the tab's height what is said of one finding takes at most."""
 
 
@@ -353,7 +353,7 @@ class ChecksTab(QWidget):
     def _fit(self) -> None:
         """Give what is said of a finding the room it needs, but leave some to the list."""
         width = self.width()
-        wanted = self._about.heightForWidth(width) if self._about.count() else 0
+        wanted = self._about.totalHeightForWidth(width) if self._about.count() else 0
         self._detail.setFixedHeight(max(1, min(wanted, round(self.height() * _MOST_OF_TAB))))
 
 

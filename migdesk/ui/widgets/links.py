@@ -34,7 +34,7 @@ class CutLink(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say in the tooltip what is cut."""
         super().resizeEvent(event)
-        cut = width_of(self.text(), self._letters) > self.width() - self._edges()
+        cut = self.width() < self.sizeHint().width()
         self.setToolTip(self.text() if cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """What is different in the agenda since it was exported: one line, and the list when asked."""
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,8 +16,13 @@ from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, frame, hline
 from migdesk.ui.widgets.links import PAD, CutLink
 from migdesk.ui.widgets.moments import moment_name
 
-_HIGHEST = 260
+_HIGHEST: Final = 260
 """Pixels at 100 % that the list takes at most: the agenda stays in sight."""
+
+_AGENDA: Final = 460
+"""Pixels at 100 % that the agenda itself keeps, but for a line of the list."""
+
+_LINE: Final = 28
 
 
 class ExportedStrip(QWidget):
@@ -43,7 +49,6 @@ class ExportedStrip(QWidget):
         self._rows: QVBoxLayout = column(spacing=look.px(10))
         self._rows.setContentsMargins(look.px(40), look.px(2), gap, look.px(12))
         self.list = ScrollColumn(self._rows)
-        self.list.setMaximumHeight(look.px(_HIGHEST))
         self.list.hide()
         self.setLayout(column(hline(), frame("canvas", column(head, self.list))))
         self._dress()
@@ -69,6 +74,11 @@ class ExportedStrip(QWidget):
             self._rows.addWidget(self._row(change))
         self._rows.addStretch()
         self.show()
+
+    def fit_into(self, height: int) -> None:
+        """Leave the agenda most of the ``height`` that both have."""
+        px = self._parts.look.px
+        self.list.setMaximumHeight(max(px(_LINE), min(px(_HIGHEST), height - px(_AGENDA))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the height of all lines of the sentence: the agenda below gives way."""

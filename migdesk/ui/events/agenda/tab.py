@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from migdesk.base.errors import MigdeskError
@@ -80,6 +81,7 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         self._pages = QStackedWidget()
         for page in (self.table, self.list, self._nothing_yet()):
             self._pages.addWidget(page)
+        self._pages.setMinimumHeight(look.px(1))  # it scrolls, and gives way to what does not
         gap = look.px(16)
         bottom = frame("canvas", column(self.add, margins=(gap, look.px(10), gap, look.px(10))))
         left = QWidget()
@@ -109,6 +111,11 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         table.opened.connect(self.open)
         table.shifted.connect(self._work.shift)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the agenda its room."""
+        super().resizeEvent(event)
+        self.exported.fit_into(self.height())
 
     # What is shown
 
