@@ -131,8 +131,9 @@ class Person:
             if line.text() != str(path):
                 line.clear()
                 press_letters(line, str(path))
-            else:  # perhaps more than once: names that fit are proposed below the line meanwhile
-                QTest.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Return)
+            else:  # perhaps more than once: the dialog looks at the folder meanwhile
+                line.completer().popup().hide()  # it would put a name of its own in place of ours
+                QTest.keyClick(line, Qt.Key.Key_Return)
 
         timer.timeout.connect(answer)
         timer.start(100)
