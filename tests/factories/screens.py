@@ -116,6 +116,12 @@ def media(address: Address, *commands: str) -> Step:
     return go
 
 
+def write_down(program: Program, intention: Callable[[Desk], Changes]) -> None:
+    """Change something in the office, where it is open for writing."""
+    if program.window._frame.writable:
+        program.worker.do(program.window, intention)
+
+
 def exported(program: Program) -> None:
     """Export the agenda of an event, change what it said, and show what has changed."""
     key = EVENT.key
@@ -128,14 +134,10 @@ def exported(program: Program) -> None:
     def change(page: EventPage) -> None:
         first, *others = [each for each in page.sessions if len(each.appearances) > 1]
         left = first.appearances[0].id
-        program.worker.do(
-            program.window, lambda desk: edit_session(desk, session_id=first.id, room="Foyer")
-        )
-        program.worker.do(program.window, lambda desk: delete_appearance(desk, appearance_id=left))
+        write_down(program, lambda desk: edit_session(desk, session_id=first.id, room="Foyer"))
+        write_down(program, lambda desk: delete_appearance(desk, appearance_id=left))
         other, later = others[0].id, timedelta(minutes=15)
-        program.worker.do(
-            program.window, lambda desk: move_session(desk, session_id=other, by=later)
-        )
+        write_down(program, lambda desk: move_session(desk, session_id=other, by=later))
 
     program.worker.ask(program.window, export, change)
     settle(program)
@@ -152,9 +154,7 @@ def retitled(program: Program) -> None:
     def change(page: PersonPage) -> None:
         held = next(post for post in page.posts if post.id == page.post_id)
         title = {"en": Forms("Minister for the Coast"), "ka": Forms("სანაპიროს მინისტრი")}
-        program.worker.do(
-            program.window, lambda desk: edit_post(desk, post_id=held.id, title=title)
-        )
+        write_down(program, lambda desk: edit_post(desk, post_id=held.id, title=title))
 
     program.worker.ask(program.window, lambda desk: person_page(desk, PERSON.key), change)
     settle(program)
@@ -166,8 +166,8 @@ def renamed(program: Program) -> None:
     """Give an organisation another name, and go there."""
     names = {"en": OrganisationName("Ministry of Work and Care", acronym="MWC")}
     since = PartialDate(2026, 9)
-    program.worker.do(
-        program.window,
+    write_down(
+        program,
         lambda desk: rename_organisation(desk, organisation_id=BODY.key, names=names, since=since),
     )
     settle(program)
@@ -197,7 +197,7 @@ def rewritten(program: Program) -> None:
         return edit_text(desk, release_id=CLEARED.key, language=text.language, blocks=blocks)
 
     at(CLEARED)(program)
-    program.worker.do(program.window, rewrite)
+    write_down(program, rewrite)
     settle(program, quiet=QUIET)
     run(CLEARED, "release.versions")(program)
 

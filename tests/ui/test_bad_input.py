@@ -649,7 +649,8 @@ def test_a_clock_that_was_set_back_turns_no_order_round_and_no_time_negative(
         ]
         at(Address(Place.RELEASES, "release", 14, "clearance"))(program)
         tab = said(bench.editor.inspector)
-        assert tab[tab.index("Versions") + 1 :] == [now, ahead, "17 Nov, 09:35", "13 Nov, 09:40"]
+        made = [words for words in tab[tab.index("Versions") + 1 :] if not words.startswith("for ")]
+        assert made == [now, ahead, "17 Nov, 09:35", "13 Nov, 09:40"]
         at(Address(Place.QUOTES))(program)
         person.press("Ctrl+N")
         found = f"Unfinished words from {ahead} are here again."
