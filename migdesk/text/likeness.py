@@ -1,14 +1,14 @@
 """Whether two names may be one person's: written in another script, order or spelling."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
 from migdesk.text.names import PersonName
-from migdesk.text.transliteration import latin_from_georgian
+from migdesk.text.sorting import sortable
+from migdesk.text.transliteration import plain_latin
 
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LOOSE: Final = (
@@ -59,9 +59,7 @@ class Spelling:
         """Take the words of ``name``."""
         written = name.nominative
         self.words = sorted(_LETTERS.findall(written.casefold()))
-        spelt = unicodedata.normalize("NFD", latin_from_georgian(written).casefold())
-        bare = "".join(each for each in spelt if not unicodedata.combining(each))
-        latin = _LETTERS.findall(bare)
+        latin = _LETTERS.findall(sortable(plain_latin(written)))
         self.latin = sorted(latin)
         self.loose = [_loose(word) for word in latin]
         self.long_first = sorted(self.loose, key=len, reverse=True)

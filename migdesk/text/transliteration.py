@@ -71,6 +71,12 @@ def latin_from_georgian(text: str, *, ejectives: bool = False) -> str:
     return named if ejectives else named.replace(_EJECTIVE, "")
 
 
+def plain_latin(text: str) -> str:
+    """Return ``text`` in small Latin letters to compare it: without capitals and apostrophes."""
+    text = folded(text).casefold()
+    return text if text.isascii() else text.translate(_IN_LATIN).replace(_EJECTIVE, "")
+
+
 def georgian_from_latin(text: str) -> str:
     """Return how ``text`` may be written in Georgian letters; what is not Latin stays.
 
