@@ -41,7 +41,8 @@ def test_stages_lead_to_what_is_missing_and_no_further(bench: Bench, office: Pat
 def test_answers_can_be_read(bench: Bench, office: Path) -> None:
     read_only(bench, office)
     bench.open("PR-15-2026", tab="details")
-    assert inviting(bench) == [Stage.CLEARANCE]
+    bench.qtbot.waitUntil(lambda: bench.editor.checker.blocking > 0)
+    assert inviting(bench) == [Stage.CHECKS, Stage.CLEARANCE]  # what blocks can be read as well
     click(bench.editor.stage_bar.button(Stage.CLEARANCE))
     assert bench.editor.inspector.tab() == "clearance"
     assert [card.entry.who for card in bench.editor.inspector.clearance.cards] != []
