@@ -2,9 +2,16 @@
 
 import pytest
 from factories.widgets import Dress, button, click, heard, paste, said, write
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from migdesk.ui.look import Look
@@ -183,7 +190,9 @@ def test_other_facts_leave_the_keyboard_where_it_was(look: Look, dress: Dress) -
 
 def columns_drawn(widget: QWidget, since: int) -> list[int]:
     """Return in which columns from ``since`` on something is drawn, the pointer being elsewhere."""
-    QTest.mouseMove(widget.window(), widget.window().rect().bottomRight())
+    window = widget.window()
+    QTest.mouseMove(window.windowHandle(), window.rect().bottomRight() - QPoint(1, 1))
+    QApplication.processEvents()  # it leaves what it was over
     picture = widget.grab().toImage()
     ground = picture.pixelColor(picture.width() - 2, picture.height() - 2)
     return [
