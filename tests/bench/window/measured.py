@@ -106,11 +106,12 @@ def _places(scene: Scene, copy: Path) -> Iterator[Result]:
         yield Result(f"going to {place} for the first time, median", _ms(times), "ms", 100)
     for place, times in again.items():
         yield Result(f"going to {place} again, median", _ms(times), "ms", 100)
-    rows, frames = _by_list(runs, "rows"), _by_list(runs, "frames")
+    rows, frames, found = (_by_list(runs, word) for word in ("rows", "frames", "found"))
     plain = [time for told in runs for time in _value(told, "plain")]
     for (place, count), times in rows.items():
         what = f"list of {place}, {count:,} rows"
         yield Result(f"{what}, asked for again, median", _ms(times), "ms", 100)
+        yield Result(f"{what}, narrowed down by words, median", _ms(found[place, count]), "ms", 50)
         steps = frames[place, count]
         yield Result(f"{what}, a step of scrolling, p95", _at(steps, 95), "ms", FRAME)
         yield Result(f"{what}, a step of scrolling, slowest", max(steps) * 1000, "ms")
