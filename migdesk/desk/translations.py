@@ -260,12 +260,14 @@ def _keep(
     )
 
 
-def refuse_release_if_behind(desk: Desk, release_id: int, language: Language) -> None:
-    """Refuse as :func:`refuse_if_behind`, of a release by its key.
+def refuse_release_if_behind(desk: Desk, release_id: int, language: Language = "") -> None:
+    """Refuse as :func:`refuse_if_behind`, of a release by its key; without a language, for all.
 
     Raises:
         NoSuchRecord: there is no such release.
         TranslationBehind: the text is behind, and nobody has let it out as it stands.
     """
     with desk.reading() as session:
-        refuse_if_behind(session, fetch(session, Release, release_id), language)
+        release = fetch(session, Release, release_id)
+        for tag in [language] if language else [text.language for text in release.renditions]:
+            refuse_if_behind(session, release, tag)
