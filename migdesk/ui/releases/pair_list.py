@@ -44,7 +44,7 @@ class PairList(HandList):
         """Show pairs; the one that was current stays so if it is still there."""
         before = self.row()
         self._pairs = tuple(PairRow(number, pair) for number, pair in enumerate(pairs, start=1))
-        self.painter().forget()
+        self.painter().forget_but(self._pairs)
         self.painter().open_key = 0
         self.show_rows({row.key: row for row in self._pairs})
         same = (row.key for row in self._pairs if before and row.pair.id == before.pair.id)

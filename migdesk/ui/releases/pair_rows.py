@@ -1,8 +1,8 @@
 """Paragraphs in two languages side by side, each pair a painted row."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -123,11 +123,12 @@ class PairDelegate(RowDelegate[PairRow]):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(look, parent)
         self.open_key = self.open_height = 0
-        self._set: dict[PairRow, tuple[DifferenceText, DifferenceText]] = {}
+        self._set: dict[_Said, tuple[DifferenceText, DifferenceText]] = {}
 
-    def forget(self) -> None:
-        """Forget how rows were set that are shown no more."""
-        self._set.clear()
+    def forget_but(self, rows: Sequence[PairRow]) -> None:
+        """Forget how texts were set that are in none of the rows."""
+        said = {_said(row) for row in rows}
+        self._set = {key: made for key, made in self._set.items() if key in said}
 
     def height_of(self, row: PairRow, width: int) -> int:
         """Return how high a row is: as high as the longer of the two texts."""
@@ -200,25 +201,30 @@ class PairDelegate(RowDelegate[PairRow]):
         return height_of(note, font, width) + self.look.px(_GAP) if note else 0
 
     def _texts(self, row: PairRow) -> tuple[DifferenceText, DifferenceText]:
-        made = self._set.get(row)
+        said = _said(row)
+        made = self._set.get(said)
         if made is None:
-            pair, style = row.pair, STYLES[row.kind]
-            font = self.look.font(style.size, style.weight, document=True)
-            source = _words(pair.source)
-            before = pair.before or source
-            lacking = pair.translation is None or not pair.translation.text.strip()
-            words = _words(pair.translation)
-            if lacking:
-                font_of_words = self.look.font(14)
+            kind, before, source, words = said
+            style = STYLES[kind]
+            own = font = self.look.font(style.size, style.weight, document=True)
+            if not words.strip():
+                own = self.look.font(14)
                 words = QCoreApplication.translate("PairRows", _STATES[PairState.MISSING])
-            else:
-                font_of_words = font
             made = (
                 DifferenceText(self.look, before, source, font),
-                DifferenceText(self.look, words, words, font_of_words),
+                DifferenceText(self.look, words, words, own),
             )
-            self._set[row] = made
+            self._set[said] = made
         return made
+
+
+_Said: TypeAlias = tuple[BlockKind, str, str, str]
+"""What a row shows: its kind, the source before and now, the translation."""
+
+
+def _said(row: PairRow) -> _Said:
+    source = _words(row.pair.source)
+    return row.kind, row.pair.before or source, source, _words(row.pair.translation)
 
 
 def _words(block: Block | None) -> str:

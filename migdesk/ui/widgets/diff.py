@@ -31,7 +31,8 @@ class DifferenceText:
     def __init__(self, look: Look, before: str, after: str, font: QFont) -> None:
         self._look, self._width = look, -1
         self.line = line_height(font, _LEADING)
-        self.pieces = word_differences(before, after)
+        same = (Piece("kept", after),)
+        self.pieces = word_differences(before, after) if before != after else same
         shown = _spaced(self.pieces)
         self._layout = QTextLayout("".join(_shown(piece) for piece in shown), font)
         option = QTextOption()

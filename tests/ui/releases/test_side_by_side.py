@@ -150,3 +150,26 @@ def test_from_the_refusal_one_comes_to_both_texts(bench: Bench) -> None:
     here = side_by_side(bench).list.row()
     assert here is not None
     assert here.pair.state is PairState.CHANGED
+
+
+def test_in_an_office_open_for_reading_only_both_texts_are_read(bench: Bench, office: Path) -> None:
+    bench.program.open(office, write=False)
+    bench.settle()
+    begin(bench)
+    pairs = side_by_side(bench)
+    bench.press("Ctrl+Shift+Down")
+    field = pairs.list.field
+    assert (field.text.isReadOnly(), field.mark.isVisible(), pairs.panel.all.isVisible()) == (
+        True,
+        False,
+        False,
+    )
+    bench.type("x")
+    bench.press("Ctrl+Return")
+    bench.settle()
+    assert states(bench) == STATES
+    bench.press("Ctrl+E")
+    bench.settle()
+    note = bench.editor.text.notes.shown("export")
+    assert isinstance(note, BehindNote)
+    assert (note.reason.isVisible(), note.go.isEnabled()) == (False, False)
