@@ -36,6 +36,37 @@ def other_quotes(sheet: CheckSheet) -> Iterator[Finding]:
             yield Finding(fields={"other": other.language, "here": here, "there": there})
 
 
+def other_links(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find addresses to which one language leads and the other does not."""
+    own = sheet.facts.links
+    for other in sheet.facts.others:
+        for link in sorted(own ^ other.links):
+            here = link in own
+            yield Finding(
+                fields={
+                    "link": link,
+                    "has": sheet.language if here else other.language,
+                    "lacks": other.language if here else sheet.language,
+                }
+            )
+
+
+def translation_behind(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find paragraphs whose source was changed or taken out since they were translated."""
+    for block in sheet.facts.behind:
+        paragraph = sheet.of(block)
+        if paragraph is not None:
+            fields = {"other": sheet.facts.source}
+            yield Finding(block, 0, len(paragraph.text), fields=fields)
+
+
+def translation_missing(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find out how many paragraphs of the source are not translated."""
+    if sheet.facts.untranslated:
+        fields = {"other": sheet.facts.source, "count": sheet.facts.untranslated}
+        yield Finding(fields=fields)
+
+
 def _figures(text: str) -> frozenset[str]:
     """Return the numbers of a text from ten on, as digits alone."""
     digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
