@@ -65,6 +65,17 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NothingToClear: (
         "release {release} has no text to clear, or no headline ({languages}). Write it first."
     ),
+    desk.NothingTranslated: "nothing in {file_name} is translated yet. Nothing was taken over.",
+    desk.OfAnotherRelease: (
+        "{file_name} is not of release {release}, but of {other}. Take it back with that one."
+    ),
+    desk.OneLanguage: (
+        "release {release} has no text to translate, or the office writes in one language only."
+    ),
+    desk.OtherLanguages: (
+        "{file_name} translates from {source} into {language}, which this release cannot take: "
+        "it has no text in the first, or the office does not write in the second."
+    ),
     desk.OfAnotherText: (
         "{file_name} is not of release {release} in {language}. Open it with the release and the "
         "language that it was exported from."
@@ -231,6 +242,21 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     ),
     intake.UnknownZone: (
         "{path}, {place}: {zone} is no time zone. Write it like Asia/Tbilisi. Nothing was loaded."
+    ),
+    intake.NotXliff: "{file_name} is no XLIFF file and no Word document. Nothing was taken over.",
+    intake.OtherXliff: (
+        "{file_name} is XLIFF {version}; versions 2.0 and 2.1 are understood. Store it as one of "
+        "these. Nothing was taken over."
+    ),
+    intake.UnitTwice: (
+        "{file_name} has the part {unit} twice, and which is meant cannot be known. Nothing was "
+        "taken over."
+    ),
+    intake.XliffDamaged: (
+        "{file_name} is damaged, or not what its name says ({reason}). Nothing was taken over."
+    ),
+    intake.XliffTooLarge: (
+        "{file_name} has {size} bytes of at most {limit}. Nothing was taken over."
     ),
     intake.WordDamaged: (
         "{file_name} is damaged, or not what its name says ({reason}). Nothing was taken over."

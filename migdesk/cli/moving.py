@@ -13,6 +13,7 @@ from migdesk.cli.messages import sentence
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.cli.tables import is_table, load_table
+from migdesk.cli.translating import export_translation, load_translation
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
@@ -42,6 +43,8 @@ def run(options: Namespace) -> int:
     match options.command:
         case "demo":
             make_demo(options.folder)
+        case "load" if options.release is not None:
+            return load_translation(options)
         case "load" if is_table(options):
             return load_table(options)
         case "load":
@@ -145,8 +148,13 @@ def _draft(options: Namespace) -> None:
 
 
 def _export(options: Namespace) -> int:
+    if options.what == "translation":
+        return export_translation(options)
     if options.what == "release" and options.language is None:
         complain("say with --language in which language the release is to be written.")
+        return WRONG_USAGE
+    if options.what == "release" and options.format == "xlf":
+        complain("a text for a translator is written with: export translation ID --language TAG.")
         return WRONG_USAGE
     if options.what != "release" and options.format is not None:
         complain("--format is for releases: an agenda is written as ICS, a person as VCF.")

@@ -90,17 +90,22 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as PDF or in another form, an agenda as ICS, a person as VCF",
+        help="write a release as PDF or in another form, or for a translator; an agenda as ICS, a "
+        "person as VCF",
     )
-    command.add_argument("what", choices=("release", "event", "person"))
+    command.add_argument("what", choices=("release", "translation", "event", "person"))
     command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
     command.add_argument(
-        "--language", metavar="TAG", help="needed for a release; else the office's first"
+        "--language",
+        metavar="TAG",
+        help="needed for a release, and for a translation that into which it is translated; "
+        "else the office's first",
     )
     command.add_argument(
         "--format",
-        choices=RELEASE_FORMS,
-        help="of a release (default: what FILE ends in, else pdf)",
+        choices=(*RELEASE_FORMS, "xlf"),
+        help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
+        "or docx",
     )
     command.add_argument(
         "--although",
@@ -112,9 +117,11 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "load",
         parents=[common],
-        help="take in a records file, or a table: XLSX, CSV, ICS, VCF, schedule XML",
+        help="take in a records file, a table (XLSX, CSV, ICS, VCF, schedule XML) or a translation "
+        "(XLIFF, DOCX)",
     )
     command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--release", metavar="ID", help="the release that a translation is of")
     command.add_argument("--event", metavar="ID", help="the event that a table belongs to")
     command.add_argument(
         "--into",

@@ -202,11 +202,18 @@ def mark_up_to_date(
             words = getattr(original, part)
             both = words.strip() and getattr(rendition, part).strip()
             if part in parts or (not parts and both):
-                _drop(work.session, release, language, part)
-                if words.strip():
-                    _keep(desk, work.session, release, language, _SEEN, part, words)
+                remember_head(desk, work.session, release, language, part, words)
         work.about(release)
     return work.changes
+
+
+def remember_head(
+    desk: Desk, session: Session, release: Release, language: Language, part: str, words: str
+) -> None:
+    """Keep what the source of headline or deck says where the translation says the same."""
+    _drop(session, release, language, part)
+    if words.strip():
+        _keep(desk, session, release, language, _SEEN, part, words)
 
 
 def _marked(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from factories.xliff_files import from_translator
 from sqlalchemy import select
 
 from migdesk.base.clock import system_clock
@@ -364,3 +365,23 @@ def test_the_sample_shows_everybody_under_a_title_held_that_day(run: Run, office
         desk = Desk(workspace, system_clock, "Press Officer")
         doubts = [titles_not_held(desk, event["id"]) for event in events]
     assert doubts == [()] * len(events)
+
+
+def test_a_translation_is_sent_and_taken_back(run: Run, office: Path, tmp_path: Path) -> None:
+    sent = tmp_path / "sent.xlf"
+    words = ("export", "translation", "PR-16-2026", "--workspace", office)
+    assert run(*words, "--output", sent).status == 2
+    assert run(*words, "--language", "ka", "--format", "pdf", "--output", sent).status == 2
+    assert run(*words, "--language", "ka", "--output", sent).out == f"Written: {sent}\n"
+    table = tmp_path / "sent.docx"
+    assert run(*words, "--language", "ka", "--output", table).status == 0
+    release = ("export", "release", "PR-16-2026", "--language", "en", "--format", "xlf")
+    assert run(*release, "--output", sent, "--workspace", office).status == 2
+    back = from_translator(sent.read_bytes(), tmp_path / "back.xlf")
+    loaded = run("load", back, "--release", "PR-16-2026", "--workspace", office)
+    assert (loaded.status, loaded.out.split(",")[0]) == (0, "Taken over: 3")
+    assert loaded.err.count("the source was changed since; the translation is behind.") == 1
+    other = run("load", back, "--release", "PR-15-2026", "--workspace", office)
+    assert other.status != 0
+    assert other.err.count("is not of release PR-15-2026, but of PR-16-2026.") == 1
+    assert run("undo", "--workspace", office).out.count("Take back translation") == 1

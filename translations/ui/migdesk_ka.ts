@@ -376,6 +376,14 @@
         <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
     <message>
+        <source>Send to a translator…</source>
+        <translation>მთარგმნელისთვის გაგზავნა…</translation>
+    </message>
+    <message>
+        <source>Take back a translation…</source>
+        <translation>თარგმანის მიღება…</translation>
+    </message>
+    <message>
         <source>Take the release on to the next stage</source>
         <translation>რელიზის გადაყვანა შემდეგ ეტაპზე</translation>
     </message>
@@ -692,6 +700,38 @@
     <message>
         <source>Write the headline in every language first.</source>
         <translation>ჯერ დაწერეთ სათაური ყველა ენაზე.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file_name} is translated yet.</source>
+        <translation>{file_name}-ში ჯერ არაფერია ნათარგმნი.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for the finished file.</source>
+        <translation>მთარგმნელს დასრულებული ფაილი სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>{file_name} is a translation of another release.</source>
+        <translation>{file_name} სხვა რელიზის თარგმანია.</translation>
+    </message>
+    <message>
+        <source>Open it with the release that was sent: {other}.</source>
+        <translation>გახსენით იმ რელიზთან, რომელიც გაიგზავნა: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate, or no other language.</source>
+        <translation>სათარგმნი ტექსტი ან მეორე ენა არ არის.</translation>
+    </message>
+    <message>
+        <source>Write the text first, or add a language in Settings, Languages.</source>
+        <translation>ჯერ ტექსტი დაწერეთ, ან პარამეტრებში, „ენებში“, ენა დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>{file_name} translates from {source} into {language}. This cannot be taken.</source>
+        <translation>{file_name}: თარგმანი {source} → {language}. მისი მიღება შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>The release needs a text in the first language, and the office the second one.</source>
+        <translation>რელიზს პირველ ენაზე ტექსტი სჭირდება, ოფისს კი — მეორე ენა.</translation>
     </message>
     <message>
         <source>{file_name} is not of {release} in {language}.</source>
@@ -1022,8 +1062,36 @@
         <translation>არაფერი ჩამატებულა. გამოტოვეთ, რაც საჭირო არ არის.</translation>
     </message>
     <message>
+        <source>{file_name} is not a translation that can be read.</source>
+        <translation>{file_name} არ არის თარგმანი, რომლის წაკითხვაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Open an XLIFF file, or the Word document that was sent.</source>
+        <translation>გახსენით XLIFF ფაილი ან გაგზავნილი Word დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>{file_name} is XLIFF in version {version}.</source>
+        <translation>{file_name}: XLIFF, ვერსია {version}.</translation>
+    </message>
+    <message>
+        <source>A paragraph is in {file_name} twice: {unit}.</source>
+        <translation>{file_name}-ში აბზაცი ორჯერ არის: {unit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Take one of them out of the file.</source>
+        <translation>არაფერი მიღებულა. ერთი მათგანი ფაილიდან ამოიღეთ.</translation>
+    </message>
+    <message>
+        <source>Ask the translator to store it again.</source>
+        <translation>სთხოვეთ მთარგმნელს, ხელახლა შეინახოს.</translation>
+    </message>
+    <message>
         <source>{file_name} is larger than any release needs to be.</source>
         <translation>{file_name} იმაზე დიდია, ვიდრე რელიზს სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for the file with this text alone.</source>
+        <translation>მთარგმნელს მხოლოდ ამ ტექსტის ფაილი სთხოვეთ.</translation>
     </message>
     <message>
         <source>Take the pictures out of it, store it and open it again.</source>
@@ -1164,6 +1232,10 @@
     <message>
         <source>Store it without a password and open it again.</source>
         <translation>შეინახეთ პაროლის გარეშე და ხელახლა გახსენით.</translation>
+    </message>
+    <message>
+        <source>Versions 2.0 and 2.1 are understood. Ask for one of them.</source>
+        <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
     </message>
     <message>
         <source>Copy the office file to a folder you may write to, and open it there. Until then you can read it.</source>
@@ -2082,10 +2154,6 @@
 </context>
 <context>
     <name>ChangeCard</name>
-    <message>
-        <source>Take over</source>
-        <translation>მიღება</translation>
-    </message>
     <message>
         <source>This paragraph was changed here, too, since the document was sent.</source>
         <translation>დოკუმენტის გაგზავნის შემდეგ ეს აბზაცი აქაც შეიცვალა.</translation>
@@ -5101,6 +5169,10 @@
         <translation>ვერსიის აღდგენა</translation>
     </message>
     <message>
+        <source>Take back translation</source>
+        <translation>თარგმანის მიღება</translation>
+    </message>
+    <message>
         <source>Set attendance</source>
         <translation>დასწრების მითითება</translation>
     </message>
@@ -6852,6 +6924,37 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>დადასტურებული</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>შეცვლილი</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>ქვესათაური</translation>
+    </message>
+    <message>
+        <source>The source was changed since it was sent.</source>
+        <translation>გაგზავნის შემდეგ საწყისი ტექსტი შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here, too, since it was sent.</source>
+        <translation>გაგზავნის შემდეგ თარგმანი აქაც შეიცვალა.</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateField</name>
     <message>
         <source>There is no such date. Did you mean {date}?</source>
@@ -8184,6 +8287,14 @@
         <translation>ყველა ენა PDF-ად…</translation>
     </message>
     <message>
+        <source>Send to a translator…</source>
+        <translation>მთარგმნელისთვის გაგზავნა…</translation>
+    </message>
+    <message>
+        <source>Take back a translation…</source>
+        <translation>თარგმანის მიღება…</translation>
+    </message>
+    <message>
         <source>Take in changes from Word…</source>
         <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
@@ -8467,6 +8578,20 @@
     </message>
 </context>
 <context>
+    <name>ReturnedNotes</name>
+    <message>
+        <source>There are macros in the document. They were not read.</source>
+        <translation>დოკუმენტში მაკროსებია. ისინი არ წაკითხულა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) follow: open the document again then.</source>
+        <translation>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnedSheet</name>
     <message>
         <source>Changed</source>
@@ -8505,6 +8630,10 @@
         <translation>ცვლილებები ფაილიდან {file_name}</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>მიღება</translation>
+    </message>
+    <message>
         <source>Take all</source>
         <translation>ყველას მიღება</translation>
     </message>
@@ -8521,17 +8650,6 @@
         <translation>
             <numerusform>%n ცვლილების მიღება</numerusform>
             <numerusform>%n ცვლილების მიღება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are macros in the document. They were not read.</source>
-        <translation>დოკუმენტში მაკროსებია. ისინი არ წაკითხულა.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s) follow: open the document again then.</source>
-        <translation>
-            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
-            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
         </translation>
     </message>
 </context>
@@ -8661,6 +8779,41 @@
     <message>
         <source>Clear</source>
         <translation>გასუფთავება</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send to a translator</source>
+        <translation>მთარგმნელისთვის გაგზავნა</translation>
+    </message>
+    <message>
+        <source>From {source} into {language}, with what is translated already.</source>
+        <translation>{source} → {language}, უკვე ნათარგმნთან ერთად.</translation>
+    </message>
+    <message>
+        <source>XLIFF file…</source>
+        <translation>XLIFF ფაილი…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word დოკუმენტი…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>For a translation program: XLIFF 2.1, one unit a paragraph.</source>
+        <translation>სათარგმნი პროგრამისთვის: XLIFF 2.1, თითო აბზაცი ცალკე.</translation>
+    </message>
+    <message>
+        <source>For a word processor: a table, the source beside the translation.</source>
+        <translation>ტექსტის რედაქტორისთვის: ცხრილი, საწყისი ტექსტი თარგმანის გვერდით.</translation>
+    </message>
+    <message>
+        <source>Names as they are written and approved quotations are in it.</source>
+        <translation>შიგ არის სახელების სწორი ფორმები და დამტკიცებული ციტატები.</translation>
     </message>
 </context>
 <context>
@@ -10330,6 +10483,92 @@
     <message>
         <source>Translation approved</source>
         <translation>თარგმანი დამტკიცდა</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNotes</name>
+    <message numerus="yes">
+        <source>%n source paragraph(s) changed since it was sent.</source>
+        <translation>
+            <numerusform>გაგზავნის შემდეგ შეიცვალა საწყისი ტექსტის %n აბზაცი.</numerusform>
+            <numerusform>გაგზავნის შემდეგ შეიცვალა საწყისი ტექსტის %n აბზაცი.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated.</source>
+        <translation>
+            <numerusform>%n აბზაცი ნათარგმნი არ არის.</numerusform>
+            <numerusform>%n აბზაცი ნათარგმნი არ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n აბზაცი ფაილში არ არის.</numerusform>
+            <numerusform>%n აბზაცი ფაილში არ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of the file are not here any more.</source>
+        <translation>
+            <numerusform>ფაილის %n აბზაცი აქ აღარ არის.</numerusform>
+            <numerusform>ფაილის %n აბზაცი აქ აღარ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) follow: open the file again then.</source>
+        <translation>
+            <numerusform>კიდევ %n აბზაცია: შემდეგ ფაილი ხელახლა გახსენით.</numerusform>
+            <numerusform>კიდევ %n აბზაცია: შემდეგ ფაილი ხელახლა გახსენით.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Translation from {file_name}</source>
+        <translation>თარგმანი ფაილიდან {file_name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n აბზაცის მიღება</numerusform>
+            <numerusform>%n აბზაცის მიღება</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>XLIFF files (*.xlf *.xliff)</source>
+        <translation>XLIFF ფაილები (*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-ის დოკუმენტები (*.docx)</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>მთარგმნელისთვის გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Take back a translation</source>
+        <translation>თარგმანის მიღება</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.docx)</source>
+        <translation>თარგმანები (*.xlf *.xliff *.docx)</translation>
+    </message>
+    <message>
+        <source>Everything in {file_name} is here already.</source>
+        <translation>{file_name}-ში რაც არის, აქ უკვე არის.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) taken over</source>
+        <translation>
+            <numerusform>მიღებულია %n აბზაცი</numerusform>
+            <numerusform>მიღებულია %n აბზაცი</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
+    from migdesk.desk.rows.translated import ReturnedTranslation as ReturnedTranslation
+    from migdesk.desk.rows.translated import TranslatedPart as TranslatedPart
+    from migdesk.desk.rows.translated import TranslatorForm as TranslatorForm
     from migdesk.desk.rows.uses import PersonUses as PersonUses
     from migdesk.desk.rows.uses import PostUse as PostUse
     from migdesk.desk.rows.uses import StaleTitle as StaleTitle
@@ -308,6 +311,11 @@ ROOMS: Final = {
         "Surroundings",
     ),
     "texts": ("TextEntry",),
+    "translated": (
+        "ReturnedTranslation",
+        "TranslatedPart",
+        "TranslatorForm",
+    ),
     "uses": (
         "PersonUses",
         "PostUse",
