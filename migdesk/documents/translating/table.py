@@ -91,7 +91,7 @@ def _add_identity(package: Package, job: Job) -> None:
         for at, unit in enumerate(job.units)
     )
     package.add("customXml/item1.xml", element("translation", told, *rows))
-    package.add("customXml/itemProps1.xml", item_properties(), _CUSTOM)
+    package.add("customXml/itemProps1.xml", item_properties(NAMESPACE), _CUSTOM)
     links = Relations()
     links.add("customXmlProps", "itemProps1.xml")
     package.add_relations("customXml/item1.xml", links)
