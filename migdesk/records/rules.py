@@ -5,6 +5,7 @@ from datetime import date
 
 from migdesk.records.organisation import EarlierName, Organisation
 from migdesk.records.person import Post
+from migdesk.records.release import Release
 from migdesk.text.names import Language, OrganisationName
 from migdesk.vocabulary import ClearanceState, Stage
 
@@ -14,18 +15,22 @@ NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
     Stage.CLEARANCE: (Stage.READY, Stage.DRAFT),
     Stage.READY: (Stage.OUT, Stage.DRAFT),
     Stage.OUT: (Stage.WITHDRAWN,),
+    Stage.CORRECTED: (Stage.WITHDRAWN,),
     Stage.WITHDRAWN: (),
 }
-"""The steps a release may take. What is out cannot be unsaid, only withdrawn."""
+"""The steps a release may take. What is out cannot be unsaid, only corrected or withdrawn."""
 
-FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.WITHDRAWN)
+FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a document prints the version that was cleared."""
 
-LOCKED_STAGES = (Stage.OUT, Stage.WITHDRAWN)
+LOCKED_STAGES = (Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a text does not change any more."""
 
-DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT)
+DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED)
 """Stages in which a document does not carry the draft mark."""
+
+OUT_STAGES = (Stage.OUT, Stage.CORRECTED)
+"""Stages in which others have a release, and it holds."""
 
 NEXT_CLEARANCES: Mapping[ClearanceState, tuple[ClearanceState, ...]] = {
     ClearanceState.TO_VERIFY: (
@@ -61,6 +66,19 @@ USABLE_CLEARANCES = tuple(
     if state not in {ClearanceState.DECLINED, ClearanceState.WITHDRAWN}
 )
 """States in which a draft may hold a quote; whether it may leave the office is another matter."""
+
+
+def edition_of(release: Release) -> int:
+    """Return which edition of a release its text is: 1 before anything was corrected."""
+    return max((notice.number for notice in release.notices), default=1)
+
+
+def next_stages(release: Release) -> tuple[Stage, ...]:
+    """Return the steps that a release may take now: one that was out goes out as corrected."""
+    following = NEXT_STAGES[release.stage]
+    if not release.notices:
+        return following
+    return tuple(Stage.CORRECTED if stage is Stage.OUT else stage for stage in following)
 
 
 def post_on(posts: Iterable[Post], day: date) -> Post | None:
