@@ -68,6 +68,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "quote {quote} may not be printed (clearance: {clearance}). Ask the speaker again, "
         "or leave it out."
     ),
+    desk.LineMissing: (
+        "the {kind} of release {release} is not said in: {languages}. Write that line first."
+    ),
     desk.ReasonMissing: "this step has to say why. Give a reason.",
     desk.RuleFixed: (
         "the rule {rule} blocks in every office: it keeps untrue and unpaid-for words from going "

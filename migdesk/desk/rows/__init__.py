@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.quote_page import UsedIn as UsedIn
     from migdesk.desk.rows.recording import RecordingPlace as RecordingPlace
     from migdesk.desk.rows.release_page import AskedEntry as AskedEntry
+    from migdesk.desk.rows.release_page import NoticeEntry as NoticeEntry
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
@@ -292,6 +293,7 @@ ROOMS: Final = {
     "recording": ("RecordingPlace",),
     "release_page": (
         "AskedEntry",
+        "NoticeEntry",
         "ReleasePage",
         "VersionEntry",
         "VersionPage",

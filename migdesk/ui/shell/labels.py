@@ -28,6 +28,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Bring warning back"),
     QT_TRANSLATE_NOOP("Label", "Copy release"),
     QT_TRANSLATE_NOOP("Label", "Correct quote"),
+    QT_TRANSLATE_NOOP("Label", "Correct release"),
     QT_TRANSLATE_NOOP("Label", "Delete acronym"),
     QT_TRANSLATE_NOOP("Label", "Delete boilerplate"),
     QT_TRANSLATE_NOOP("Label", "Delete coverage"),
@@ -77,6 +78,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Import attendance"),
     QT_TRANSLATE_NOOP("Label", "Import people"),
     QT_TRANSLATE_NOOP("Label", "Keep conflict"),
+    QT_TRANSLATE_NOOP("Label", "Keep exported version"),
     QT_TRANSLATE_NOOP("Label", "Keep warning as it is"),
     QT_TRANSLATE_NOOP("Label", "Load records"),
     QT_TRANSLATE_NOOP("Label", "Merge people"),
@@ -94,6 +96,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Restore version"),
     QT_TRANSLATE_NOOP("Label", "Set attendance"),
     QT_TRANSLATE_NOOP("Label", "Set clearance"),
+    QT_TRANSLATE_NOOP("Label", "Set correction"),
     QT_TRANSLATE_NOOP("Label", "Name edit"),
     QT_TRANSLATE_NOOP("Label", "Mark speakers"),
     QT_TRANSLATE_NOOP("Label", "Note who stood in"),
@@ -111,6 +114,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Start release"),
     QT_TRANSLATE_NOOP("Label", "Tell people apart"),
     QT_TRANSLATE_NOOP("Label", "Translate quote"),
+    QT_TRANSLATE_NOOP("Label", "Withdraw release"),
 )
 """Every label under which the desk records what was done: a test compares them with the desk."""
 
