@@ -24,7 +24,7 @@ from migdesk.desk.releases import (
     set_stage,
     start_release,
 )
-from migdesk.desk.rows import Form, ReleasePage
+from migdesk.desk.rows import Form, Need, NeedItem, ReleasePage
 from migdesk.records import Release
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind, Decision, NoticeKind, Occasion, ReleaseKind, Stage
@@ -247,3 +247,21 @@ def test_an_export_is_kept_as_a_version_where_it_is_new(desk: Desk) -> None:
 
 def test_what_is_out_has_its_version_and_is_kept_no_second_time(desk: Desk, out: int) -> None:
     assert keep_exported(desk, release_id=out, languages=["en"], occasion=Occasion.EXPORT) is None
+
+
+def test_home_and_the_list_tell_what_became_of_it(desk: Desk, out: int) -> None:
+    edit = {"en": WRONG}
+    correct_release(desk, release_id=out, lines=edit)
+    edit_text(desk, release_id=out, language="ka", headline="ნავსადგური")
+    assert [(need.need, need.languages) for need in about(desk, Need.LINE_MISSING)] == [
+        (Need.LINE_MISSING, ("ka",))
+    ]
+    line = questions.release_lines(desk, [out])[out]
+    assert (line.stage, line.edition) == (Stage.DRAFT, 2)
+    withdraw_release(desk, release_id=out, lines={"en": "No.", "ka": "არა."})
+    assert [need.release_id for need in about(desk, Need.TELL_WITHDRAWN)] == [out]
+    assert about(desk, Need.LINE_MISSING) == []
+
+
+def about(desk: Desk, need: Need) -> list[NeedItem]:
+    return [item for item in questions.home(desk).needs if item.need is need]

@@ -107,16 +107,16 @@ def _withdrawn(look: Look) -> Iterator[NeedItem]:
     lines = lines_of_releases(look.session, [release.id for release in found])
     for release in found:
         line, unsaid = lines[release.id], unsaid_in(release)
-        since = max(notice.at for notice in release.notices)
+        since = _at(look, max(notice.at for notice in release.notices))
         for need in (Need.TELL_WITHDRAWN, *([Need.LINE_MISSING] if unsaid else [])):
             yield NeedItem(
                 need,
-                deadline=None,
+                deadline=since,
                 kind=Kind.RELEASE,
                 id=release.id,
                 number=line.number,
                 title=line.headline,
-                since=_at(look, since),
+                since=since,
                 languages=unsaid if need is Need.LINE_MISSING else (),
                 release_id=release.id,
             )

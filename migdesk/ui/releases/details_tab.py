@@ -153,21 +153,21 @@ class DetailsTab(QWidget):
         self._out.setVisible(len(page.texts) > 1 and is_open)
 
     def _show_notices(self, page: ReleasePage) -> None:
-        """Offer to correct and to withdraw, or show what is said of it in place."""
+        """Offer to correct and to withdraw, or to write what is not said yet."""
         languages = [text.language for text in page.texts]
-        latest = page.notices[-1] if page.notices else None
+        lines = page.notices[-1].lines if page.notices else {}
         is_withdrawn = page.stage is Stage.WITHDRAWN
-        being_corrected = bool(latest) and not page.locked
-        lines = latest.lines if latest is not None else {}
+        being_corrected = bool(page.notices) and not page.locked
+        unsaid = [tag for tag in languages if not lines.get(tag)] if is_withdrawn else []
         self.correction.show_lines(
             page.id, languages, lines if being_corrected else {}, stands=being_corrected
         )
         self.withdrawal.show_lines(
-            page.id, languages, lines if is_withdrawn else {}, stands=is_withdrawn
+            page.id, unsaid if is_withdrawn else languages, {}, stands=is_withdrawn
         )
         can_write = self._parts.writable
         self.correction.setVisible(can_write and (page.correctable or being_corrected))
-        self.withdrawal.setVisible(can_write and (page.withdrawable or is_withdrawn))
+        self.withdrawal.setVisible(can_write and (page.withdrawable or bool(unsaid)))
 
     def flush(self) -> None:
         """Hand on what is typed."""
@@ -261,9 +261,7 @@ class DetailsTab(QWidget):
         )
 
     def _set_notice(self, part: NoticePart, lines: Mapping[Language, str]) -> None:
-        page = self._page
-        emptied = {text.language: "" for text in page.texts} if page is not None else {}
-        wanted = emptied | dict(lines)
+        wanted = dict.fromkeys(part.languages, "") | dict(lines)
         self._do(part.field, lambda desk, key: set_notice(desk, release_id=key, lines=wanted))
 
     def _do(self, field: Field, intention: Callable[[Desk, int], Changes]) -> None:

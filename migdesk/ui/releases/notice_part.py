@@ -52,6 +52,11 @@ class NoticePart(QWidget):
         gap = look.px(8)
         self.setLayout(column(hline(), gap, self._place, row(self.button, None), spacing=gap))
 
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Return the languages in which something can be said here."""
+        return self._shown[1] if self._shown is not None else ()
+
     def show_lines(
         self,
         release: int,
