@@ -8,13 +8,14 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import ReasonMissing, StepNotAllowed, TextLocked
 from migdesk.desk.freezing import freeze, same_page, same_text
 from migdesk.desk.numbers import release_number
-from migdesk.desk.releases import reopen
+from migdesk.desk.releases import keep_version, reopen
 from migdesk.desk.rows import Changes
-from migdesk.desk.texts import latest_version
-from migdesk.records import Notice, Release, Rendition
+from migdesk.desk.texts import latest_step, latest_version, rendition_in
+from migdesk.desk.versions import take_up
+from migdesk.records import Clearance, Notice, Release, Rendition, Version
 from migdesk.records.rules import FROZEN_STAGES, OUT_STAGES, edition_of, may_withdraw, next_stages
 from migdesk.text.names import Language, LocalizedText
-from migdesk.vocabulary import NoticeKind, Occasion, Stage
+from migdesk.vocabulary import Decision, NoticeKind, Occasion, Stage
 
 
 def correct_release(desk: Desk, *, release_id: int, lines: LocalizedText) -> Changes:
@@ -89,6 +90,63 @@ def set_notice(desk: Desk, *, release_id: int, lines: LocalizedText) -> Changes:
             reopen(release)
         work.about(release)
     return work.changes
+
+
+def drop_correction(desk: Desk, *, release_id: int) -> Changes:
+    """Give up a correction that is being written: what is out is the text again.
+
+    What was written is kept as a version. A language that was begun with the correction goes,
+    one that was taken out and had been cleared comes back.
+
+    Raises:
+        StepNotAllowed: no correction of this release is being written.
+    """
+    with desk.work("Give up correction") as work:
+        release = work.get(Release, release_id)
+        latest = release.notices[-1] if release.notices else None
+        if latest is None or latest.issued_at is not None:
+            raise StepNotAllowed(release.stage, Stage.OUT, next_stages(release))
+        for text in release.renditions:
+            keep_version(desk, work.session, release, text, release.stage)
+        work.session.flush()
+        release.notices.remove(latest)
+        was_out = _texts_out(release)
+        for text in list(release.renditions):
+            if text.language not in was_out:
+                release.renditions.remove(text)
+        for language, version in was_out.items():
+            own = rendition_in(release, language)
+            if own is None:
+                own = Rendition(language=language)
+                release.renditions.append(own)
+            take_up(own, version)
+            release.embargo = version.embargo
+        release.stage = Stage.CORRECTED if release.notices else Stage.OUT
+        work.about(release)
+    return work.changes
+
+
+def _texts_out(release: Release) -> dict[Language, Version]:
+    """Return the versions that went out last, by language."""
+    languages = dict.fromkeys(version.language for version in release.versions)
+    latest = {language: latest_step(release, language) for language in languages}
+    return {
+        language: version
+        for language, version in latest.items()
+        if version is not None
+        and any(answer.decision is Decision.CLEARED for answer in _answers(release, version))
+    }
+
+
+def _answers(release: Release, version: Version) -> list[Clearance]:
+    """Return what was answered about the words of a version, whichever was shown then."""
+    return [
+        answer
+        for other in release.versions
+        if other.language == version.language
+        for answer in other.clearances
+        if answer.text_hash == version.text_hash
+    ]
 
 
 def keep_exported(

@@ -15,7 +15,13 @@ from migdesk.desk.errors import (
     TextLocked,
 )
 from migdesk.desk.exports import export_release, read_back
-from migdesk.desk.notices import correct_release, keep_exported, set_notice, withdraw_release
+from migdesk.desk.notices import (
+    correct_release,
+    drop_correction,
+    keep_exported,
+    set_notice,
+    withdraw_release,
+)
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
@@ -247,6 +253,35 @@ def test_an_export_is_kept_as_a_version_where_it_is_new(desk: Desk) -> None:
 
 def test_what_is_out_has_its_version_and_is_kept_no_second_time(desk: Desk, out: int) -> None:
     assert keep_exported(desk, release_id=out, languages=["en"], occasion=Occasion.EXPORT) is None
+
+
+def test_a_correction_is_given_up_and_what_is_out_is_the_text_again(desk: Desk, out: int) -> None:
+    before = page(desk, out).texts
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    edit_text(desk, release_id=out, language="en", headline="Harbour shut")
+    edit_text(desk, release_id=out, language="ka", headline="ნავსადგური")
+    step(desk, out, Stage.CHECKS)
+    drop_correction(desk, release_id=out)
+    after = page(desk, out)
+    assert (after.stage, after.edition, after.texts, after.notices) == (Stage.OUT, 1, before, ())
+    assert text_of(desk, out).startswith("Black Sea Mobility Agency")
+    assert "Harbour opens" in text_of(desk, out)
+    assert "Harbour shut" in [version.headline for version in after.versions]
+    with pytest.raises(StepNotAllowed):
+        drop_correction(desk, release_id=out)
+    desk.undo()
+    assert (page(desk, out).stage, page(desk, out).edition) == (Stage.CHECKS, 2)
+
+
+def test_a_correction_that_went_out_is_not_given_up(desk: Desk, out: int) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    step(desk, out, Stage.CHECKS, Stage.CLEARANCE, Stage.READY, Stage.CORRECTED)
+    with pytest.raises(StepNotAllowed):
+        drop_correction(desk, release_id=out)
+    correct_release(desk, release_id=out, lines={"en": "Again."})
+    drop_correction(desk, release_id=out)
+    assert (page(desk, out).stage, page(desk, out).edition) == (Stage.CORRECTED, 2)
+    assert text_of(desk, out).startswith(f"Correction, 14 May 2026: {WRONG}")
 
 
 def test_home_and_the_list_tell_what_became_of_it(desk: Desk, out: int) -> None:

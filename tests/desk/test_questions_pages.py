@@ -676,6 +676,7 @@ def test_the_page_of_a_release_has_texts_standing_matter_and_answers(
         subject={"en": "Ports"},
         owner="Press Officer",
         zone="Asia/Tbilisi",
+        zones=("UTC",),
         contacts=(Named(1, "Tamar Sample"),),
         boilerplates=(Named(1, "About the agency"),),
         texts=(

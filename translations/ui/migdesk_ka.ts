@@ -2316,6 +2316,14 @@
         <translation>ეტაპი: {stage}, {who}</translation>
     </message>
     <message>
+        <source>exported by {who}</source>
+        <translation>ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
+        <source>exported as a message by {who}</source>
+        <translation>წერილად ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
         <source>as the text is now</source>
         <translation>როგორიც ტექსტი ახლაა</translation>
     </message>
@@ -2897,6 +2905,10 @@
     <message>
         <source>Correct release</source>
         <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -4962,6 +4974,10 @@
     <message>
         <source>Edit text</source>
         <translation>ტექსტის შეცვლა</translation>
+    </message>
+    <message>
+        <source>Give up correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
     </message>
     <message>
         <source>Import agenda</source>
@@ -9014,6 +9030,10 @@
     <message>
         <source>{number} is open again, as version {edition}</source>
         <translation>{number} კვლავ იხსნება, როგორც ვერსია {edition}</translation>
+    </message>
+    <message>
+        <source>{number}: what is out is the text again</source>
+        <translation>{number}: ტექსტი კვლავ ისეთია, როგორიც გამოქვეყნდა</translation>
     </message>
     <message>
         <source>{number}: {stage}</source>

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
@@ -26,6 +28,8 @@ from migdesk.records.rules import LOCKED_STAGES, OUT_STAGES, edition_of, may_wit
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language, in_order
 from migdesk.text.redline import RedlinePart, Written, redline
+
+_MOST_ZONES: Final = 4
 
 
 def release_page(desk: Desk, release_id: int) -> ReleasePage:
@@ -58,12 +62,26 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             subject=release.subject,
             owner=release.owner,
             zone=zone.key,
+            zones=_zones(session, zone),
             contacts=_contacts(session, release, languages),
             boilerplates=_boilerplates(session, release, languages),
             texts=texts_of(release.renditions),
             asked=_asked(release, zone),
             versions=_versions(release, zone),
         )
+
+
+def _zones(session: Session, office: ZoneInfo) -> tuple[str, ...]:
+    """Return the zones in which those who get a release may be: where events are held, and UTC."""
+    latest = func.max(Event.starts_at)
+    held = (
+        select(Event.zone)
+        .where(Event.zone != office.key)
+        .group_by(Event.zone)
+        .order_by(latest.desc(), Event.zone)
+        .limit(_MOST_ZONES)
+    )
+    return (*session.scalars(held), "UTC")
 
 
 def _contacts(

@@ -131,6 +131,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.views import AnswerView as AnswerView
     from migdesk.desk.rows.views import ClearanceStep as ClearanceStep
     from migdesk.desk.rows.views import EventView as EventView
+    from migdesk.desk.rows.views import NoticeView as NoticeView
     from migdesk.desk.rows.views import PersonView as PersonView
     from migdesk.desk.rows.views import PostView as PostView
     from migdesk.desk.rows.views import QuoteView as QuoteView
@@ -317,6 +318,7 @@ ROOMS: Final = {
         "AnswerView",
         "ClearanceStep",
         "EventView",
+        "NoticeView",
         "PersonView",
         "PostView",
         "QuoteView",

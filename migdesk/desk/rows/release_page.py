@@ -75,6 +75,7 @@ class ReleasePage:
         edition: 1 until something is corrected.
         correctable, withdrawable: it may be corrected, or taken back, from here.
         notices: corrections and a withdrawal, in order.
+        zones: those of events elsewhere, those of the latest first, and UTC.
         contacts, boilerplates: those it carries, in order.
         asked: in the order they were asked.
         versions: by language and number.
@@ -99,6 +100,7 @@ class ReleasePage:
     subject: LocalizedText
     owner: str
     zone: str
+    zones: tuple[str, ...]
     contacts: tuple[Named, ...]
     boilerplates: tuple[Named, ...]
     texts: tuple[TextEntry, ...]

@@ -18,6 +18,7 @@ from migdesk.desk.rows import Changes, Named, ReleasePage
 from migdesk.text.dates import zone_in_words
 from migdesk.text.names import Language
 from migdesk.ui.releases.notice_part import NoticePart, NoticeWords
+from migdesk.ui.releases.office_time import elsewhere
 from migdesk.ui.releases.suggesting import suggest_events
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
@@ -47,11 +48,13 @@ class DetailsTab(QWidget):
     Signals:
         correct_asked, withdraw_asked: a release that is out is to be corrected, or taken back;
             they carry what is to be said of it, by language.
+        drop_asked: the correction that is being written is to be given up.
         delete_asked, copy_asked: the release is to be deleted, or copied.
         language_out_asked: the text in the language shown is to be taken out.
     """
 
     correct_asked = Signal(object)
+    drop_asked = Signal()
     withdraw_asked = Signal(object)
     delete_asked = Signal()
     copy_asked = Signal()
@@ -100,6 +103,7 @@ class DetailsTab(QWidget):
                 button=self.tr("Correct release"),
                 kind="default",
                 icon="pen-line",
+                drop=self.tr("Give up the correction"),
             ),
             parts.languages,
         )
@@ -147,7 +151,10 @@ class DetailsTab(QWidget):
             field.setEnabled(is_open)
         there = embargo or self._parts.clock().astimezone(zone)
         place = zone_in_words(there, self._parts.language)
-        self._zone.setText(self.tr("By the clock of the office: {zone}").format(zone=place))
+        told = [self.tr("By the clock of the office: {zone}").format(zone=place)]
+        if embargo is not None:
+            told += elsewhere(embargo, page.zones, self._parts.language)
+        self._zone.setText("\n".join(told))
         self._show_notices(page)
         self._delete.setVisible(page.deletable and is_open)
         self._out.setVisible(len(page.texts) > 1 and is_open)
@@ -229,6 +236,7 @@ class DetailsTab(QWidget):
         self.boilerplates.committed.connect(lambda _: self._set_standing(self.boilerplates))
         self.contacts.committed.connect(lambda _: self._set_standing(self.contacts))
         self.correction.asked.connect(self.correct_asked)
+        self.correction.dropped.connect(self.drop_asked)
         self.withdrawal.asked.connect(self.withdraw_asked)
         for part in (self.correction, self.withdrawal):
             part.changed.connect(partial(self._set_notice, part))

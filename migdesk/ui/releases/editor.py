@@ -241,6 +241,7 @@ class ReleaseEditor(QWidget):
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
         self.inspector.details.correct_asked.connect(self.stepper.correct)
+        self.inspector.details.drop_asked.connect(self.stepper.drop_correction)
         self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
         self.left_over.decided.connect(self._go_on_with)
         self.preview.closed.connect(self.toggle_preview)

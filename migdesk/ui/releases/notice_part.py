@@ -15,7 +15,10 @@ from migdesk.ui.widgets.layouts import clear, column, hline, row
 
 @dataclass(frozen=True, slots=True)
 class NoticeWords:
-    """What a part is called, what is said where nothing is typed, and what its button does."""
+    """What a part is called, what is said where nothing is typed, and what its buttons do.
+
+    ``drop`` takes back what stands; where it is empty that cannot be taken back here.
+    """
 
     label: str
     hint: str
@@ -23,6 +26,7 @@ class NoticeWords:
     button: str
     kind: ButtonKind
     icon: str
+    drop: str = ""
 
 
 class NoticePart(QWidget):
@@ -33,10 +37,12 @@ class NoticePart(QWidget):
     Signals:
         asked: the button was pressed; carries the lines that say something.
         changed: lines that stand were changed; carries all of them.
+        dropped: what stands is to be taken back.
     """
 
     asked = Signal(object)
     changed = Signal(object)
+    dropped = Signal()
 
     def __init__(
         self, look: Look, words: NoticeWords, languages: Sequence[tuple[Language, str]]
@@ -48,9 +54,14 @@ class NoticePart(QWidget):
         self.field = self._new_field(())
         self.button = Button(look, words.button, words.kind, icon=words.icon, edits=True)
         self.button.clicked.connect(self._ask)
+        self.drop = Button(look, words.drop, "link", icon="rotate-ccw", edits=True)
+        self.drop.clicked.connect(self.dropped)
+        self.drop.hide()
         self._place: QVBoxLayout = column()
         gap = look.px(8)
-        self.setLayout(column(hline(), gap, self._place, row(self.button, None), spacing=gap))
+        self.setLayout(
+            column(hline(), gap, self._place, row(self.button, self.drop, None), spacing=gap)
+        )
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -85,6 +96,7 @@ class NoticePart(QWidget):
         elif self.button.isHidden():  # what stood here was taken back
             self.field.reset(dict(lines))
         self.button.setHidden(stands)
+        self.drop.setVisible(stands and bool(self._words.drop))
 
     def _new_field(self, languages: Sequence[Language]) -> LocalizedField:
         named = [(tag, self._names.get(tag, tag)) for tag in languages]

@@ -15,7 +15,7 @@ from migdesk.desk.errors import (
     NothingToClear,
     TextHasGaps,
 )
-from migdesk.desk.notices import correct_release, withdraw_release
+from migdesk.desk.notices import correct_release, drop_correction, withdraw_release
 from migdesk.desk.releases import set_stage
 from migdesk.desk.rows import Changes, ReleasePage
 from migdesk.text.names import LocalizedText
@@ -135,6 +135,18 @@ class Stepper(QObject):
         self._do(
             page, lambda desk: correct_release(desk, release_id=page.id, lines=lines), sentence
         )
+
+    def drop_correction(self) -> None:
+        """Give up the correction that is being written, once what is typed is stored."""
+        page = self._page()
+        if page is None:
+            return
+        sentence = self.tr("{number}: what is out is the text again").format(number=page.number)
+
+        def drop() -> None:
+            self._do(page, lambda desk: drop_correction(desk, release_id=page.id), sentence)
+
+        self._keeper.store(drop)
 
     def withdraw(self, lines: LocalizedText) -> None:
         """Take back a release that is out, once what is typed is stored."""

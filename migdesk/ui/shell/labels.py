@@ -74,6 +74,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Edit speaker"),
     QT_TRANSLATE_NOOP("Label", "Edit term"),
     QT_TRANSLATE_NOOP("Label", "Edit text"),
+    QT_TRANSLATE_NOOP("Label", "Give up correction"),
     QT_TRANSLATE_NOOP("Label", "Import agenda"),
     QT_TRANSLATE_NOOP("Label", "Import attendance"),
     QT_TRANSLATE_NOOP("Label", "Import people"),
