@@ -117,7 +117,7 @@ def media(address: Address, *commands: str) -> Step:
     return go
 
 
-def write_down(program: Program, intention: Callable[[Desk], Changes]) -> None:
+def write_down(program: Program, intention: Callable[[Desk], Changes | None]) -> None:
     """Change something in the office, where it is open for writing."""
     if program.window._frame.writable:
         program.worker.do(program.window, intention)
@@ -189,7 +189,9 @@ def publish(program: Program) -> None:
 def corrected(program: Program) -> None:
     """Come to a release that is being corrected, with the very page beside it."""
 
-    def correct(desk: Desk) -> Changes:
+    def correct(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).correctable:
+            return None
         line = "Of the 142 people who came, 80 were women, not 60."
         return correct_release(desk, release_id=OUT.key, lines={"en": line})
 
@@ -200,7 +202,9 @@ def corrected(program: Program) -> None:
 def withdrawn(program: Program) -> None:
     """Come to a release that was withdrawn, and to the lines that say why."""
 
-    def withdraw(desk: Desk) -> Changes:
+    def withdraw(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).withdrawable:
+            return None
         line = "The forum was put off; a new date will follow."
         return withdraw_release(desk, release_id=OUT.key, lines={"en": line})
 
