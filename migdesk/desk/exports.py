@@ -35,6 +35,7 @@ from migdesk.documents.word.document import WordSheet, release_docx
 from migdesk.documents.word.identity import Identity
 from migdesk.documents.word.runs import Question
 from migdesk.records import Release
+from migdesk.records.rules import edition_of
 from migdesk.store.header import read_header
 from migdesk.text.names import Language
 
@@ -217,6 +218,8 @@ def _aside(folder: Path) -> Iterator[Path]:
 def suggested_name(desk: Desk, release_id: int, language: Language, form: Form = Form.PDF) -> str:
     """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
 
+    What was corrected or withdrawn has the number of its edition: ``PR-14-2026-v2-en.pdf``.
+
     While the embargo lasts the name says so, with its day at the office:
     ``EMBARGO-2026-11-24-PR-14-2026-en.pdf``.
 
@@ -226,7 +229,9 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
     """
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
-        name = f"{release_number(release) or release.id}-{language}.{form}"
+        edition = edition_of(release)
+        later = f"-v{edition}" if edition > 1 else ""
+        name = f"{release_number(release) or release.id}{later}-{language}.{form}"
         if release.embargo is None or release.embargo <= desk.clock():
             return name
         lifted = release.embargo.astimezone(known_zone(the_office(session).zone))
