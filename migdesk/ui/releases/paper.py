@@ -1,6 +1,6 @@
 """The page on which a release is written: it looks like the page that is printed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from migdesk.desk.rows import Surroundings
+from migdesk.text.finding import Place
+from migdesk.text.gaps import gap_places
 from migdesk.text.names import Language
 from migdesk.text.words import Words
 from migdesk.ui.look import Look
@@ -117,6 +119,11 @@ class Paper(QWidget):
         if self.body.blocks() != text.blocks:
             self.body.set_blocks(text.blocks)
 
+    def forget_steps(self) -> None:
+        """Have nothing to undo here: what was changed is a step of the records."""
+        for field in self._fields():
+            field.document().clearUndoRedoStacks()
+
     def show_around(self, around: Surroundings) -> None:
         """Show what is filled in."""
         self.letterhead.show_around(around)
@@ -147,6 +154,8 @@ class Paper(QWidget):
         ``part`` is the id of a paragraph, or ``headline``, ``deck`` or ``dateline``.
         """
         field = self._named_fields().get(part)
+        for other in self._fields():
+            other.select_nothing()
         if field is not None:
             field.go_to(start, end - start)
             self._see(field.caret_rect().translated(field.mapTo(self, QPoint())))
@@ -176,6 +185,32 @@ class Paper(QWidget):
         if done:
             (field or self.body).setFocus(Qt.FocusReason.OtherFocusReason)
         return done
+
+    def texts(self) -> Sequence[tuple[str, str]]:
+        """Return each part that can be searched, by the name :meth:`show_place` knows, in order."""
+        fields = [(part, field.text()) for part, field in self._named_fields().items()]
+        return [*fields, *((block.id, block.text) for block in self.body.blocks())]
+
+    def gaps(self, part: str) -> Sequence[Place]:
+        """Return where in a part something is to be filled in."""
+        found = next((block for block in self.body.blocks() if block.id == part), None)
+        return tuple(gap_places(found.runs)) if found is not None else ()
+
+    def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
+        """Mark these stretches of these parts as found, and no others."""
+        for part, field in self._named_fields().items():
+            field.show_found(places.get(part, ()))
+        self.body.show_found(places)
+
+    def put_words(self, part: str, start: int, end: int, words: str, of: str) -> bool:
+        """Put ``words`` in place of a stretch of a part, in the look of its first letter.
+
+        It is as :meth:`mend`, but the keyboard stays where it is.
+        """
+        field = self._named_fields().get(part)
+        if field is not None:
+            return field.replace_words(start, end, words, of)
+        return self.body.put_words(part, start, end, words, of)
 
     def go_to_gap(self, *, forward: bool = True) -> bool:
         """Select the next gap, or the one before, and bring it into view."""

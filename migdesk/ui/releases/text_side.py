@@ -119,11 +119,16 @@ class TextSide(QFrame):
             self._middle.setCurrentWidget(self.desk)
             self.show_count()
         self.format_bar.setVisible(loaded.text is not None)
+        if loaded.text is None:
+            self.finder.end()
+        else:
+            self.finder.look_again()
         self.begun.emit()
 
     def end(self) -> None:
         """Hold no page any more."""
         self._loaded = self._paper = None
+        self.finder.end()
 
     def show_around(self, loaded: Loaded, *, fixed: bool) -> None:
         """Show what is filled in around the text, and whether the text can be changed."""
@@ -133,6 +138,7 @@ class TextSide(QFrame):
             if loaded.around is not None:
                 self._paper.show_around(loaded.around)
         self.format_bar.set_read_only(read_only=fixed)
+        self.finder.bar.set_read_only(read_only=fixed)
         self.outline.set_read_only(read_only=fixed or self._paper is None)
         self.show_outline()
         self._say_locked(loaded.page)
@@ -321,6 +327,7 @@ class TextSide(QFrame):
 
     def _on_edited(self) -> None:
         self.notes.take("refused")
+        self.finder.look_again()
         self.show_outline()
         self.show_count()
         self.edited.emit()

@@ -1,11 +1,13 @@
 """The field of a headline: one paragraph of so many characters at most."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 
 from migdesk.text.editing import narrowed
+from migdesk.text.finding import Place
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_text
 from migdesk.text.pasting import one_line
@@ -70,6 +72,11 @@ class HeadlineEdit(WritingField):
         """Select a stretch, or put the caret there. Places count characters."""
         text = self.text()
         self.setTextCursor(self._cursor_at(in_units(text, start), in_units(text, start + length)))
+
+    def show_found(self, places: Iterable[Place]) -> None:
+        """Mark these stretches as found, and no others. Places count characters."""
+        text = self.text()
+        self._show_found((in_units(text, start), in_units(text, end)) for start, end in places)
 
     def replace_words(self, start: int, end: int, words: str, of: str) -> bool:
         """Put ``words`` in place of a stretch of the text, as one step to undo.

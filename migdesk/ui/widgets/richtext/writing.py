@@ -1,6 +1,6 @@
 """A field that holds a text of blocks: what keys, input methods and the clipboard do to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCurso
 
 from migdesk.text.blocks import Block, Run
 from migdesk.text.editing import NewId, narrowed
+from migdesk.text.finding import Place
 from migdesk.text.links import link_address
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_runs
@@ -206,22 +207,49 @@ class BlockField(WritingField):
         Places count characters of ``of``, the block's text. Nothing is changed if it reads
         otherwise by now; return whether it was.
         """
-        if self.isReadOnly():
+        start, end, words = narrowed(of, start, end, words)
+        cursor = self._stretch(id_, start, end, of)
+        if self.isReadOnly() or cursor is None:
             return False
+        changes.type_over(cursor, words.replace("\n", LINE_SEPARATOR), self._page)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def put_words(self, id_: str, start: int, end: int, words: str, of: str) -> bool:
+        """Put ``words`` in place of a stretch of a block as a whole, in the look of its beginning.
+
+        Otherwise it is as :meth:`replace_words`.
+        """
+        cursor = self._stretch(id_, start, end, of)
+        if self.isReadOnly() or cursor is None:
+            return False
+        changes.put_words(cursor, words, self._page)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def show_found(self, places: Mapping[str, Iterable[Place]]) -> None:
+        """Mark these stretches as found, and no others: by block, in characters of its text."""
+        found: list[Place] = []
         for paragraph in paragraphs(self.document()):
-            if block_id(paragraph) != id_:
-                continue
-            text = paragraph.text()
-            if text.replace(LINE_SEPARATOR, "\n") != of:
-                return False
-            start, end, words = narrowed(of, start, end, words)
-            begin = paragraph.position()
-            cursor = self._cursor_at(begin + in_units(text, start), begin + in_units(text, end))
-            changes.type_over(cursor, words.replace("\n", LINE_SEPARATOR), self._page)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-            return True
-        return False
+            text, begin = paragraph.text(), paragraph.position()
+            for start, end in places.get(block_id(paragraph), ()):
+                found.append((begin + in_units(text, start), begin + in_units(text, end)))
+        self._show_found(found)
+
+    def _stretch(self, id_: str, start: int, end: int, of: str) -> QTextCursor | None:
+        """Return a cursor with a stretch of a block selected; ``None`` if it reads otherwise.
+
+        Places count characters of ``of``, the block's text.
+        """
+        for paragraph in paragraphs(self.document()):
+            if block_id(paragraph) == id_:
+                text, begin = paragraph.text(), paragraph.position()
+                if text.replace(LINE_SEPARATOR, "\n") != of:
+                    return None
+                return self._cursor_at(begin + in_units(text, start), begin + in_units(text, end))
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, and do what a key does in a text of blocks."""
