@@ -7943,6 +7943,14 @@
         <translation>ერთბაშად ძალიან ბევრია. ჩასვით ნაწილ-ნაწილ.</translation>
     </message>
     <message>
+        <source>The words were pasted without the pictures. Add those to the files of the event.</source>
+        <translation>ტექსტი ჩაისვა სურათების გარეშე. სურათები ღონისძიების ფაილებს დაუმატეთ.</translation>
+    </message>
+    <message>
+        <source>Words that were struck out were not pasted.</source>
+        <translation>გადახაზული სიტყვები არ ჩასმულა.</translation>
+    </message>
+    <message>
         <source>There is no room for more here: the rest was left out.</source>
         <translation>მეტის ადგილი აქ არ არის: დანარჩენი გამოტოვებულია.</translation>
     </message>

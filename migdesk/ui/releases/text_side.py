@@ -22,7 +22,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.moments import moment_name
-from migdesk.ui.widgets.richtext import Mark
+from migdesk.ui.widgets.richtext import Mark, Refusal
 from migdesk.ui.widgets.richtext.field import WritingField
 from migdesk.ui.widgets.states import EmptyState
 from migdesk.vocabulary import Stage
@@ -108,7 +108,7 @@ class TextSide(QFrame):
                 look = look.with_colours(accent_text=house_colour(look, loaded.around.accent))
             paper = self._paper = Paper(look, words_for(self._parts.language), loaded.spot.language)
             paper.show_written(loaded.written)
-            paper.typed.connect(self.typed)
+            paper.typed.connect(self._on_typed)
             paper.edited.connect(self._on_edited)
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
@@ -325,8 +325,12 @@ class TextSide(QFrame):
 
     # Inside
 
+    def _on_typed(self) -> None:
+        for about in ("refused", "struck"):
+            self.notes.take(about)
+        self.typed.emit()
+
     def _on_edited(self) -> None:
-        self.notes.take("refused")
         self.finder.look_again()
         self.show_outline()
         self.show_count()
@@ -334,7 +338,8 @@ class TextSide(QFrame):
 
     def _on_refused(self, reason: str, _field: QWidget) -> None:
         note = Note(self._parts.look, "amber", "info", sentence_of(reason))
-        self.notes.put("refused", note)
+        about = "struck" if reason == Refusal.STRUCK_LEFT_OUT else "refused"
+        self.notes.put(about, note)
 
     def _follow_caret(self) -> None:
         paper = self._paper

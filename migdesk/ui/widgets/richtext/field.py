@@ -34,12 +34,14 @@ _NO_TYPING: Final = (
 
 
 class Refusal(StrEnum):
-    """Why something was not taken into a text."""
+    """Why something was not taken into a text, or what of it was not."""
 
     PICTURE = "picture"
     FILE = "file"
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
+    PICTURES_LEFT_OUT = "pictures_left_out"
+    STRUCK_LEFT_OUT = "struck_left_out"
 
 
 def _as_kept(event: QEvent) -> QEvent:

@@ -132,7 +132,7 @@ class HeadlineEdit(WritingField):
             if isinstance(found, Refusal):
                 self.refused.emit(found)
                 return
-            words = one_line("\n".join(block.text for block in found))
+            words = one_line("\n".join(block.text for block in found.blocks))
         room = self._room()
         self.textCursor().insertText(words[:room])
         self.ensureCursorVisible()

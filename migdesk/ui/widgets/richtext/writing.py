@@ -13,6 +13,7 @@ from migdesk.text.finding import Place
 from migdesk.text.links import link_address
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_runs
+from migdesk.text.pasting import LeftOut
 from migdesk.ui.widgets.richtext import changes
 from migdesk.ui.widgets.richtext.document import (
     KEEP,
@@ -43,6 +44,11 @@ _DELETES: Final = (
     (_Key.DeleteEndOfWord, _Move.NextWord),
     (_Key.DeleteEndOfLine, _Move.EndOfBlock),
 )
+
+_LEFT_OUT: Final = {
+    LeftOut.PICTURES: Refusal.PICTURES_LEFT_OUT,
+    LeftOut.STRUCK: Refusal.STRUCK_LEFT_OUT,
+}
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -288,8 +294,11 @@ class BlockField(WritingField):
         found = blocks_in(source, self._origin)
         if isinstance(found, Refusal):
             self.refused.emit(found)
-        elif found:
-            self._put(changes.put_blocks, list(found), None)
+        elif found.blocks:
+            self._put(changes.put_blocks, list(found.blocks), None)
+            for kind, refusal in _LEFT_OUT.items():
+                if kind in found.left_out:
+                    self.refused.emit(refusal)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is selected as plain text, as HTML and as blocks."""
