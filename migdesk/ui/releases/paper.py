@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -20,7 +20,7 @@ from migdesk.ui.releases.standing import EmbargoBand, Letterhead, StandingMatter
 from migdesk.ui.releases.written import Written
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column, row
-from migdesk.ui.widgets.richtext import HeadlineEdit, RichTextEditor
+from migdesk.ui.widgets.richtext import HeadlineEdit, Mark, RichTextEditor
 
 WIDEST: Final = 800
 """Of the page, in pixels at 100 %, as are the measures below."""
@@ -38,6 +38,8 @@ _SIGNS: Final = 38
 _FOLD_BELOW: Final = 620
 _ABOVE_CARET: Final = 40
 
+_MOVES: Final = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
 HEADLINE_LIMIT: Final = 300
 DECK_LIMIT: Final = 600
 DATELINE_LIMIT: Final = 200
@@ -51,12 +53,14 @@ class Paper(QWidget):
         edited: something has changed and then nothing for a moment, or a field was left.
         refused: why something was not taken in, and the field it was meant for.
         caret_seen: where the caret is now in this widget.
+        mark_pressed: the sign of a ``Mark`` was clicked.
     """
 
     typed = Signal()
     edited = Signal()
     refused = Signal(str, QWidget)
     caret_seen = Signal(QRect)
+    mark_pressed = Signal(object)
 
     def __init__(self, look: Look, words: Words, language: Language) -> None:
         """Show an empty page.
@@ -196,6 +200,12 @@ class Paper(QWidget):
         found = next((block for block in self.body.blocks() if block.id == part), None)
         return tuple(gap_places(found.runs)) if found is not None else ()
 
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks and no others. They are no part of the text."""
+        for part, field in self._named_fields().items():
+            field.set_marks(part, marks)
+        self.body.set_marks(marks)
+
     def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
         """Mark these stretches of these parts as found, and no others."""
         for part, field in self._named_fields().items():
@@ -311,6 +321,12 @@ class Paper(QWidget):
             lambda rect: self._see(rect.translated(self.figures.mapTo(self, QPoint())))
         )
         self.body.gap_reached.connect(self._tell_gap)
+        self.body.mark_pressed.connect(self.mark_pressed)
+        for line in self._named_fields().values():
+            line.mark_pressed.connect(self.mark_pressed)
+            line.signs.setParent(self)
+            line.signs.show()
+            line.installEventFilter(self)
         self.headline.entered.connect(lambda: _focus(self.deck))
         self.deck.entered.connect(lambda: _focus(self.dateline))
         self.dateline.entered.connect(lambda: _focus(self.body))
@@ -354,6 +370,15 @@ class Paper(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, px(30), side, px(36))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the signs of a field follow it, at its left."""
+        if event.type() in _MOVES and isinstance(watched, HeadlineEdit):
+            at = watched.mapTo(self, QPoint())
+            wide = min(at.x(), self._look.px(_SIGNS))
+            watched.signs.setGeometry(at.x() - wide, at.y(), wide, watched.height())
+            watched.signs.setVisible(not watched.isHidden())
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to the room there is."""

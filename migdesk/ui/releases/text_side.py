@@ -113,7 +113,7 @@ class TextSide(QFrame):
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
-            paper.body.mark_pressed.connect(self._on_sign)
+            paper.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
             self.desk.put(paper)
             self._middle.setCurrentWidget(self.desk)
@@ -153,7 +153,7 @@ class TextSide(QFrame):
     def show_marks(self, marks: Sequence[Mark], signs: Mapping[str, Sign]) -> None:
         """Show on the page and in the outline what the checks found; it is no part of the text."""
         if self._paper is not None:
-            self._paper.body.set_marks(marks)
+            self._paper.set_marks(marks)
         self.outline.show_signs(signs)
 
     def show_pages(self, pages: int) -> None:
