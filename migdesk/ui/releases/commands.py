@@ -63,7 +63,7 @@ class ReleaseCommands(QObject):
         if paper is not None:
             finder = editor.text.finder
             found |= {
-                "edit.filter": finder.open,
+                "edit.filter": editor.find_words,
                 "edit.find_next": finder.find_next,
                 "edit.find_previous": finder.find_previous,
             }
@@ -84,7 +84,7 @@ class ReleaseCommands(QObject):
             found["release.withdraw"] = editor.ask_to_withdraw
         if paper is not None and not page.locked:
             found["release.take_word"] = self.take_word
-            found["edit.replace"] = partial(editor.text.finder.open, replace=True)
+            found["edit.replace"] = partial(editor.find_words, replace=True)
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),

@@ -537,6 +537,11 @@ class ReleaseEditor(QWidget):
         self._see_text()
         self.inserter.open(people=people)
 
+    def find_words(self, *, replace: bool = False) -> None:
+        """Ask what to look for in the text; a preview that hides the text makes room for it."""
+        self._see_text()
+        self.text.finder.open(replace=replace)
+
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""
         self.show_tab("details")

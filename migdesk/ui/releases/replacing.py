@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from msgspec import structs
@@ -16,7 +17,7 @@ from migdesk.text.finding import Place, Wanted, in_place, overlaps, places, repl
 from migdesk.text.gaps import gap_places
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.keeping import TextKeeper
-from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT
+from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT, Paper
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
@@ -107,6 +108,15 @@ def _parted(
     return free
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wish:
+    """What is to become of the text on a page."""
+
+    paper: Paper
+    wanted: Wanted
+    words: str
+
+
 class Replacer(QObject):
     """Puts other words in all places of the text that is shown, as one step to undo.
 
@@ -129,22 +139,24 @@ class Replacer(QObject):
 
     def replace_all(self) -> None:
         """Find out what was said by somebody, and replace the words everywhere else."""
-        self._checker.ask_quoted(self._take, self._fail)
-
-    def _take(self, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
-        if text == self._checker.text_now():
-            self._keeper.store(lambda: self._put(text, quoted))
-        else:  # it was typed on meanwhile
-            self.replace_all()
-
-    def _put(self, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
         paper, bar = self._text.paper(), self._text.finder.bar
-        if paper is None or paper.body.isReadOnly() or not bar.isVisible():
+        if paper is not None:
+            self._ask(_Wish(paper, bar.wanted(), clean_line(bar.words())))
+
+    def _ask(self, wish: _Wish) -> None:
+        self._checker.ask_quoted(partial(self._take, wish), self._fail)
+
+    def _take(self, wish: _Wish, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
+        self._keeper.store(lambda: self._put(wish, text, quoted))
+
+    def _put(self, wish: _Wish, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
+        paper, bar = wish.paper, self._text.finder.bar
+        if paper is not self._text.paper() or paper.body.isReadOnly():
+            return  # another text is shown by now, or this one does not change any more
+        if text != self._checker.text_now():  # it was typed on meanwhile
+            self._ask(wish)
             return
-        if text != self._checker.text_now():
-            self.replace_all()
-            return
-        made = all_replaced(paper.written(), bar.wanted(), clean_line(bar.words()), quoted)
+        made = all_replaced(paper.written(), wish.wanted, wish.words, quoted)
         told = self._told(made)
         if made.done:
             paper.show_written(made.text)
@@ -152,6 +164,8 @@ class Replacer(QObject):
             paper.typed.emit()
             paper.edited.emit()
             self._keeper.store(lambda: self._parts.voice.say_undoable(told))
+        elif not bar.isVisible():
+            self._parts.voice.say(told)
         bar.say(told)
 
     def _told(self, made: Outcome) -> str:
