@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from factories.press import COVERED, note_press
 from factories.widgets import write
@@ -230,6 +230,15 @@ def rewritten(program: Program) -> None:
     run(CLEARED, "release.versions")(program)
 
 
+def replacing(program: Program) -> None:
+    """Look for words in a release, with others to put in their place."""
+    run(CLEARED, "edit.replace")(program)
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        write(field, "telavi")
+    settle(program)
+
+
 def table(program: Program) -> None:
     """Paste a programme in which a session seems to have moved, and look at that row."""
     QGuiApplication.clipboard().setText(PROGRAMME)
@@ -394,6 +403,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-correct": run(OUT, "release.correct"),
     "06a-editor-corrected": corrected,
     "06a-editor-withdrawn": withdrawn,
+    "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),

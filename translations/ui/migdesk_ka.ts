@@ -208,6 +208,18 @@
         <translation>სიის გაფილტვრა ან ტექსტში ძებნა</translation>
     </message>
     <message>
+        <source>Find the next place in the text</source>
+        <translation>ტექსტში შემდეგი ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Find the place before in the text</source>
+        <translation>ტექსტში წინა ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Replace words in the text…</source>
+        <translation>ტექსტში სიტყვების ჩანაცვლება…</translation>
+    </message>
+    <message>
         <source>Search or run</source>
         <translation>ძებნა ან ბრძანება</translation>
     </message>
@@ -8007,6 +8019,14 @@
         <translation>ერთბაშად ძალიან ბევრია. ჩასვით ნაწილ-ნაწილ.</translation>
     </message>
     <message>
+        <source>The words were pasted without the pictures. Add those to the files of the event.</source>
+        <translation>ტექსტი ჩაისვა სურათების გარეშე. სურათები ღონისძიების ფაილებს დაუმატეთ.</translation>
+    </message>
+    <message>
+        <source>Words that were struck out were not pasted.</source>
+        <translation>გადახაზული სიტყვები არ ჩასმულა.</translation>
+    </message>
+    <message>
         <source>There is no room for more here: the rest was left out.</source>
         <translation>მეტის ადგილი აქ არ არის: დანარჩენი გამოტოვებულია.</translation>
     </message>
@@ -8322,6 +8342,37 @@
     <message>
         <source>It becomes number {number} of {series}.</source>
         <translation>მისი რიგითი ნომერი იქნება {number}, სერია: {series}.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9738,10 +9789,41 @@
     </message>
 </context>
 <context>
-    <name>TextFinder</name>
+    <name>TextFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>დიდი ასოების გათვალისწინება</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>მთელი სიტყვები</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>ჩანაცვლება…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ჩანაცვლება</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>ყველას ჩანაცვლება</translation>
+    </message>
     <message>
         <source>Find in the text</source>
         <translation>ტექსტში ძებნა</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>რით ჩანაცვლდეს</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>This place is to be filled in: type what belongs there.</source>
+        <translation>ეს შესავსები ადგილია: ჩაწერეთ, რაც აქ უნდა იყოს.</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,14 @@ class ReleaseCommands(QObject):
             "release.inspector": editor.toggle_inspector,
             "release.copy": self.copy,
             "go.next_tab": lambda: editor.inspector.tabs.step(1),
-            "edit.filter": editor.text.finder.open,
         }
+        if paper is not None:
+            finder = editor.text.finder
+            found |= {
+                "edit.filter": editor.find_words,
+                "edit.find_next": finder.find_next,
+                "edit.find_previous": finder.find_previous,
+            }
         if len(self._parts.languages) > 1:
             found["release.other_language"] = editor.next_language
         if page.texts:
@@ -80,6 +86,7 @@ class ReleaseCommands(QObject):
             found["release.withdraw"] = editor.ask_to_withdraw
         if paper is not None and not page.locked:
             found["release.take_word"] = self.take_word
+            found["edit.replace"] = partial(editor.find_words, replace=True)
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),

@@ -22,6 +22,7 @@ from migdesk.ui.releases.loading import Loaded, load
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
+from migdesk.ui.releases.replacing import Replacer
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
 from migdesk.ui.releases.stepping import Stepper, is_unfinished
@@ -89,6 +90,7 @@ class ReleaseEditor(QWidget):
         self.stepper = Stepper(parts, self.text.notes, self.keeper, self.loaded, self)
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
+        self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
         share = parts.keeper.settings.states.get(_SHARE, "")
@@ -543,6 +545,11 @@ class ReleaseEditor(QWidget):
         """Ask what was wrong with the release, or show what is said of it."""
         self.show_tab("details")
         self.inspector.details.open_notice(self.inspector.details.correction)
+
+    def find_words(self, *, replace: bool = False) -> None:
+        """Ask what to look for in the text; a preview that hides the text makes room for it."""
+        self._see_text()
+        self.text.finder.open(replace=replace)
 
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""

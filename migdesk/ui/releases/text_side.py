@@ -22,7 +22,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.moments import moment_name
-from migdesk.ui.widgets.richtext import Mark
+from migdesk.ui.widgets.richtext import Mark, Refusal
 from migdesk.ui.widgets.richtext.field import WritingField
 from migdesk.ui.widgets.states import EmptyState
 from migdesk.vocabulary import Stage
@@ -110,22 +110,27 @@ class TextSide(QFrame):
                 look = look.with_colours(accent_text=house_colour(look, loaded.around.accent))
             paper = self._paper = Paper(look, words_for(self._parts.language), loaded.spot.language)
             paper.show_written(loaded.written)
-            paper.typed.connect(self.typed)
+            paper.typed.connect(self._on_typed)
             paper.edited.connect(self._on_edited)
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
-            paper.body.mark_pressed.connect(self._on_sign)
+            paper.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
             self.desk.put(paper)
             self._middle.setCurrentWidget(self.desk)
             self.show_count()
         self.format_bar.setVisible(loaded.text is not None)
+        if loaded.text is None:
+            self.finder.end()
+        else:
+            self.finder.look_again()
         self.begun.emit()
 
     def end(self) -> None:
         """Hold no page any more."""
         self._loaded = self._paper = None
+        self.finder.end()
 
     def show_around(self, loaded: Loaded, *, fixed: bool) -> None:
         """Show what is filled in around the text, and whether the text can be changed."""
@@ -135,6 +140,7 @@ class TextSide(QFrame):
             if loaded.around is not None:
                 self._paper.show_around(loaded.around)
         self.format_bar.set_read_only(read_only=fixed)
+        self.finder.bar.set_read_only(read_only=fixed)
         self.outline.set_read_only(read_only=fixed or self._paper is None)
         self.show_outline()
         self._say_locked(loaded.page)
@@ -150,7 +156,7 @@ class TextSide(QFrame):
     def show_marks(self, marks: Sequence[Mark], signs: Mapping[str, Sign]) -> None:
         """Show on the page and in the outline what the checks found; it is no part of the text."""
         if self._paper is not None:
-            self._paper.body.set_marks(marks)
+            self._paper.set_marks(marks)
         self.outline.show_signs(signs)
 
     def show_pages(self, pages: int) -> None:
@@ -322,15 +328,21 @@ class TextSide(QFrame):
 
     # Inside
 
+    def _on_typed(self) -> None:
+        for about in ("refused", "struck"):
+            self.notes.take(about)
+        self.typed.emit()
+
     def _on_edited(self) -> None:
-        self.notes.take("refused")
+        self.finder.look_again()
         self.show_outline()
         self.show_count()
         self.edited.emit()
 
     def _on_refused(self, reason: str, _field: QWidget) -> None:
         note = Note(self._parts.look, "amber", "info", sentence_of(reason))
-        self.notes.put("refused", note)
+        about = "struck" if reason == Refusal.STRUCK_LEFT_OUT else "refused"
+        self.notes.put(about, note)
 
     def _follow_caret(self) -> None:
         paper = self._paper
