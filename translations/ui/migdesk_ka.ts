@@ -6694,6 +6694,18 @@
         <translation>სახელები ამ აბზაცში</translation>
     </message>
     <message>
+        <source>Only in the source: {found}</source>
+        <translation>მხოლოდ წყაროშია: {found}</translation>
+    </message>
+    <message>
+        <source>Only in the translation: {found}</source>
+        <translation>მხოლოდ თარგმანშია: {found}</translation>
+    </message>
+    <message>
+        <source>Numbers and links</source>
+        <translation>რიცხვები და ბმულები</translation>
+    </message>
+    <message>
         <source>No name is recorded in this language</source>
         <translation>ამ ენაზე სახელი ჩაწერილი არ არის</translation>
     </message>

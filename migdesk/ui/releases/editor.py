@@ -303,6 +303,8 @@ class ReleaseEditor(QWidget):
         self.preview.typed()
         if not is_same_text:
             self.left_over.offer(loaded, self.paper())
+            if self.left_over.is_offered():  # what was left is seen on the page
+                self.both.end()
             self.arrived.emit()
         if not is_same_page or not is_same_text:
             self.commands_changed.emit()
@@ -470,7 +472,9 @@ class ReleaseEditor(QWidget):
     def _on_both(self) -> None:
         """Show the texts side by side with nothing beside them, or the page again."""
         self._show_language()
-        self.workbench.wish(alone=self.text.pairs is not None)
+        alone = self.text.pairs is not None
+        if alone is not self.workbench.wishes.alone:
+            self.workbench.wish(alone=alone)
         self.checker.typed()
         self.commands_changed.emit()
 
