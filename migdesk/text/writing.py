@@ -25,7 +25,8 @@ def language_written(text: str, languages: Sequence[Language]) -> Language:
 
     The first of all where the letters speak for none of them.
     """
-    counts = Counter(map(_script, filter(str.isalpha, text)))
+    letters = filter(str.isalpha, text)
+    counts = Counter("LATIN" for _ in letters) if text.isascii() else Counter(map(_script, letters))
     if not counts:
         return languages[0]
     main = counts.most_common(1)[0][0]

@@ -35,6 +35,7 @@ from migdesk.ui.events.agenda.exported import ExportedStrip
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.releases.screen import ReleasesScreen
 from migdesk.ui.shell.address import CAPTURE, Address, Place
+from migdesk.ui.shell.overlay import Overlay
 from migdesk.vocabulary import BlockKind
 
 Step: TypeAlias = Callable[[Program], None]
@@ -268,10 +269,16 @@ def photograph(program: Program) -> QPixmap:
     return drawn
 
 
+def _card(program: Program) -> Overlay | None:
+    """Return what covers the window, wherever the keyboard is."""
+    cards = program.window.findChildren(Overlay)
+    return next((each for each in reversed(cards) if each.isVisible()), None)
+
+
 def close_what_floats(program: Program) -> None:
     """Close with Esc what stands over the window, so that the next screen is of the window."""
     for _ in range(3):
-        holder = QApplication.activePopupWidget() or QApplication.focusWidget()
+        holder = QApplication.activePopupWidget() or _card(program) or QApplication.focusWidget()
         if holder is not None:
             QTest.keyClick(holder, Qt.Key.Key_Escape)
         QApplication.processEvents()

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from sqlalchemy.orm import Session as DatabaseSession
 
 from migdesk.base.progress import Progress, unseen
+from migdesk.base.rubbish import seldom_collecting
 from migdesk.desk.desk import Desk
 from migdesk.desk.tables.agenda import plan_agenda
 from migdesk.desk.tables.headcount import plan_headcount
@@ -72,7 +73,7 @@ def plan_table(desk: Desk, table: Table, wishes: Wishes, *, progress: Progress =
         NoSuchRecord: there is no such event.
         Cancelled: the person thought better of it.
     """
-    with desk.reading() as session:
+    with desk.reading() as session, seldom_collecting():
         return _PLANNERS[wishes.target](desk, session, table, wishes, progress)
 
 

@@ -164,10 +164,11 @@ class Register:
                 for whole, said in zip(own, heard):  # noqa: B905 - the next ones are of others
                     if said and words.isdisjoint(said):
                         continue
-                    for spelling in spellings.intersection(_pairs(said)):
+                    near = spellings.intersection(_pairs(said))
+                    for spelling in near:
                         self._by_spelling[spelling].add(key)
                         self._near[key] = own
-                    if plain(whole) in asked:
+                    if near and plain(whole) in asked:
                         self._by_name[plain(whole)].add(key)
                 if mails and email and plain(email) in mails:
                     self._by_mail[plain(email)].add(key)

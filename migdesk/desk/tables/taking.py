@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, func, insert, inspect, select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from migdesk.base.progress import Progress, unseen
+from migdesk.base.rubbish import seldom_collecting
 from migdesk.desk.desk import Desk, Work
 from migdesk.desk.posts import posts_following
 from migdesk.desk.rows import Changes
@@ -79,7 +80,7 @@ def take_in(desk: Desk, plan: Plan, *, progress: Progress = unseen) -> TakenIn:
             label = "Import attendance"
         case _:
             raise TypeError(plan.work)
-    with desk.work(label) as under_way:
+    with desk.work(label) as under_way, seldom_collecting():
         people = _Writer(under_way, progress).write(work)
     return TakenIn(
         under_way.changes,

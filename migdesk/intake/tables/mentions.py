@@ -107,10 +107,10 @@ def is_name(text: str, words: Lexicon, bodies: Collection[str] = ()) -> bool:
     parts = text.split()
     if not 2 <= len(parts) <= _MOST_WORDS or plain(text) in bodies:
         return False
-    if any(character.isdigit() for character in text):
+    if any(map(str.isdigit, text)):
         return False
-    signs = words.positions | words.organisations
-    if any(plain(part) in signs for part in parts):
+    said = [plain(part) for part in parts]
+    if not (words.positions.isdisjoint(said) and words.organisations.isdisjoint(said)):
         return False
     return all(part[:1].isupper() or _is_georgian(part) for part in (parts[0], parts[-1]))
 
@@ -143,7 +143,7 @@ def _is_whole_name(piece: str, words: Lexicon, bodies: Collection[str]) -> bool:
 
 
 def _is_title(piece: str, words: Lexicon) -> bool:
-    return any(plain(part) in words.positions for part in piece.split())
+    return not words.positions.isdisjoint(map(plain, piece.split()))
 
 
 def _joined(said: str, words: Lexicon, bodies: Collection[str]) -> Iterator[Mention]:
@@ -191,10 +191,10 @@ def _is_body(piece: str, words: Lexicon, bodies: Collection[str]) -> bool:
     if plain(piece) in bodies:
         return True
     said = [plain(part) for part in piece.split()]
-    if any(part in words.positions for part in said):
+    if not words.positions.isdisjoint(said):
         return False
     acronym = len(said) == 1 and len(piece) >= _FEWEST_LETTERS and piece.isupper()
-    return acronym or any(part in words.organisations for part in said)
+    return acronym or not words.organisations.isdisjoint(said)
 
 
 def _without_address(named: str, words: Lexicon) -> tuple[str, Honorific]:

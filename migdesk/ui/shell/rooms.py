@@ -39,6 +39,9 @@ class Surroundings(Protocol):
     def fit(self) -> None:
         """Fold to the room that the shown screen leaves."""
 
+    def uncover(self) -> None:
+        """Close what is shown over the window."""
+
 
 class Rooms:
     """Where a window is and has been, and the screens it shows."""
@@ -112,6 +115,7 @@ class Rooms:
     def show(self, address: Address) -> None:
         """Show what ``address`` leads to."""
         window, place = self._window, address.place
+        window.uncover()
         built = self._unseen.pop(place, None)
         if built is not None and built != self._today():
             self._drop(place)  # what is coming up and what is past have changed meanwhile

@@ -488,12 +488,16 @@ class MainWindow(QMainWindow):
         beside = self.companions.active()
         return beside.press(keys) if beside is not None else self.commands.press(keys)
 
-    def _show_overlay(self, name: str) -> None:
+    def uncover(self) -> None:
+        """Close what is shown over the window."""
         self._inside.dismiss_overlays()
+
+    def _show_overlay(self, name: str) -> None:
+        self.uncover()
         self._overlays[name](self.parts(), self._inside).show()
 
     def _show_sheet(self, address: "Address") -> None:
-        self._inside.dismiss_overlays()
+        self.uncover()
         self._sheet(self.parts(), self._inside, address).show()
 
     def _undo(self) -> None:

@@ -1,7 +1,8 @@
 """Going from place to place, and through lists of a hundred thousand rows.
 
 ``python -m bench.window.places FILE FOLDER``. Tells ``first`` and ``again`` with the seconds of
-visits by place, ``rows`` and ``frames`` with those of lists, ``plain`` with those of a plain list.
+visits by place, ``rows``, ``found`` and ``frames`` with those of lists, ``plain`` with those of a
+plain list.
 """
 
 import random
@@ -15,11 +16,13 @@ from typing import Final
 from bench.window.opened import OpenedWindow
 from bench.window.telling import tell
 from bench.window.watch import wait_until
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QStringListModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QWidget
 
+from migdesk.desk.rows import PersonLine, QuoteLine
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.lists import KeyList
+from migdesk.ui.widgets.search_line import TYPING_PAUSE, SearchLine
 
 ROUNDS: Final = 5
 FRAMES: Final = 150
@@ -44,6 +47,7 @@ def main(office: Path, folder: Path) -> None:
         shown = longest_list(opened.window)
         tell("count", [place, shown.rows().rowCount()])
         tell("rows", [place, [_shown_anew(opened, shown) for _ in range(ROUNDS)]])
+        tell("found", [place, list(_narrowed(opened, shown))])
         tell("frames", [place, list(scrolled(shown))])
     tell("plain", list(scrolled(_plain_list(shown.rows().rowCount(), shown))))
     opened.leave()
@@ -62,6 +66,39 @@ def _shown_anew(opened: OpenedWindow, shown: KeyList) -> float:
         part = part.parentWidget()
     start = perf_counter()
     part.reload()
+    return opened.rest(start) - start
+
+
+def _narrowed(opened: OpenedWindow, shown: KeyList) -> Iterator[float]:
+    """Have a list narrowed down by words of several of its rows; yield the seconds of each.
+
+    They begin when somebody has stopped typing: what is waited for that is no work.
+    """
+    (line,) = [each for each in opened.window.findChildren(SearchLine) if each.isVisible()]
+    count = shown.rows().rowCount()
+    for round_ in range(ROUNDS):
+        shown.scrollTo(shown.rows().index(count * round_ // ROUNDS, 0))
+        opened.rest()
+        seen = [row for _, row in shown.rows().in_hand() if isinstance(row, PersonLine | QuoteLine)]
+        row = seen[-1]
+        said = row.name if isinstance(row, PersonLine) else " ".join(row.words.split()[:3])
+        line.clear()
+        line.insert(said)
+        taken = _found(opened)
+        if not 0 < shown.rows().rowCount() < count:
+            raise ValueError(said)
+        yield taken
+        line.clear()
+        _found(opened)
+
+
+def _found(opened: OpenedWindow) -> float:
+    """Have what is typed looked for at once; return the seconds until it is shown."""
+    timers = opened.window.findChildren(QTimer)
+    (pause,) = [each for each in timers if each.isActive() and each.interval() == TYPING_PAUSE]
+    pause.stop()
+    start = perf_counter()
+    pause.timeout.emit()
     return opened.rest(start) - start
 
 

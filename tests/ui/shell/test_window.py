@@ -24,6 +24,7 @@ from migdesk.store.header import APPLICATION
 from migdesk.store.workspace import Workspace
 from migdesk.ui.home.welcome import WelcomePage
 from migdesk.ui.shell.address import Address, Place
+from migdesk.ui.shell.overlay import Overlay
 from migdesk.ui.shell.palette import Palette
 from migdesk.ui.shell.single import hand_over
 from migdesk.ui.shell.trouble import TroublePage
@@ -118,6 +119,17 @@ def test_the_palette_runs_a_command(start: Start, office: Path, qtbot: QtBot) ->
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle(program)
     assert program.keeper.settings.theme == "dark"
+
+
+def test_going_elsewhere_closes_what_stands_over_the_window(start: Start, office: Path) -> None:
+    program = start(office)
+    seen = []
+    for keys in ("F1", "Ctrl+2", "F1", "Alt+Left"):
+        press(program, keys)
+        here = program.window.here()
+        shown = [each for each in program.window.findChildren(Overlay) if each.isVisible()]
+        seen.append((here and here.place, len(shown)))
+    assert seen == [(Place.HOME, 1), (Place.EVENTS, 0), (Place.EVENTS, 1), (Place.HOME, 0)]
 
 
 def test_what_was_done_is_taken_back_and_done_again(start: Start, office: Path) -> None:
