@@ -13,7 +13,7 @@ from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import LanguageMissing, LineMissing
+from migdesk.desk.errors import LanguageMissing, LineMissing, TranslationBehind
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
@@ -22,6 +22,7 @@ from migdesk.desk.rows import Form
 from migdesk.desk.sheets import release_sheet
 from migdesk.desk.steps import refuse_if_line_missing
 from migdesk.desk.texts import latest_version, rendition_in
+from migdesk.desk.translations import refuse_if_behind
 from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.markdown import release_markdown
@@ -50,11 +51,13 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
         LanguageMissing: it has no text in this language.
         LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
+        TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
     """
     with desk.reading() as session:
         key = release_key(session, release)
+        refuse_if_behind(session, fetch(session, Release, key), language)
         sheet = release_sheet(session, key, language)
         refuse_if_line_missing(fetch(session, Release, key), language)
     match form:
@@ -114,6 +117,7 @@ def export_to(
         LanguageMissing: it has no text in this language.
         LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
+        TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
         CannotWrite: the place is that of a workspace, or cannot be written to.
@@ -171,7 +175,7 @@ def export_releases(
             name = suggested_name(desk, key, tongue)
             try:
                 data = export_release(desk, str(key), tongue)
-            except (LanguageMissing, LineMissing, MissingGlyphs) as error:
+            except (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind) as error:
                 left_out.append((name, error))
                 continue
             write_whole(room / name, data)

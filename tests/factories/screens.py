@@ -406,6 +406,8 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
+    "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),
+    "06b-editor-side-by-side": run(RELEASE, "release.side_by_side", "release.next_behind"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
     "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),

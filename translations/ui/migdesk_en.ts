@@ -227,6 +227,13 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
+        <source>%n parts are to be brought up to date.</source>
+        <translation>
+            <numerusform>%n part is to be brought up to date.</numerusform>
+            <numerusform>%n parts are to be brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>To be filled in: {missing} and %n more.</source>
         <translation>
             <numerusform>To be filled in: {missing} and %n more.</numerusform>
@@ -373,6 +380,30 @@
         <translation>
             <numerusform>%n piece that it published is noted. Delete it first, or name another outlet there.</numerusform>
             <numerusform>%n pieces that it published are noted. Delete them first, or name another outlet there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message numerus="yes">
+        <source>%n paragraphs to bring up to date</source>
+        <translation>
+            <numerusform>%n paragraph to bring up to date</numerusform>
+            <numerusform>%n paragraphs to bring up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated</source>
+        <translation>
+            <numerusform>%n not translated</numerusform>
+            <numerusform>%n not translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared yet.</source>
+        <translation>
+            <numerusform>%n not compared yet.</numerusform>
+            <numerusform>%n not compared yet.</numerusform>
         </translation>
     </message>
 </context>

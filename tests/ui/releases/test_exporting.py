@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.releases import answer_clearance, edit_text, set_stage
 from migdesk.desk.rows import Form
+from migdesk.desk.translations import let_out_behind
 from migdesk.ui.releases.exporting import DraftNote, dialog_words, exported
 from migdesk.ui.shell.action_table import ACTIONS
 from migdesk.ui.widgets.states import Banner
@@ -130,6 +131,7 @@ def test_what_is_ready_or_out_is_written_at_once(bench: Bench, tmp_path: Path, n
 def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_path: Path) -> None:
     key = bench.open("PR-16-2026")
     bench.do(lambda desk: edit_text(desk, release_id=key, language="ka", headline=""))
+    bench.do(lambda desk: let_out_behind(desk, release_id=key, language="ka", reason="It waits."))
     choose(bench, "All languages as PDF…")
     assert note(bench).support == (
         "To be filled in: the approved translation of a quote (EN), the headline (KA). "
