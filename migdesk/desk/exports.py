@@ -13,13 +13,14 @@ from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import LanguageMissing, TranslationBehind
+from migdesk.desk.errors import LanguageMissing, LineMissing, TranslationBehind
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.questions import checks
 from migdesk.desk.rows import Form
 from migdesk.desk.sheets import release_sheet
+from migdesk.desk.steps import refuse_if_line_missing
 from migdesk.desk.texts import latest_version, rendition_in
 from migdesk.desk.translations import refuse_if_behind
 from migdesk.desk.zones import known_zone
@@ -35,6 +36,7 @@ from migdesk.documents.word.document import WordSheet, release_docx
 from migdesk.documents.word.identity import Identity
 from migdesk.documents.word.runs import Question
 from migdesk.records import Release
+from migdesk.records.rules import edition_of
 from migdesk.store.header import read_header
 from migdesk.text.names import Language
 
@@ -47,6 +49,7 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
     Raises:
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
+        LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
         TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
@@ -56,6 +59,7 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
         key = release_key(session, release)
         refuse_if_behind(session, fetch(session, Release, key), language)
         sheet = release_sheet(session, key, language)
+        refuse_if_line_missing(fetch(session, Release, key), language)
     match form:
         case Form.PDF:
             return release_pdf(sheet)
@@ -111,6 +115,7 @@ def export_to(
     Raises:
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
+        LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
         TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
@@ -169,7 +174,7 @@ def export_releases(
             name = suggested_name(desk, key, tongue)
             try:
                 data = export_release(desk, str(key), tongue)
-            except (LanguageMissing, MissingGlyphs, TranslationBehind) as error:
+            except (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind) as error:
                 left_out.append((name, error))
                 continue
             write_whole(room / name, data)
@@ -216,6 +221,8 @@ def _aside(folder: Path) -> Iterator[Path]:
 def suggested_name(desk: Desk, release_id: int, language: Language, form: Form = Form.PDF) -> str:
     """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
 
+    What was corrected or withdrawn has the number of its edition: ``PR-14-2026-v2-en.pdf``.
+
     While the embargo lasts the name says so, with its day at the office:
     ``EMBARGO-2026-11-24-PR-14-2026-en.pdf``.
 
@@ -225,7 +232,9 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
     """
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
-        name = f"{release_number(release) or release.id}-{language}.{form}"
+        edition = edition_of(release)
+        later = f"-v{edition}" if edition > 1 else ""
+        name = f"{release_number(release) or release.id}{later}-{language}.{form}"
         if release.embargo is None or release.embargo <= desk.clock():
             return name
         lifted = release.embargo.astimezone(known_zone(the_office(session).zone))

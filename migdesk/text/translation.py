@@ -18,6 +18,7 @@ from msgspec import structs
 from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.folding import folded
 from migdesk.text.names import Language
+from migdesk.text.numbers import figures_in
 from migdesk.text.redline import DECK, HEADLINE
 from migdesk.vocabulary import BlockKind
 
@@ -160,6 +161,17 @@ def remembering(translation: Block, source: Block) -> Block:
     """Return a translated paragraph that says the same as its source does now."""
     words = folded(source.text)
     return structs.replace(translation, of=Source(source.id, text_hash(source.text), words))
+
+
+def only_in(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[str, ...]:
+    """Return the numbers and links that some paragraphs have and others have not."""
+    mine, theirs = (_facts(each) for each in (blocks, others))
+    return tuple(sorted(mine - theirs))
+
+
+def _facts(blocks: Sequence[Block]) -> frozenset[str]:
+    links = {run.href for block in blocks for run in block.runs if run.href}
+    return figures_in("\n".join(block.text for block in blocks)) | links
 
 
 def with_translation(

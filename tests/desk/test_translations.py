@@ -95,8 +95,10 @@ def test_marking_one_paragraph_leaves_the_others_behind(desk: Desk, key: int) ->
     write(desk, key, "en", "Harbour closes", "No town.", "Three towns.")
     mark(desk, key, "ka0")
     assert told(desk, key) == [("translation_behind", "headline"), ("translation_behind", "ka1")]
+    assert release_page(desk, key).texts[1].behind == ("headline", "ka1")
     mark(desk, key, "headline")
     mark(desk, key, "ka1")
+    assert release_page(desk, key).texts[1].behind == ()
     assert told(desk, key) == []
     assert export(desk, key).decode().count("ორი.") == 1
 

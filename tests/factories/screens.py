@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from factories.press import COVERED, note_press
 from factories.widgets import write
@@ -23,6 +23,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.events import edit_session, move_session
 from migdesk.desk.exports import export_release
 from migdesk.desk.handing_out import write_agenda
+from migdesk.desk.notices import correct_release, withdraw_release
 from migdesk.desk.organisations import rename_organisation
 from migdesk.desk.people import edit_post
 from migdesk.desk.questions import event_page, outlets, person_page, release_page
@@ -119,7 +120,7 @@ def media(address: Address, *commands: str) -> Step:
     return go
 
 
-def write_down(program: Program, intention: Callable[[Desk], Changes]) -> None:
+def write_down(program: Program, intention: Callable[[Desk], Changes | None]) -> None:
     """Change something in the office, where it is open for writing."""
     if program.window._frame.writable:
         program.worker.do(program.window, intention)
@@ -188,6 +189,32 @@ def publish(program: Program) -> None:
     program.worker.ask(program.window, outlets, note)
 
 
+def corrected(program: Program) -> None:
+    """Come to a release that is being corrected, with the very page beside it."""
+
+    def correct(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).correctable:
+            return None
+        line = "Of the 142 people who came, 80 were women, not 60."
+        return correct_release(desk, release_id=OUT.key, lines={"en": line})
+
+    write_down(program, correct)
+    run(OUT, "release.preview")(program)
+
+
+def withdrawn(program: Program) -> None:
+    """Come to a release that was withdrawn, and to the lines that say why."""
+
+    def withdraw(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).withdrawable:
+            return None
+        line = "The forum was put off; a new date will follow."
+        return withdraw_release(desk, release_id=OUT.key, lines={"en": line})
+
+    write_down(program, withdraw)
+    at(OUT.at(tab="details"))(program)
+
+
 def rewritten(program: Program) -> None:
     """Compare the version that people were asked about with what was written since."""
 
@@ -203,6 +230,15 @@ def rewritten(program: Program) -> None:
     write_down(program, rewrite)
     settle(program, quiet=QUIET)
     run(CLEARED, "release.versions")(program)
+
+
+def replacing(program: Program) -> None:
+    """Look for words in a release, with others to put in their place."""
+    run(CLEARED, "edit.replace")(program)
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        write(field, "telavi")
+    settle(program)
 
 
 def table(program: Program) -> None:
@@ -392,6 +428,10 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-checks": at(Address(Place.RELEASES, "release", 14, "checks")),
     "06a-editor-georgian": at(RELEASE.at(spot="ka")),
     "06a-editor-out": at(OUT),
+    "06a-editor-correct": run(OUT, "release.correct"),
+    "06a-editor-corrected": corrected,
+    "06a-editor-withdrawn": withdrawn,
+    "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),

@@ -11,6 +11,7 @@ from migdesk.text.translation import (
     Pair,
     PairState,
     head_pairs,
+    only_in,
     pairs,
     remembering,
     source_language,
@@ -130,6 +131,14 @@ def test_what_was_lacking_goes_behind_what_stands_before_it() -> None:
     found = pairs(SOURCE, blocks)
     ids = [block.id for block in with_translation(found, blocks, SOURCE[1], made)]
     assert ids == ["g0", "made", "g2"]
+
+
+def test_numbers_and_links_of_one_side_alone() -> None:
+    source = [paragraph("b0", "Of 1,250 people 38 came in May 2026.")]
+    link = Run("site", href="https://example.org")
+    made = [Block("g0", BlockKind.PARAGRAPH, (Run("1 250 – 40, 2026: "), link))]
+    assert only_in(source, made) == ("38",)
+    assert only_in(made, source) == ("40", "https://example.org")
 
 
 KINDS = st.sampled_from([BlockKind.PARAGRAPH, BlockKind.HEADING])

@@ -510,6 +510,37 @@
     </message>
 </context>
 <context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>%n left as it is: a speaker’s words.</numerusform>
+            <numerusform>%n left as they are: a speaker’s words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>%n left: to be filled in.</numerusform>
+            <numerusform>%n left: to be filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>%n left: no room for more there.</numerusform>
+            <numerusform>%n left: no room for more there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnedNotes</name>
     <message numerus="yes">
         <source>%n more change(s) follow: open the document again then.</source>

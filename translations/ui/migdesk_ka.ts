@@ -208,6 +208,18 @@
         <translation>სიის გაფილტვრა ან ტექსტში ძებნა</translation>
     </message>
     <message>
+        <source>Find the next place in the text</source>
+        <translation>ტექსტში შემდეგი ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Find the place before in the text</source>
+        <translation>ტექსტში წინა ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Replace words in the text…</source>
+        <translation>ტექსტში სიტყვების ჩანაცვლება…</translation>
+    </message>
+    <message>
         <source>Search or run</source>
         <translation>ძებნა ან ბრძანება</translation>
     </message>
@@ -390,6 +402,10 @@
     <message>
         <source>Back to draft</source>
         <translation>მონახაზად დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Correct release…</source>
+        <translation>რელიზის შესწორება…</translation>
     </message>
     <message>
         <source>Withdraw release…</source>
@@ -750,6 +766,14 @@
         <translation>მომხსენებელმა უარი თქვა ან ციტატა არ არის გასაჯაროებისთვის. ჰკითხეთ ხელახლა ან გამოტოვეთ.</translation>
     </message>
     <message>
+        <source>What was corrected or withdrawn is not said in each language of {release}.</source>
+        <translation>რა შესწორდა ან რატომ გამოითხოვეს უკან, {release}-ის ყველა ენაზე ჯერ არ წერია.</translation>
+    </message>
+    <message>
+        <source>Write that line on the tab Details; it is printed first.</source>
+        <translation>ეს სტრიქონი ჩანართში „დეტალები“ დაწერეთ; ის დოკუმენტის თავში იბეჭდება.</translation>
+    </message>
+    <message>
         <source>This step has to say why.</source>
         <translation>ამ ნაბიჯს მიზეზი სჭირდება.</translation>
     </message>
@@ -810,8 +834,8 @@
         <translation>{release}: ეტაპი „{stage}“. ტექსტი აღარ იცვლება.</translation>
     </message>
     <message>
-        <source>Withdraw it, or start a new release.</source>
-        <translation>გამოითხოვეთ უკან ან დაიწყეთ ახალი რელიზი.</translation>
+        <source>Correct or withdraw it, or start a new release.</source>
+        <translation>შეასწორეთ, გამოითხოვეთ უკან ან დაიწყეთ ახალი რელიზი.</translation>
     </message>
     <message>
         <source>The text is too long: {length} characters, at most {limit}.</source>
@@ -1074,6 +1098,10 @@
         <translation>{file_name}: XLIFF, ვერსია {version}.</translation>
     </message>
     <message>
+        <source>Versions 2.0 and 2.1 are understood. Ask for one of them.</source>
+        <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
+    </message>
+    <message>
         <source>A paragraph is in {file_name} twice: {unit}.</source>
         <translation>{file_name}-ში აბზაცი ორჯერ არის: {unit}.</translation>
     </message>
@@ -1232,10 +1260,6 @@
     <message>
         <source>Store it without a password and open it again.</source>
         <translation>შეინახეთ პაროლის გარეშე და ხელახლა გახსენით.</translation>
-    </message>
-    <message>
-        <source>Versions 2.0 and 2.1 are understood. Ask for one of them.</source>
-        <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
     </message>
     <message>
         <source>Copy the office file to a folder you may write to, and open it there. Until then you can read it.</source>
@@ -2438,6 +2462,14 @@
         <translation>ეტაპი: {stage}, {who}</translation>
     </message>
     <message>
+        <source>exported by {who}</source>
+        <translation>ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
+        <source>exported as a message by {who}</source>
+        <translation>წერილად ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
         <source>as the text is now</source>
         <translation>როგორიც ტექსტი ახლაა</translation>
     </message>
@@ -3003,6 +3035,26 @@
     <message>
         <source>Add a press contact</source>
         <translation>საკონტაქტო პირის დამატება</translation>
+    </message>
+    <message>
+        <source>Printed first on every form, with the date, in each language.</source>
+        <translation>ყველა დოკუმენტის თავში იბეჭდება, თარიღით, თითოეულ ენაზე.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>რა იყო შეცდომა</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what was wrong.</source>
+        <translation>ერთი წინადადებით თქვით, რა იყო შეცდომა.</translation>
+    </message>
+    <message>
+        <source>Correct release</source>
+        <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -4993,6 +5045,10 @@
         <translation>გაფრთხილების დაბრუნება</translation>
     </message>
     <message>
+        <source>Correct release</source>
+        <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
     </message>
@@ -5085,6 +5141,10 @@
         <translation>ჩამორჩენილი თარგმანის შენახვა</translation>
     </message>
     <message>
+        <source>Give up correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
+    </message>
+    <message>
         <source>Import agenda</source>
         <translation>დღის წესრიგის ჩამატება</translation>
     </message>
@@ -5099,6 +5159,10 @@
     <message>
         <source>Keep conflict</source>
         <translation>შეუსაბამობის დატოვება</translation>
+    </message>
+    <message>
+        <source>Keep exported version</source>
+        <translation>ექსპორტირებული ვერსიის შენახვა</translation>
     </message>
     <message>
         <source>Keep warning as it is</source>
@@ -5181,6 +5245,10 @@
         <translation>შეთანხმების მითითება</translation>
     </message>
     <message>
+        <source>Set correction</source>
+        <translation>შესწორების ტექსტის მითითება</translation>
+    </message>
+    <message>
         <source>Name edit</source>
         <translation>შესწორების სახე</translation>
     </message>
@@ -5247,6 +5315,10 @@
     <message>
         <source>Translate quote</source>
         <translation>ციტატის თარგმნა</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>რელიზის უკან გამოთხოვა</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -5831,6 +5903,22 @@
     <message>
         <source>The title was changed. In {languages}</source>
         <translation>თანამდებობა შეიცვალა. ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>{release} is withdrawn</source>
+        <translation>{release} უკან არის გამოთხოვილი</translation>
+    </message>
+    <message>
+        <source>Those who have it are to know</source>
+        <translation>ვისაც ის აქვს, უნდა იცოდეს</translation>
+    </message>
+    <message>
+        <source>What was wrong with {release} is not said yet</source>
+        <translation>{release}: ჯერ არ წერია, რა იყო შეცდომა</translation>
+    </message>
+    <message>
+        <source>Not in: {languages}</source>
+        <translation>არ წერია ამ ენებზე: {languages}</translation>
     </message>
     <message>
         <source>A title of {name} was changed</source>
@@ -6764,6 +6852,18 @@
     <message>
         <source>Names in this paragraph</source>
         <translation>სახელები ამ აბზაცში</translation>
+    </message>
+    <message>
+        <source>Only in the source: {found}</source>
+        <translation>მხოლოდ წყაროშია: {found}</translation>
+    </message>
+    <message>
+        <source>Only in the translation: {found}</source>
+        <translation>მხოლოდ თარგმანშია: {found}</translation>
+    </message>
+    <message>
+        <source>Numbers and links</source>
+        <translation>რიცხვები და ბმულები</translation>
     </message>
     <message>
         <source>No name is recorded in this language</source>
@@ -8252,6 +8352,14 @@
         <translation>ერთბაშად ძალიან ბევრია. ჩასვით ნაწილ-ნაწილ.</translation>
     </message>
     <message>
+        <source>The words were pasted without the pictures. Add those to the files of the event.</source>
+        <translation>ტექსტი ჩაისვა სურათების გარეშე. სურათები ღონისძიების ფაილებს დაუმატეთ.</translation>
+    </message>
+    <message>
+        <source>Words that were struck out were not pasted.</source>
+        <translation>გადახაზული სიტყვები არ ჩასმულა.</translation>
+    </message>
+    <message>
         <source>There is no room for more here: the rest was left out.</source>
         <translation>მეტის ადგილი აქ არ არის: დანარჩენი გამოტოვებულია.</translation>
     </message>
@@ -8575,6 +8683,37 @@
     <message>
         <source>It becomes number {number} of {series}.</source>
         <translation>მისი რიგითი ნომერი იქნება {number}, სერია: {series}.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9334,6 +9473,14 @@
         <translation>{number}, ეტაპი „{here}“. შემდეგი ნაბიჯი: {step}.</translation>
     </message>
     <message>
+        <source>{number} is open again, as version {edition}</source>
+        <translation>{number} კვლავ იხსნება, როგორც ვერსია {edition}</translation>
+    </message>
+    <message>
+        <source>{number}: what is out is the text again</source>
+        <translation>{number}: ტექსტი კვლავ ისეთია, როგორიც გამოქვეყნდა</translation>
+    </message>
+    <message>
         <source>{number}: {stage}</source>
         <translation>{number}: {stage}</translation>
     </message>
@@ -9375,6 +9522,10 @@
     <message>
         <source>Open clearance</source>
         <translation>შეთანხმების გახსნა</translation>
+    </message>
+    <message>
+        <source>Write the line</source>
+        <translation>სტრიქონის დაწერა</translation>
     </message>
     <message>
         <source>Write the headline</source>
@@ -10032,10 +10183,41 @@
     </message>
 </context>
 <context>
-    <name>TextFinder</name>
+    <name>TextFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>დიდი ასოების გათვალისწინება</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>მთელი სიტყვები</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>ჩანაცვლება…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ჩანაცვლება</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>ყველას ჩანაცვლება</translation>
+    </message>
     <message>
         <source>Find in the text</source>
         <translation>ტექსტში ძებნა</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>რით ჩანაცვლდეს</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>This place is to be filled in: type what belongs there.</source>
+        <translation>ეს შესავსები ადგილია: ჩაწერეთ, რაც აქ უნდა იყოს.</translation>
     </message>
 </context>
 <context>
@@ -10053,8 +10235,28 @@
         <translation>{number} გამოვიდა: {when}. მისი ტექსტი აღარ იცვლება.</translation>
     </message>
     <message>
+        <source>{number} went out corrected: {when}. {line}</source>
+        <translation>{number} შესწორებული გამოვიდა: {when}. {line}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>შესწორება…</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>უკან გამოთხოვა…</translation>
+    </message>
+    <message>
+        <source>This is version {edition} of {number}: a correction.</source>
+        <translation>ეს არის {number}-ის ვერსია {edition}: შესწორება.</translation>
+    </message>
+    <message>
+        <source>What was wrong is not said in this language yet.</source>
+        <translation>რა იყო შეცდომა, ამ ენაზე ჯერ არ წერია.</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>სტრიქონის შეცვლა</translation>
     </message>
     <message>
         <source>Start the text in {language}</source>
@@ -10691,8 +10893,20 @@
         <translation>ვერსია {number}-ის აღდგენა</translation>
     </message>
     <message>
+        <source>{version} was exported {moment} by {who}.</source>
+        <translation>{version} ექსპორტით გავიდა {moment}, ვინ: {who}.</translation>
+    </message>
+    <message>
+        <source>{version} was exported as a message {moment} by {who}.</source>
+        <translation>{version} წერილად გავიდა ექსპორტით {moment}, ვინ: {who}.</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>ვერსია {number}</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ექსპორტირებული</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -1,21 +1,16 @@
 """Rules about a text and the same text in other languages: one says what the other says."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from migdesk.editorial.checks.sheet import CheckSheet, Finding
-
-_FIGURE: Final = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
-_LEAST: Final = 10
-"""Below it, languages differ in what they write in words."""
+from migdesk.text.numbers import figures_in
 
 
 def other_figures(sheet: CheckSheet) -> Iterator[Finding]:
     """Find numbers that stand in one language and not in the other."""
-    own = _figures(sheet.text)
+    own = figures_in(sheet.text)
     for other in sheet.facts.others:
-        theirs = _figures(other.text)
+        theirs = figures_in(other.text)
         for figure in sorted(own ^ theirs):
             here = figure in own
             yield Finding(
@@ -65,13 +60,3 @@ def translation_missing(sheet: CheckSheet) -> Iterator[Finding]:
     if sheet.facts.untranslated:
         fields = {"other": sheet.facts.source, "count": sheet.facts.untranslated}
         yield Finding(fields=fields)
-
-
-def _figures(text: str) -> frozenset[str]:
-    """Return the numbers of a text from ten on, as digits alone."""
-    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
-    return frozenset(
-        figure
-        for figure in digits
-        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
-    )

@@ -64,8 +64,13 @@ class ReleaseCommands(QObject):
             "release.copy": self.copy,
             "go.next_tab": lambda: editor.inspector.tabs.step(1),
         }
-        if editor.text.pairs is None:
-            found["edit.filter"] = editor.text.finder.open
+        if paper is not None and editor.text.pairs is None:
+            finder = editor.text.finder
+            found |= {
+                "edit.filter": editor.find_words,
+                "edit.find_next": finder.find_next,
+                "edit.find_previous": finder.find_previous,
+            }
         if len(self._parts.languages) > 1:
             found["release.other_language"] = editor.next_language
         if page.texts:
@@ -85,7 +90,9 @@ class ReleaseCommands(QObject):
             found["release.next_stage"] = stepper.take_next
         if Stage.DRAFT in page.next_stages:
             found["release.to_draft"] = partial(stepper.take, Stage.DRAFT)
-        if Stage.WITHDRAWN in page.next_stages:
+        if page.correctable:
+            found["release.correct"] = editor.ask_to_correct
+        if page.withdrawable:
             found["release.withdraw"] = editor.ask_to_withdraw
         if editor.text.pairs is not None:
             found["release.next_behind"] = editor.both.next_behind
@@ -93,6 +100,7 @@ class ReleaseCommands(QObject):
                 found["release.mark_up_to_date"] = editor.both.mark_here
         elif paper is not None and not page.locked:
             found["release.take_word"] = self.take_word
+            found["edit.replace"] = partial(editor.find_words, replace=True)
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),

@@ -23,6 +23,7 @@ from migdesk.ui.releases.loading import Loaded, load
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
+from migdesk.ui.releases.replacing import Replacer
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
 from migdesk.ui.releases.stepping import Stepper, is_unfinished
@@ -91,6 +92,7 @@ class ReleaseEditor(QWidget):
         self.stepper = Stepper(parts, self.text.notes, self.keeper, self.loaded, self)
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
+        self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
         self.both = BringingUp(parts, self.loaded, self.text, self.keeper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
@@ -238,7 +240,9 @@ class ReleaseEditor(QWidget):
         self.text.insert_asked.connect(self.inserter.open_as_asked)
         self.text.picker_asked.connect(lambda what: self.insert(people=what == "person"))
         self.text.start_asked.connect(self._start_text)
+        self.text.correct_asked.connect(self.ask_to_correct)
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
+        self.stepper.line_wanted.connect(self.ask_to_correct)
         self.text.embargo_asked.connect(self._to_embargo)
         self.checker.counted.connect(self._on_checked)
         self.checker.source_wanted.connect(self._see_to_source)
@@ -247,10 +251,13 @@ class ReleaseEditor(QWidget):
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
+        self.inspector.details.correct_asked.connect(self.stepper.correct)
+        self.inspector.details.drop_asked.connect(self.stepper.drop_correction)
         self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
         self.left_over.decided.connect(self._go_on_with)
         self.both.language_wanted.connect(self.open_language)
         self.both.changed.connect(self._on_both)
+        self.text.page_wanted.connect(self.both.end)
         self.preview.closed.connect(self.toggle_preview)
         self.preview.pages_changed.connect(self.text.show_pages)
         self.workbench.arranged.connect(self._on_arranged)
@@ -303,6 +310,8 @@ class ReleaseEditor(QWidget):
         self.preview.typed()
         if not is_same_text:
             self.left_over.offer(loaded, self.paper())
+            if self.left_over.is_offered():  # what was left is seen on the page
+                self.both.end()
             self.arrived.emit()
         if not is_same_page or not is_same_text:
             self.commands_changed.emit()
@@ -320,7 +329,7 @@ class ReleaseEditor(QWidget):
         if not self.keeper.is_touched() and not stored.same_as(paper.written()):
             paper.show_written(stored)
         self.keeper.take_stored(stored)
-        self.both.show(touched=self.keeper.is_touched())
+        self.both.show(fixed=self._is_fixed(loaded.page), touched=self.keeper.is_touched())
 
     def _begin_text(self, loaded: Loaded) -> None:
         """Show another release, or another language."""
@@ -470,7 +479,9 @@ class ReleaseEditor(QWidget):
     def _on_both(self) -> None:
         """Show the texts side by side with nothing beside them, or the page again."""
         self._show_language()
-        self.workbench.wish(alone=self.text.pairs is not None)
+        alone = self.text.pairs is not None
+        if alone is not self.workbench.wishes.alone:
+            self.workbench.wish(alone=alone)
         self.checker.typed()
         self.commands_changed.emit()
 
@@ -568,10 +579,20 @@ class ReleaseEditor(QWidget):
         self._see_text()
         self.inserter.open(people=people)
 
+    def ask_to_correct(self) -> None:
+        """Ask what was wrong with the release, or show what is said of it."""
+        self.show_tab("details")
+        self.inspector.details.open_notice(self.inspector.details.correction)
+
+    def find_words(self, *, replace: bool = False) -> None:
+        """Ask what to look for in the text; a preview that hides the text makes room for it."""
+        self._see_text()
+        self.text.finder.open(replace=replace)
+
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""
         self.show_tab("details")
-        self.inspector.details.open_withdraw()
+        self.inspector.details.open_notice(self.inspector.details.withdrawal)
 
     def toggle_inspector(self) -> None:
         """Show what stands beside the text, or hide it."""

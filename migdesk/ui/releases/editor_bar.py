@@ -196,7 +196,7 @@ class EditorBar(QWidget):
             begun = self.tr("+ {language}").format(language=name)
             self.languages.set_text(tag, name if tag in self._there else begun)
         if len(self._own) > 1:
-            short = " | ".join(map(language_code, list(self._own)[:2]))
+            short = "|".join(map(language_code, list(self._own)[:2]))
             self.languages.set_text(SIDE_BY_SIDE, short if compact else self.tr("Side by side"))
         self.step.setText(self._verb if verb else "")
         self.step.setToolTip("" if verb else self._verb)

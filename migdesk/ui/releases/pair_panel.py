@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 from migdesk.desk.rows import NamedBeside
 from migdesk.text.blocks import Block
 from migdesk.text.mentions import calls, says
-from migdesk.text.translation import Pair, PairState
+from migdesk.text.translation import Pair, PairState, only_in
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.flow import FlowLayout
@@ -134,14 +134,35 @@ class PairPanel(QFrame):
         if pair is None or pair.source is None:
             return
         source = pair.source.text
-        words = pair.translation.text if pair.translation is not None else ""
-        if self._made is not None:
-            words = "\n".join(block.text for block in self._made)
+        made = [pair.translation] if pair.translation is not None else []
+        made = list(self._made) if self._made is not None else made
+        words = "\n".join(block.text for block in made)
+        if words.strip():
+            self._compare(pair.source, made)
         found = [each for each in self._names if _holds(source, each.known_as)]
         if found:
             self._listed.addWidget(Label(self._look, self.tr("Names in this paragraph"), 13, 600))
         for each in found:
             self._listed.addWidget(self._line(each, words))
+
+    def _compare(self, source: Block, made: Sequence[Block]) -> None:
+        """Say which numbers and links only one of the two has."""
+        told = [
+            sentence.format(found=", ".join(found))
+            for sentence, found in (
+                (self.tr("Only in the source: {found}"), only_in([source], made)),
+                (self.tr("Only in the translation: {found}"), only_in(made, [source])),
+            )
+            if found
+        ]
+        if told:
+            look = self._look
+            self._listed.addWidget(Label(look, self.tr("Numbers and links"), 13, 600))
+            lines = [Label(look, each, 13, 400, "amber", wrap=True, paths=True) for each in told]
+            sign = IconLabel(look, "triangle-alert", "amber")
+            shown = QWidget()
+            shown.setLayout(row((column(*lines, spacing=1), 1), sign, spacing=look.px(8)))
+            self._listed.addWidget(shown)
 
     def _line(self, named: NamedBeside, words: str) -> QWidget:
         look = self._look

@@ -267,7 +267,9 @@ class SideBySide(QFrame):
             for block in self._text.blocks
             if block.id not in self._open or block.text.strip() or block.kind is BlockKind.ENDS
         )
-        self._text = structs.replace(self._text, blocks=kept)
+        if kept != self._text.blocks:
+            self._text = structs.replace(self._text, blocks=kept)
+            self.typed.emit()
         self._show()
         self.left.emit()
 

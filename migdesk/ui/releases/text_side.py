@@ -23,7 +23,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.moments import moment_name
-from migdesk.ui.widgets.richtext import Mark
+from migdesk.ui.widgets.richtext import Mark, Refusal
 from migdesk.ui.widgets.richtext.field import WritingField
 from migdesk.ui.widgets.states import EmptyState
 from migdesk.vocabulary import Stage
@@ -39,9 +39,11 @@ class TextSide(QFrame):
         insert_asked: how something to put in is asked for, and where: see ``RichTextEditor``.
         picker_asked: ``quote`` or ``person`` is to be put in at the caret.
         start_asked: the text in the language shown is to be begun.
+        correct_asked: the release is to be corrected, or what is said of it changed.
         withdraw_asked: the release is to be taken back.
         embargo_asked: the embargo is to be seen to.
         finding_asked: somebody was led to what the checks found; carries the ``CheckLine``.
+        page_wanted: a place on the page is led to while the text stands beside its source.
         sign_pressed: a sign beside a paragraph was clicked: what it says is to be shown.
     """
 
@@ -51,10 +53,12 @@ class TextSide(QFrame):
     insert_asked = Signal(str, int)
     picker_asked = Signal(str)
     start_asked = Signal()
+    correct_asked = Signal()
     withdraw_asked = Signal()
     embargo_asked = Signal()
     finding_asked = Signal(object)
     sign_pressed = Signal()
+    page_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -113,17 +117,21 @@ class TextSide(QFrame):
                 look = look.with_colours(accent_text=house_colour(look, loaded.around.accent))
             paper = self._paper = Paper(look, words_for(self._parts.language), loaded.spot.language)
             paper.show_written(loaded.written)
-            paper.typed.connect(self.typed)
+            paper.typed.connect(self._on_typed)
             paper.edited.connect(self._on_edited)
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
-            paper.body.mark_pressed.connect(self._on_sign)
+            paper.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
             self.desk.put(paper)
             self._middle.setCurrentWidget(self.desk)
             self.show_count()
         self.format_bar.setVisible(loaded.text is not None)
+        if loaded.text is None:
+            self.finder.end()
+        else:
+            self.finder.look_again()
         self.begun.emit()
 
     def begin_pairs(self, source: TextEntry, entry: TextEntry, *, fixed: bool) -> SideBySide:
@@ -136,6 +144,7 @@ class TextSide(QFrame):
         self._middle.addWidget(made)
         self._middle.setCurrentWidget(made)
         self.format_bar.hide()
+        self.finder.end()
         return made
 
     def end_pairs(self) -> bool:
@@ -151,6 +160,10 @@ class TextSide(QFrame):
         self._on_edited()
         return True
 
+    def _see_page(self) -> None:
+        if self.pairs is not None:
+            self.page_wanted.emit()
+
     def _drop_pairs(self) -> None:
         if self.pairs is not None:
             self._middle.removeWidget(self.pairs)
@@ -165,6 +178,7 @@ class TextSide(QFrame):
         """Hold no page any more."""
         self._drop_pairs()
         self._loaded = self._paper = None
+        self.finder.end()
 
     def show_around(self, loaded: Loaded, *, fixed: bool) -> None:
         """Show what is filled in around the text, and whether the text can be changed."""
@@ -174,9 +188,11 @@ class TextSide(QFrame):
             if loaded.around is not None:
                 self._paper.show_around(loaded.around)
         self.format_bar.set_read_only(read_only=fixed)
+        self.finder.bar.set_read_only(read_only=fixed)
         self.outline.set_read_only(read_only=fixed or self._paper is None)
         self.show_outline()
         self._say_locked(loaded.page)
+        self._say_corrected(loaded.page)
 
     def show_outline(self) -> None:
         """Show the parts of the text as it stands."""
@@ -188,7 +204,7 @@ class TextSide(QFrame):
     def show_marks(self, marks: Sequence[Mark], signs: Mapping[str, Sign]) -> None:
         """Show on the page and in the outline what the checks found; it is no part of the text."""
         if self._paper is not None and self.pairs is None:
-            self._paper.body.set_marks(marks)
+            self._paper.set_marks(marks)
         self.outline.show_signs(signs)
 
     def show_pages(self, pages: int) -> None:
@@ -246,12 +262,14 @@ class TextSide(QFrame):
 
     def to_headline(self) -> None:
         """Put the keyboard into the headline."""
+        self._see_page()
         if self._paper is not None:
             self._paper.headline.setFocus()
             self.desk.show_part(self._paper.headline)
 
     def to_block(self, block_id: str) -> None:
         """Bring a paragraph into view, once the page is laid out."""
+        self._see_page()
         paper = self._paper
         if paper is not None:
             self.desk.once_laid(lambda: paper.go_to(block_id))
@@ -261,6 +279,7 @@ class TextSide(QFrame):
 
         No part is the text as a whole: ``enter`` leads to where one goes on writing.
         """
+        self._see_page()
         paper = self._paper
         if paper is None:
             return
@@ -271,6 +290,7 @@ class TextSide(QFrame):
 
     def to_gap_in(self, block_id: str, gap: int = 0) -> None:
         """Lead to a gap of a paragraph, or with no paragraph to the headline, once laid out."""
+        self._see_page()
         paper = self._paper
         if paper is None:
             return
@@ -360,15 +380,21 @@ class TextSide(QFrame):
 
     # Inside
 
+    def _on_typed(self) -> None:
+        for about in ("refused", "struck"):
+            self.notes.take(about)
+        self.typed.emit()
+
     def _on_edited(self) -> None:
-        self.notes.take("refused")
+        self.finder.look_again()
         self.show_outline()
         self.show_count()
         self.edited.emit()
 
     def _on_refused(self, reason: str, _field: QWidget) -> None:
         note = Note(self._parts.look, "amber", "info", sentence_of(reason))
-        self.notes.put("refused", note)
+        about = "struck" if reason == Refusal.STRUCK_LEFT_OUT else "refused"
+        self.notes.put(about, note)
 
     def _follow_caret(self) -> None:
         paper = self._paper
@@ -386,7 +412,7 @@ class TextSide(QFrame):
         number, look = page.number, self._parts.look
         if page.stage is Stage.WITHDRAWN:
             sentence = self.tr("{number} is withdrawn: {reason}").format(
-                number=number, reason=page.reason
+                number=number, reason=self._line(page) or page.reason
             )
             note = Note(look, "amber", "circle-x", sentence)
         else:
@@ -395,12 +421,42 @@ class TextSide(QFrame):
             sentence = self.tr(
                 "{number} went out: {when}. Its text does not change any more."
             ).format(number=number, when=when)
+            if page.stage is Stage.CORRECTED:
+                issued = page.notices[-1].issued_at if page.notices else None
+                when = moment_name(issued, now) if issued is not None else when
+                sentence = self.tr("{number} went out corrected: {when}. {line}").format(
+                    number=number, when=when, line=self._line(page)
+                )
+            correct = self.tr("Correct…") if self._parts.writable else ""
             withdraw = self.tr("Withdraw…") if self._parts.writable else ""
-            note = Note(look, "sunken", "lock", sentence, first=withdraw)
-            note.first_clicked.connect(self.withdraw_asked)
+            note = Note(look, "sunken", "lock", sentence, first=correct, second=withdraw)
+            note.first_clicked.connect(self.correct_asked)
+            note.second_clicked.connect(self.withdraw_asked)
         shown = self.notes.shown("locked")
         if not isinstance(shown, Note) or shown.sentence != sentence:
             self.notes.put("locked", note)
+
+    def _say_corrected(self, page: ReleasePage) -> None:
+        """Say, while a correction is written, that it is one, and what is printed of it."""
+        if page.locked or not page.notices:
+            self.notes.take("corrected")
+            return
+        sentence = self.tr("This is version {edition} of {number}: a correction.").format(
+            edition=page.edition, number=page.number
+        )
+        line = self._line(page) or self.tr("What was wrong is not said in this language yet.")
+        change = self.tr("Change the line") if self._parts.writable else ""
+        shown = self.notes.shown("corrected")
+        if isinstance(shown, Note) and (shown.sentence, shown.support) == (sentence, line):
+            return
+        note = Note(self._parts.look, "sunken", "pen-line", sentence, support=line, first=change)
+        note.first_clicked.connect(self.correct_asked)
+        self.notes.put("corrected", note)
+
+    def _line(self, page: ReleasePage) -> str:
+        """Return what is said last of a release, in the language shown."""
+        language = self._loaded.spot.language if self._loaded is not None else ""
+        return page.notices[-1].lines.get(language, "") if page.notices else ""
 
     def _show_not_begun(self, loaded: Loaded, *, fixed: bool) -> None:
         if self._not_begun is not None:

@@ -28,6 +28,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Bring warning back"),
     QT_TRANSLATE_NOOP("Label", "Copy release"),
     QT_TRANSLATE_NOOP("Label", "Correct quote"),
+    QT_TRANSLATE_NOOP("Label", "Correct release"),
     QT_TRANSLATE_NOOP("Label", "Delete acronym"),
     QT_TRANSLATE_NOOP("Label", "Delete boilerplate"),
     QT_TRANSLATE_NOOP("Label", "Delete coverage"),
@@ -74,10 +75,12 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Edit term"),
     QT_TRANSLATE_NOOP("Label", "Edit text"),
     QT_TRANSLATE_NOOP("Label", "Export although behind"),
+    QT_TRANSLATE_NOOP("Label", "Give up correction"),
     QT_TRANSLATE_NOOP("Label", "Import agenda"),
     QT_TRANSLATE_NOOP("Label", "Import attendance"),
     QT_TRANSLATE_NOOP("Label", "Import people"),
     QT_TRANSLATE_NOOP("Label", "Keep conflict"),
+    QT_TRANSLATE_NOOP("Label", "Keep exported version"),
     QT_TRANSLATE_NOOP("Label", "Keep warning as it is"),
     QT_TRANSLATE_NOOP("Label", "Load records"),
     QT_TRANSLATE_NOOP("Label", "Mark paragraph up to date"),
@@ -98,6 +101,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Take back translation"),
     QT_TRANSLATE_NOOP("Label", "Set attendance"),
     QT_TRANSLATE_NOOP("Label", "Set clearance"),
+    QT_TRANSLATE_NOOP("Label", "Set correction"),
     QT_TRANSLATE_NOOP("Label", "Name edit"),
     QT_TRANSLATE_NOOP("Label", "Mark speakers"),
     QT_TRANSLATE_NOOP("Label", "Note who stood in"),
@@ -115,6 +119,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Start release"),
     QT_TRANSLATE_NOOP("Label", "Tell people apart"),
     QT_TRANSLATE_NOOP("Label", "Translate quote"),
+    QT_TRANSLATE_NOOP("Label", "Withdraw release"),
 )
 """Every label under which the desk records what was done: a test compares them with the desk."""
 

@@ -14,7 +14,7 @@ from migdesk.desk.translations import let_out_behind
 from migdesk.ui.releases.exporting import DraftNote, dialog_words, exported
 from migdesk.ui.shell.action_table import ACTIONS
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Decision, Stage
+from migdesk.vocabulary import Decision, Occasion, Stage
 
 EN, KA = (f"EMBARGO-2026-11-26-PR-16-2026-{language}.pdf" for language in ("en", "ka"))
 DRAFT = "PR-16-2026 is a draft: “Draft, not for distribution” stands on every page."
@@ -141,6 +141,8 @@ def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_pat
     bench.settle()
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [EN, KA]
     assert bench.said == [f"Exported to {tmp_path}: {EN}, {KA}"]
+    kept = [(one.language, one.occasion) for one in bench.page(key).versions]
+    assert kept[-1:] == [("ka", Occasion.EXPORT)]
 
 
 def test_a_file_that_is_open_elsewhere_gets_another_name_that_is_told(tmp_path: Path) -> None:

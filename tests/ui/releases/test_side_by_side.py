@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.questions import history_of
 from migdesk.desk.releases import edit_text
-from migdesk.text.blocks import Block, Run
+from migdesk.text.blocks import Block, Run, Source
 from migdesk.text.translation import PairState
 from migdesk.ui.releases.behind_note import BehindNote
 from migdesk.ui.releases.side_by_side import SideBySide
@@ -41,10 +41,15 @@ def georgian(bench: Bench, key: int) -> list[Block]:
     return list(text.blocks)
 
 
+def of(block: Block) -> Source:
+    assert block.of is not None
+    return block.of
+
+
 def test_what_is_behind_is_marked_up_to_date_and_undone(bench: Bench) -> None:
     key = begin(bench)
     pairs = side_by_side(bench)
-    assert (bench.editor.spot().language, states(bench)) == ("ka", STATES)  # type: ignore[union-attr]
+    assert (pairs.language, states(bench)) == ("ka", STATES)
     assert pairs.panel.told.text() == "1 paragraph to bring up to date"
     assert "removed “380”, added “412”" in pairs.list.rows().index(6).data()
     bench.press("Ctrl+Shift+Down")
@@ -52,7 +57,7 @@ def test_what_is_behind_is_marked_up_to_date_and_undone(bench: Bench) -> None:
     bench.press("Ctrl+Return")
     bench.settle()
     assert states(bench)[6] == "in_step"
-    assert georgian(bench, key)[4].of.words.split()[9] == "412"  # type: ignore[union-attr]
+    assert of(georgian(bench, key)[4]).words.split()[9] == "412"
     assert pairs.panel.told.text() == "Nothing is behind"
     assert bench.said == ["Marked up to date"]
     pairs.list.setFocus()
@@ -93,7 +98,7 @@ def test_what_is_not_translated_yet_is_written_where_it_belongs(bench: Bench) ->
     bench.press("Ctrl+Return")
     bench.settle()
     made = georgian(bench, key)[2]
-    assert (made.text, made.of.id, made.kind) == ("navi", "new", new.kind)  # type: ignore[union-attr]
+    assert (made.text, of(made).id, made.kind) == ("navi", "new", new.kind)
     assert states(bench)[4] == "in_step"
     here = pairs.list.row()
     assert here is not None
@@ -101,7 +106,7 @@ def test_what_is_not_translated_yet_is_written_where_it_belongs(bench: Bench) ->
 
 
 def test_the_page_comes_back_with_what_was_written(bench: Bench) -> None:
-    begin(bench, "ka")
+    key = begin(bench, "ka")
     bench.press("Ctrl+Shift+Down")
     bench.type(" here.")
     bench.press("Ctrl+Shift+T")
@@ -109,6 +114,9 @@ def test_the_page_comes_back_with_what_was_written(bench: Bench) -> None:
     assert bench.editor.text.pairs is None
     assert bench.paper.body.blocks()[4].text.endswith(" here.")
     assert bench.editor.inspector.isVisible()
+    bench.press("Ctrl+Shift+T")
+    bench.go("release", key, spot=bench.paper.body.blocks()[2].id)
+    assert (bench.editor.text.pairs, bench.paper.isVisible()) == (None, True)
 
 
 def test_a_translation_that_is_behind_is_not_exported_without_a_reason(
