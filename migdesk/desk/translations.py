@@ -183,7 +183,9 @@ def mark_up_to_date(
         LanguageMissing: it has no text in one of the languages.
         TextLocked: it is out or withdrawn.
     """
-    label = "Mark paragraph up to date" if parts else "Mark translation up to date"
+    label = "Mark translation up to date"
+    if parts:
+        label = "Mark paragraph up to date"
     with desk.work(label) as work:
         release = work.get(Release, release_id)
         if release.stage in LOCKED_STAGES:
