@@ -118,7 +118,7 @@ def export_to(
             encloses a PDF.
         CannotWrite: the place is that of a workspace, or cannot be written to.
     """
-    _refuse_this_workspace(desk, path)
+    refuse_this_workspace(desk, path)
     refuse_workspace(path)
     return write_beside_if_held(path, export_release(desk, str(release_id), language, form))
 
@@ -238,7 +238,7 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
         return f"{_EMBARGO}-{lifted:%Y-%m-%d}-{name}"
 
 
-def _refuse_this_workspace(desk: Desk, target: Path) -> None:
+def refuse_this_workspace(desk: Desk, target: Path) -> None:
     """Refuse to write where the open workspace lies, without so much as opening it.
 
     Closing it again would drop the locks that SQLite holds on it.
