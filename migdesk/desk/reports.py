@@ -13,6 +13,7 @@ from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_s
 from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.documents.reports.programme import programme_pdf
 from migdesk.documents.reports.quotes import quotes_pdf
+from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
 from migdesk.documents.reports.speakers import speakers_pdf
 from migdesk.records import Event
 from migdesk.text.names import first_text
@@ -41,24 +42,16 @@ def export_report(
         MissingGlyphs: a text holds characters that no bundled font has.
         Cancelled: ``progress`` called it off.
     """
-    for language in options.languages:
-        words_for(language)
     progress(0, _STEPS)
-    with desk.reading() as session:
-        event = fetch(session, Event, event_id)
-        match kind:
-            case ReportKind.PROGRAMME:
-                programme = programme_sheet(session, event, options)
-                progress(1, _STEPS)
-                return programme_pdf(programme)
-            case ReportKind.SPEAKERS:
-                speakers = speakers_sheet(session, event, options)
-                progress(1, _STEPS)
-                return speakers_pdf(speakers)
-            case ReportKind.QUOTES:
-                quotes = quotes_sheet(session, event, options, desk.clock())
-                progress(1, _STEPS)
-                return quotes_pdf(quotes)
+    sheet = _sheet(desk, kind, event_id, options)
+    progress(1, _STEPS)
+    match sheet:
+        case ProgrammeSheet():
+            return programme_pdf(sheet)
+        case SpeakersSheet():
+            return speakers_pdf(sheet)
+        case QuotesSheet():
+            return quotes_pdf(sheet)
 
 
 def write_report(
@@ -85,6 +78,18 @@ def write_report(
     return write_beside_if_held(path, data)
 
 
+def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+    """Return a name for the file of a report, as :func:`report_name`, if there will be one.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    _sheet(desk, kind, event_id, options)
+    return report_name(desk, kind, event_id, options)
+
+
 def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
     """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
 
@@ -98,3 +103,19 @@ def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOpti
         title = first_text(event.title, languages_of(session))
     plain = _NOT_IN_A_NAME.sub("-", title)[:_LONGEST_NAME].strip("-.")
     return f"{plain}-{kind}-{'-'.join(options.languages)}.pdf"
+
+
+def _sheet(
+    desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions
+) -> ProgrammeSheet | SpeakersSheet | QuotesSheet:
+    for language in options.languages:
+        words_for(language)
+    with desk.reading() as session:
+        event = fetch(session, Event, event_id)
+        match kind:
+            case ReportKind.PROGRAMME:
+                return programme_sheet(session, event, options)
+            case ReportKind.SPEAKERS:
+                return speakers_sheet(session, event, options)
+            case ReportKind.QUOTES:
+                return quotes_sheet(session, event, options, desk.clock())
