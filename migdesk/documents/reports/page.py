@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
-from typing import Final
+from typing import Final, TypeAlias
 
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import Naming, furniture, letterhead
@@ -82,6 +82,26 @@ class Styles:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph of a cell: texts, each in the look of a style; the first sets the size."""
+
+    parts: tuple[tuple[str, Style], ...]
+
+    @property
+    def style(self) -> Style:
+        """Return the style that gives size and leading."""
+        return self.parts[0][1]
+
+
+Cells: TypeAlias = Sequence[Sequence[Line]]
+
+
+def line(*parts: tuple[str, Style]) -> Line:
+    """Return a paragraph of a cell; texts that say nothing are left out."""
+    return Line(tuple(part for part in parts if part[0].strip()) or parts[:1])
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """What the parts of a report are set with. ``height`` is that of a later page's text."""
 
@@ -116,7 +136,7 @@ class Paper:
         set_ = self.setting.text(text, style, self.width, "P")
         return Item(set_, Column.BOTH, after=after, keep=keep)
 
-    def table(self, heads: Sequence[str], parts: Sequence[float], rows: Iterable["Cells"]) -> Table:
+    def table(self, heads: Sequence[str], parts: Sequence[float], rows: Iterable[Cells]) -> Table:
         """Return a table.
 
         Args:
@@ -143,7 +163,7 @@ class Paper:
             hairline=self.setting.palette.hairline,
         )
 
-    def _row(self, cells: "Cells", columns: Sequence[tuple[float, float]], body: Node) -> Row:
+    def _row(self, cells: Cells, columns: Sequence[tuple[float, float]], body: Node) -> Row:
         row = Node("TR", body)
         made: list[Cell] = []
         for paragraphs, (_, width) in zip(cells, columns, strict=True):
@@ -155,33 +175,13 @@ class Paper:
             made.append(Cell(node, tuple(text for text in texts if text.lines)))
         return Row(tuple(made))
 
-    def _spans(self, line: "Line") -> tuple[Span, ...]:
+    def _spans(self, line: Line) -> tuple[Span, ...]:
         script = self.setting.script_of("".join(text for text, _ in line.parts))
         return tuple(
             span
             for text, style in line.parts
             for span in self.setting.spans(text, style.span(""), script=script)
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph of a cell: texts, each in the look of a style; the first sets the size."""
-
-    parts: tuple[tuple[str, Style], ...]
-
-    @property
-    def style(self) -> Style:
-        """Return the style that gives size and leading."""
-        return self.parts[0][1]
-
-
-Cells = Sequence[Sequence[Line]]
-
-
-def line(*parts: tuple[str, Style]) -> Line:
-    """Return a paragraph of a cell; texts that say nothing are left out."""
-    return Line(tuple(part for part in parts if part[0].strip()) or parts[:1])
 
 
 def report_pdf(
