@@ -391,6 +391,10 @@ def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -
     assert outcome.out.splitlines()[1] == (
         f"{len(documents)} documents: {tmp_path / 'demo' / 'releases'}"
     )
+    reports = sorted(path.name for path in (tmp_path / "demo" / "reports").iterdir())
+    kinds = ("programme-en-ka", "programme-en", "programme-ka")
+    kinds += ("quotes-en", "quotes-ka", "speakers-en", "speakers-ka")
+    assert reports == [f"Skills-across-Borders-{kind}.pdf" for kind in kinds]
 
 
 def test_the_installation_tests_itself(run: Run) -> None:
