@@ -41,6 +41,18 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NoOffice: (
         "the workspace does not say yet whose it is. Load a records file that has an office."
     ),
+    desk.NoSessions: (
+        "event {event} has no agenda yet, so there is no programme to print. "
+        "Add its sessions first."
+    ),
+    desk.NobodySpeaks: (
+        "nobody speaks at event {event} as far as is recorded, or nobody of them came. "
+        "Add people to it or to its sessions first."
+    ),
+    desk.NothingCleared: (
+        "no quote from event {event} is cleared, or its clearance has run out. "
+        "Ask the speakers first."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),

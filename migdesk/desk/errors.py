@@ -208,6 +208,30 @@ class LanguageMissing(MigdeskError):
         self.release, self.language, self.there = release, language, there
 
 
+class NoSessions(MigdeskError):
+    """An event has no agenda that a programme could tell."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodySpeaks(MigdeskError):
+    """Nobody stands on the agenda of an event, or nobody of those came."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NothingCleared(MigdeskError):
+    """No quote from an event may be printed."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 

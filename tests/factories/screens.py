@@ -401,6 +401,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "02-events-coverage-empty": at(Address(Place.EVENTS, "event", 16, "coverage")),
     "02-events-table": table,
     "02-events-repeat": run(EVENT, "event.next_year"),
+    "02-events-report": run(EVENT, "event.export_programme"),
     "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
     "04-people": at(PERSON),
     "04-people-new": at(Address(Place.PEOPLE, "person", tab="new")),

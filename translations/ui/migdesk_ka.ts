@@ -292,6 +292,18 @@
         <translation>დღის წესრიგის შენახვა კალენდრად…</translation>
     </message>
     <message>
+        <source>Export programme…</source>
+        <translation>პროგრამის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Export speaker list…</source>
+        <translation>მომხსენებელთა სიის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Export quote sheet…</source>
+        <translation>ციტატების ფურცლის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
         <source>Duplicate event…</source>
         <translation>ღონისძიების დუბლირება…</translation>
     </message>
@@ -652,6 +664,30 @@
     <message>
         <source>Type it in Settings, House style.</source>
         <translation>ჩაწერეთ პარამეტრებში, „ოფისის სტილში“.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet, so there is no programme to print.</source>
+        <translation>დღის წესრიგი ჯერ არ არის, ამიტომ პროგრამა ვერ დაიბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Add the sessions first.</source>
+        <translation>ჯერ დაამატეთ სესიები.</translation>
+    </message>
+    <message>
+        <source>There are no speakers to list: none are added, or none came.</source>
+        <translation>მომხსენებლების სია ცარიელია: არავინ არის დამატებული ან არავინ დასწრებია.</translation>
+    </message>
+    <message>
+        <source>Add people to the event or to its sessions first.</source>
+        <translation>ჯერ დაამატეთ ადამიანები ღონისძიებაში ან მის სესიებში.</translation>
+    </message>
+    <message>
+        <source>No quote from this event is cleared, so none can be printed.</source>
+        <translation>ამ ღონისძიების არც ერთი ციტატა არ არის შეთანხმებული, ამიტომ დასაბეჭდი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Ask the speakers first.</source>
+        <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
     </message>
     <message>
         <source>This is not there any more.</source>
@@ -8683,6 +8719,76 @@
     <message>
         <source>It becomes number {number} of {series}.</source>
         <translation>მისი რიგითი ნომერი იქნება {number}, სერია: {series}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Who appears in each session</source>
+        <translation>ვინ მონაწილეობს თითოეულ სესიაში</translation>
+    </message>
+    <message>
+        <source>Each room by itself</source>
+        <translation>თითოეული დარბაზი ცალკე</translation>
+    </message>
+    <message>
+        <source>People who did not come, too</source>
+        <translation>ისინიც, ვინც ვერ დაესწრო</translation>
+    </message>
+    <message>
+        <source>In the order of names</source>
+        <translation>სახელების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Export programme</source>
+        <translation>პროგრამის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>Export speaker list</source>
+        <translation>მომხსენებელთა სიის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>Export quote sheet</source>
+        <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>The agenda by day, with hours and rooms at the place of the event.</source>
+        <translation>დღის წესრიგი დღეების მიხედვით, საათებითა და დარბაზებით ღონისძიების ადგილზე.</translation>
+    </message>
+    <message>
+        <source>Who speaks, under the titles of that day, and what each of them does.</source>
+        <translation>ვინ გამოდის, იმ დღის თანამდებობებით, და რას აკეთებს თითოეული.</translation>
+    </message>
+    <message>
+        <source>Quotes that are cleared and nothing else, with source and scope.</source>
+        <translation>მხოლოდ შეთანხმებული ციტატები, წყაროთი და იმით, რისთვისაც შეთანხმდა.</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>შენახულია: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program. Exported beside it: {path}</source>
+        <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF დოკუმენტები (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} და {second}</translation>
     </message>
 </context>
 <context>

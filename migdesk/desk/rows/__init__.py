@@ -120,6 +120,8 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.reports import ReportKind as ReportKind
+    from migdesk.desk.rows.reports import ReportOptions as ReportOptions
     from migdesk.desk.rows.returned import Return as Return
     from migdesk.desk.rows.returned import ReturnedChange as ReturnedChange
     from migdesk.desk.rows.returned import ReturnedText as ReturnedText
@@ -303,6 +305,10 @@ ROOMS: Final = {
         "ReleasePage",
         "VersionEntry",
         "VersionPage",
+    ),
+    "reports": (
+        "ReportKind",
+        "ReportOptions",
     ),
     "returned": (
         "Return",

@@ -92,6 +92,18 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "The office has no name yet."),
         QT_TRANSLATE_NOOP("Advice", "Type it in Settings, House style."),
     ),
+    "desk.NoSessions": (
+        QT_TRANSLATE_NOOP("Advice", "There is no agenda yet, so there is no programme to print."),
+        QT_TRANSLATE_NOOP("Advice", "Add the sessions first."),
+    ),
+    "desk.NobodySpeaks": (
+        QT_TRANSLATE_NOOP("Advice", "There are no speakers to list: none are added, or none came."),
+        QT_TRANSLATE_NOOP("Advice", "Add people to the event or to its sessions first."),
+    ),
+    "desk.NothingCleared": (
+        QT_TRANSLATE_NOOP("Advice", "No quote from this event is cleared, so none can be printed."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the speakers first."),
+    ),
     "desk.NoSuchRecord": (
         QT_TRANSLATE_NOOP("Advice", "This is not there any more."),
         QT_TRANSLATE_NOOP("Advice", "It was deleted. Undo brings it back."),
