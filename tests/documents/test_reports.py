@@ -10,11 +10,43 @@ from documents.test_release_conformance import findings
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.reports.programme import programme_pdf
 from migdesk.documents.reports.quotes import quotes_pdf
+from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
 from migdesk.documents.reports.speakers import speakers_pdf
-from migdesk.vocabulary import EventStatus
+from migdesk.vocabulary import EventStatus, PaperSize
 
 LONG_WORD = "W" * 400
 TALL = "A row that is taller than a page says this again. " * 150
+
+
+def crowded() -> SpeakersSheet:
+    """Return speakers whose rows no page can hold."""
+    sheet = reports.speakers("ka", count=3)
+    rows = (
+        dataclasses.replace(line, name=LONG_WORD, title=LONG_WORD, organisation=TALL)
+        for line in sheet.speakers
+    )
+    return dataclasses.replace(sheet, speakers=tuple(rows))
+
+
+def bare() -> ProgrammeSheet:
+    """Return a programme of an event without a title and a place."""
+    sheet = reports.programme("en", "ka")
+    house = dataclasses.replace(sheet.front.house, paper=PaperSize.LETTER, logo=None)
+    front = dataclasses.replace(sheet.front, house=house, title=("", ""), place=("", ""))
+    return dataclasses.replace(sheet, front=front)
+
+
+def long_quotes() -> QuotesSheet:
+    """Return quotes that no page can hold, and one of a single word."""
+    sheet = reports.quotes("en", count=3)
+    first, second, third = sheet.quotes
+    quotes = (
+        dataclasses.replace(first, words=TALL * 2),
+        dataclasses.replace(second, words=LONG_WORD, scope=LONG_WORD, source=TALL),
+        third,
+    )
+    return dataclasses.replace(sheet, quotes=quotes)
+
 
 REPORTS: dict[str, Callable[[], bytes]] = {
     "programme en": lambda: programme_pdf(reports.programme("en")),
@@ -27,6 +59,9 @@ REPORTS: dict[str, Callable[[], bytes]] = {
     "tall row": lambda: programme_pdf(reports.programme("en", count=3, title=TALL)),
     "speakers en": lambda: speakers_pdf(reports.speakers("en")),
     "speakers ka": lambda: speakers_pdf(reports.speakers("ka", count=60)),
+    "rows of long words": lambda: speakers_pdf(crowded()),
+    "letter, no logo, no title": lambda: programme_pdf(bare()),
+    "long quotes": lambda: quotes_pdf(long_quotes()),
     "quotes en": lambda: quotes_pdf(reports.quotes("en")),
     "quotes ka": lambda: quotes_pdf(reports.quotes("ka", count=40)),
 }

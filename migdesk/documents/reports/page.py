@@ -220,7 +220,8 @@ def report_pdf(
     height = area.later_top - area.bottom
     paper = Paper(setting, Styles.of(script, palette), front.languages, width, height)
     head = Item(letterhead(setting, naming, width), Column.BOTH, after=2 * setting.type.unit)
-    laid = paginate((head, *_opening(paper, front), *story(paper)), area)
+    opening = _opening(paper, front, title or naming.kind)
+    laid = paginate((head, *opening, *story(paper)), area)
     metadata = Metadata(
         title=f"{title or naming.kind}. {naming.kind}" if title else naming.kind,
         language=front.languages[0],
@@ -236,12 +237,12 @@ def report_pdf(
     return canvas.finish()
 
 
-def _opening(paper: Paper, front: Front) -> Iterator[Item]:
-    """Yield the title in each language, the days and the place; what is off says so first."""
+def _opening(paper: Paper, front: Front, title: str) -> Iterator[Item]:
+    """Yield the ``title``, that in the other language, the days and the place; what is off says so first."""
     styles, unit = paper.styles, paper.setting.type.unit
     if front.status in _OFF:
         yield _band(paper, paper.both(f"event_status.{front.status}"))
-    yield replace(paper.heading(front.title[0], 0, styles.title), after=0.6 * unit)
+    yield replace(paper.heading(title, 0, styles.title), after=0.6 * unit)
     for text in front.title[1:]:
         if text != front.title[0]:
             yield paper.paragraph(text, styles.second_title, after=0.6 * unit, keep=True)
