@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -28,6 +29,8 @@ from migdesk.base.files import write_whole
 from migdesk.desk.exports import export_release
 from migdesk.desk.opening import close_desk, open_desk
 from migdesk.desk.previews import render_preview
+from migdesk.desk.reports import export_report
+from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.text.printed import Raster
 from migdesk.ui.look.fonts import load_fonts
 
@@ -71,14 +74,19 @@ PICTURES = {
 PAGE = "release"
 """The picture of a release as it is printed, in both languages."""
 
+REPORTS = "reports"
+"""The picture of reports as they are printed: a programme, and a list of speakers in Georgian."""
+
 _PRINTED = "PR-14-2026"
+_REPORTED = 14
+"""The event that the reports are about."""
 
 
 def main(words: list[str]) -> int:
     """Make the pictures that ``words`` name."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("names", nargs="*", choices=[[], PAGE, *PICTURES], metavar="NAME")
-    wanted = parser.parse_args(words).names or [PAGE, *PICTURES]
+    parser.add_argument("names", nargs="*", choices=[[], PAGE, REPORTS, *PICTURES], metavar="NAME")
+    wanted = parser.parse_args(words).names or [PAGE, REPORTS, *PICTURES]
     app = make_application()
     load_fonts()
     for name in wanted:
@@ -86,6 +94,8 @@ def main(words: list[str]) -> int:
             place = Path(folder)
             if name == PAGE:
                 made = reduced(printed(place), _PAGE_COLOURS)
+            elif name == REPORTS:
+                made = reduced(reported(place), _PAGE_COLOURS)
             else:
                 made = reduced(window(app, place, PICTURES[name]), COLOURS)
         path = FOLDER / f"{name}.png"
@@ -116,6 +126,24 @@ def printed(folder: Path) -> Image.Image:
         pdfs = [export_release(desk, _PRINTED, language) for language in ("en", "ka")]
     finally:
         close_desk(desk)
+    return side_by_side(pdfs)
+
+
+def reported(folder: Path) -> Image.Image:
+    """Return the first pages of two reports, beside each other."""
+    desk = open_desk(sample_office(folder), clock=sample_clock, who="MigDesk")
+    try:
+        pdfs = [
+            export_report(desk, kind, _REPORTED, ReportOptions((language,)))
+            for kind, language in ((ReportKind.PROGRAMME, "en"), (ReportKind.SPEAKERS, "ka"))
+        ]
+    finally:
+        close_desk(desk)
+    return side_by_side(pdfs)
+
+
+def side_by_side(pdfs: Sequence[bytes]) -> Image.Image:
+    """Return the first page of each document."""
     pages = [as_image(render_preview(pdf, 0, _PAGE_SCALE)) for pdf in pdfs]
     width = _GAP + sum(page.width + _GAP for page in pages)
     both = Image.new("RGB", (width, pages[0].height + 2 * _GAP), _GROUND)

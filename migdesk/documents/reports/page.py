@@ -238,7 +238,7 @@ def report_pdf(
 
 
 def _opening(paper: Paper, front: Front, title: str) -> Iterator[Item]:
-    """Yield the ``title``, that in the other language, the days and the place; what is off says so first."""
+    """Yield the ``title``, also in the other language, days and place; first that it is off."""
     styles, unit = paper.styles, paper.setting.type.unit
     if front.status in _OFF:
         yield _band(paper, paper.both(f"event_status.{front.status}"))
