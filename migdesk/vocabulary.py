@@ -251,7 +251,23 @@ class Stage(StrEnum):
     CLEARANCE = "clearance"
     READY = "ready"
     OUT = "out"
+    CORRECTED = "corrected"
     WITHDRAWN = "withdrawn"
+
+
+class NoticeKind(StrEnum):
+    """What is told about a release that is out."""
+
+    CORRECTION = "correction"
+    WITHDRAWAL = "withdrawal"
+
+
+class Occasion(StrEnum):
+    """What a version was kept at."""
+
+    STAGE = "stage"
+    EXPORT = "export"
+    SENDING = "sending"
 
 
 class Decision(StrEnum):

@@ -68,6 +68,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "quote {quote} may not be printed (clearance: {clearance}). Ask the speaker again, "
         "or leave it out."
     ),
+    desk.LineMissing: (
+        "the {kind} of release {release} is not said in: {languages}. Write that line first."
+    ),
     desk.ReasonMissing: "this step has to say why. Give a reason.",
     desk.RuleFixed: (
         "the rule {rule} blocks in every office: it keeps untrue and unpaid-for words from going "
@@ -315,6 +318,8 @@ RULES: Mapping[str, str] = {
     "ck_quote_correction_has_reason": "a correction does not say why",
     "ck_release_out_has_time": "a release is out without a time",
     "ck_release_withdrawn_says_why": "a withdrawn release does not say why",
+    "ck_notice_has_words": "a correction or withdrawal says nothing",
+    "ck_notice_follows": "a correction or withdrawal is numbered below 2",
     "ck_clearance_answer_has_time": "an answer has no time",
     "ck_attendance_counts": "a count of people is below nought",
     "ck_office_one_office": "a workspace has one office",
@@ -343,6 +348,7 @@ RULES: Mapping[str, str] = {
     "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",
     "uq_rendition_release_id_language": "a release has two texts in one language",
     "uq_version_release_id_language_number": "a text has two versions of one number",
+    "uq_notice_release_id_number": "a release has two corrections of one number",
     "uq_release_contact_release_id_press_contact_id": "a contact stands twice on a release",
     "uq_release_boilerplate_release_id_boilerplate_id": "a boilerplate stands twice on a release",
     "one_translation_a_language": "a quote has two translations into one language",

@@ -18,7 +18,8 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.exchange import Loaded, load_records
 from migdesk.desk.exports import export_release, refuse_workspace
 from migdesk.desk.handing_out import people_cards, write_agenda
-from migdesk.desk.numbers import record_key
+from migdesk.desk.notices import keep_exported, not_kept
+from migdesk.desk.numbers import record_key, release_key
 from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
 from migdesk.desk.rows import Form
@@ -27,7 +28,7 @@ from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.store.workspace import Workspace
 from migdesk.text.gaps import gap_in_words
 from migdesk.text.words import words_for
-from migdesk.vocabulary import ClearanceState, ReleaseKind
+from migdesk.vocabulary import ClearanceState, Occasion, ReleaseKind
 
 UNCLEARED: Final = (ClearanceState.TO_VERIFY, ClearanceState.ASKED)
 _PROGRAM: Final = "MigDesk"
@@ -148,11 +149,35 @@ def _export(options: Namespace) -> int:
     else:
         with reading_desk(options) as desk:
             data = _exported(desk, options)
+            release = _new_in(desk, options) if options.what == "release" else 0
         written = write_beside_if_held(options.output, data)
+        if release:
+            _keep_exported(options, release)
     if written != options.output:
         complain(f"{options.output} is held by another program; a new name was used.")
     say(f"Written: {written}")
     return DONE
+
+
+def _new_in(desk: Desk, options: Namespace) -> int:
+    """Return the key of a release that says what no version has kept yet, else 0."""
+    with desk.reading() as session:
+        key = release_key(session, options.id)
+    return key if not_kept(desk, key, [options.language]) else 0
+
+
+def _keep_exported(options: Namespace, release: int) -> None:
+    """Keep what was written as a version, where nobody else works in the workspace."""
+    is_message = _form(options) is Form.MESSAGE
+    occasion = Occasion.SENDING if is_message else Occasion.EXPORT
+    try:
+        with writing_desk(options) as desk:
+            keep_exported(desk, release_id=release, languages=[options.language], occasion=occasion)
+    except (WorkspaceInUse, WorkspaceReadOnly):
+        complain(
+            "the workspace is open elsewhere or cannot be changed: what was exported is not kept "
+            "in it as a version."
+        )
 
 
 def _export_agenda(options: Namespace) -> Path:

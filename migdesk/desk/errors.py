@@ -176,6 +176,14 @@ class ReasonMissing(MigdeskError):
         self.step = step
 
 
+class LineMissing(MigdeskError):
+    """A correction or withdrawal is not said in these languages of the release."""
+
+    def __init__(self, release: str, kind: str, languages: tuple[str, ...]) -> None:
+        super().__init__(release, kind, languages)
+        self.release, self.kind, self.languages = release, kind, languages
+
+
 class LanguageMissing(MigdeskError):
     """A release has no text in this language."""
 

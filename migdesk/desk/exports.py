@@ -13,13 +13,14 @@ from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import LanguageMissing
+from migdesk.desk.errors import LanguageMissing, LineMissing
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.questions import checks
 from migdesk.desk.rows import Form
 from migdesk.desk.sheets import release_sheet
+from migdesk.desk.steps import refuse_if_line_missing
 from migdesk.desk.texts import latest_version, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
@@ -46,6 +47,7 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
     Raises:
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
+        LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
@@ -53,6 +55,7 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
     with desk.reading() as session:
         key = release_key(session, release)
         sheet = release_sheet(session, key, language)
+        refuse_if_line_missing(fetch(session, Release, key), language)
     match form:
         case Form.PDF:
             return release_pdf(sheet)
@@ -108,6 +111,7 @@ def export_to(
     Raises:
         NoSuchRecord: there is no such release.
         LanguageMissing: it has no text in this language.
+        LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
@@ -166,7 +170,7 @@ def export_releases(
             name = suggested_name(desk, key, tongue)
             try:
                 data = export_release(desk, str(key), tongue)
-            except (LanguageMissing, MissingGlyphs) as error:
+            except (LanguageMissing, LineMissing, MissingGlyphs) as error:
                 left_out.append((name, error))
                 continue
             write_whole(room / name, data)

@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
 from migdesk.records import Boilerplate, PressContact, Release, Rendition, Version
+from migdesk.records.rules import edition_of
 from migdesk.text.blocks import from_json, plain, text_hash
 from migdesk.text.names import Language
-from migdesk.vocabulary import Stage
+from migdesk.vocabulary import Occasion, Stage
 
 
 def freeze(
@@ -20,6 +21,7 @@ def freeze(
     stage: Stage,
     made_at: datetime,
     made_by: str,
+    occasion: Occasion = Occasion.STAGE,
 ) -> Version:
     """Keep the text in one language as it reads now, with its standing matter copied in."""
     language = rendition.language
@@ -39,6 +41,8 @@ def freeze(
         contacts=contacts_of(session, release, language),
         embargo=release.embargo,
         text_hash=rendition_hash(rendition),
+        edition=edition_of(release),
+        occasion=occasion,
     )
     release.versions.append(version)
     return version
@@ -49,6 +53,7 @@ def same_page(session: Session, release: Release, rendition: Rendition, frozen: 
     language = rendition.language
     return (
         same_text(frozen, rendition)
+        and frozen.edition == edition_of(release)
         and frozen.embargo == release.embargo
         and frozen.abouts == abouts_of(session, release, language)
         and frozen.contacts == contacts_of(session, release, language)

@@ -1,4 +1,4 @@
-"""Intentions about releases: starting, writing, clearing, letting out, withdrawing."""
+"""Intentions about releases: starting, writing, clearing, letting out."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -22,7 +22,7 @@ from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.rows import Changes
 from migdesk.desk.steps import refuse_if_checks_block, refuse_step
-from migdesk.desk.texts import TextFields, can_be_deleted, latest_version, rendition_in
+from migdesk.desk.texts import TextFields, can_be_deleted, latest_step, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.records import (
     Boilerplate,
@@ -35,7 +35,7 @@ from migdesk.records import (
     Rendition,
     Version,
 )
-from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
+from migdesk.records.rules import LOCKED_STAGES, next_stages
 from migdesk.text.blocks import to_json
 from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Decision, EventStatus, ReleaseKind, Stage
@@ -211,16 +211,16 @@ def delete_text(desk: Desk, *, release_id: int, language: Language) -> Changes:
     return work.changes
 
 
-def set_stage(
-    desk: Desk, *, release_id: int, stage: Stage, reason: str = "", say_in: Language = "en"
-) -> Changes:
+def set_stage(desk: Desk, *, release_id: int, stage: Stage, say_in: Language = "en") -> Changes:
     """Take a release one step along, or back to draft.
+
+    What was out before and is corrected goes out as such. Withdrawing has to say why:
+    :func:`migdesk.desk.notices.withdraw_release`.
 
     Args:
         desk: the desk.
         release_id: the release.
         stage: where it goes.
-        reason: why it is withdrawn.
         say_in: the language in which a check that blocks says what is wrong.
 
     Raises:
@@ -229,12 +229,13 @@ def set_stage(
         TextHasGaps: it would become ready while its text has marked gaps.
         ChecksBlock: it would be ready or out while a check blocks one of its texts.
         NotCleared: it would be ready or out before everybody asked has agreed to its very words.
-        ReasonMissing: it would be withdrawn without saying why.
+        LineMissing: it would be out corrected while that is not said in each of its languages.
+        ReasonMissing: it would be withdrawn, which has to say why.
     """
     refuse_if_checks_block(desk, release_id, stage, say_in)
     with desk.work("Set stage") as work:
         release = work.get(Release, release_id)
-        allowed = NEXT_STAGES[release.stage]
+        allowed = next_stages(release)
         if stage not in allowed:
             raise StepNotAllowed(release.stage, stage, allowed)
         refuse_step(release, stage)
@@ -244,10 +245,11 @@ def set_stage(
                     keep_version(desk, work.session, release, rendition, stage)
             case Stage.OUT:
                 release.published_at = desk.clock()
+            case Stage.CORRECTED:
+                for notice in release.notices:
+                    notice.issued_at = notice.issued_at or desk.clock()
             case Stage.WITHDRAWN:
-                if not reason.strip():
-                    raise ReasonMissing("withdraw")
-                release.reason = reason
+                raise ReasonMissing("withdraw")
             case Stage.DRAFT | Stage.READY:  # what was cleared is kept, with its standing matter
                 pass
         release.stage = stage
@@ -275,8 +277,8 @@ def ask_clearance(
     with desk.work("Ask for clearance") as work:
         release = work.get(Release, release_id)
         if release.stage is not Stage.CLEARANCE:
-            raise StepNotAllowed(release.stage, Stage.CLEARANCE, NEXT_STAGES[release.stage])
-        version = latest_version(release, language)
+            raise StepNotAllowed(release.stage, Stage.CLEARANCE, next_stages(release))
+        version = latest_step(release, language)
         if version is None:
             there = tuple(rendition.language for rendition in release.renditions)
             raise LanguageMissing(release_number(release), language, there)
@@ -387,7 +389,7 @@ def keep_version(
     desk: Desk, session: Session, release: Release, rendition: Rendition, stage: Stage
 ) -> None:
     """Freeze a text as it reads now, unless it is empty or the last version reads the same."""
-    latest = latest_version(release, rendition.language)
+    latest = latest_step(release, rendition.language)
     if latest is None:
         same = same_text(rendition, Rendition(language=rendition.language))
     else:

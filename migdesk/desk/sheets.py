@@ -1,6 +1,7 @@
 """From records to pages: freezes what a document prints into its sheet."""
 
 from collections.abc import Iterable, Mapping
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -9,11 +10,11 @@ from migdesk.desk.errors import LanguageMissing, TextLocked
 from migdesk.desk.freezing import abouts_of, contacts_of, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
-from migdesk.desk.texts import TextFields, latest_version, rendition_in
+from migdesk.desk.texts import TextFields, latest_step, rendition_in
 from migdesk.desk.zones import known_zone
-from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, ReleaseSheet
+from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
 from migdesk.records import Asset, Attachment, Office, Release, Rendition
-from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES, LOCKED_STAGES
+from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES, LOCKED_STAGES, notices_printed
 from migdesk.text.blocks import from_json, to_json
 from migdesk.text.folding import folded, folded_json
 from migdesk.text.names import Language
@@ -55,7 +56,7 @@ def release_sheet(
     if edited and release.stage in LOCKED_STAGES:
         raise TextLocked(release_number(release), release.stage)
     is_frozen = release.stage in FROZEN_STAGES and not edited
-    frozen = latest_version(release, language) if is_frozen else None
+    frozen = latest_step(release, language) if is_frozen else None
     text = frozen or rendition
     abouts = frozen.abouts if frozen else abouts_of(session, release, language)
     contacts = frozen.contacts if frozen else contacts_of(session, release, language)
@@ -75,8 +76,24 @@ def release_sheet(
         blocks=from_json(text.blocks),
         abouts=abouts_in(abouts),
         contacts=contacts_in(contacts),
+        notices=_notices(release, language, known_zone(office.zone)),
         draft=edited or release.stage not in DISTRIBUTED_STAGES,
         withdrawn=release.stage is Stage.WITHDRAWN,
+    )
+
+
+def _notices(release: Release, language: Language, zone: ZoneInfo) -> tuple[NoticeLine, ...]:
+    """Return what has to be said of a release that went out, the latest first.
+
+    A line is of the day on which it went out; until then, of the one on which it was begun.
+    """
+    return tuple(
+        NoticeLine(
+            notice.kind,
+            (notice.issued_at or notice.at).astimezone(zone).date(),
+            notice.lines.get(language, ""),
+        )
+        for notice in notices_printed(release)
     )
 
 

@@ -5,16 +5,16 @@ from typing import Final
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import ChecksBlock, NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.errors import ChecksBlock, LineMissing, NotCleared, NothingToClear, TextHasGaps
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.checked import checks
 from migdesk.desk.rows import CheckPage
-from migdesk.records import Release
-from migdesk.records.rules import NEXT_STAGES
+from migdesk.records import Notice, Release
+from migdesk.records.rules import next_stages, notices_printed
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language
-from migdesk.vocabulary import Decision, Level, Stage
+from migdesk.vocabulary import Decision, Level, NoticeKind, Stage
 
 
 def refuse_if_empty(release: Release) -> None:
@@ -70,6 +70,29 @@ def refuse_if_not_cleared(release: Release) -> None:
         raise NotCleared(release_number(release), tuple(waiting))
 
 
+def refuse_if_line_missing(release: Release, language: Language = "") -> None:
+    """Refuse unless each correction and withdrawal is said in the languages of the texts.
+
+    Args:
+        release: the release.
+        language: the only one that matters; without it all of them do.
+
+    Raises:
+        LineMissing: one is not.
+    """
+    wanted = (language,) if language else tuple(text.language for text in release.renditions)
+    for notice in notices_printed(release):
+        missing = tuple(tag for tag in wanted if not notice.lines.get(tag, "").strip())
+        if missing:
+            raise LineMissing(release_number(release), notice.kind, missing)
+    if release.stage is Stage.WITHDRAWN and not any(map(_withdraws, release.notices)):
+        raise LineMissing(release_number(release), NoticeKind.WITHDRAWAL, wanted)
+
+
+def _withdraws(notice: Notice) -> bool:
+    return notice.kind is NoticeKind.WITHDRAWAL
+
+
 def refuse_if_checks_block(
     desk: Desk, release_id: int, stage: Stage, say_in: Language = "en"
 ) -> None:
@@ -94,7 +117,7 @@ def refuse_if_checks_block(
         return
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
-        if stage not in NEXT_STAGES[release.stage]:
+        if stage not in next_stages(release):
             return
         refuse_if_gaps(release)
         number = release_number(release)
@@ -113,12 +136,13 @@ def _blocked(page: CheckPage) -> bool:
     return page.blocked
 
 
-_CHECKED: Final = frozenset({Stage.READY, Stage.OUT})
+_CHECKED: Final = frozenset({Stage.READY, Stage.OUT, Stage.CORRECTED})
 
 _CONDITIONS: Final[Mapping[Stage, tuple[Callable[[Release], None], ...]]] = {
     Stage.CLEARANCE: (refuse_if_empty,),
     Stage.READY: (refuse_if_gaps, refuse_if_not_cleared),
     Stage.OUT: (refuse_if_not_cleared,),
+    Stage.CORRECTED: (refuse_if_line_missing, refuse_if_not_cleared),
 }
 
 
@@ -129,6 +153,7 @@ def refuse_step(release: Release, stage: Stage) -> None:
         NothingToClear: for clearance: there is no text, or one without a headline.
         TextHasGaps: for ready: the text has marked gaps.
         NotCleared: for ready and out: somebody has not agreed to the very words.
+        LineMissing: for corrected: what was wrong is not said in each language.
     """
     for refuse in _CONDITIONS.get(stage, ()):
         refuse(release)
@@ -146,6 +171,8 @@ def what_holds_up(desk: Desk, release_id: int) -> Mapping[Stage, MigdeskError]:
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
         for stage in _CONDITIONS:
+            if stage is Stage.CORRECTED and not release.notices:
+                continue
             try:
                 refuse_step(release, stage)
             except MigdeskError as error:

@@ -6,9 +6,10 @@ from migdesk.desk.errors import LanguageMissing
 from migdesk.desk.numbers import release_number
 from migdesk.desk.rows import TextNow
 from migdesk.records import Release, Rendition, Version
+from migdesk.records.rules import edition_of, edition_out
 from migdesk.text.blocks import Block, from_json
 from migdesk.text.names import Language
-from migdesk.vocabulary import Stage
+from migdesk.vocabulary import Occasion, Stage
 
 
 class TextFields(TypedDict, total=False):
@@ -33,6 +34,22 @@ def latest_version(release: Release, language: Language) -> Version | None:
     return max(found, key=lambda version: version.number, default=None)
 
 
+def latest_step(release: Release, language: Language) -> Version | None:
+    """Return the version kept last at a change of stage: that of an export is cleared by nobody.
+
+    Of a release that is withdrawn it is one that went out, not one that was being corrected.
+    """
+    last = edition_out(release) if release.stage is Stage.WITHDRAWN else edition_of(release)
+    found = [
+        version
+        for version in release.versions
+        if version.language == language
+        and version.occasion is Occasion.STAGE
+        and version.edition <= last
+    ]
+    return max(found, key=lambda version: version.number, default=None)
+
+
 def stored_text(release: Release, language: Language) -> TextNow:
     """Return the text of a release as it is stored.
 
@@ -50,6 +67,8 @@ def stored_text(release: Release, language: Language) -> TextNow:
 def can_be_deleted(release: Release) -> bool:
     """Tell whether nobody outside can know of a release: no version was kept for clearance."""
     own = (Stage.DRAFT, Stage.CHECKS)
-    return release.stage in own and not any(
-        version.stage not in own or version.clearances for version in release.versions
+    return (
+        release.stage in own
+        and release.published_at is None
+        and not any(version.stage not in own or version.clearances for version in release.versions)
     )

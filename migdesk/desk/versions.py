@@ -31,10 +31,15 @@ def restore_version(desk: Desk, *, version_id: int) -> Changes:
             keep_version(desk, work.session, release, rendition, release.stage)
         if not same_text(rendition, version):
             reopen(release)
-        rendition.headline = version.headline
-        rendition.deck = version.deck
-        rendition.dateline = version.dateline
-        rendition.key_figures = version.key_figures
-        rendition.blocks = version.blocks
+        take_up(rendition, version)
         work.about(release)
     return work.changes
+
+
+def take_up(rendition: Rendition, version: Version) -> None:
+    """Have a text read as a version does."""
+    rendition.headline = version.headline
+    rendition.deck = version.deck
+    rendition.dateline = version.dateline
+    rendition.key_figures = version.key_figures
+    rendition.blocks = version.blocks

@@ -31,8 +31,14 @@ from migdesk.documents.pdf.typesetting import set_text
 from migdesk.documents.setting import Setting
 from migdesk.documents.sheet import About, ContactLine, KeyFigure, ReleaseSheet
 from migdesk.documents.typography import cleaned
-from migdesk.documents.wording import embargo_in_words, kind_in_words, release_day_in_words
+from migdesk.documents.wording import (
+    embargo_in_words,
+    kind_in_words,
+    notice_label,
+    release_day_in_words,
+)
 from migdesk.text.words import words_for
+from migdesk.vocabulary import NoticeKind
 
 _NEARLY_EMPTY: Final = 0.25
 """A last page that is filled less than this is worth saving."""
@@ -59,7 +65,6 @@ _WORDS: Final = (
     "page.draft",
     "page.withdrawn",
     "page.embargo",
-    "page.correction",
     "page.ends",
     "page.contact",
 )
@@ -92,7 +97,6 @@ def fields(sheet: ReleaseSheet) -> Iterator[tuple[str, str]]:
     yield "number", sheet.number
     yield "headline", sheet.headline
     yield "deck", sheet.deck
-    yield "correction", sheet.correction
     yield "dateline", sheet.dateline
     yield "subject", sheet.subject
     for place, figure in enumerate(sheet.key_figures, 1):
@@ -106,6 +110,9 @@ def fields(sheet: ReleaseSheet) -> Iterator[tuple[str, str]]:
         yield f"contact {place}", "\n".join(parts)
     for key in _WORDS:
         yield f"word {key}", words(key, page="", total="")
+    for place, line in enumerate(sheet.notices, 1):
+        label = notice_label(line, sheet.language, words)
+        yield f"{line.kind} {place}", f"{label}\n{line.text}"
     yield "word release_kind", kind_in_words(sheet, words)
     yield "word page.number", words("page.number", number="", year="")
     yield "word page.not_before", embargo_in_words(sheet, words)
@@ -220,9 +227,13 @@ class _Story:
         if embargo:
             tint = palette.warning_tint
             yield self._band(words("page.embargo"), embargo, palette.warning, tint)
-        if self.sheet.correction.strip():
-            tint = palette.accent_tint
-            yield self._band(words("page.correction"), self.sheet.correction, palette.accent, tint)
+        for line in self.sheet.notices:
+            if line.text.strip():
+                label = notice_label(line, self.sheet.language, words)
+                is_withdrawal = line.kind is NoticeKind.WITHDRAWAL
+                ink = palette.warning if is_withdrawal else palette.accent
+                tint = palette.warning_tint if is_withdrawal else palette.accent_tint
+                yield self._band(label, line.text, ink, tint)
 
     def _band(self, label: str, text: str, ink: Colour, tint: Colour) -> Item:
         style = self.setting.type.band

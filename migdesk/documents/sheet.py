@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from migdesk.text.blocks import Block
 from migdesk.text.names import Language
-from migdesk.vocabulary import PaperSize, ReleaseKind
+from migdesk.vocabulary import NoticeKind, PaperSize, ReleaseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,21 @@ class ContactLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeLine:
+    """What was wrong with a release that went out, or why it is taken back, and of which day."""
+
+    kind: NoticeKind
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseSheet:
     """One release in one language.
 
     ``number`` is the release's own (``PR-14-2026``), empty before it has one. ``day`` is the
-    date of publication. ``embargo`` is an instant with the office's zone. ``draft`` puts the
+    date of publication. ``embargo`` is an instant with the office's zone. ``notices`` are printed
+    in their order, before the headline. ``draft`` puts the
     "Draft, not for distribution" mark on every page, and ``withdrawn`` says instead that the
     release has been taken back.
     """
@@ -75,6 +85,6 @@ class ReleaseSheet:
     blocks: tuple[Block, ...] = ()
     abouts: tuple[About, ...] = ()
     contacts: tuple[ContactLine, ...] = ()
-    correction: str = ""
+    notices: tuple[NoticeLine, ...] = ()
     draft: bool = True
     withdrawn: bool = False

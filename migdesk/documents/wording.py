@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from migdesk.documents.sheet import ReleaseSheet
+from migdesk.documents.sheet import NoticeLine, ReleaseSheet
 from migdesk.documents.typography import cleaned
 from migdesk.text.dates import day_in_words, instant_in_words
-from migdesk.text.names import Case
+from migdesk.text.names import Case, Language
 from migdesk.text.words import Words
 
 _NUMBER: Final = re.compile(r"[A-Z]{2}-(\d+)-(\d{4})")
@@ -28,6 +28,20 @@ def kind_in_words(sheet: ReleaseSheet, words: Words) -> str:
 def release_day_in_words(sheet: ReleaseSheet) -> str:
     """Return the date a release carries, or nothing."""
     return "" if sheet.day is None else day_in_words(sheet.day, sheet.language)
+
+
+def notices_in_words(sheet: ReleaseSheet, words: Words) -> tuple[tuple[str, str], ...]:
+    """Return each correction and withdrawal that says something: a label and a sentence."""
+    return tuple(
+        (notice_label(line, sheet.language, words), cleaned(line.text).strip())
+        for line in sheet.notices
+        if line.text.strip()
+    )
+
+
+def notice_label(line: NoticeLine, language: Language, words: Words) -> str:
+    """Return what stands before such a sentence: ``Correction, 14 October 2026``."""
+    return cleaned(words(f"page.{line.kind}", day=day_in_words(line.day, language)))
 
 
 def embargo_in_words(sheet: ReleaseSheet, words: Words) -> str:

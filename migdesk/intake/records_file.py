@@ -31,6 +31,8 @@ from migdesk.vocabulary import (
     FollowUpStatus,
     Honorific,
     Modality,
+    NoticeKind,
+    Occasion,
     OrganisationKind,
     OutletKind,
     PaperSize,
@@ -49,7 +51,13 @@ FORMAT_VERSION: Final = 1
 SIZE_LIMIT: Final = 64 * 1024 * 1024
 """Bytes. A two-day conference with its releases is about a hundredth of this."""
 
-PAST_CHECKS: Final = (Stage.CLEARANCE, Stage.READY, Stage.OUT, Stage.WITHDRAWN)
+PAST_CHECKS: Final = (
+    Stage.CLEARANCE,
+    Stage.READY,
+    Stage.OUT,
+    Stage.CORRECTED,
+    Stage.WITHDRAWN,
+)
 """Stages of a release that somebody was asked to clear: its text has been frozen."""
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -393,7 +401,24 @@ class VersionIn(Written, frozen=True):
     abouts: tuple[Mapping[str, str], ...] = ()
     contacts: tuple[Mapping[str, str], ...] = ()
     embargo: Moment | None = None
+    edition: Ordinal = 1
+    occasion: Occasion = Occasion.STAGE
     clearances: tuple[ReleaseClearanceIn, ...] = ()
+
+
+class NoticeIn(Written, frozen=True):
+    """A line about a release that is out, by language: what was wrong, or why it is taken back.
+
+    ``number`` is that of the edition it makes, 2 for the first. ``at`` is when it was begun,
+    ``issued_at`` when that edition went out.
+    """
+
+    kind: NoticeKind
+    number: Annotated[int, Meta(ge=2, le=1_000_000)]
+    lines: Title
+    at: Moment
+    who: str
+    issued_at: Moment | None = None
 
 
 class ReleaseIn(Written, frozen=True):
@@ -419,6 +444,7 @@ class ReleaseIn(Written, frozen=True):
     boilerplates: tuple[Id, ...] = ()
     renditions: tuple[RenditionIn, ...] = ()
     versions: tuple[VersionIn, ...] = ()
+    notices: tuple[NoticeIn, ...] = ()
     clearances: tuple[ReleaseClearanceIn, ...] = ()
 
 

@@ -42,6 +42,7 @@ from migdesk.vocabulary import ClearanceState, Decision, Stage
 IMAGE_LIMIT: Final = 5 * 1024 * 1024
 """Bytes. A logo of 2,400 pixels is a tenth of this."""
 
+_OUT: Final = (Stage.OUT, Stage.CORRECTED)
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2199
 """A moment before or after is a typing error. (Names and posts may be older.)"""
@@ -153,7 +154,7 @@ def _rules_not_met(node: QuoteIn | ReleaseClearanceIn | ReleaseIn) -> Iterator[t
 
 
 def _release_rules_not_met(release: ReleaseIn) -> Iterator[tuple[str, str]]:
-    if release.stage is Stage.OUT and release.published_at is None:
+    if release.stage in _OUT and release.published_at is None:
         yield ".published_at", "ck_release_out_has_time"
     if release.stage is Stage.WITHDRAWN and not release.reason.strip():
         yield ".reason", "ck_release_withdrawn_says_why"
@@ -168,6 +169,8 @@ def _release_rules_not_met(release: ReleaseIn) -> Iterator[tuple[str, str]]:
         yield ".renditions", "uq_rendition_release_id_language"
     if _repeated((version.language, version.number) for version in release.versions):
         yield ".versions", "uq_version_release_id_language_number"
+    if _repeated(notice.number for notice in release.notices):
+        yield ".notices", "uq_notice_release_id_number"
     frozen_on_loading = release.stage in PAST_CHECKS and not release.versions
     for index, clearance in enumerate(release.clearances):
         if not frozen_on_loading or clearance.language not in languages:

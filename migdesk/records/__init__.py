@@ -20,6 +20,7 @@ from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteT
 from migdesk.records.release import (
     Clearance,
     KeptWarning,
+    Notice,
     Release,
     ReleaseBoilerplate,
     ReleaseContact,
@@ -45,6 +46,7 @@ __all__ = [
     "KeptConflict",
     "KeptWarning",
     "MediaContact",
+    "Notice",
     "Office",
     "Organisation",
     "Outlet",

@@ -21,7 +21,7 @@ from migdesk.records.types import (
     refers_to,
 )
 from migdesk.text.blocks import to_json
-from migdesk.vocabulary import Decision, ReleaseKind, Stage
+from migdesk.vocabulary import Decision, NoticeKind, Occasion, ReleaseKind, Stage
 
 KeyFigures = Annotated[
     tuple[tuple[str, str], ...],
@@ -115,7 +115,10 @@ class Clearance(HasKey, Record, kw_only=True):
 
 
 class Version(HasIdentity, Record, kw_only=True):
-    """A rendition as it read at one moment, with its standing matter copied in. Never changes."""
+    """A rendition as it read at one moment, with its standing matter copied in. Never changes.
+
+    ``number`` counts what was kept, ``edition`` what goes out: see :class:`Notice`.
+    """
 
     __tablename__ = "version"
     __table_args__ = (UniqueConstraint("release_id", "language", "number"), STRICT)
@@ -135,6 +138,8 @@ class Version(HasIdentity, Record, kw_only=True):
     contacts: Mapped[Copies]
     embargo: Mapped[Instant | None]
     text_hash: Mapped[Words]
+    edition: Mapped[int] = mapped_column(default=1)
+    occasion: Mapped[Occasion] = mapped_column(default=Occasion.STAGE)
     clearances: Mapped[list[Clearance]] = relationship(
         cascade="all, delete-orphan",
         passive_deletes=True,
@@ -143,16 +148,40 @@ class Version(HasIdentity, Record, kw_only=True):
     )
 
 
+class Notice(HasKey, Record, kw_only=True):
+    """A line that says what was wrong with a release that is out, or why it is taken back.
+
+    Each makes one more edition of the release: ``number`` is 2 for the first of them. ``at`` is
+    when it was begun, ``issued_at`` when the edition went out.
+    """
+
+    __tablename__ = "notice"
+    __table_args__ = (
+        rule("lines <> '{}'", "has_words"),
+        rule("number > 1", "follows"),
+        UniqueConstraint("release_id", "number"),
+        STRICT,
+    )
+
+    release_id: Mapped[int] = mapped_column(owned_by("release.id"), index=True, init=False)
+    kind: Mapped[NoticeKind]
+    number: Mapped[int]
+    lines: Mapped[Localized]
+    at: Mapped[Instant]
+    who: Mapped[Words]
+    issued_at: Mapped[Instant | None] = mapped_column(default=None)
+
+
 class Release(HasIdentity, Record, kw_only=True):
     """A text that leaves the office: one number, one rendition a language.
 
     ``running_number`` and ``year`` make the printed number (PR-14-2026); both are empty until
-    the release has one. ``day`` is the date it carries.
+    the release has one. ``day`` is the date it carries, ``published_at`` when it went out first.
     """
 
     __tablename__ = "release"
     __table_args__ = (
-        rule("stage <> 'out' OR published_at IS NOT NULL", "out_has_time"),
+        rule("stage NOT IN ('out', 'corrected') OR published_at IS NOT NULL", "out_has_time"),
         rule("stage <> 'withdrawn' OR length(trim(reason)) > 0", "withdrawn_says_why"),
         rule("(year IS NULL) = (running_number IS NULL)", "number_is_whole"),
         UniqueConstraint("kind", "year", "running_number"),
@@ -180,6 +209,12 @@ class Release(HasIdentity, Record, kw_only=True):
         cascade="all, delete-orphan",
         passive_deletes=True,
         order_by=(Version.language, Version.number),
+        default_factory=list,
+    )
+    notices: Mapped[list[Notice]] = relationship(
+        cascade="all, delete-orphan",
+        passive_deletes=True,
+        order_by=Notice.number,
         default_factory=list,
     )
     contacts: Mapped[list[ReleaseContact]] = relationship(

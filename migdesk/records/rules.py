@@ -5,8 +5,9 @@ from datetime import date
 
 from migdesk.records.organisation import EarlierName, Organisation
 from migdesk.records.person import Post
+from migdesk.records.release import Notice, Release
 from migdesk.text.names import Language, OrganisationName
-from migdesk.vocabulary import ClearanceState, Stage
+from migdesk.vocabulary import ClearanceState, NoticeKind, Stage
 
 NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
     Stage.DRAFT: (Stage.CHECKS,),
@@ -14,18 +15,22 @@ NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
     Stage.CLEARANCE: (Stage.READY, Stage.DRAFT),
     Stage.READY: (Stage.OUT, Stage.DRAFT),
     Stage.OUT: (Stage.WITHDRAWN,),
+    Stage.CORRECTED: (Stage.WITHDRAWN,),
     Stage.WITHDRAWN: (),
 }
-"""The steps a release may take. What is out cannot be unsaid, only withdrawn."""
+"""The steps a release may take. What is out cannot be unsaid, only corrected or withdrawn."""
 
-FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.WITHDRAWN)
+FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a document prints the version that was cleared."""
 
-LOCKED_STAGES = (Stage.OUT, Stage.WITHDRAWN)
+LOCKED_STAGES = (Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a text does not change any more."""
 
-DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT)
+DISTRIBUTED_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED)
 """Stages in which a document does not carry the draft mark."""
+
+OUT_STAGES = (Stage.OUT, Stage.CORRECTED)
+"""Stages in which others have a release, and it holds."""
 
 NEXT_CLEARANCES: Mapping[ClearanceState, tuple[ClearanceState, ...]] = {
     ClearanceState.TO_VERIFY: (
@@ -61,6 +66,55 @@ USABLE_CLEARANCES = tuple(
     if state not in {ClearanceState.DECLINED, ClearanceState.WITHDRAWN}
 )
 """States in which a draft may hold a quote; whether it may leave the office is another matter."""
+
+
+def edition_of(release: Release) -> int:
+    """Return which edition of a release its text is: 1 before anything was corrected."""
+    return max((notice.number for notice in release.notices), default=1)
+
+
+def edition_out(release: Release) -> int:
+    """Return which edition of a release others have read."""
+    issued = (
+        notice.number
+        for notice in release.notices
+        if notice.kind is NoticeKind.CORRECTION and notice.issued_at is not None
+    )
+    return max(issued, default=1)
+
+
+def notices_printed(release: Release) -> tuple[Notice, ...]:
+    """Return what is said of a release, the latest first.
+
+    A correction that was being written when the release was withdrawn is not.
+    """
+    return tuple(
+        notice
+        for notice in sorted(release.notices, key=lambda one: one.number, reverse=True)
+        if release.stage is not Stage.WITHDRAWN or notice.issued_at is not None
+    )
+
+
+def unsaid_in(release: Release) -> tuple[Language, ...]:
+    """Return the languages in which something that is said of a release is not said yet."""
+    return tuple(
+        text.language
+        for text in release.renditions
+        if any(not notice.lines.get(text.language, "") for notice in notices_printed(release))
+    )
+
+
+def may_withdraw(release: Release) -> bool:
+    """Tell whether others have a release that was not taken back: also while it is corrected."""
+    return release.published_at is not None and release.stage is not Stage.WITHDRAWN
+
+
+def next_stages(release: Release) -> tuple[Stage, ...]:
+    """Return the steps that a release may take now: one that was out goes out as corrected."""
+    following = NEXT_STAGES[release.stage]
+    if not release.notices:
+        return following
+    return tuple(Stage.CORRECTED if stage is Stage.OUT else stage for stage in following)
 
 
 def post_on(posts: Iterable[Post], day: date) -> Post | None:

@@ -19,12 +19,12 @@ from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
 from migdesk.desk.rows import Form
 from migdesk.desk.sample import load_sample
-from migdesk.records import AgendaExport
+from migdesk.records import AgendaExport, Version
 from migdesk.store.schema import SCHEMA
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
 from migdesk.text.blocks import Run as TextRun
-from migdesk.vocabulary import BlockKind
+from migdesk.vocabulary import BlockKind, Occasion, Stage
 
 FLAGSHIP = "PR-14-2026"
 
@@ -220,6 +220,24 @@ def test_an_exported_agenda_is_kept_unless_somebody_else_works_in_the_office(
         with workspace.reading() as session:
             kept = session.scalars(select(AgendaExport.event_id)).all()
     assert kept == [event]
+
+
+def test_an_exported_draft_is_kept_as_a_version_once(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    event = run("list", "events", "--json", "--workspace", office).json[-1]["id"]
+    drafted = run("draft", "event", event, "--language", "en", "--workspace", office)
+    number = drafted.out.removeprefix("Drafted: ").split()[0]
+    words = ("export", "release", number, "--language", "en", "--workspace", office)
+    for name in ("a.pdf", "a.eml"):
+        outcome = run(*words, "--output", tmp_path / name)
+        assert (outcome.status, outcome.err) == (0, "")
+    with (
+        Workspace.open(office, clock=system_clock) as workspace,
+        workspace.reading() as session,
+    ):
+        kept = session.scalars(select(Version.occasion).where(Version.stage == Stage.DRAFT))
+        assert list(kept) == [Occasion.EXPORT]
 
 
 def test_a_draft_says_where_it_has_gaps(run: Run, office: Path) -> None:

@@ -382,7 +382,14 @@ def test_fields_without_a_column_are_those_loading_and_dumping_see_to() -> None:
         "ProjectIn": {"donors"},
         "QuoteIn": {"corrections", "person", "post", "session", "trail", "translations"},
         "ReleaseClearanceIn": {"language"},
-        "ReleaseIn": {"boilerplates", "clearances", "contacts", "renditions", "versions"},
+        "ReleaseIn": {
+            "boilerplates",
+            "clearances",
+            "contacts",
+            "notices",
+            "renditions",
+            "versions",
+        },
         "SessionIn": {"appearances"},
         "VersionIn": {"clearances"},
     }

@@ -13,6 +13,7 @@ from migdesk.base.files import CannotWrite
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import LanguageMissing, NoOffice, TextLocked
 from migdesk.desk.exports import export_release, export_to, suggested_name
+from migdesk.desk.notices import withdraw_release
 from migdesk.desk.office import edit_boilerplate, set_logo, set_office
 from migdesk.desk.previews import (
     preview_office,
@@ -135,7 +136,7 @@ def test_what_is_out_shows_no_other_text(desk: Desk, release: int) -> None:
 def test_what_is_withdrawn_says_so(desk: Desk, release: int) -> None:
     make_ready(desk, release)
     set_stage(desk, release_id=release, stage=Stage.OUT)
-    set_stage(desk, release_id=release, stage=Stage.WITHDRAWN, reason="The date was wrong.")
+    withdraw_release(desk, release_id=release, lines={"en": "The date was wrong."})
     shown = preview_release(desk, release, "en")
     assert (shown.draft, shown.withdrawn) == (False, True)
 

@@ -9,6 +9,7 @@ from factories.office import GEORGIAN_WORDS, MORNING, NOON, WORDS, at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.events import add_event, add_session, edit_event, set_event_organisations
+from migdesk.desk.notices import withdraw_release
 from migdesk.desk.office import set_office
 from migdesk.desk.organisations import (
     add_organisation,
@@ -582,7 +583,7 @@ def test_releases_by_stage_begin_with_those_in_progress(desk: Desk) -> None:
     out, withdrawn = released(desk, day=date(2026, 1, 1)), released(desk)
     let_out(desk, out)
     let_out(desk, withdrawn)
-    set_stage(desk, release_id=withdrawn, stage=Stage.WITHDRAWN, reason="A mistake")
+    withdraw_release(desk, release_id=withdrawn, lines={"en": "A mistake"})
     assert release_index(desk, ReleaseFilter()) == Index(
         keys=(embargoed, soon, late, undated, withdrawn, out),
         groups=(Group("in_progress", "", 4), Group("2026-05", "", 2)),

@@ -21,6 +21,7 @@ from migdesk.desk.errors import (
     TextLocked,
 )
 from migdesk.desk.exports import export_release, read_back
+from migdesk.desk.notices import withdraw_release
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
 from migdesk.desk.questions import list_releases, show_release
@@ -350,7 +351,7 @@ def test_what_is_out_cannot_be_changed_only_withdrawn_with_a_reason(desk: Desk) 
         delete_release(desk, release_id=key)
     with pytest.raises(ReasonMissing):
         set_stage(desk, release_id=key, stage=Stage.WITHDRAWN)
-    set_stage(desk, release_id=key, stage=Stage.WITHDRAWN, reason="The harbour stayed closed")
+    withdraw_release(desk, release_id=key, lines={"en": "The harbour stayed closed"})
     view = show_release(desk, key)
     assert (view.stage, view.reason) == ("withdrawn", "The harbour stayed closed")
     marks = ("Draft, not for distribution", "Withdrawn, not for distribution")

@@ -2,9 +2,9 @@
 
 from hypothesis import strategies as st
 
-from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, ReleaseSheet
+from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, ReleaseKind
+from migdesk.vocabulary import BlockKind, NoticeKind, ReleaseKind
 
 SIGNS = "*_`[]()<>&#+-=.!~|\\\"'/:;,1) \n\t abკა“„—é€\u00a0"
 texts = st.one_of(st.text(SIGNS, max_size=12), st.text(max_size=12))
@@ -32,6 +32,8 @@ def sheets_of_anything() -> st.SearchStrategy[ReleaseSheet]:
         contacts=st.lists(
             st.builds(ContactLine, texts, texts, texts, texts, texts), max_size=1
         ).map(tuple),
-        correction=texts,
+        notices=st.lists(
+            st.builds(NoticeLine, st.sampled_from(NoticeKind), st.dates(), texts), max_size=2
+        ).map(tuple),
         draft=st.booleans(),
     )

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PIL import Image, ImageDraw
 
-from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, ReleaseSheet
+from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, ReleaseKind
+from migdesk.vocabulary import BlockKind, NoticeKind, ReleaseKind
 
 TBILISI = ZoneInfo("Asia/Tbilisi")
 DAY = date(2026, 3, 3)
@@ -32,6 +32,11 @@ def block(kind: BlockKind, *runs: Run | str) -> Block:
 def paragraphs(*texts: str) -> tuple[Block, ...]:
     """Return ordinary paragraphs."""
     return tuple(block(BlockKind.PARAGRAPH, text) for text in texts)
+
+
+def corrected(text: str) -> NoticeLine:
+    """Return a correction of the day of these sheets."""
+    return NoticeLine(NoticeKind.CORRECTION, DAY, text)
 
 
 def bare(language: str = "en") -> ReleaseSheet:
@@ -224,6 +229,6 @@ def every_block() -> ReleaseSheet:
         day=DAY,
         dateline="SIGHNAGHI, 3 March 2026",
         blocks=blocks,
-        correction="The hour given on 2 March was wrong.",
+        notices=(corrected("The hour given on 2 March was wrong."),),
         draft=True,
     )

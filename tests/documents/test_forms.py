@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
@@ -19,9 +20,9 @@ from migdesk.documents.forms.message import release_message
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
 from migdesk.documents.release import release_pdf
-from migdesk.documents.sheet import ReleaseSheet
+from migdesk.documents.sheet import NoticeLine, ReleaseSheet
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind
+from migdesk.vocabulary import BlockKind, NoticeKind
 
 VOID = {"meta", "br"}
 ALL = [sheets.bare(), sheets.english(), sheets.georgian(), sheets.every_block()]
@@ -234,7 +235,9 @@ def test_parts_in_another_language_say_so() -> None:
 
 def test_nothing_that_was_typed_becomes_part_of_the_page() -> None:
     evil = '</script><script>alert("1")</script>&amp;"\'><img src=x onerror=y>'
-    sheet = dataclasses.replace(sheets.bare(), headline=evil, deck=evil, correction=evil)
+    sheet = dataclasses.replace(
+        sheets.bare(), headline=evil, deck=evil, notices=(sheets.corrected(evil),)
+    )
     page = Page(release_html(sheet))
     assert [tag for tag, _ in page.tags].count("script") == 1
     assert json.loads(page.facts)["headline"] == evil
@@ -249,6 +252,25 @@ def test_a_draft_is_marked_first_and_not_for_search_engines() -> None:
     assert '"robots"' not in release_html(sheets.english())
     withdrawn = dataclasses.replace(sheets.english(), withdrawn=True)
     assert release_markdown(withdrawn).startswith("**Withdrawn, not for distribution**\n\n")
+
+
+def test_corrections_and_withdrawal_are_said_first_in_every_form() -> None:
+    lines = (
+        NoticeLine(NoticeKind.WITHDRAWAL, date(2026, 10, 14), "The fair is put off."),
+        NoticeLine(NoticeKind.CORRECTION, date(2026, 10, 13), "It opens at ten, not at eleven."),
+    )
+    sheet = dataclasses.replace(sheets.bare(), notices=lines)
+    said = (
+        "Withdrawal, 14 October 2026: The fair is put off.",
+        "Correction, 13 October 2026: It opens at ten, not at eleven.",
+    )
+    assert release_text(sheet).split("\n\n")[:2] == list(said)
+    bold = [line.replace(": ", ":** ", 1) for line in said]
+    assert release_markdown(sheet).split("\n\n")[:2] == [f"> **{line}" for line in bold]
+    page = Page(release_html(sheet))
+    assert json.loads(page.facts)["correction"] == lines[1].text
+    ka = dataclasses.replace(sheet, language="ka", notices=lines[:1])
+    assert release_text(ka).startswith("გაუქმება, 2026 წლის 14 ოქტომბერი: The fair is put off.")
 
 
 def test_a_message_says_the_embargo_first_and_encloses_the_pdf() -> None:

@@ -101,7 +101,7 @@ EXTREMES: dict[str, ReleaseSheet] = {
     "deck": dataclasses.replace(sheets.english(), deck=LONG),
     "subject": dataclasses.replace(sheets.english(), subject=LONG),
     "number": dataclasses.replace(sheets.english(), number="N" * 200),
-    "correction": dataclasses.replace(sheets.english(), correction=LONG),
+    "correction": dataclasses.replace(sheets.english(), notices=(sheets.corrected(LONG),)),
     "dateline": dataclasses.replace(sheets.english(), dateline=LONG),
     "figures": dataclasses.replace(
         sheets.english(), key_figures=(KeyFigure("9" * 500, LONG), KeyFigure("1", "one")) * 2

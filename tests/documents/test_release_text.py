@@ -146,7 +146,7 @@ FIELDS: dict[str, Callable[[ReleaseSheet, str], ReleaseSheet]] = {
     "deck": in_field("deck"),
     "subject": in_field("subject"),
     "dateline": in_field("dateline"),
-    "correction": in_field("correction"),
+    "correction": lambda sheet, text: dataclasses.replace(sheet, notices=(sheets.corrected(text),)),
     "figure": lambda sheet, text: dataclasses.replace(sheet, key_figures=(KeyFigure(text, ""),)),
     "caption": lambda sheet, text: dataclasses.replace(sheet, key_figures=(KeyFigure("1", text),)),
     "label": lambda sheet, text: dataclasses.replace(sheet, abouts=(About(text, "x"),)),

@@ -71,7 +71,8 @@ def text_of(element: ET.Element) -> str:
 
 def test_paragraphs_have_the_styles_of_what_they_are() -> None:
     found = [(one.style.name, one.text) for one in opened(sent(sheets.every_block())).paragraphs]
-    assert found[0] == ("Embargo or correction", "Correction: The hour given on 2 March was wrong.")
+    words = "Correction, 3 March 2026: The hour given on 2 March was wrong."
+    assert found[0] == ("Embargo or correction", words)
     assert found[1] == ("Heading 1", "Journalists invited to see a seed library")
     assert [style for style, _ in found[2:]] == [
         *("Day", "Lead", "Heading 2", "Body Text", "List Bullet", "List Bullet", "Quote"),

@@ -24,6 +24,7 @@ from migdesk.intake.records_file import (
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
+    NoticeIn,
     OrganisationIn,
     OutletIn,
     PersonIn,
@@ -40,6 +41,7 @@ from migdesk.intake.records_file import (
     VersionIn,
     Written,
 )
+from migdesk.records.rules import OUT_STAGES
 from migdesk.text.blocks import Block, Run, Source
 from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import (
@@ -53,6 +55,8 @@ from migdesk.vocabulary import (
     FollowUpStatus,
     Honorific,
     Modality,
+    NoticeKind,
+    Occasion,
     OrganisationKind,
     OutletKind,
     Part,
@@ -435,7 +439,21 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
             abouts=several(st.dictionaries(texts, texts, max_size=2)),
             contacts=several(st.dictionaries(texts, texts, max_size=2)),
             embargo=st.none() | moments,
+            edition=st.integers(1, 3),
+            occasion=st.sampled_from(Occasion),
             clearances=clearances([language]),
+        )
+        return made
+
+    def notice(number: int) -> NoticeIn:
+        made: NoticeIn = build(
+            NoticeIn,
+            kind=st.sampled_from(NoticeKind),
+            number=number,
+            lines=titles,
+            at=moments,
+            who=texts,
+            issued_at=st.none() | moments,
         )
         return made
 
@@ -461,13 +479,14 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
             day=st.none() | st.just(START.date()),
             subject=optional_texts,
             embargo=st.none() | moments,
-            published_at=moments if stage is Stage.OUT else st.none() | moments,
+            published_at=moments if stage in OUT_STAGES else st.none() | moments,
             reason=filled if stage is Stage.WITHDRAWN else texts,
             owner=texts,
             contacts=tuple(one.id for one in contacts if draw(st.booleans())),
             boilerplates=tuple(one.id for one in boilerplates if draw(st.booleans())),
             renditions=renditions,
             versions=versions,
+            notices=tuple(notice(count + 2) for count in range(draw(st.integers(0, 2)))),
             clearances=(
                 clearances([one.language for one in renditions]) if frozen_on_loading else ()
             ),

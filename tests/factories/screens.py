@@ -22,6 +22,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.events import edit_session, move_session
 from migdesk.desk.exports import export_release
 from migdesk.desk.handing_out import write_agenda
+from migdesk.desk.notices import correct_release, withdraw_release
 from migdesk.desk.organisations import rename_organisation
 from migdesk.desk.people import edit_post
 from migdesk.desk.questions import event_page, outlets, person_page, release_page
@@ -184,6 +185,28 @@ def publish(program: Program) -> None:
             program.worker.do(program.window, note_press)
 
     program.worker.ask(program.window, outlets, note)
+
+
+def corrected(program: Program) -> None:
+    """Come to a release that is being corrected, with the very page beside it."""
+
+    def correct(desk: Desk) -> Changes:
+        line = "Of the 142 people who came, 80 were women, not 60."
+        return correct_release(desk, release_id=OUT.key, lines={"en": line})
+
+    write_down(program, correct)
+    run(OUT, "release.preview")(program)
+
+
+def withdrawn(program: Program) -> None:
+    """Come to a release that was withdrawn, and to the lines that say why."""
+
+    def withdraw(desk: Desk) -> Changes:
+        line = "The forum was put off; a new date will follow."
+        return withdraw_release(desk, release_id=OUT.key, lines={"en": line})
+
+    write_down(program, withdraw)
+    at(OUT.at(tab="details"))(program)
 
 
 def rewritten(program: Program) -> None:
@@ -364,6 +387,9 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-checks": at(Address(Place.RELEASES, "release", 14, "checks")),
     "06a-editor-georgian": at(RELEASE.at(spot="ka")),
     "06a-editor-out": at(OUT),
+    "06a-editor-correct": run(OUT, "release.correct"),
+    "06a-editor-corrected": corrected,
+    "06a-editor-withdrawn": withdrawn,
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),

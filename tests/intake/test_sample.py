@@ -430,7 +430,7 @@ def test_numbers_are_given_once_a_kind_and_year(sample: Sample) -> None:
 def test_a_release_is_cleared_as_far_as_its_stage_says(sample: Sample) -> None:
     for release in sample.releases:
         decisions = {clearance.decision for clearance in release.clearances}
-        if release.stage in {Stage.READY, Stage.OUT, Stage.WITHDRAWN}:
+        if release.stage in {Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN}:
             languages = {clearance.language for clearance in release.clearances}
             assert decisions == {Decision.CLEARED}
             assert languages == {text.language for text in release.renditions}

@@ -22,6 +22,7 @@ from migdesk.records import (
     KeptConflict,
     KeptWarning,
     MediaContact,
+    Notice,
     Organisation,
     Outlet,
     Person,
@@ -51,11 +52,13 @@ from migdesk.vocabulary import (
     EventKind,
     EventStatus,
     Level,
+    NoticeKind,
     OrganisationKind,
     OutletKind,
     ReleaseKind,
     Role,
     SessionKind,
+    Stage,
 )
 
 DAY = datetime(2026, 5, 12, 5, 0, tzinfo=UTC)
@@ -181,6 +184,19 @@ def fill(workspace: Workspace) -> None:
     with workspace.action("Set level of rule", who="Ben") as action:
         action.session.add(RuleLevel(rule="season", level=Level.OFF))
         action.session.add(Term(language="en", avoided="client*", preferred="person"))
+    with workspace.action("Correct release", who="Ben") as action:
+        (release,) = action.session.scalars(select(Release))
+        release.stage, release.published_at = Stage.CORRECTED, DAY
+        release.notices.append(
+            Notice(
+                kind=NoticeKind.CORRECTION,
+                number=2,
+                lines={"en": "The forum opened in Batumi.", "ka": "ფორუმი ბათუმში გაიხსნა."},
+                at=DAY,
+                who="Ben",
+                issued_at=DAY,
+            )
+        )
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

@@ -18,7 +18,7 @@ def test_every_stage_and_clearance_state_has_a_row() -> None:
 
 def test_what_has_not_left_the_office_can_go_back_to_draft() -> None:
     back = {stage for stage, following in NEXT_STAGES.items() if Stage.DRAFT in following}
-    assert back == set(Stage) - {Stage.DRAFT, Stage.OUT, Stage.WITHDRAWN}
+    assert back == set(Stage) - {Stage.DRAFT, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN}
 
 
 def test_a_speaker_who_said_no_can_only_be_asked_again() -> None:

@@ -384,6 +384,10 @@
         <translation>მონახაზად დაბრუნება</translation>
     </message>
     <message>
+        <source>Correct release…</source>
+        <translation>რელიზის შესწორება…</translation>
+    </message>
+    <message>
         <source>Withdraw release…</source>
         <translation>რელიზის უკან გამოთხოვა…</translation>
     </message>
@@ -698,6 +702,14 @@
         <translation>მომხსენებელმა უარი თქვა ან ციტატა არ არის გასაჯაროებისთვის. ჰკითხეთ ხელახლა ან გამოტოვეთ.</translation>
     </message>
     <message>
+        <source>What was corrected or withdrawn is not said in each language of {release}.</source>
+        <translation>რა შესწორდა ან რატომ გამოითხოვეს უკან, {release}-ის ყველა ენაზე ჯერ არ წერია.</translation>
+    </message>
+    <message>
+        <source>Write that line on the tab Details; it is printed first.</source>
+        <translation>ეს სტრიქონი ჩანართში „დეტალები“ დაწერეთ; ის დოკუმენტის თავში იბეჭდება.</translation>
+    </message>
+    <message>
         <source>This step has to say why.</source>
         <translation>ამ ნაბიჯს მიზეზი სჭირდება.</translation>
     </message>
@@ -758,8 +770,8 @@
         <translation>{release}: ეტაპი „{stage}“. ტექსტი აღარ იცვლება.</translation>
     </message>
     <message>
-        <source>Withdraw it, or start a new release.</source>
-        <translation>გამოითხოვეთ უკან ან დაიწყეთ ახალი რელიზი.</translation>
+        <source>Correct or withdraw it, or start a new release.</source>
+        <translation>შეასწორეთ, გამოითხოვეთ უკან ან დაიწყეთ ახალი რელიზი.</translation>
     </message>
     <message>
         <source>The text is too long: {length} characters, at most {limit}.</source>
@@ -2304,6 +2316,14 @@
         <translation>ეტაპი: {stage}, {who}</translation>
     </message>
     <message>
+        <source>exported by {who}</source>
+        <translation>ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
+        <source>exported as a message by {who}</source>
+        <translation>წერილად ექსპორტით გაიტანა: {who}</translation>
+    </message>
+    <message>
         <source>as the text is now</source>
         <translation>როგორიც ტექსტი ახლაა</translation>
     </message>
@@ -2869,6 +2889,26 @@
     <message>
         <source>Add a press contact</source>
         <translation>საკონტაქტო პირის დამატება</translation>
+    </message>
+    <message>
+        <source>Printed first on every form, with the date, in each language.</source>
+        <translation>ყველა დოკუმენტის თავში იბეჭდება, თარიღით, თითოეულ ენაზე.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>რა იყო შეცდომა</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what was wrong.</source>
+        <translation>ერთი წინადადებით თქვით, რა იყო შეცდომა.</translation>
+    </message>
+    <message>
+        <source>Correct release</source>
+        <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
+        <source>Give up the correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
@@ -4844,6 +4884,10 @@
         <translation>გაფრთხილების დაბრუნება</translation>
     </message>
     <message>
+        <source>Correct release</source>
+        <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
         <source>Delete coverage</source>
         <translation>გაშუქების წაშლა</translation>
     </message>
@@ -4932,6 +4976,10 @@
         <translation>ტექსტის შეცვლა</translation>
     </message>
     <message>
+        <source>Give up correction</source>
+        <translation>შესწორებაზე უარის თქმა</translation>
+    </message>
+    <message>
         <source>Import agenda</source>
         <translation>დღის წესრიგის ჩამატება</translation>
     </message>
@@ -4946,6 +4994,10 @@
     <message>
         <source>Keep conflict</source>
         <translation>შეუსაბამობის დატოვება</translation>
+    </message>
+    <message>
+        <source>Keep exported version</source>
+        <translation>ექსპორტირებული ვერსიის შენახვა</translation>
     </message>
     <message>
         <source>Keep warning as it is</source>
@@ -5016,6 +5068,10 @@
         <translation>შეთანხმების მითითება</translation>
     </message>
     <message>
+        <source>Set correction</source>
+        <translation>შესწორების ტექსტის მითითება</translation>
+    </message>
+    <message>
         <source>Name edit</source>
         <translation>შესწორების სახე</translation>
     </message>
@@ -5082,6 +5138,10 @@
     <message>
         <source>Translate quote</source>
         <translation>ციტატის თარგმნა</translation>
+    </message>
+    <message>
+        <source>Withdraw release</source>
+        <translation>რელიზის უკან გამოთხოვა</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -5666,6 +5726,22 @@
     <message>
         <source>The title was changed. In {languages}</source>
         <translation>თანამდებობა შეიცვალა. ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>{release} is withdrawn</source>
+        <translation>{release} უკან არის გამოთხოვილი</translation>
+    </message>
+    <message>
+        <source>Those who have it are to know</source>
+        <translation>ვისაც ის აქვს, უნდა იცოდეს</translation>
+    </message>
+    <message>
+        <source>What was wrong with {release} is not said yet</source>
+        <translation>{release}: ჯერ არ წერია, რა იყო შეცდომა</translation>
+    </message>
+    <message>
+        <source>Not in: {languages}</source>
+        <translation>არ წერია ამ ენებზე: {languages}</translation>
     </message>
     <message>
         <source>A title of {name} was changed</source>
@@ -8952,6 +9028,14 @@
         <translation>{number}, ეტაპი „{here}“. შემდეგი ნაბიჯი: {step}.</translation>
     </message>
     <message>
+        <source>{number} is open again, as version {edition}</source>
+        <translation>{number} კვლავ იხსნება, როგორც ვერსია {edition}</translation>
+    </message>
+    <message>
+        <source>{number}: what is out is the text again</source>
+        <translation>{number}: ტექსტი კვლავ ისეთია, როგორიც გამოქვეყნდა</translation>
+    </message>
+    <message>
         <source>{number}: {stage}</source>
         <translation>{number}: {stage}</translation>
     </message>
@@ -8993,6 +9077,10 @@
     <message>
         <source>Open clearance</source>
         <translation>შეთანხმების გახსნა</translation>
+    </message>
+    <message>
+        <source>Write the line</source>
+        <translation>სტრიქონის დაწერა</translation>
     </message>
     <message>
         <source>Write the headline</source>
@@ -9671,8 +9759,28 @@
         <translation>{number} გამოვიდა: {when}. მისი ტექსტი აღარ იცვლება.</translation>
     </message>
     <message>
+        <source>{number} went out corrected: {when}. {line}</source>
+        <translation>{number} შესწორებული გამოვიდა: {when}. {line}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>შესწორება…</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>უკან გამოთხოვა…</translation>
+    </message>
+    <message>
+        <source>This is version {edition} of {number}: a correction.</source>
+        <translation>ეს არის {number}-ის ვერსია {edition}: შესწორება.</translation>
+    </message>
+    <message>
+        <source>What was wrong is not said in this language yet.</source>
+        <translation>რა იყო შეცდომა, ამ ენაზე ჯერ არ წერია.</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>სტრიქონის შეცვლა</translation>
     </message>
     <message>
         <source>Start the text in {language}</source>
@@ -10223,8 +10331,20 @@
         <translation>ვერსია {number}-ის აღდგენა</translation>
     </message>
     <message>
+        <source>{version} was exported {moment} by {who}.</source>
+        <translation>{version} ექსპორტით გავიდა {moment}, ვინ: {who}.</translation>
+    </message>
+    <message>
+        <source>{version} was exported as a message {moment} by {who}.</source>
+        <translation>{version} წერილად გავიდა ექსპორტით {moment}, ვინ: {who}.</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>ვერსია {number}</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>ექსპორტირებული</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -26,6 +26,7 @@ from migdesk.intake.records_file import (
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
+    NoticeIn,
     OrganisationIn,
     OutletIn,
     PersonIn,
@@ -240,6 +241,7 @@ class _Dump:
             ),
             renditions=tuple(self._part(one, RenditionIn) for one in release.renditions),
             versions=tuple(map(self._version, release.versions)),
+            notices=tuple(self._part(one, NoticeIn) for one in release.notices),
         )
 
     def _coverage(self, piece: Coverage) -> CoverageIn:

@@ -14,6 +14,7 @@ from migdesk.intake.sameness import Names, names_of
 from migdesk.records import (
     Boilerplate,
     Clearance,
+    Notice,
     PressContact,
     Release,
     ReleaseBoilerplate,
@@ -92,6 +93,7 @@ def _add(loader: Loader, part: ReleaseIn, event: int | None, carried: _Carried) 
     _carry(release, carried)
     release.renditions = [loader.made(Rendition, one) for one in part.renditions]
     release.versions = [_version(loader, one) for one in part.versions]
+    release.notices = [loader.made(Notice, one) for one in part.notices]
     loader.add(release, part)
     if part.stage in PAST_CHECKS and not part.versions:
         _freeze(loader, release, part)
@@ -155,6 +157,7 @@ def _complete(
     _complete_renditions(loader, release, part, target)
     if same_stage:
         _complete_versions(loader, release, part, target)
+        _complete_notices(loader, release, part, target)
 
 
 def _complete_carried(loader: Loader, release: Release, carried: _Carried, target: Target) -> None:
@@ -198,6 +201,14 @@ def _complete_versions(loader: Loader, release: Release, part: ReleaseIn, target
     theirs = _answers(offered) | {(c.language, c.who, c.decision) for c in part.clearances}
     if not theirs <= answers:
         loader.tell(target, "clearances", _sentences(answers), _sentences(theirs))
+
+
+def _complete_notices(loader: Loader, release: Release, part: ReleaseIn, target: Target) -> None:
+    """Add the lines about a release that has none; tell of them where it is not touched."""
+    if part.notices and target.locked and not release.notices:
+        loader.tell(target, "notices", (), tuple(str(one.number) for one in part.notices))
+    else:
+        loader.complete_list(release, "notices", Notice, part.notices, target)
 
 
 def _texts(versions: Iterable[Version]) -> set[tuple[str, int, str]]:

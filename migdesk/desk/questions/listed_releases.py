@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.numbers import number_of
@@ -18,7 +18,8 @@ _NO_BLOCKS: Final = to_json(())
 
 def lines_of_releases(session: Session, keys: Sequence[int]) -> dict[int, ReleaseLine]:
     """Return the lines of the releases under ``keys``."""
-    release, event = table("release"), table("event")
+    release, event, notice = table("release"), table("event"), table("notice")
+    last = select(func.max(notice.c.number)).where(notice.c.release_id == release.c.id)
     languages, zone = languages_of(session), office_zone(session)
     rows = session.execute(
         select(
@@ -33,6 +34,7 @@ def lines_of_releases(session: Session, keys: Sequence[int]) -> dict[int, Releas
             release.c.owner,
             release.c.event_id,
             event.c.title,
+            last.scalar_subquery().label("edition"),
         )
         .join(event, release.c.event_id == event.c.id, isouter=True)
         .where(among(release.c.id, keys))
@@ -55,6 +57,7 @@ def lines_of_releases(session: Session, keys: Sequence[int]) -> dict[int, Releas
             embargo=row.embargo.astimezone(zone) if row.embargo else None,
             published_at=row.published_at.astimezone(zone) if row.published_at else None,
             owner=row.owner,
+            edition=row.edition or 1,
         )
     return lines
 

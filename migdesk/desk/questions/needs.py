@@ -12,20 +12,31 @@ from sqlalchemy.orm import Session, selectinload
 
 from migdesk.desk.questions.conflicts import conflicts_of
 from migdesk.desk.questions.keys import among
+from migdesk.desk.questions.listed_releases import lines_of_releases
 from migdesk.desk.questions.naming import nominative, table
 from migdesk.desk.questions.progress import UnderWay, end_of
 from migdesk.desk.questions.standing import comparable, forms_of, place_of
 from migdesk.desk.rows import Kind, Need, NeedItem, StaleTitle
 from migdesk.desk.zones import known_zone
-from migdesk.records import Event, FollowUp, Person, Post, Quote
-from migdesk.records.rules import LOCKED_STAGES
+from migdesk.records import Event, FollowUp, Notice, Person, Post, Quote, Release
+from migdesk.records.rules import LOCKED_STAGES, unsaid_in
 from migdesk.text.names import Language, in_order
-from migdesk.vocabulary import ClearanceState, Decision, EventStatus, FollowUpStatus, Stage
+from migdesk.vocabulary import (
+    ClearanceState,
+    Decision,
+    EventStatus,
+    FollowUpStatus,
+    NoticeKind,
+    Stage,
+)
 
 _EMBARGO_NEAR: Final = timedelta(hours=48)
 _EVENT_NEAR: Final = timedelta(hours=48)
 _CONFLICTS_WITHIN: Final = timedelta(days=14)
 _FOLLOW_UP_NEAR: Final = timedelta(days=3)
+_TOLD_WITHIN: Final = timedelta(days=2)
+"""For so long a release that was withdrawn is pointed out: those who have it are to know."""
+
 _TITLE_NEAR: Final = timedelta(days=7)
 _CHECKED_WITHIN: Final = timedelta(days=14)
 """For so long after an event its unchecked quotes are pointed out here."""
@@ -77,10 +88,38 @@ def all_needs(
         *_follow_ups(look),
         *_new_titles(look),
         *_old_titles(look, releases, stale),
+        *_withdrawn(look),
     ]
     printed = {item.id for item in items if item.need is Need.QUOTE_TO_VERIFY}
     items += _unchecked(look, events, printed)
     return tuple(sorted(items, key=look.rank))
+
+
+def _withdrawn(look: Look) -> Iterator[NeedItem]:
+    """Yield what was withdrawn lately, and in which languages it does not say so."""
+    found = look.session.scalars(
+        select(Release)
+        .join(Release.notices)
+        .where(Notice.kind == NoticeKind.WITHDRAWAL, Release.stage == Stage.WITHDRAWN)
+        .where(Notice.issued_at >= look.now - _TOLD_WITHIN)
+        .order_by(Release.id)
+    ).all()
+    lines = lines_of_releases(look.session, [release.id for release in found])
+    for release in found:
+        line, unsaid = lines[release.id], unsaid_in(release)
+        since = _at(look, max(notice.at for notice in release.notices))
+        for need in (Need.TELL_WITHDRAWN, *([Need.LINE_MISSING] if unsaid else [])):
+            yield NeedItem(
+                need,
+                deadline=since,
+                kind=Kind.RELEASE,
+                id=release.id,
+                number=line.number,
+                title=line.headline,
+                since=since,
+                languages=unsaid if need is Need.LINE_MISSING else (),
+                release_id=release.id,
+            )
 
 
 def _open_quotes(look: Look, releases: Sequence[UnderWay]) -> Mapping[int | None, Sequence[Quote]]:
@@ -116,6 +155,9 @@ def _release_needs(
             yield _about(release, Need.ANSWER_LATE, name=said.asked.who, since=asked_at)
     if not release.pressing:
         return
+    unsaid = unsaid_in(release.release)
+    if unsaid:
+        yield _about(release, Need.LINE_MISSING, languages=unsaid)
     row = release.row()
     if row.gaps:
         languages = tuple(text.language for text in release.texts if text.gaps)

@@ -84,6 +84,7 @@ def releases_under_way(session: Session, zone: ZoneInfo, now: datetime) -> tuple
         .limit(_MOST)
         .options(
             selectinload(Release.renditions),
+            selectinload(Release.notices),
             selectinload(Release.versions).selectinload(Version.clearances),
         )
     ).all()

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
@@ -15,16 +17,19 @@ from migdesk.desk.questions.texts import texts_of
 from migdesk.desk.rows import (
     AskedEntry,
     Named,
+    NoticeEntry,
     ReleasePage,
     VersionEntry,
     VersionPage,
 )
 from migdesk.desk.texts import can_be_deleted, rendition_in
 from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
-from migdesk.records.rules import LOCKED_STAGES, NEXT_STAGES
+from migdesk.records.rules import LOCKED_STAGES, OUT_STAGES, edition_of, may_withdraw, next_stages
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language, in_order
 from migdesk.text.redline import RedlinePart, Written, redline
+
+_MOST_ZONES: Final = 4
 
 
 def release_page(desk: Desk, release_id: int) -> ReleasePage:
@@ -42,7 +47,7 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             kind=release.kind,
             number=release_number(release),
             stage=release.stage,
-            next_stages=NEXT_STAGES[release.stage],
+            next_stages=next_stages(release),
             locked=release.stage in LOCKED_STAGES,
             deletable=can_be_deleted(release),
             event=titled(event, languages) if event else None,
@@ -50,15 +55,33 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             embargo=_local(release.embargo, zone),
             published_at=_local(release.published_at, zone),
             reason=release.reason,
+            edition=edition_of(release),
+            correctable=release.stage in OUT_STAGES,
+            withdrawable=may_withdraw(release),
+            notices=_notices(release, zone),
             subject=release.subject,
             owner=release.owner,
             zone=zone.key,
+            zones=_zones(session, zone),
             contacts=_contacts(session, release, languages),
             boilerplates=_boilerplates(session, release, languages),
             texts=texts_of(release.renditions),
             asked=_asked(release, zone),
             versions=_versions(release, zone),
         )
+
+
+def _zones(session: Session, office: ZoneInfo) -> tuple[str, ...]:
+    """Return the zones in which those who get a release may be: where events are held, and UTC."""
+    latest = func.max(Event.starts_at)
+    held = (
+        select(Event.zone)
+        .where(Event.zone != office.key)
+        .group_by(Event.zone)
+        .order_by(latest.desc(), Event.zone)
+        .limit(_MOST_ZONES)
+    )
+    return (*session.scalars(held), "UTC")
 
 
 def _contacts(
@@ -110,9 +133,25 @@ def _versions(release: Release, zone: ZoneInfo) -> tuple[VersionEntry, ...]:
             made_at=version.made_at.astimezone(zone),
             made_by=version.made_by,
             headline=version.headline,
+            edition=version.edition,
+            occasion=version.occasion,
             present=version.text_hash == present.get(version.language),
         )
         for version in release.versions
+    )
+
+
+def _notices(release: Release, zone: ZoneInfo) -> tuple[NoticeEntry, ...]:
+    return tuple(
+        NoticeEntry(
+            kind=notice.kind,
+            number=notice.number,
+            lines=notice.lines,
+            at=notice.at.astimezone(zone),
+            who=notice.who,
+            issued_at=_local(notice.issued_at, zone),
+        )
+        for notice in release.notices
     )
 
 

@@ -19,7 +19,7 @@ from migdesk.desk.rows import Group, Index, ReleaseFilter, ReleaseGrouping, Rele
 from migdesk.desk.zones import known_zone
 from migdesk.vocabulary import Stage
 
-GONE: Final = (Stage.OUT, Stage.WITHDRAWN)
+GONE: Final = (Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages of a release that the office has let go."""
 
 _ALWAYS: Final = datetime.min.replace(tzinfo=UTC)

@@ -21,6 +21,7 @@ from migdesk.desk.rows import (
     AnswerView,
     ClearanceStep,
     EventView,
+    NoticeView,
     PersonView,
     PostView,
     QuoteView,
@@ -217,6 +218,10 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
             published_at=release.published_at,
             reason=release.reason,
             owner=release.owner,
+            notices=tuple(
+                NoticeView(notice.kind, notice.number, notice.lines, notice.issued_at)
+                for notice in release.notices
+            ),
             texts=tuple(_text_view(rendition) for rendition in release.renditions),
             clearances=tuple(
                 AnswerView(

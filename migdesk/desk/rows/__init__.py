@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.quote_page import UsedIn as UsedIn
     from migdesk.desk.rows.recording import RecordingPlace as RecordingPlace
     from migdesk.desk.rows.release_page import AskedEntry as AskedEntry
+    from migdesk.desk.rows.release_page import NoticeEntry as NoticeEntry
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
@@ -130,6 +131,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.views import AnswerView as AnswerView
     from migdesk.desk.rows.views import ClearanceStep as ClearanceStep
     from migdesk.desk.rows.views import EventView as EventView
+    from migdesk.desk.rows.views import NoticeView as NoticeView
     from migdesk.desk.rows.views import PersonView as PersonView
     from migdesk.desk.rows.views import PostView as PostView
     from migdesk.desk.rows.views import QuoteView as QuoteView
@@ -292,6 +294,7 @@ ROOMS: Final = {
     "recording": ("RecordingPlace",),
     "release_page": (
         "AskedEntry",
+        "NoticeEntry",
         "ReleasePage",
         "VersionEntry",
         "VersionPage",
@@ -315,6 +318,7 @@ ROOMS: Final = {
         "AnswerView",
         "ClearanceStep",
         "EventView",
+        "NoticeView",
         "PersonView",
         "PostView",
         "QuoteView",

@@ -24,6 +24,8 @@ class Need(StrEnum):
     ``TEXT_MISSING``: nothing is written yet in ``languages`` that the release is to have.
     ``TEXT_BEHIND``: ``count`` paragraphs in ``languages`` follow a text that has changed.
     ``ANSWER_LATE``: who was asked about a text has not answered in time; ``name`` is who.
+    ``TELL_WITHDRAWN``: a release was withdrawn lately, since ``since``; those who have it are told.
+    ``LINE_MISSING``: what was corrected or withdrawn is not said in ``languages``.
     ``OLD_TITLE``: a text in ``languages`` prints the ``title`` of ``name``, which was changed.
     ``NO_AGENDA``: an event begins soon and has no session.
     ``NO_SPEAKERS``: an event begins soon and nobody appears at it.
@@ -45,6 +47,8 @@ class Need(StrEnum):
     TEXT_MISSING = "text_missing"
     TEXT_BEHIND = "text_behind"
     ANSWER_LATE = "answer_late"
+    TELL_WITHDRAWN = "tell_withdrawn"
+    LINE_MISSING = "line_missing"
     OLD_TITLE = "old_title"
     NO_AGENDA = "no_agenda"
     NO_SPEAKERS = "no_speakers"

@@ -43,7 +43,8 @@ class CalendarEntry:
 class ReleaseLine:
     """A release in a list. Hours are those at the place of the office.
 
-    ``unwritten`` are those of its ``languages`` in which nothing is written yet.
+    ``unwritten`` are those of its ``languages`` in which nothing is written yet, ``edition`` is 1
+    until something is corrected.
     """
 
     id: int
@@ -59,3 +60,4 @@ class ReleaseLine:
     embargo: datetime | None
     published_at: datetime | None
     owner: str
+    edition: int = 1

@@ -8,7 +8,7 @@ from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.texts import TextEntry
 from migdesk.text.blocks import Block
 from migdesk.text.names import Language, LocalizedText
-from migdesk.vocabulary import Decision, ReleaseKind, Stage
+from migdesk.vocabulary import Decision, NoticeKind, Occasion, ReleaseKind, Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,10 @@ class AskedEntry:
 
 @dataclass(frozen=True, slots=True)
 class VersionEntry:
-    """A text as it was frozen. ``present`` tells that its words are those of the text now."""
+    """A text as it was frozen. ``present`` tells that its words are those of the text now.
+
+    ``edition`` is what it was kept for: 1 before anything was corrected.
+    """
 
     id: int
     language: Language
@@ -44,7 +47,21 @@ class VersionEntry:
     made_at: datetime
     made_by: str
     headline: str
+    edition: int
+    occasion: Occasion
     present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeEntry:
+    """What is said of a release that went out; ``issued_at`` is empty while it is written."""
+
+    kind: NoticeKind
+    number: int
+    lines: LocalizedText
+    at: datetime
+    who: str
+    issued_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +72,10 @@ class ReleasePage:
         next_stages: the steps it may take from here.
         locked: its text does not change any more.
         deletable: nobody outside can know of it yet.
+        edition: 1 until something is corrected.
+        correctable, withdrawable: it may be corrected, or taken back, from here.
+        notices: corrections and a withdrawal, in order.
+        zones: those of events elsewhere, those of the latest first, and UTC.
         contacts, boilerplates: those it carries, in order.
         asked: in the order they were asked.
         versions: by language and number.
@@ -72,9 +93,14 @@ class ReleasePage:
     embargo: datetime | None
     published_at: datetime | None
     reason: str
+    edition: int
+    correctable: bool
+    withdrawable: bool
+    notices: tuple[NoticeEntry, ...]
     subject: LocalizedText
     owner: str
     zone: str
+    zones: tuple[str, ...]
     contacts: tuple[Named, ...]
     boilerplates: tuple[Named, ...]
     texts: tuple[TextEntry, ...]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from migdesk.desk.rows.lines import EventLine, ReleaseLine
 from migdesk.desk.rows.quote_line import QuoteLine
+from migdesk.text.names import LocalizedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,16 @@ class AnswerView:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticeView:
+    """What is said of a release that went out: a correction or a withdrawal."""
+
+    kind: str
+    edition: int
+    lines: LocalizedText
+    issued_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReleaseView:
     """All of a release on one page."""
 
@@ -167,5 +178,6 @@ class ReleaseView:
     published_at: datetime | None
     reason: str
     owner: str
+    notices: tuple[NoticeView, ...]
     texts: tuple[TextView, ...]
     clearances: tuple[AnswerView, ...]

@@ -23,6 +23,7 @@ from migdesk.documents.typography import cleaned
 from migdesk.documents.wording import (
     embargo_in_words,
     kind_in_words,
+    notices_in_words,
     number_in_words,
     release_day_in_words,
 )
@@ -67,7 +68,8 @@ class Flow:
         script: of that language (ISO 15924).
         mark: that it is a draft, or withdrawn.
         house, tagline, kind, number: the letterhead.
-        embargo, correction: what has to be known before: a label and a sentence.
+        embargo: what has to be known before: a label and a sentence.
+        notices: corrections and a withdrawal, each a label and a sentence.
         headline, deck, day, subject: as on the page.
         date: the day as a date.
         passages: the body.
@@ -86,7 +88,7 @@ class Flow:
     kind: str
     number: str
     embargo: tuple[str, str] | None
-    correction: tuple[str, str] | None
+    notices: tuple[tuple[str, str], ...]
     headline: str
     deck: str
     day: str
@@ -101,8 +103,8 @@ class Flow:
 
     @property
     def bands(self) -> tuple[tuple[str, str], ...]:
-        """Return embargo and correction, those that there are."""
-        return tuple(band for band in (self.embargo, self.correction) if band is not None)
+        """Return embargo, corrections and withdrawal, those that there are."""
+        return ((self.embargo,) if self.embargo is not None else ()) + self.notices
 
     @property
     def title(self) -> str:
@@ -138,7 +140,7 @@ def flow_of(sheet: ReleaseSheet) -> Flow:
     """
     words = words_for(sheet.language)
     warning = "page.withdrawn" if sheet.withdrawn else "page.draft" if sheet.draft else ""
-    embargo, correction = embargo_in_words(sheet, words), cleaned(sheet.correction).strip()
+    embargo = embargo_in_words(sheet, words)
     figures = (
         KeyFigure(one_line(figure.value), one_line(figure.caption)) for figure in sheet.key_figures
     )
@@ -152,7 +154,7 @@ def flow_of(sheet: ReleaseSheet) -> Flow:
         kind=kind_in_words(sheet, words),
         number=number_in_words(sheet.number, words),
         embargo=(cleaned(words("page.embargo")), embargo) if embargo else None,
-        correction=(cleaned(words("page.correction")), correction) if correction else None,
+        notices=notices_in_words(sheet, words),
         headline=cleaned(sheet.headline).strip(),
         deck=cleaned(sheet.deck).strip(),
         day=release_day_in_words(sheet),

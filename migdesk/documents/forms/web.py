@@ -23,7 +23,7 @@ from migdesk.documents.forms.flow import (
 )
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
-from migdesk.vocabulary import BlockKind
+from migdesk.vocabulary import BlockKind, NoticeKind
 
 _TAGS: Final = {BlockKind.HEADING: "h2", BlockKind.LIST_ITEM: "li"}
 _CLASSES: Final = {
@@ -96,12 +96,17 @@ def _facts(sheet: ReleaseSheet, flow: Flow) -> str:
         "identifier": one_line(sheet.number),
         "datePublished": flow.date.isoformat() if flow.date is not None else "",
         "articleSection": flow.subject,
-        "correction": flow.correction[1] if flow.correction is not None else "",
+        "correction": _corrections(sheet),
         "author": office if flow.house else "",
         "publisher": office if flow.house else "",
     }
     written = json.dumps({key: fact for key, fact in facts.items() if fact}, ensure_ascii=False)
     return written.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e")
+
+
+def _corrections(sheet: ReleaseSheet) -> str:
+    lines = (line.text for line in sheet.notices if line.kind is NoticeKind.CORRECTION)
+    return " ".join(filter(None, map(one_line, lines)))
 
 
 def _article(flow: Flow) -> Iterator[str]:

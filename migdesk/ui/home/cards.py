@@ -28,7 +28,7 @@ from migdesk.ui.widgets.labels import CutLabel, Label, Pill
 from migdesk.ui.widgets.layouts import column, frame, hline, row
 from migdesk.ui.widgets.moments import day_name, draw_day, moment_name, span_name, weekday_short
 from migdesk.ui.widgets.signs import STAGE_SIGNS, word_of
-from migdesk.vocabulary import SessionKind, Stage
+from migdesk.vocabulary import NoticeKind, SessionKind, Stage
 
 _STEPS: Final = (Stage.DRAFT, Stage.CHECKS, Stage.CLEARANCE, Stage.READY, Stage.OUT)
 
@@ -172,9 +172,10 @@ class ProgressRow(CardRow):
         super().__init__(look, Address(Place.RELEASES, "release", item.line.id))
         self._item, self._now, self._language = item, now, language
         self._stage = word_of(item.line.stage, "stage", language)
-        self.setAccessibleName(
-            f"{item.line.headline or item.line.number}. {self._stage}. {self._missing()}"
-        )
+        self._correction = word_of(NoticeKind.CORRECTION, "notice_kind", language)
+        parts = [item.line.headline or item.line.number, self._stage]
+        parts += [self._correction] if item.line.edition > 1 else []
+        self.setAccessibleName(". ".join([*parts, self._missing()]))
 
     def paint_row(self, painter: QPainter, rect: QRectF) -> None:
         """Paint headline and number at the left, stage and date at the right."""
@@ -200,7 +201,12 @@ class ProgressRow(CardRow):
             state = "behind" if language in item.behind else ""
             state = "missing" if language in item.missing else state
             at += draw_tag(painter, look, at, middle, _letters(language), state) + look.px(4)
-        room = QRectF(at + look.px(4), rect.y(), rect.right() - at - look.px(4), rect.height())
+        at += look.px(4)
+        if item.line.edition > 1:
+            words = QRectF(at, rect.y(), max(0, rect.right() - at), rect.height())
+            at += draw_text(painter, look, words, self._correction, look.font(12), "violet")
+            at += look.px(8)
+        room = QRectF(at, rect.y(), max(0, rect.right() - at), rect.height())
         ink = "red" if item.gaps else "amber" if item.behind or item.missing else "text3"
         draw_text(painter, look, room, self._missing(), look.font(12), ink)
 

@@ -42,6 +42,8 @@ _SIGNS: Final[Mapping[Need, tuple[Tone, str]]] = {
     Need.CONFLICTS: ("red", "triangle-alert"),
     Need.UNCHECKED_QUOTES: ("amber", "quote"),
     Need.FOLLOW_UP: ("amber", "list-checks"),
+    Need.TELL_WITHDRAWN: ("red", "circle-x"),
+    Need.LINE_MISSING: ("amber", "languages"),
     Need.OLD_TITLE: ("red", "id-card"),
     Need.NEW_TITLE: ("teal", "id-card"),
     Need.OLD_TITLE_OUT: ("gray", "id-card"),
@@ -60,6 +62,7 @@ _TABS: Final = {
     Need.CONFLICTS: "agenda",
     Need.UNCHECKED_QUOTES: "quotes",
     Need.FOLLOW_UP: "details",
+    Need.LINE_MISSING: "details",
 }
 
 
@@ -258,6 +261,25 @@ def _old_title(item: NeedItem, now: datetime) -> tuple[str, str, str]:
     )
 
 
+def _tell_withdrawn(item: NeedItem, now: datetime) -> tuple[str, str, str]:
+    del now
+    title = QCoreApplication.translate("Needs", "{release} is withdrawn")
+    support = QCoreApplication.translate("Needs", "Those who have it are to know")
+    shown = ": ".join(filter(None, (support, _beside(item))))
+    return title.format(release=_of(item)), shown, _open_release()
+
+
+def _line_missing(item: NeedItem, now: datetime) -> tuple[str, str, str]:
+    del now
+    title = QCoreApplication.translate("Needs", "What was wrong with {release} is not said yet")
+    support = QCoreApplication.translate("Needs", "Not in: {languages}")
+    return (
+        title.format(release=_of(item)),
+        support.format(languages=_names(item.languages)),
+        _open_release(),
+    )
+
+
 def _old_title_out(item: NeedItem, now: datetime) -> tuple[str, str, str]:
     del now
     title = QCoreApplication.translate("Needs", "A title of {name} was changed")
@@ -285,6 +307,8 @@ _WORDS: Final[Mapping[Need, _Words]] = {
     Need.CONFLICTS: _conflicts,
     Need.UNCHECKED_QUOTES: _unchecked,
     Need.FOLLOW_UP: _follow_up,
+    Need.TELL_WITHDRAWN: _tell_withdrawn,
+    Need.LINE_MISSING: _line_missing,
     Need.OLD_TITLE: _old_title,
     Need.NEW_TITLE: _new_title,
     Need.OLD_TITLE_OUT: _old_title_out,

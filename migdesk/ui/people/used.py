@@ -24,6 +24,7 @@ from migdesk.vocabulary import Stage
 if TYPE_CHECKING:
     from migdesk.desk.desk import Desk
 
+_OUT: Final = (Stage.OUT, Stage.CORRECTED)
 _MOST: Final = 5
 _MOST_STALE: Final = 8
 _SIDE: Final = 16
@@ -139,7 +140,7 @@ class UsedCards(QWidget):
         *,
         other: bool,
     ) -> None:
-        named, stale = list(uses), sorted(stale, key=lambda each: each.use.stage is Stage.OUT)
+        named, stale = list(uses), sorted(stale, key=lambda each: each.use.stage in _OUT)
         self._uses[self.used] = [use for use, _ in named]
         self._uses[self.stale] = [each.use for each in stale]
         rows = [UsedRow(_named(use), self._where(use, more)) for use, more in named]
@@ -164,7 +165,7 @@ class UsedCards(QWidget):
         title = self.tr("{release} says “{title}”").format(
             release=use.number or use.headline, title=found.title
         )
-        if use.stage is Stage.OUT:
+        if use.stage in _OUT:
             return UsedRow(
                 title, self._joined(use, self.tr("out, stays as it is")), "lock", "text3"
             )

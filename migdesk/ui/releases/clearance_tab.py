@@ -25,7 +25,7 @@ from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
 from migdesk.ui.widgets.moments import moment_name
 from migdesk.ui.widgets.signs import word_of
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Decision, Stage
+from migdesk.vocabulary import Decision, Occasion, Stage
 
 _SIGNS: Mapping[Decision, tuple[Tone, str]] = {
     Decision.WAITING: ("amber", "clock"),
@@ -296,7 +296,12 @@ class ClearanceTab(QWidget):
         look = self._parts.look
         code = language_code(version.language)
         name = self.tr("{language}, version {number}").format(language=code, number=version.number)
-        made = self.tr("for {stage}, by {who}").format(
+        pattern = {
+            Occasion.STAGE: self.tr("for {stage}, by {who}"),
+            Occasion.EXPORT: self.tr("exported by {who}"),
+            Occasion.SENDING: self.tr("exported as a message by {who}"),
+        }[version.occasion]
+        made = pattern.format(
             stage=word_of(version.stage, "stage", self._parts.language), who=version.made_by
         )
         when = moment_name(version.made_at, self._parts.clock())

@@ -74,7 +74,9 @@ class ReleaseCommands(QObject):
             found["release.next_stage"] = stepper.take_next
         if Stage.DRAFT in page.next_stages:
             found["release.to_draft"] = partial(stepper.take, Stage.DRAFT)
-        if Stage.WITHDRAWN in page.next_stages:
+        if page.correctable:
+            found["release.correct"] = editor.ask_to_correct
+        if page.withdrawable:
             found["release.withdraw"] = editor.ask_to_withdraw
         if paper is not None and not page.locked:
             found["release.take_word"] = self.take_word

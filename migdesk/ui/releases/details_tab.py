@@ -1,7 +1,8 @@
-"""What a release is: its facts, the standing texts it carries, and taking it back."""
+"""What a release is: its facts, the standing texts it carries, and what is said of it later."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import QWidget
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.notices import set_notice
 from migdesk.desk.releases import ReleaseFields, edit_release, set_standing_matter
 from migdesk.desk.rows import Changes, Named, ReleasePage
 from migdesk.text.dates import zone_in_words
+from migdesk.text.names import Language
+from migdesk.ui.releases.notice_part import NoticePart, NoticeWords
+from migdesk.ui.releases.office_time import elsewhere
 from migdesk.ui.releases.suggesting import suggest_events
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import (
-    AreaField,
     DayField,
     DayTime,
     Field,
@@ -42,12 +46,16 @@ class DetailsTab(QWidget):
     """The facts of one release, edited in place.
 
     Signals:
-        withdraw_asked: why a release that is out is taken back.
+        correct_asked, withdraw_asked: a release that is out is to be corrected, or taken back;
+            they carry what is to be said of it, by language.
+        drop_asked: the correction that is being written is to be given up.
         delete_asked, copy_asked: the release is to be deleted, or copied.
         language_out_asked: the text in the language shown is to be taken out.
     """
 
-    withdraw_asked = Signal(str)
+    correct_asked = Signal(object)
+    drop_asked = Signal()
+    withdraw_asked = Signal(object)
     delete_asked = Signal()
     copy_asked = Signal()
     language_out_asked = Signal()
@@ -85,9 +93,31 @@ class DetailsTab(QWidget):
             self._suggest_standing("contacts"),
             placeholder=self.tr("Add a press contact"),
         )
-        self.reason = AreaField(look, self.tr("Why it is withdrawn"), lines=(2, 6))
-        self._withdraw = Button(
-            look, self.tr("Withdraw release"), "danger", icon="rotate-ccw", edits=True
+        printed = self.tr("Printed first on every form, with the date, in each language.")
+        self.correction = NoticePart(
+            look,
+            NoticeWords(
+                label=self.tr("What was wrong"),
+                hint=printed,
+                missing=self.tr("Say in a sentence what was wrong."),
+                button=self.tr("Correct release"),
+                kind="default",
+                icon="pen-line",
+                drop=self.tr("Give up the correction"),
+            ),
+            parts.languages,
+        )
+        self.withdrawal = NoticePart(
+            look,
+            NoticeWords(
+                label=self.tr("Why it is withdrawn"),
+                hint=printed,
+                missing=self.tr("Say why, for those who have the release already."),
+                button=self.tr("Withdraw release"),
+                kind="danger",
+                icon="rotate-ccw",
+            ),
+            parts.languages,
         )
         self._copy = Button(look, self.tr("Copy as a new release"), "link", icon="copy", edits=True)
         self._out = Button(
@@ -121,23 +151,40 @@ class DetailsTab(QWidget):
             field.setEnabled(is_open)
         there = embargo or self._parts.clock().astimezone(zone)
         place = zone_in_words(there, self._parts.language)
-        self._zone.setText(self.tr("By the clock of the office: {zone}").format(zone=place))
-        is_out = page.stage is Stage.OUT
-        self._withdraw_part.setVisible(is_out and self._parts.writable)
+        told = [self.tr("By the clock of the office: {zone}").format(zone=place)]
+        if embargo is not None:
+            told += elsewhere(embargo, page.zones, self._parts.language)
+        self._zone.setText("\n".join(told))
+        self._show_notices(page)
         self._delete.setVisible(page.deletable and is_open)
         self._out.setVisible(len(page.texts) > 1 and is_open)
-        if other:
-            self.reason.reset("")
+
+    def _show_notices(self, page: ReleasePage) -> None:
+        """Offer to correct and to withdraw, or to write what is not said yet."""
+        languages = [text.language for text in page.texts]
+        lines = page.notices[-1].lines if page.notices else {}
+        is_withdrawn = page.stage is Stage.WITHDRAWN
+        being_corrected = bool(page.notices) and not page.locked
+        unsaid = [tag for tag in languages if not lines.get(tag)] if is_withdrawn else []
+        self.correction.show_lines(
+            page.id, languages, lines if being_corrected else {}, stands=being_corrected
+        )
+        self.withdrawal.show_lines(
+            page.id, unsaid if is_withdrawn else languages, {}, stands=is_withdrawn
+        )
+        can_write = self._parts.writable
+        self.correction.setVisible(can_write and (page.correctable or being_corrected))
+        self.withdrawal.setVisible(can_write and (page.withdrawable or bool(unsaid)))
 
     def flush(self) -> None:
         """Hand on what is typed."""
-        for field in self._fields():
+        for field in (*self._fields(), self.correction.field, self.withdrawal.field):
             field.flush()
 
-    def open_withdraw(self) -> None:
-        """Ask why the release is withdrawn."""
-        self._scroll.ensureWidgetVisible(self._withdraw_part)
-        self.reason.focus()
+    def open_notice(self, part: NoticePart) -> None:
+        """Ask what is to be said of the release."""
+        self._scroll.ensureWidgetVisible(part)
+        part.field.focus()
 
     # Building
 
@@ -154,16 +201,6 @@ class DetailsTab(QWidget):
 
     def _lay_out(self) -> None:
         px = self._parts.look.px
-        self._withdraw_part = QWidget()
-        self._withdraw_part.setLayout(
-            column(
-                hline(),
-                px(8),
-                self.reason,
-                row(self._withdraw, None),
-                spacing=px(8),
-            )
-        )
         embargo = column(self.embargo, self._zone, spacing=px(4))
         content = column(
             column(self._kind, self._number, spacing=px(1)),
@@ -174,7 +211,8 @@ class DetailsTab(QWidget):
             self.owner,
             self.boilerplates,
             self.contacts,
-            self._withdraw_part,
+            self.correction,
+            self.withdrawal,
             hline(),
             row(self._copy, None),
             row(self._out, None),
@@ -197,7 +235,11 @@ class DetailsTab(QWidget):
         self.owner.committed.connect(lambda name: self._edit(self.owner, owner=name))
         self.boilerplates.committed.connect(lambda _: self._set_standing(self.boilerplates))
         self.contacts.committed.connect(lambda _: self._set_standing(self.contacts))
-        self._withdraw.clicked.connect(self._ask_to_withdraw)
+        self.correction.asked.connect(self.correct_asked)
+        self.correction.dropped.connect(self.drop_asked)
+        self.withdrawal.asked.connect(self.withdraw_asked)
+        for part in (self.correction, self.withdrawal):
+            part.changed.connect(partial(self._set_notice, part))
         self._copy.clicked.connect(self.copy_asked)
         self._out.clicked.connect(self.language_out_asked)
         self._delete.clicked.connect(self.delete_asked)
@@ -226,6 +268,10 @@ class DetailsTab(QWidget):
             ),
         )
 
+    def _set_notice(self, part: NoticePart, lines: Mapping[Language, str]) -> None:
+        wanted = dict.fromkeys(part.languages, "") | dict(lines)
+        self._do(part.field, lambda desk, key: set_notice(desk, release_id=key, lines=wanted))
+
     def _do(self, field: Field, intention: Callable[[Desk, int], Changes]) -> None:
         page = self._page
         if page is None:
@@ -236,15 +282,6 @@ class DetailsTab(QWidget):
             field.set_error(f"{what} {todo}")
 
         self._parts.worker.do(self, lambda desk: intention(desk, page.id), None, refused)
-
-    def _ask_to_withdraw(self) -> None:
-        self.reason.flush()
-        reason = self.reason.value().strip()
-        if reason:
-            self.withdraw_asked.emit(reason)
-        else:
-            self.reason.set_error(self.tr("Say why, for those who have the release already."))
-            self.reason.focus()
 
     # Choosing
 

@@ -229,7 +229,9 @@ class ReleaseEditor(QWidget):
         self.text.insert_asked.connect(self.inserter.open_as_asked)
         self.text.picker_asked.connect(lambda what: self.insert(people=what == "person"))
         self.text.start_asked.connect(self._start_text)
+        self.text.correct_asked.connect(self.ask_to_correct)
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
+        self.stepper.line_wanted.connect(self.ask_to_correct)
         self.text.embargo_asked.connect(self._to_embargo)
         self.checker.counted.connect(self._on_checked)
         self.checker.source_wanted.connect(self._see_to_source)
@@ -238,6 +240,8 @@ class ReleaseEditor(QWidget):
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
+        self.inspector.details.correct_asked.connect(self.stepper.correct)
+        self.inspector.details.drop_asked.connect(self.stepper.drop_correction)
         self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
         self.left_over.decided.connect(self._go_on_with)
         self.preview.closed.connect(self.toggle_preview)
@@ -535,10 +539,15 @@ class ReleaseEditor(QWidget):
         self._see_text()
         self.inserter.open(people=people)
 
+    def ask_to_correct(self) -> None:
+        """Ask what was wrong with the release, or show what is said of it."""
+        self.show_tab("details")
+        self.inspector.details.open_notice(self.inspector.details.correction)
+
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""
         self.show_tab("details")
-        self.inspector.details.open_withdraw()
+        self.inspector.details.open_notice(self.inspector.details.withdrawal)
 
     def toggle_inspector(self) -> None:
         """Show what stands beside the text, or hide it."""

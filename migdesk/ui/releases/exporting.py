@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
+from migdesk.desk.desk import Desk
 from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
-from migdesk.desk.rows import Form, ReleasePage
+from migdesk.desk.notices import keep_exported
+from migdesk.desk.rows import Changes, Form, ReleasePage
 from migdesk.desk.steps import what_holds_up
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
@@ -22,7 +24,7 @@ from migdesk.ui.releases.to_fill import missing_in
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.focus import FormerHolder
-from migdesk.vocabulary import Stage
+from migdesk.vocabulary import Occasion, Stage
 
 _ABOUT: Final = "export"
 _MARKED: Final = frozenset({Stage.DRAFT, Stage.CHECKS, Stage.CLEARANCE})
@@ -204,6 +206,7 @@ class Exporter(QObject):
             return
 
         def told(done: Exported) -> None:
+            self._keep(release_id, [tag for tag, _ in self._parts.languages], Form.PDF)
             names = ", ".join(path.name for path in done.written)
             sentence = self.tr("Exported to {folder}: {names}")
             if names:
@@ -220,6 +223,7 @@ class Exporter(QObject):
 
     def _write(self, release_id: int, language: Language, wanted: Path, form: Form) -> None:
         def told(path: Path) -> None:
+            self._keep(release_id, [language], form)
             self._parts.voice.say(exported(path, wanted))
 
         self._parts.worker.ask(
@@ -228,6 +232,19 @@ class Exporter(QObject):
             told,
             self._failed,
         )
+
+    def _keep(self, release_id: int, languages: Sequence[Language], form: Form) -> None:
+        """Keep what was written as a version, unless there is one that reads the same."""
+        if not self._parts.writable:
+            return
+        occasion = Occasion.SENDING if form is Form.MESSAGE else Occasion.EXPORT
+
+        def keep(desk: Desk) -> Changes | None:
+            return keep_exported(
+                desk, release_id=release_id, languages=languages, occasion=occasion
+            )
+
+        self._parts.worker.do(self, keep, None, self._failed)
 
 
 def exported(path: Path, wanted: Path) -> str:

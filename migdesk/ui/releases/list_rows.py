@@ -27,7 +27,7 @@ from migdesk.ui.widgets.fields.texts import language_code
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.ui.widgets.moments import day_name, moment_name
 from migdesk.ui.widgets.signs import STAGE_SIGNS, word_of
-from migdesk.vocabulary import Stage
+from migdesk.vocabulary import NoticeKind, Stage
 
 PADDING = 20
 """Room at both ends of a row, in pixels at 100 %, as are the widths below."""
@@ -38,6 +38,10 @@ _OWNER = 132
 _OWNER_FROM = 960
 _LANGUAGES_FROM = 800
 _NUMBER_FROM = 640
+
+
+_TOLD = frozenset({Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN})
+"""Stages whose name tells what became of a release that went out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,10 +189,14 @@ class ReleaseRows(RowDelegate[ReleaseLine]):
             row.number,
             word_of(row.kind, "release_kind", self._language),
             row.headline or self.tr("Without a headline"),
+            self._corrected() if row.edition > 1 and row.stage not in _TOLD else "",
             word_of(row.stage, "stage", self._language),
             self._next_date(row)[0],
         ]
         return ", ".join(part for part in parts if part)
+
+    def _corrected(self) -> str:
+        return word_of(NoticeKind.CORRECTION, "notice_kind", self._language)
 
     def _paint_separator(self, painter: QPainter, rect: QRectF) -> None:
         inset = self.look.px(PADDING)
@@ -205,6 +213,8 @@ class ReleaseRows(RowDelegate[ReleaseLine]):
         ink = "text" if row.headline else "text3"
         draw_text(painter, look, top, words, look.font(13, 600), ink, MIDDLE_LEFT)
         support = row.event or word_of(row.kind, "release_kind", self._language)
+        if row.edition > 1 and row.stage not in _TOLD:
+            support = f"{self._corrected()}  {support}"
         if columns.number is None and row.number:
             support = f"{row.number}  {support}"
         draw_text(painter, look, below, support, look.font(12), "text2")

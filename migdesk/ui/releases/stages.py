@@ -65,6 +65,7 @@ _VERBS: Final = {
     Stage.CLEARANCE: (QT_TRANSLATE_NOOP("Stages", "Ask for clearance"), "send"),
     Stage.READY: (QT_TRANSLATE_NOOP("Stages", "Mark ready"), "circle-check"),
     Stage.OUT: (QT_TRANSLATE_NOOP("Stages", "Mark as out"), "badge-check"),
+    Stage.CORRECTED: (QT_TRANSLATE_NOOP("Stages", "Mark as out"), "badge-check"),
 }
 
 
@@ -90,14 +91,14 @@ class Track(QObject):
         self._language = language
 
     def steps(self, page: ReleasePage, held_up: HeldUp, blocking: int = 0) -> tuple[Step, ...]:
-        """Return the way of a release; a withdrawn one ends with that.
+        """Return the way of a release; one that is corrected or withdrawn ends with that.
 
         Args:
             page: the release.
             held_up: what speaks against each stage.
             blocking: how many findings of the checks block the text that is shown.
         """
-        track = TRACK if page.stage is not Stage.WITHDRAWN else (*TRACK[:-1], Stage.WITHDRAWN)
+        track = (*TRACK[:-1], _end(page))
         here = track.index(page.stage)
         steps = [self._step(page, held_up, stage, at - here) for at, stage in enumerate(track)]
         place = track.index(Stage.CHECKS)
@@ -160,6 +161,13 @@ class Track(QObject):
         against = {Decision.REFUSED, Decision.CLEARED_WITH_CHANGES}
         is_refused = any(entry.decision in against for entry in said.values())
         return reason, detail, is_here and is_refused
+
+
+def _end(page: ReleasePage) -> Stage:
+    """Return the stage at which the way of a release ends."""
+    if page.locked:
+        return page.stage
+    return Stage.CORRECTED if page.notices else Stage.OUT
 
 
 def waiting_for(error: MigdeskError | None, languages: Sequence[Language]) -> str:

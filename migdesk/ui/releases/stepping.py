@@ -2,13 +2,23 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk.errors import ChecksBlock, NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import (
+    ChecksBlock,
+    LineMissing,
+    NotCleared,
+    NothingToClear,
+    TextHasGaps,
+)
+from migdesk.desk.notices import correct_release, drop_correction, withdraw_release
 from migdesk.desk.releases import set_stage
 from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.text.names import LocalizedText
 from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.keeping import TextKeeper
 from migdesk.ui.releases.loading import Loaded
@@ -21,6 +31,7 @@ from migdesk.ui.widgets.signs import word_of
 from migdesk.vocabulary import Stage
 
 _ABOUT = "step"
+_OUT: Final = (Stage.OUT, Stage.CORRECTED)
 
 
 class Stepper(QObject):
@@ -28,6 +39,7 @@ class Stepper(QObject):
 
     Signals:
         gap_wanted, headline_wanted, clearance_wanted: where the person is led to go on.
+        line_wanted: what is said of the release is to be written.
         check_wanted: what blocks is to be shown; carries the ``ChecksBlock``.
         places_wanted: all places that are to be filled in are to be shown.
         taken: the stage that was reached.
@@ -37,6 +49,7 @@ class Stepper(QObject):
     places_wanted = Signal()
     headline_wanted = Signal()
     clearance_wanted = Signal()
+    line_wanted = Signal()
     check_wanted = Signal(object)
     taken = Signal(object)
 
@@ -106,38 +119,79 @@ class Stepper(QObject):
     def take(self, stage: Stage) -> None:
         """Store what is typed, then bring the release to ``stage``."""
         page = self._page()
-        if page is None or (stage is Stage.OUT and not self._may_go_out(page)):
+        if page is None or (stage in _OUT and not self._may_go_out(page)):
             return
         self._notes.take(_ABOUT)
         self._keeper.store(lambda: self._set(page, stage))
 
-    def withdraw(self, reason: str) -> None:
-        """Take back a release that is out."""
+    def correct(self, lines: LocalizedText) -> None:
+        """Open the text of a release that is out again, as its next edition."""
         page = self._page()
-        if page is not None:
-            self._set(page, Stage.WITHDRAWN, reason)
+        if page is None:
+            return
+        sentence = self.tr("{number} is open again, as version {edition}").format(
+            number=page.number, edition=page.edition + 1
+        )
+        self._do(
+            page, lambda desk: correct_release(desk, release_id=page.id, lines=lines), sentence
+        )
+
+    def drop_correction(self) -> None:
+        """Give up the correction that is being written, once what is typed is stored."""
+        page = self._page()
+        if page is None:
+            return
+        sentence = self.tr("{number}: what is out is the text again").format(number=page.number)
+
+        def drop() -> None:
+            self._do(page, lambda desk: drop_correction(desk, release_id=page.id), sentence)
+
+        self._keeper.store(drop)
+
+    def withdraw(self, lines: LocalizedText) -> None:
+        """Take back a release that is out, once what is typed is stored."""
+        page = self._page()
+        if page is None:
+            return
+        sentence = self._reached(page, Stage.WITHDRAWN)
+
+        def withdraw() -> None:
+            self._do(
+                page, lambda desk: withdraw_release(desk, release_id=page.id, lines=lines), sentence
+            )
+
+        self._keeper.store(withdraw)
 
     def _page(self) -> ReleasePage | None:
         loaded = self._loaded()
         return loaded.page if loaded is not None else None
 
-    def _set(self, page: ReleasePage, stage: Stage, reason: str = "") -> None:
-        def done(_: Changes) -> None:
-            sentence = self.tr("{number}: {stage}").format(
-                number=page.number, stage=word_of(stage, "stage", self._parts.language)
-            )
-            self._parts.voice.say_undoable(sentence)
-            self.taken.emit(stage)
-
+    def _set(self, page: ReleasePage, stage: Stage) -> None:
         language = self._parts.language
-        self._parts.worker.do(
-            self,
-            lambda desk: set_stage(
-                desk, release_id=page.id, stage=stage, reason=reason, say_in=language
-            ),
-            done,
-            lambda error: self._explain(error, page),
+        self._do(
+            page,
+            lambda desk: set_stage(desk, release_id=page.id, stage=stage, say_in=language),
+            self._reached(page, stage),
+            stage,
         )
+
+    def _reached(self, page: ReleasePage, stage: Stage) -> str:
+        name = word_of(stage, "stage", self._parts.language)
+        return self.tr("{number}: {stage}").format(number=page.number, stage=name)
+
+    def _do(
+        self,
+        page: ReleasePage,
+        intention: Callable[[Desk], Changes],
+        sentence: str,
+        reached: Stage | None = None,
+    ) -> None:
+        def done(_: Changes) -> None:
+            self._parts.voice.say_undoable(sentence)
+            if reached is not None:
+                self.taken.emit(reached)
+
+        self._parts.worker.do(self, intention, done, lambda error: self._explain(error, page))
 
     def _may_go_out(self, page: ReleasePage) -> bool:
         """Ask before a release goes out while its embargo lasts: nobody can unread it."""
@@ -174,6 +228,8 @@ class Stepper(QObject):
                 action, wanted = self.tr("Open clearance"), self.clearance_wanted.emit
                 waiting = waiting_for(error, [text.language for text in page.texts])
                 todo = f"{waiting} {todo}"
+            case LineMissing():
+                action, wanted = self.tr("Write the line"), self.line_wanted.emit
             case NothingToClear():
                 action, wanted = self.tr("Write the headline"), self.headline_wanted.emit
             case _:

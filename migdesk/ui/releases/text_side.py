@@ -38,6 +38,7 @@ class TextSide(QFrame):
         insert_asked: how something to put in is asked for, and where: see ``RichTextEditor``.
         picker_asked: ``quote`` or ``person`` is to be put in at the caret.
         start_asked: the text in the language shown is to be begun.
+        correct_asked: the release is to be corrected, or what is said of it changed.
         withdraw_asked: the release is to be taken back.
         embargo_asked: the embargo is to be seen to.
         finding_asked: somebody was led to what the checks found; carries the ``CheckLine``.
@@ -50,6 +51,7 @@ class TextSide(QFrame):
     insert_asked = Signal(str, int)
     picker_asked = Signal(str)
     start_asked = Signal()
+    correct_asked = Signal()
     withdraw_asked = Signal()
     embargo_asked = Signal()
     finding_asked = Signal(object)
@@ -136,6 +138,7 @@ class TextSide(QFrame):
         self.outline.set_read_only(read_only=fixed or self._paper is None)
         self.show_outline()
         self._say_locked(loaded.page)
+        self._say_corrected(loaded.page)
 
     def show_outline(self) -> None:
         """Show the parts of the text as it stands."""
@@ -345,7 +348,7 @@ class TextSide(QFrame):
         number, look = page.number, self._parts.look
         if page.stage is Stage.WITHDRAWN:
             sentence = self.tr("{number} is withdrawn: {reason}").format(
-                number=number, reason=page.reason
+                number=number, reason=self._line(page) or page.reason
             )
             note = Note(look, "amber", "circle-x", sentence)
         else:
@@ -354,12 +357,42 @@ class TextSide(QFrame):
             sentence = self.tr(
                 "{number} went out: {when}. Its text does not change any more."
             ).format(number=number, when=when)
+            if page.stage is Stage.CORRECTED:
+                issued = page.notices[-1].issued_at if page.notices else None
+                when = moment_name(issued, now) if issued is not None else when
+                sentence = self.tr("{number} went out corrected: {when}. {line}").format(
+                    number=number, when=when, line=self._line(page)
+                )
+            correct = self.tr("Correct…") if self._parts.writable else ""
             withdraw = self.tr("Withdraw…") if self._parts.writable else ""
-            note = Note(look, "sunken", "lock", sentence, first=withdraw)
-            note.first_clicked.connect(self.withdraw_asked)
+            note = Note(look, "sunken", "lock", sentence, first=correct, second=withdraw)
+            note.first_clicked.connect(self.correct_asked)
+            note.second_clicked.connect(self.withdraw_asked)
         shown = self.notes.shown("locked")
         if not isinstance(shown, Note) or shown.sentence != sentence:
             self.notes.put("locked", note)
+
+    def _say_corrected(self, page: ReleasePage) -> None:
+        """Say, while a correction is written, that it is one, and what is printed of it."""
+        if page.locked or not page.notices:
+            self.notes.take("corrected")
+            return
+        sentence = self.tr("This is version {edition} of {number}: a correction.").format(
+            edition=page.edition, number=page.number
+        )
+        line = self._line(page) or self.tr("What was wrong is not said in this language yet.")
+        change = self.tr("Change the line") if self._parts.writable else ""
+        shown = self.notes.shown("corrected")
+        if isinstance(shown, Note) and (shown.sentence, shown.support) == (sentence, line):
+            return
+        note = Note(self._parts.look, "sunken", "pen-line", sentence, support=line, first=change)
+        note.first_clicked.connect(self.correct_asked)
+        self.notes.put("corrected", note)
+
+    def _line(self, page: ReleasePage) -> str:
+        """Return what is said last of a release, in the language shown."""
+        language = self._loaded.spot.language if self._loaded is not None else ""
+        return page.notices[-1].lines.get(language, "") if page.notices else ""
 
     def _show_not_begun(self, loaded: Loaded, *, fixed: bool) -> None:
         if self._not_begun is not None:

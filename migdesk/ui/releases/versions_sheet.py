@@ -24,7 +24,7 @@ from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
 from migdesk.ui.widgets.menus import ChosenButton
 from migdesk.ui.widgets.moments import moment_name
 from migdesk.ui.widgets.signs import word_of
-from migdesk.vocabulary import BlockKind
+from migdesk.vocabulary import BlockKind, NoticeKind, Occasion
 
 _WIDEST: Final = 860
 _HIGHEST: Final = 820
@@ -100,13 +100,13 @@ class VersionsSheet(Overlay):
     def _offer(self) -> None:
         """Offer what can be compared, and say when the earlier one was kept."""
         earlier = self._version()
-        versions = [(one.id, self._name(one)) for one in self._versions()]
+        versions = [(one.id, self._told(one)) for one in self._versions()]
         self.older.offer(versions, self._older)
         later = [
-            (one.id, self._name(one)) for one in self._versions() if one.number > earlier.number
+            (one.id, self._told(one)) for one in self._versions() if one.number > earlier.number
         ]
         self.newer.offer([(_NOW, self.tr("the text as it is now")), *later], self._newer)
-        made = self.tr("{version} was kept {moment}, for {stage}, by {who}.").format(
+        made = self._reason(earlier).format(
             version=self._name(earlier),
             moment=moment_name(earlier.made_at, self._parts.clock()),
             stage=word_of(earlier.stage, "stage", self._parts.language),
@@ -115,8 +115,26 @@ class VersionsSheet(Overlay):
         self._made.setText(made)
         self.restore.setText(self.tr("Restore version {number}").format(number=earlier.number))
 
+    def _reason(self, version: VersionEntry) -> str:
+        """Return the sentence that says what a version was kept for."""
+        return {
+            Occasion.STAGE: self.tr("{version} was kept {moment}, for {stage}, by {who}."),
+            Occasion.EXPORT: self.tr("{version} was exported {moment} by {who}."),
+            Occasion.SENDING: self.tr("{version} was exported as a message {moment} by {who}."),
+        }[version.occasion]
+
     def _name(self, version: VersionEntry) -> str:
         return self.tr("Version {number}").format(number=version.number)
+
+    def _told(self, version: VersionEntry) -> str:
+        """Return what a version is called where it is chosen: what it was, if that is special."""
+        parts = [self._name(version)]
+        if version.edition > 1:
+            kind = NoticeKind.CORRECTION
+            parts.append(word_of(kind, "notice_kind", self._parts.language).lower())
+        if version.occasion is not Occasion.STAGE:
+            parts.append(self.tr("exported"))
+        return ", ".join(parts)
 
     def _choose_older(self, version: int) -> None:
         self._older = version

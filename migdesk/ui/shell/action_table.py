@@ -587,6 +587,16 @@ ACTIONS: Final = (
         writes=True,
     ),
     Action(
+        "release.correct",
+        QT_TRANSLATE_NOOP("Action", "Correct release…"),
+        (),
+        "pen-line",
+        "release",
+        place=Place.RELEASES,
+        group=1,
+        writes=True,
+    ),
+    Action(
         "release.withdraw",
         QT_TRANSLATE_NOOP("Action", "Withdraw release…"),
         (),

@@ -141,6 +141,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
             "The speaker said no, or it is off the record. Ask again, or leave it out.",
         ),
     ),
+    "desk.LineMissing": (
+        QT_TRANSLATE_NOOP(
+            "Advice", "What was corrected or withdrawn is not said in each language of {release}."
+        ),
+        QT_TRANSLATE_NOOP("Advice", "Write that line on the tab Details; it is printed first."),
+    ),
     "desk.ReasonMissing": (
         QT_TRANSLATE_NOOP("Advice", "This step has to say why."),
         QT_TRANSLATE_NOOP("Advice", "Type a reason."),
@@ -174,7 +180,7 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "desk.TextLocked": (
         QT_TRANSLATE_NOOP("Advice", "{release} is {stage}: its text does not change any more."),
-        QT_TRANSLATE_NOOP("Advice", "Withdraw it, or start a new release."),
+        QT_TRANSLATE_NOOP("Advice", "Correct or withdraw it, or start a new release."),
     ),
     "desk.TextTooLong": (
         QT_TRANSLATE_NOOP("Advice", "The text is too long: {length} characters, at most {limit}."),

@@ -28,6 +28,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Bring warning back"),
     QT_TRANSLATE_NOOP("Label", "Copy release"),
     QT_TRANSLATE_NOOP("Label", "Correct quote"),
+    QT_TRANSLATE_NOOP("Label", "Correct release"),
     QT_TRANSLATE_NOOP("Label", "Delete acronym"),
     QT_TRANSLATE_NOOP("Label", "Delete boilerplate"),
     QT_TRANSLATE_NOOP("Label", "Delete coverage"),
@@ -73,10 +74,12 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Edit speaker"),
     QT_TRANSLATE_NOOP("Label", "Edit term"),
     QT_TRANSLATE_NOOP("Label", "Edit text"),
+    QT_TRANSLATE_NOOP("Label", "Give up correction"),
     QT_TRANSLATE_NOOP("Label", "Import agenda"),
     QT_TRANSLATE_NOOP("Label", "Import attendance"),
     QT_TRANSLATE_NOOP("Label", "Import people"),
     QT_TRANSLATE_NOOP("Label", "Keep conflict"),
+    QT_TRANSLATE_NOOP("Label", "Keep exported version"),
     QT_TRANSLATE_NOOP("Label", "Keep warning as it is"),
     QT_TRANSLATE_NOOP("Label", "Load records"),
     QT_TRANSLATE_NOOP("Label", "Merge people"),
@@ -94,6 +97,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Restore version"),
     QT_TRANSLATE_NOOP("Label", "Set attendance"),
     QT_TRANSLATE_NOOP("Label", "Set clearance"),
+    QT_TRANSLATE_NOOP("Label", "Set correction"),
     QT_TRANSLATE_NOOP("Label", "Name edit"),
     QT_TRANSLATE_NOOP("Label", "Mark speakers"),
     QT_TRANSLATE_NOOP("Label", "Note who stood in"),
@@ -111,6 +115,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Start release"),
     QT_TRANSLATE_NOOP("Label", "Tell people apart"),
     QT_TRANSLATE_NOOP("Label", "Translate quote"),
+    QT_TRANSLATE_NOOP("Label", "Withdraw release"),
 )
 """Every label under which the desk records what was done: a test compares them with the desk."""
 

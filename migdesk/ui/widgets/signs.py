@@ -26,6 +26,7 @@ STAGE_SIGNS: Final[Mapping[Stage, Sign]] = {
     Stage.CLEARANCE: Sign("amber", "send"),
     Stage.READY: Sign("green", "circle-check"),
     Stage.OUT: Sign("gray", "badge-check"),
+    Stage.CORRECTED: Sign("violet", "badge-check"),
     Stage.WITHDRAWN: Sign("red", "circle-x"),
 }
 

@@ -205,15 +205,55 @@ def test_a_release_that_is_out_is_read_only_and_can_be_withdrawn_with_a_reason(
     click(button(note, "Withdraw…"))
     details = bench.editor.inspector.details
     click(button(details, "Withdraw release"))
-    assert details.reason.error() == "Say why, for those who have the release already."
+    error = details.withdrawal.field.error()
+    assert error == "Say why, for those who have the release already."
     bench.type("A figure was wrong.")
     click(button(details, "Withdraw release"))
     bench.settle()
     page = bench.page(key)
     assert (page.stage, page.reason) == (Stage.WITHDRAWN, "A figure was wrong.")
+    assert [notice.lines for notice in page.notices] == [{"en": "A figure was wrong."}]
     withdrawn = bench.editor.text.notes.shown("locked")
     assert isinstance(withdrawn, Note)
     assert withdrawn.sentence == "PR-14-2026 is withdrawn: A figure was wrong."
+    bench.press("Ctrl+Z")
+    assert bench.page(key).stage is Stage.OUT
+
+
+def test_a_release_that_is_out_is_corrected_and_goes_out_as_such(bench: Bench) -> None:
+    key = bench.open("PR-14-2026")
+    note = bench.editor.text.notes.shown("locked")
+    assert isinstance(note, Note)
+    click(button(note, "Correct…"))
+    details = bench.editor.inspector.details
+    bench.type("140 people came, not 120.")
+    click(button(details, "Correct release"))
+    bench.settle()
+    page = bench.page(key)
+    assert (page.stage, page.edition, page.locked) == (Stage.DRAFT, 2, False)
+    assert bench.said == ["PR-14-2026 is open again, as version 2"]
+    told = bench.editor.text.notes.shown("corrected")
+    assert isinstance(told, Note)
+    assert (told.sentence, told.support) == (
+        "This is version 2 of PR-14-2026: a correction.",
+        "140 people came, not 120.",
+    )
+    assert [name for name, _, _ in stages(bench)][-1] == "Corrected"
+    click(button(told, "Change the line"))
+    bench.type(" Men and women.")
+    bench.focus(bench.paper.body)
+    bench.settle()
+    assert bench.page(key).notices[-1].lines["en"] == ("140 people came, not 120. Men and women.")
+    assert not bench.paper.body.isReadOnly()
+    for _ in range(3):
+        step(bench)
+    assert bench.page(key).stage is Stage.READY
+    step(bench)
+    banner = bench.editor.text.notes.shown("step")
+    assert isinstance(banner, Banner)
+    click(button(banner, "Write the line"))
+    lines = bench.page(key).notices[-1].lines
+    assert set(lines) == {"en"}
 
 
 @pytest.mark.parametrize("number", ["PR-14-2026", "AN-2-2026"])
