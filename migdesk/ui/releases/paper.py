@@ -49,12 +49,15 @@ class Paper(QWidget):
         edited: something has changed and then nothing for a moment, or a field was left.
         refused: why something was not taken in, and the field it was meant for.
         caret_seen: where the caret is now in this widget.
+        word_menu_asked: what can be done about a misspelt word: the field, the part, where
+            it begins there, and where on the screen that is to be shown.
     """
 
     typed = Signal()
     edited = Signal()
     refused = Signal(str, QWidget)
     caret_seen = Signal(QRect)
+    word_menu_asked = Signal(QWidget, str, int, QPoint)
 
     def __init__(self, look: Look, words: Words, language: Language) -> None:
         """Show an empty page.
@@ -177,6 +180,14 @@ class Paper(QWidget):
             (field or self.body).setFocus(Qt.FocusReason.OtherFocusReason)
         return done
 
+    def show_misspelt(self, part: str, stretches: Sequence[tuple[int, int]]) -> None:
+        """Show waves under misspelt words of a part, and under no others of it."""
+        field = self._named_fields().get(part)
+        if field is not None:
+            field.set_misspelt(stretches)
+        else:
+            self.body.set_misspelt(part, stretches)
+
     def go_to_gap(self, *, forward: bool = True) -> bool:
         """Select the next gap, or the one before, and bring it into view."""
         found = self.body.go_to_gap(forward=forward)
@@ -269,6 +280,15 @@ class Paper(QWidget):
             field.caret_seen.connect(
                 lambda rect, field=field: self._see(rect.translated(field.mapTo(self, QPoint())))
             )
+        for part, field in self._named_fields().items():
+            field.word_menu_asked.connect(
+                lambda _, start, at, part=part, field=field: self.word_menu_asked.emit(
+                    field, part, start, at
+                )
+            )
+        self.body.word_menu_asked.connect(
+            lambda part, start, at: self.word_menu_asked.emit(self.body, part, start, at)
+        )
         self.figures.typed.connect(self.typed)
         self.figures.edited.connect(self.edited)
         self.figures.refused.connect(lambda reason: self.refused.emit(reason, self.figures))

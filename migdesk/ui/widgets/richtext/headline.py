@@ -1,9 +1,10 @@
 """The field of a headline: one paragraph of so many characters at most."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 
 from migdesk.text.editing import narrowed
 from migdesk.text.names import Language
@@ -13,6 +14,7 @@ from migdesk.ui.look import Look
 from migdesk.ui.widgets.richtext.document import in_characters, in_units
 from migdesk.ui.widgets.richtext.field import Refusal, WritingField
 from migdesk.ui.widgets.richtext.incoming import blocks_in, file_refused
+from migdesk.ui.widgets.richtext.waves import Stretch, Waves
 
 _MOST_READ: Final = 100_000
 """Of a pasted text as many characters are cleaned: no headline is a hundredth as long."""
@@ -48,6 +50,7 @@ class HeadlineEdit(WritingField):
         font = look.font(size, weight, document=True)
         super().__init__(look, font, ink, language=language, grows=True)
         self._limit = limit
+        self._waves = Waves(self.document(), look)
 
     def text(self) -> str:
         """Return the words."""
@@ -88,6 +91,15 @@ class HeadlineEdit(WritingField):
         cursor.insertText(_without_line_ends(words))
         self.setTextCursor(cursor)
         return True
+
+    def set_misspelt(self, stretches: Sequence[Stretch]) -> None:
+        """Show waves under these words and no others."""
+        self._waves.show(stretches)
+
+    def misspelt_at(self, cursor: QTextCursor) -> tuple[str, int] | None:
+        """Return the place of a misspelt word at a cursor."""
+        found = self._waves.at(cursor.position())
+        return ("", found[0]) if found is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write while there is room; Enter goes on."""
