@@ -47,6 +47,11 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NotCleared: (
         "release {release} is not cleared. Still to agree to its present words: {waiting}."
     ),
+    desk.TranslationBehind: (
+        "release {release} in {language} is behind the text it translates ({source}): parts to "
+        "bring up to date: {count}. Do that first (migdesk check release {release} lists them), or "
+        "say with --although why it is written as it stands."
+    ),
     desk.NobodyNamed: (
         "a change is recorded under a name, and there is none. Give one with --as NAME."
     ),

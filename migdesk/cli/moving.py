@@ -9,12 +9,14 @@ from migdesk.base.clock import system_clock
 from migdesk.base.files import write_beside_if_held
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.cli.exits import DONE, WRONG_USAGE
+from migdesk.cli.messages import sentence
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.cli.tables import is_table, load_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.errors import TranslationBehind
 from migdesk.desk.exchange import Loaded, load_records
 from migdesk.desk.exports import export_release, refuse_workspace
 from migdesk.desk.handing_out import people_cards, write_agenda
@@ -24,6 +26,7 @@ from migdesk.desk.records_files import dump_file, read_file
 from migdesk.desk.releases import release_from_event
 from migdesk.desk.rows import Form
 from migdesk.desk.sample import create_sample
+from migdesk.desk.translations import let_out_behind
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.store.workspace import Workspace
 from migdesk.text.gaps import gap_in_words
@@ -67,11 +70,17 @@ def make_demo(folder: Path) -> None:
 def _export_all(desk: Desk, folder: Path) -> int:
     releases = questions.list_releases(desk, limit=-1).lines
     documents = [(line, language) for line in releases for language in line.languages]
+    count = 0
     for line, language in documents:
         name = line.number or str(line.id)
-        data = export_release(desk, name, language)
+        try:
+            data = export_release(desk, name, language)
+        except TranslationBehind as error:  # the sample shows one; the others are written
+            complain(f"left out: {sentence(error)}")
+            continue
         write_beside_if_held(folder / f"{name}-{language}.pdf", data)
-    return len(documents)
+        count += 1
+    return count
 
 
 def _load(options: Namespace) -> None:
@@ -147,6 +156,8 @@ def _export(options: Namespace) -> int:
     if options.what == "event":
         written = _export_agenda(options)
     else:
+        if options.what == "release" and options.although is not None:
+            _let_out(options)
         with reading_desk(options) as desk:
             data = _exported(desk, options)
             release = _new_in(desk, options) if options.what == "release" else 0
@@ -178,6 +189,14 @@ def _keep_exported(options: Namespace, release: int) -> None:
             "the workspace is open elsewhere or cannot be changed: what was exported is not kept "
             "in it as a version."
         )
+
+
+def _let_out(options: Namespace) -> None:
+    """Keep why a translation is written although it is behind."""
+    with writing_desk(options) as desk:
+        with desk.reading() as session:
+            key = release_key(session, options.id)
+        let_out_behind(desk, release_id=key, language=options.language, reason=options.although)
 
 
 def _export_agenda(options: Namespace) -> Path:

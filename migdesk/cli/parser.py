@@ -102,6 +102,11 @@ def build_parser() -> argparse.ArgumentParser:
         choices=RELEASE_FORMS,
         help="of a release (default: what FILE ends in, else pdf)",
     )
+    command.add_argument(
+        "--although",
+        metavar="REASON",
+        help="write a translation that is behind its source all the same; the reason is kept",
+    )
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
 
     command = commands.add_parser(

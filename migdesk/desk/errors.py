@@ -76,6 +76,22 @@ class ChecksBlock(MigdeskError):
         self.line, self.paragraph, self.count = line, paragraph, count
 
 
+class TranslationBehind(MigdeskError):
+    """A translation is not written while it is behind its source and nobody has said why.
+
+    Attributes:
+        release: its number.
+        language: of the translation.
+        source: the language it was translated from.
+        count: how many parts are to be brought up to date.
+    """
+
+    def __init__(self, release: str, language: str, source: str, count: int) -> None:
+        super().__init__(release, language, source, count)
+        self.release, self.language = release, language
+        self.source, self.count = source, count
+
+
 class NotCleared(MigdeskError):
     """A release cannot be ready before everybody who was asked has agreed to its very words."""
 

@@ -13,7 +13,7 @@ from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.errors import LanguageMissing, LineMissing
+from migdesk.desk.errors import LanguageMissing, LineMissing, TranslationBehind
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
@@ -22,6 +22,7 @@ from migdesk.desk.rows import Form
 from migdesk.desk.sheets import release_sheet
 from migdesk.desk.steps import refuse_if_line_missing
 from migdesk.desk.texts import latest_version, rendition_in
+from migdesk.desk.translations import refuse_if_behind
 from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.markdown import release_markdown
@@ -35,6 +36,7 @@ from migdesk.documents.word.document import WordSheet, release_docx
 from migdesk.documents.word.identity import Identity
 from migdesk.documents.word.runs import Question
 from migdesk.records import Release
+from migdesk.records.rules import edition_of
 from migdesk.store.header import read_header
 from migdesk.text.names import Language
 
@@ -49,11 +51,13 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
         LanguageMissing: it has no text in this language.
         LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
+        TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
     """
     with desk.reading() as session:
         key = release_key(session, release)
+        refuse_if_behind(session, fetch(session, Release, key), language)
         sheet = release_sheet(session, key, language)
         refuse_if_line_missing(fetch(session, Release, key), language)
     match form:
@@ -113,6 +117,7 @@ def export_to(
         LanguageMissing: it has no text in this language.
         LineMissing: it is corrected or withdrawn, which is not said in this language.
         NoOffice: the workspace does not say yet whose it is.
+        TranslationBehind: the text is behind the one it translates, and nobody has said why.
         MissingGlyphs: the text holds characters that no bundled font has, and the form is or
             encloses a PDF.
         CannotWrite: the place is that of a workspace, or cannot be written to.
@@ -170,7 +175,7 @@ def export_releases(
             name = suggested_name(desk, key, tongue)
             try:
                 data = export_release(desk, str(key), tongue)
-            except (LanguageMissing, LineMissing, MissingGlyphs) as error:
+            except (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind) as error:
                 left_out.append((name, error))
                 continue
             write_whole(room / name, data)
@@ -217,6 +222,8 @@ def _aside(folder: Path) -> Iterator[Path]:
 def suggested_name(desk: Desk, release_id: int, language: Language, form: Form = Form.PDF) -> str:
     """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
 
+    What was corrected or withdrawn has the number of its edition: ``PR-14-2026-v2-en.pdf``.
+
     While the embargo lasts the name says so, with its day at the office:
     ``EMBARGO-2026-11-24-PR-14-2026-en.pdf``.
 
@@ -226,7 +233,9 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
     """
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
-        name = f"{release_number(release) or release.id}-{language}.{form}"
+        edition = edition_of(release)
+        later = f"-v{edition}" if edition > 1 else ""
+        name = f"{release_number(release) or release.id}{later}-{language}.{form}"
         if release.embargo is None or release.embargo <= desk.clock():
             return name
         lifted = release.embargo.astimezone(known_zone(the_office(session).zone))

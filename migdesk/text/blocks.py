@@ -3,11 +3,11 @@
 The same value drives the editor, the PDF and the checks. It is stored as JSON, version 1::
 
     {"v": 1, "blocks": [{"id": "b1", "kind": "lead", "runs": [{"t": "…", "b": true}],
-                         "of": {"id": "b1", "hash": "…"}}]}
+                         "of": {"id": "b1", "hash": "…", "t": "…"}}]}
 
 ``b``, ``i``, ``href`` and ``gap`` are written only where set. ``gap`` names what a draft could
 not know (``quote_translation``, ``ergative:person`` …); a text with gaps cannot become ready.
-``of`` is the source paragraph from which a translated block was made.
+``of`` is the source paragraph from which a translated block was made, ``t`` its words then.
 """
 
 import hashlib
@@ -47,11 +47,21 @@ class Run(
     gap: str = ""
 
 
-class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The paragraph a translated block came from: its id and the hash of its words then."""
+class Source(
+    msgspec.Struct,
+    frozen=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    rename={"words": "t"},
+):
+    """The paragraph a translated block came from: its id, the hash of its words then, and these.
+
+    The words are empty where only the hash was kept.
+    """
 
     id: str
     hash: str
+    words: str = ""
 
 
 class Block(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

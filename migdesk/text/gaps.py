@@ -1,5 +1,8 @@
 """What a gap in a text stands for, in words: a text names it ``ergative:person``, say."""
 
+from collections.abc import Iterable, Iterator
+
+from migdesk.text.blocks import Run
 from migdesk.text.words import Words
 
 
@@ -18,3 +21,12 @@ def gap_in_words(gap: str, words: Words) -> str:
     if words.optional(f"gap_form.{form}") is None:
         return named
     return words(f"gap_form.{form}", what=named)
+
+
+def gap_places(runs: Iterable[Run]) -> Iterator[tuple[int, int]]:
+    """Yield where the gaps of a block begin and have ended, in characters of its text."""
+    at = 0
+    for run in runs:
+        if run.gap:
+            yield at, at + len(run.text)
+        at += len(run.text)

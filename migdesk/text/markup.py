@@ -8,44 +8,51 @@ a tag or a comment never ends, what is left is part of it, as in browsers.
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "script", "style", "textarea", "title"})
 """Elements whose content is no markup, and none of which is for a reader."""
 
 _MARK: Final = re.compile("<(?=[a-zA-Z/!?])")
-_NAME: Final = re.compile(r"[a-zA-Z][^\s/>]*+")
-_TO_TAG_END: Final = re.compile(r"(?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+>")
+_TAG: Final = re.compile(
+    r"<(/?)([a-zA-Z][^\s/>]*+)((?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>",
+)
+_NAME: Final = re.compile(r"[a-zA-Z]")
 _ATTRIBUTE: Final = re.compile(
     r"([^\s\"'>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>\"']++)))?+"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Text between tags, with its entities resolved."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """The tag that begins an element, or an element that has no end."""
+class Start(NamedTuple):
+    """The tag that begins an element, or an element that has no end.
+
+    Attributes:
+        tag: its name.
+        written: what stands behind it.
+    """
 
     tag: str
-    attributes: Mapping[str, str] = field(default_factory=dict)
+    written: str = ""
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """Return what it says of the element, read anew each time."""
+        return _attributes(self.written)
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """The tag that ends an element."""
 
     tag: str
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment or a declaration: what stands between its marks."""
 
     text: str
@@ -61,31 +68,34 @@ def parts(text: str) -> Iterator[Part]:
         mark = _MARK.search(text, place)
         begin = len(text) if mark is None else mark.start()
         if begin > place:
-            yield Words(html.unescape(text[place:begin]))
+            yield Words(_resolved(text[place:begin]))
         if mark is None:
             return
-        part, place = _part(text, begin)
-        yield part
-        if isinstance(part, Start) and part.tag in _RAW:
-            place = _end_of_raw(text, place, part.tag)
-            yield End(part.tag)
+        found = _TAG.match(text, begin)
+        if found is None:
+            part, place = _other_part(text, begin)
+            yield part
+            continue
+        closes, tag, written = found.groups()
+        tag, place = tag.lower(), found.end()
+        yield End(tag) if closes else Start(tag, written)
+        if tag in _RAW and not closes:
+            place = _end_of_raw(text, place, tag)
+            yield End(tag)
 
 
-def _part(text: str, begin: int) -> tuple[Part, int]:
-    """Return the part that begins at a mark, and where it has ended."""
+def _resolved(text: str) -> str:
+    return html.unescape(text) if "&" in text else text
+
+
+def _other_part(text: str, begin: int) -> tuple[Comment, int]:
+    """Return the part that begins at a mark and is no tag, and where it has ended."""
     if text.startswith("<!--", begin):
         return _until("-->", text, begin + 4)
     closes = text.startswith("</", begin)
-    name = _NAME.match(text, begin + (2 if closes else 1))
-    if name is None:
+    if _NAME.match(text, begin + (2 if closes else 1)) is None:
         return _until(">", text, begin + 2)
-    tag = name[0].lower()
-    found = _TO_TAG_END.match(text, name.end())
-    if found is None:
-        return Comment(text[begin:]), len(text)
-    if closes:
-        return End(tag), found.end()
-    return Start(tag, _attributes(text[name.end() : found.end() - 1])), found.end()
+    return Comment(text[begin:]), len(text)
 
 
 def _until(mark: str, text: str, begin: int) -> tuple[Comment, int]:
@@ -95,11 +105,11 @@ def _until(mark: str, text: str, begin: int) -> tuple[Comment, int]:
     return Comment(text[begin:end]), end + len(mark)
 
 
-def _attributes(text: str) -> dict[str, str]:
+def _attributes(written: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(text):
+    for match in _ATTRIBUTE.finditer(written):
         value = match[2] or match[3] or match[4] or ""
-        found.setdefault(match[1].lower(), html.unescape(value))
+        found.setdefault(match[1].lower(), _resolved(value))
     return found
 
 

@@ -1,7 +1,24 @@
 """Numbers in running text, by house rules 1, 2 and 10: words below ten, figures from ten on."""
 
+import re
+from typing import Final
+
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
+
+_FIGURE: Final = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+_LEAST: Final = 10
+"""Below it, languages differ in what they write in words."""
+
+
+def figures_in(text: str) -> frozenset[str]:
+    """Return the numbers of a text from ten on, as digits alone."""
+    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
+    return frozenset(
+        figure
+        for figure in digits
+        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
+    )
 
 
 def figure(number: int, language: Language) -> str:

@@ -110,7 +110,7 @@ def test_the_command_counts_warnings_that_were_set_aside(run: Run, office: Path)
     assert "sentence_long" not in checked.out
     assert checked.err.splitlines() == [
         "migdesk: en: 1 of the checks block, 3 warn, 1 set aside.",
-        "migdesk: ka: 1 of the checks block, 3 warn.",
+        "migdesk: ka: 1 of the checks block, 4 warn.",
     ]
 
 
@@ -343,6 +343,21 @@ def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -
     assert outcome.out.splitlines()[1] == (
         f"{len(documents)} documents: {tmp_path / 'demo' / 'releases'}"
     )
+    assert " ".join(outcome.err.split()).startswith(
+        "migdesk: left out: release PR-16-2026 in ka is behind"
+    )
+
+
+def test_a_translation_that_is_behind_is_written_for_a_reason(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    wanted = ("export", "release", "PR-16-2026", "--language", "ka", "--output", tmp_path / "a.txt")
+    refused = run(*wanted, "--workspace", office)
+    assert (refused.status, (tmp_path / "a.txt").exists()) == (1, False)
+    written = run(*wanted, "--although", "The desk counts anew.", "--workspace", office)
+    assert (written.status, (tmp_path / "a.txt").exists()) == (0, True)
+    told = run("history", "release", "PR-16-2026", "--workspace", office)
+    assert "The desk counts anew." in told.out
 
 
 def test_the_installation_tests_itself(run: Run) -> None:

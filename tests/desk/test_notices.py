@@ -14,7 +14,7 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
-from migdesk.desk.exports import export_release, read_back
+from migdesk.desk.exports import export_release, read_back, suggested_name
 from migdesk.desk.notices import (
     correct_release,
     drop_correction,
@@ -85,6 +85,7 @@ def out(desk: Desk) -> int:
 def test_a_release_is_corrected_cleared_anew_and_out_as_corrected(desk: Desk, out: int) -> None:
     correct_release(desk, release_id=out, lines={"en": f" {WRONG} ", "ka": " "})
     opened = page(desk, out)
+    assert suggested_name(desk, out, "en") == "PR-1-2026-v2-en.pdf"
     assert (opened.stage, opened.locked, opened.deletable, opened.edition) == (
         Stage.DRAFT,
         False,

@@ -269,6 +269,8 @@ def test_corrections_and_withdrawal_are_said_first_in_every_form() -> None:
     assert release_markdown(sheet).split("\n\n")[:2] == [f"> **{line}" for line in bold]
     page = Page(release_html(sheet))
     assert json.loads(page.facts)["correction"] == lines[1].text
+    message = message_from_bytes(release_message(sheet, "a.pdf"), policy=policy.SMTP)
+    assert message["Subject"] == "Withdrawal: Rain"
     ka = dataclasses.replace(sheet, language="ka", notices=lines[:1])
     assert release_text(ka).startswith("გაუქმება, 2026 წლის 14 ოქტომბერი: The fair is put off.")
 

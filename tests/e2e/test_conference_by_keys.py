@@ -25,9 +25,6 @@ from migdesk.desk.desk import Desk
 from migdesk.ui.look.fonts import load_fonts
 from migdesk.vocabulary import Part, Role
 
-_FARTHEST = 60
-"""Keys of Tab to whatever can be reached: further than that it is not found."""
-
 MARKS = {
     "welcome address": "welcome",
     "introductory remarks": "intro",
@@ -92,16 +89,6 @@ class Typist(Person):
     def write(self, text: str, *keys: str) -> None:
         self.keys += len(text)
         super().write(text, *keys)
-
-    def to(self, name: str, key: str = "Tab") -> None:
-        """Press Tab until the keyboard is in what a screen reader calls ``name``."""
-        seen = []
-        for _ in range(_FARTHEST):
-            if name_of(self.focus()) == name:
-                return
-            seen.append(name_of(self.focus()))
-            self.press(key)
-        raise AssertionError(f"“{name}” is not among {seen}")
 
 
 @pytest.fixture

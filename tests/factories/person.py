@@ -24,6 +24,9 @@ from migdesk.app import Program
 
 W = TypeVar("W", bound=QWidget)
 
+_FARTHEST = 60
+"""Keys of Tab to whatever can be reached: further than that it is not found."""
+
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls ``widget``."""
@@ -85,6 +88,16 @@ class Person:
         self.rest()
         if keys:
             self.press(*keys)
+
+    def to(self, name: str, key: str = "Tab") -> None:
+        """Press Tab until the keyboard is in what a screen reader calls ``name``."""
+        seen = []
+        for _ in range(_FARTHEST):
+            if name_of(self.focus()) == name:
+                return
+            seen.append(name_of(self.focus()))
+            self.press(key)
+        raise AssertionError(f"“{name}” is not among {seen}")
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Click on a widget."""

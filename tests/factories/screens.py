@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from factories.press import COVERED, note_press
 from factories.widgets import write
@@ -118,7 +118,7 @@ def media(address: Address, *commands: str) -> Step:
     return go
 
 
-def write_down(program: Program, intention: Callable[[Desk], Changes]) -> None:
+def write_down(program: Program, intention: Callable[[Desk], Changes | None]) -> None:
     """Change something in the office, where it is open for writing."""
     if program.window._frame.writable:
         program.worker.do(program.window, intention)
@@ -190,7 +190,9 @@ def publish(program: Program) -> None:
 def corrected(program: Program) -> None:
     """Come to a release that is being corrected, with the very page beside it."""
 
-    def correct(desk: Desk) -> Changes:
+    def correct(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).correctable:
+            return None
         line = "Of the 142 people who came, 80 were women, not 60."
         return correct_release(desk, release_id=OUT.key, lines={"en": line})
 
@@ -201,7 +203,9 @@ def corrected(program: Program) -> None:
 def withdrawn(program: Program) -> None:
     """Come to a release that was withdrawn, and to the lines that say why."""
 
-    def withdraw(desk: Desk) -> Changes:
+    def withdraw(desk: Desk) -> Changes | None:
+        if not release_page(desk, OUT.key).withdrawable:
+            return None
         line = "The forum was put off; a new date will follow."
         return withdraw_release(desk, release_id=OUT.key, lines={"en": line})
 
@@ -224,6 +228,15 @@ def rewritten(program: Program) -> None:
     write_down(program, rewrite)
     settle(program, quiet=QUIET)
     run(CLEARED, "release.versions")(program)
+
+
+def replacing(program: Program) -> None:
+    """Look for words in a release, with others to put in their place."""
+    run(CLEARED, "edit.replace")(program)
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        write(field, "telavi")
+    settle(program)
 
 
 def table(program: Program) -> None:
@@ -408,8 +421,11 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-correct": run(OUT, "release.correct"),
     "06a-editor-corrected": corrected,
     "06a-editor-withdrawn": withdrawn,
+    "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
+    "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),
+    "06b-editor-side-by-side": run(RELEASE, "release.side_by_side", "release.next_behind"),
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
     "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),

@@ -1,5 +1,6 @@
 """Text from other programs: what comes over, what is left behind, how long that takes."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from migdesk.text.pasting import (
     MOST_CHARACTERS,
     MOST_MARKUP,
     MOST_PARTS,
+    LeftOut,
     from_html,
     from_lines,
     one_line,
+    read_html,
     taken_over,
 )
 from migdesk.vocabulary import BlockKind
@@ -109,6 +112,81 @@ def test_of_a_web_page_the_words_that_are_seen_are_taken() -> None:
         paragraph("Fish & chips\n<b> 5 < 6"),
         paragraph("Never closed ", bold("bold "), Run("both", bold=True, italic=True), " light"),
     )
+
+
+def expected(name: str) -> tuple[Block, ...]:
+    """Return the blocks that stand beside a page, each as its kind and its runs."""
+    found = json.loads((PASTED / f"{name}.json").read_text("utf-8"))
+    return tuple(
+        block(BlockKind(kind), *(run if isinstance(run, str) else Run(**run) for run in runs))
+        for kind, *runs in found
+    )
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in PASTED.glob("*.json")))
+def test_what_each_program_copies_becomes_the_text_it_shows(name: str) -> None:
+    assert read(f"{name}.html") == expected(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "left_out"),
+    [
+        ("word-desktop", {LeftOut.PICTURES, LeftOut.STRUCK}),
+        ("outlook-desktop", {LeftOut.PICTURES}),
+        ("word-web", {LeftOut.PICTURES}),
+        ("libreoffice", {LeftOut.PICTURES, LeftOut.STRUCK}),
+        ("google-docs", {LeftOut.PICTURES}),
+        ("cms", {LeftOut.PICTURES}),
+        ("mac-mail", {LeftOut.PICTURES}),
+    ],
+)
+def test_what_a_text_does_not_take_in_is_told(name: str, left_out: set[LeftOut]) -> None:
+    pasted = read_html((PASTED / f"{name}.html").read_text("utf-8"))
+    assert pasted is not None
+    assert pasted.left_out == left_out
+
+
+@pytest.mark.parametrize(
+    ("html", "left_out"),
+    [
+        ("<p>a<img src=x.gif width=1 height=1></p>", set()),
+        ("<p>a<span style='display:none'><img src=x.png></span></p>", set()),
+        ("<p>a<img src=x.png alt='A sea'></p>", {LeftOut.PICTURES}),
+        ("<p>a<img src=x.png alt='\U0001f30a\ufe0f'></p>", set()),
+        ("<p>a <s> </s></p>", set()),
+        ("<p>a <span style='text-decoration: underline line-through'>b</span></p>", {"struck"}),
+        ("<p>a <span style='text-decoration:none'>b</span></p>", set()),
+    ],
+)
+def test_only_what_a_reader_misses_is_told(html: str, left_out: set[str]) -> None:
+    pasted = read_html(html)
+    assert pasted is not None
+    assert pasted.left_out == left_out
+
+
+def test_five_megabytes_of_word_are_read() -> None:
+    """As Word writes a list and a paragraph with a link, over and over."""
+    page = (PASTED / "word-desktop.html").read_text("utf-8")
+    before, _, rest = page.partition("<!--StartFragment-->")
+    body, _, after = rest.partition("<!--EndFragment-->")
+    one = from_html(f"{before}{body}{after}")
+    times = (MOST_MARKUP - len(before) - len(after)) // len(body)
+    assert times > 500
+    assert from_html(f"{before}{body * times}{after}") == (one or ()) * times
+
+
+@pytest.mark.parametrize(
+    ("html", "blocks"),
+    [
+        ("<p>• a<br>• b</p>", (item("a"), item("b"))),
+        ("<div>Bring:<br>· <b>a</b><br>b</div>", (paragraph("Bring:"), item(bold("a"), "\nb"))),
+        ("<h2>• a</h2>", (heading("• a"),)),
+        ("<p>5 • 6<br>•7</p>", (paragraph("5 • 6\n•7"),)),
+        ("<p>- a</p>", (paragraph("- a"),)),
+    ],
+)
+def test_bullets_that_were_typed_make_a_list(html: str, blocks: tuple[Block, ...]) -> None:
+    assert from_html(html) == blocks
 
 
 @pytest.mark.parametrize(

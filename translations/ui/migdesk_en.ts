@@ -227,6 +227,13 @@
 <context>
     <name>Exporter</name>
     <message numerus="yes">
+        <source>%n parts are to be brought up to date.</source>
+        <translation>
+            <numerusform>%n part is to be brought up to date.</numerusform>
+            <numerusform>%n parts are to be brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>To be filled in: {missing} and %n more.</source>
         <translation>
             <numerusform>To be filled in: {missing} and %n more.</numerusform>
@@ -377,6 +384,30 @@
     </message>
 </context>
 <context>
+    <name>PairPanel</name>
+    <message numerus="yes">
+        <source>%n paragraphs to bring up to date</source>
+        <translation>
+            <numerusform>%n paragraph to bring up to date</numerusform>
+            <numerusform>%n paragraphs to bring up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated</source>
+        <translation>
+            <numerusform>%n not translated</numerusform>
+            <numerusform>%n not translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared yet.</source>
+        <translation>
+            <numerusform>%n not compared yet.</numerusform>
+            <numerusform>%n not compared yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -475,6 +506,37 @@
         <translation>
             <numerusform>%n release</numerusform>
             <numerusform>%n releases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>%n left as it is: a speaker’s words.</numerusform>
+            <numerusform>%n left as they are: a speaker’s words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>%n left: to be filled in.</numerusform>
+            <numerusform>%n left: to be filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>%n left: no room for more there.</numerusform>
+            <numerusform>%n left: no room for more there.</numerusform>
         </translation>
     </message>
 </context>

@@ -208,6 +208,18 @@
         <translation>სიის გაფილტვრა ან ტექსტში ძებნა</translation>
     </message>
     <message>
+        <source>Find the next place in the text</source>
+        <translation>ტექსტში შემდეგი ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Find the place before in the text</source>
+        <translation>ტექსტში წინა ადგილის პოვნა</translation>
+    </message>
+    <message>
+        <source>Replace words in the text…</source>
+        <translation>ტექსტში სიტყვების ჩანაცვლება…</translation>
+    </message>
+    <message>
         <source>Search or run</source>
         <translation>ძებნა ან ბრძანება</translation>
     </message>
@@ -442,6 +454,18 @@
     <message>
         <source>The text in the next language</source>
         <translation>ტექსტი შემდეგ ენაზე</translation>
+    </message>
+    <message>
+        <source>Both languages side by side</source>
+        <translation>ორივე ენა გვერდიგვერდ</translation>
+    </message>
+    <message>
+        <source>Mark the translated paragraph up to date</source>
+        <translation>თარგმნილი აბზაცის განახლებულად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Next paragraph that is behind</source>
+        <translation>შემდეგი ჩამორჩენილი აბზაცი</translation>
     </message>
     <message>
         <source>Show or hide what stands beside the text</source>
@@ -784,6 +808,14 @@
     <message>
         <source>Shorten it. What you typed is still there.</source>
         <translation>შეამოკლეთ. რაც აკრიფეთ, ადგილზეა.</translation>
+    </message>
+    <message>
+        <source>The translation of {release} is behind its source.</source>
+        <translation>თარგმანი წყაროს ჩამორჩა: {release}.</translation>
+    </message>
+    <message>
+        <source>Bring it up to date side by side, or say why it goes as it is.</source>
+        <translation>განაახლეთ გვერდიგვერდ ან თქვით, რატომ ინახება ასე, როგორც არის.</translation>
     </message>
     <message>
         <source>{zone} is no time zone.</source>
@@ -1820,6 +1852,33 @@
     </message>
 </context>
 <context>
+    <name>BehindNote</name>
+    <message>
+        <source>Side by side</source>
+        <translation>გვერდიგვერდ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Or say why it goes as it is</source>
+        <translation>ან თქვით, რატომ ინახება ასე</translation>
+    </message>
+    <message>
+        <source>Why the translation is exported as it is</source>
+        <translation>რატომ ინახება თარგმანი ასე, როგორც არის</translation>
+    </message>
+    <message>
+        <source>Export as it is</source>
+        <translation>შენახვა ასე, როგორც არის</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the history.</source>
+        <translation>თქვით, რატომ: ეს ისტორიაში ინახება.</translation>
+    </message>
+</context>
+<context>
     <name>BoilerplateForm</name>
     <message>
         <source>On every new release</source>
@@ -1932,6 +1991,25 @@
             <numerusform>%n სტრიქონის ჩამატება</numerusform>
             <numerusform>%n სტრიქონის ჩამატება</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BringingUp</name>
+    <message>
+        <source>Nothing is behind.</source>
+        <translation>არაფერია ჩამორჩენილი.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mark here.</source>
+        <translation>აქ მოსანიშნი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Marked up to date</source>
+        <translation>განახლებულად მოინიშნა</translation>
+    </message>
+    <message>
+        <source>All marked up to date</source>
+        <translation>ყველა განახლებულად მოინიშნა</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3188,10 @@
         <source>+ {language}</source>
         <translation>+ {language}</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>გვერდიგვერდ</translation>
+    </message>
 </context>
 <context>
     <name>EditorState</name>
@@ -3703,6 +3785,17 @@
     <message>
         <source>{number} is a draft: “{mark}” stands on every page.</source>
         <translation>{number} მონახაზია: ყველა გვერდზე წერია „{mark}“.</translation>
+    </message>
+    <message>
+        <source>{number} in {language} is behind the text it was translated from.</source>
+        <translation>{number} ({language}) ჩამორჩა ტექსტს, საიდანაც ითარგმნა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are to be brought up to date.</source>
+        <translation>
+            <numerusform>გასაახლებელია %n ნაწილი.</numerusform>
+            <numerusform>გასაახლებელია %n ნაწილი.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} is a draft: it begins with “{mark}”.</source>
@@ -5055,6 +5148,10 @@
         <translation>ლექსიკონის სიტყვის შეცვლა</translation>
     </message>
     <message>
+        <source>Export although behind</source>
+        <translation>ჩამორჩენილი თარგმანის შენახვა</translation>
+    </message>
+    <message>
         <source>Give up correction</source>
         <translation>შესწორებაზე უარის თქმა</translation>
     </message>
@@ -5085,6 +5182,14 @@
     <message>
         <source>Load records</source>
         <translation>ჩანაწერების ჩატვირთვა</translation>
+    </message>
+    <message>
+        <source>Mark paragraph up to date</source>
+        <translation>აბზაცის განახლებულად მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Mark translation up to date</source>
+        <translation>თარგმანის განახლებულად მონიშვნა</translation>
     </message>
     <message>
         <source>Merge people</source>
@@ -6695,6 +6800,143 @@
     </message>
 </context>
 <context>
+    <name>PairField</name>
+    <message>
+        <source>Translation</source>
+        <translation>თარგმანი</translation>
+    </message>
+    <message>
+        <source>and on to the next</source>
+        <translation>და შემდეგზე გადასვლა</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>დარჩეს აქ</translation>
+    </message>
+    <message>
+        <source>Mark up to date</source>
+        <translation>განახლებულია</translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>Paragraphs in two languages</source>
+        <translation>აბზაცები ორ ენაზე</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Next behind</source>
+        <translation>შემდეგი ჩამორჩენილი</translation>
+    </message>
+    <message>
+        <source>All up to date</source>
+        <translation>ყველა განახლებულია</translation>
+    </message>
+    <message>
+        <source>The whole translation says what its source says now</source>
+        <translation>მთელი თარგმანი იმას ამბობს, რასაც წყარო ახლა ამბობს</translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation>თარგმანი</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs to bring up to date</source>
+        <translation>
+            <numerusform>გასაახლებელია %n აბზაცი</numerusform>
+            <numerusform>გასაახლებელია %n აბზაცი</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not translated</source>
+        <translation>
+            <numerusform>უთარგმნელი: %n</numerusform>
+            <numerusform>უთარგმნელი: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{same} of {all} are up to date.</source>
+        <translation>განახლებულია {same}, სულ {all}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared yet.</source>
+        <translation>
+            <numerusform>ჯერ შეუდარებელი: %n.</numerusform>
+            <numerusform>ჯერ შეუდარებელი: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is behind</source>
+        <translation>არაფერია ჩამორჩენილი</translation>
+    </message>
+    <message>
+        <source>Names in this paragraph</source>
+        <translation>სახელები ამ აბზაცში</translation>
+    </message>
+    <message>
+        <source>Only in the source: {found}</source>
+        <translation>მხოლოდ წყაროშია: {found}</translation>
+    </message>
+    <message>
+        <source>Only in the translation: {found}</source>
+        <translation>მხოლოდ თარგმანშია: {found}</translation>
+    </message>
+    <message>
+        <source>Numbers and links</source>
+        <translation>რიცხვები და ბმულები</translation>
+    </message>
+    <message>
+        <source>No name is recorded in this language</source>
+        <translation>ამ ენაზე სახელი ჩაწერილი არ არის</translation>
+    </message>
+    <message>
+        <source>Not in the translation like this</source>
+        <translation>თარგმანში ასე არ წერია</translation>
+    </message>
+</context>
+<context>
+    <name>PairRows</name>
+    <message>
+        <source>Up to date</source>
+        <translation>განახლებულია</translation>
+    </message>
+    <message>
+        <source>Behind: the source has changed</source>
+        <translation>ჩამორჩა: წყარო შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>ჯერ არ არის ნათარგმნი</translation>
+    </message>
+    <message>
+        <source>The source is not there any more</source>
+        <translation>წყარო აღარ არის</translation>
+    </message>
+    <message>
+        <source>Not compared yet</source>
+        <translation>ჯერ შეუდარებელია</translation>
+    </message>
+    <message>
+        <source>Only in the translation</source>
+        <translation>მხოლოდ თარგმანშია</translation>
+    </message>
+    <message>
+        <source>Green words are new since this was translated, red ones are gone.</source>
+        <translation>მწვანე სიტყვები თარგმნის შემდეგ დაემატა, წითლები აღარ არის.</translation>
+    </message>
+    <message>
+        <source>The source has changed since this was translated.</source>
+        <translation>თარგმნის შემდეგ წყარო შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>The translation has it at another place.</source>
+        <translation>თარგმანში ეს სხვა ადგილას დგას.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>People</source>
@@ -8102,6 +8344,14 @@
         <translation>ერთბაშად ძალიან ბევრია. ჩასვით ნაწილ-ნაწილ.</translation>
     </message>
     <message>
+        <source>The words were pasted without the pictures. Add those to the files of the event.</source>
+        <translation>ტექსტი ჩაისვა სურათების გარეშე. სურათები ღონისძიების ფაილებს დაუმატეთ.</translation>
+    </message>
+    <message>
+        <source>Words that were struck out were not pasted.</source>
+        <translation>გადახაზული სიტყვები არ ჩასმულა.</translation>
+    </message>
+    <message>
         <source>There is no room for more here: the rest was left out.</source>
         <translation>მეტის ადგილი აქ არ არის: დანარჩენი გამოტოვებულია.</translation>
     </message>
@@ -8417,6 +8667,37 @@
     <message>
         <source>It becomes number {number} of {series}.</source>
         <translation>მისი რიგითი ნომერი იქნება {number}, სერია: {series}.</translation>
+    </message>
+</context>
+<context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9147,17 @@
     <message>
         <source>In a list</source>
         <translation>სიაში</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Source</source>
+        <translation>წყარო</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>თარგმანი</translation>
     </message>
 </context>
 <context>
@@ -9837,10 +10129,41 @@
     </message>
 </context>
 <context>
-    <name>TextFinder</name>
+    <name>TextFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>დიდი ასოების გათვალისწინება</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>მთელი სიტყვები</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>ჩანაცვლება…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ჩანაცვლება</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>ყველას ჩანაცვლება</translation>
+    </message>
     <message>
         <source>Find in the text</source>
         <translation>ტექსტში ძებნა</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>რით ჩანაცვლდეს</translation>
+    </message>
+</context>
+<context>
+    <name>TextFinder</name>
+    <message>
+        <source>This place is to be filled in: type what belongs there.</source>
+        <translation>ეს შესავსები ადგილია: ჩაწერეთ, რაც აქ უნდა იყოს.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.alike import people_like as people_like
     from migdesk.desk.questions.alike import people_named_like as people_named_like
     from migdesk.desk.questions.around_text import surroundings as surroundings
+    from migdesk.desk.questions.beside import names_beside as names_beside
     from migdesk.desk.questions.capturing import capture_place as capture_place
     from migdesk.desk.questions.capturing import captured as captured
     from migdesk.desk.questions.checked import checks as checks
@@ -94,6 +95,7 @@ ROOMS: Final = {
         "people_named_like",
     ),
     "around_text": ("surroundings",),
+    "beside": ("names_beside",),
     "capturing": (
         "capture_place",
         "captured",

@@ -1,7 +1,9 @@
 """What the checks of a release find."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
+from typing import TypedDict
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -15,6 +17,7 @@ from migdesk.desk.questions.naming import office_zone, table
 from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
 from migdesk.desk.texts import stored_text
+from migdesk.desk.translations import beside_source
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.checks.rules import Broken, check
 from migdesk.editorial.checks.sheet import (
@@ -43,6 +46,7 @@ from migdesk.text.dates import day_in_words
 from migdesk.text.gaps import gap_in_words
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
+from migdesk.text.translation import PairState
 from migdesk.text.words import Words, words_for
 from migdesk.vocabulary import Level, NamedAs, Part, Verdict
 
@@ -82,7 +86,11 @@ def checks(
             language=language,
             kind=release.kind,
             paragraphs=tuple(_paragraphs(written, proofs)),
-            facts=_facts(session, release, language, speakers, beside, today),
+            facts=replace(
+                _facts(session, release, language, speakers, beside, today),
+                links=frozenset(_links(written)),
+                **_translated(session, release, language, written) if others else {},
+            ),
             proofs=proofs,
         )
         words = words_for(say_in)
@@ -165,7 +173,33 @@ def _others(
         proofs, _ = proofs_of(desk, session, release, rendition.language, written, today)
         quotes = frozenset(proof.quote for proof in proofs if proof.quote is not None)
         text = "\n".join(paragraph.text for paragraph in _paragraphs(written, ()))
-        yield OtherText(rendition.language, text, quotes)
+        yield OtherText(rendition.language, text, quotes, frozenset(_links(written)))
+
+
+def _links(text: TextNow) -> Iterator[str]:
+    return (run.href for block in text.blocks for run in block.runs if run.href)
+
+
+class _Translated(TypedDict, total=False):
+    behind: tuple[str, ...]
+    untranslated: int
+    source: Language
+
+
+def _translated(
+    session: Session, release: Release, language: Language, text: TextNow
+) -> _Translated:
+    """Return what of a translation is behind its source, and how much it lacks."""
+    beside = beside_source(session, release, language, text.blocks)
+    if beside is None:
+        return {}
+    lacking = [pair for pair in beside.to_do if pair.state is PairState.MISSING]
+    behind = [pair.id for pair in beside.to_do if pair.state is not PairState.MISSING]
+    return {
+        "behind": tuple(behind),
+        "untranslated": len(lacking),
+        "source": beside.source,
+    }
 
 
 def _facts(

@@ -77,7 +77,7 @@ _PARTS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("quote_translation", "quote_id"),
         ("quote_clearance", "quote_id"),
     ),
-    "release": (("rendition", "release_id"),),
+    "release": (("rendition", "release_id"), ("kept_warning", "release_id")),
 }
 """The tables whose rows are told of with the record they are a part of, and the column that says
 which it is."""

@@ -89,11 +89,13 @@ def releases_under_way(session: Session, zone: ZoneInfo, now: datetime) -> tuple
         )
     ).all()
     lines = lines_of_releases(session, [release.id for release in releases])
-    found = [_looked_into(release, lines[release.id], zone, now) for release in releases]
+    found = [_looked_into(session, release, lines[release.id], zone, now) for release in releases]
     return tuple(sorted(found, key=lambda one: (one.due is None, one.due or now)))
 
 
-def _looked_into(release: Release, line: ReleaseLine, zone: ZoneInfo, now: datetime) -> UnderWay:
+def _looked_into(
+    session: Session, release: Release, line: ReleaseLine, zone: ZoneInfo, now: datetime
+) -> UnderWay:
     due = _due(release, zone)
     soon = due is not None and due <= now + _PRESSING
     return UnderWay(
@@ -101,7 +103,7 @@ def _looked_into(release: Release, line: ReleaseLine, zone: ZoneInfo, now: datet
         line=line,
         due=due,
         pressing=soon or release.stage is not Stage.DRAFT,
-        texts=texts_of(release.renditions),
+        texts=texts_of(session, release),
         answers=_answers(release),
     )
 

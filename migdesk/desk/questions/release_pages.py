@@ -65,7 +65,7 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             zones=_zones(session, zone),
             contacts=_contacts(session, release, languages),
             boilerplates=_boilerplates(session, release, languages),
-            texts=texts_of(release.renditions),
+            texts=texts_of(session, release),
             asked=_asked(release, zone),
             versions=_versions(release, zone),
         )

@@ -1,14 +1,21 @@
 """The texts of a release, looked into."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlalchemy.orm import Session
 
 from migdesk.desk.rows import TextEntry
-from migdesk.records import Rendition
-from migdesk.text.blocks import from_json, text_hash
+from migdesk.desk.translations import seen_heads
+from migdesk.records import Release, Rendition
+from migdesk.text.blocks import Block, from_json, text_hash
+from migdesk.text.names import Language
+from migdesk.text.translation import head_pairs, source_language
 
 
-def texts_of(renditions: Sequence[Rendition]) -> tuple[TextEntry, ...]:
+def texts_of(session: Session, release: Release) -> tuple[TextEntry, ...]:
     """Return the texts of a release with their gaps, and what in each is behind another."""
+    renditions = release.renditions
+    seen = seen_heads(session, release.id)
     bodies = {text.language: from_json(text.blocks) for text in renditions}
     sources = {block.of.id for body in bodies.values() for block in body if block.of}
     present = {
@@ -26,11 +33,31 @@ def texts_of(renditions: Sequence[Rendition]) -> tuple[TextEntry, ...]:
             key_figures=text.key_figures,
             blocks=bodies[text.language],
             gaps=tuple((block.id, gap) for block in bodies[text.language] for gap in block.gaps),
-            behind=tuple(
-                block.id
-                for block in bodies[text.language]
-                if block.of is not None and (block.of.id, block.of.hash) not in present
+            behind=(
+                *_heads_behind(renditions, text, bodies, seen.get(text.language, {})),
+                *(
+                    block.id
+                    for block in bodies[text.language]
+                    if block.of is not None and (block.of.id, block.of.hash) not in present
+                ),
             ),
+            seen=seen.get(text.language, {}),
         )
         for text in renditions
     )
+
+
+def _heads_behind(
+    renditions: Sequence[Rendition],
+    text: Rendition,
+    bodies: Mapping[Language, Sequence[Block]],
+    seen: Mapping[str, str],
+) -> Iterator[str]:
+    """Yield which of headline and sub-headline say what those of the source said before."""
+    language = source_language(bodies, text.language) if seen else None
+    source = next((each for each in renditions if each.language == language), None)
+    if source is not None:
+        theirs, ours = ({part: getattr(each, part) for part in seen} for each in (source, text))
+        for pair in head_pairs(theirs, ours, seen):
+            if pair.to_do and pair.translation is not None:
+                yield pair.id

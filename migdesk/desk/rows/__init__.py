@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.agenda_changes import SessionTold as SessionTold
     from migdesk.desk.rows.asking import LetterLine as LetterLine
     from migdesk.desk.rows.asking import Letters as Letters
+    from migdesk.desk.rows.beside import NamedBeside as NamedBeside
     from migdesk.desk.rows.capturing import CaptureChoice as CaptureChoice
     from migdesk.desk.rows.capturing import Captured as Captured
     from migdesk.desk.rows.capturing import CapturePlace as CapturePlace
@@ -155,6 +156,7 @@ ROOMS: Final = {
         "LetterLine",
         "Letters",
     ),
+    "beside": ("NamedBeside",),
     "capturing": (
         "CaptureChoice",
         "CapturePlace",

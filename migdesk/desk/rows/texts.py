@@ -1,6 +1,7 @@
 """The text of a release, looked into."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from migdesk.text.blocks import Block
 from migdesk.text.names import Language
@@ -14,6 +15,8 @@ class TextEntry:
         gaps: what the text could not know yet: the id of the block, and the gap.
         behind: ids of blocks whose source paragraph, in another language, reads differently now
             or is gone.
+        seen: of headline and sub-headline, what the source said when the translation was last
+            found to say the same.
     """
 
     language: Language
@@ -24,3 +27,4 @@ class TextEntry:
     blocks: tuple[Block, ...]
     gaps: tuple[tuple[str, str], ...]
     behind: tuple[str, ...]
+    seen: Mapping[str, str] = field(default_factory=dict)

@@ -6,12 +6,15 @@ from migdesk.documents.forms.web import release_html
 from migdesk.documents.mail import Enclosed, message_with_pdf
 from migdesk.documents.release import release_pdf
 from migdesk.documents.sheet import ReleaseSheet
+from migdesk.text.capitals import capitalised
+from migdesk.text.words import words_for
 
 
 def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
     """Return a release as a message that a mail program opens as one still to be sent.
 
-    That it is a draft, and the embargo, are said before anything else.
+    That it is a draft, the embargo and corrections are said before anything else; the subject
+    begins with the last correction or withdrawal, too.
 
     Args:
         sheet: the release.
@@ -24,9 +27,17 @@ def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
         LanguageUnknown: there are no words for the sheet's language.
     """
     return message_with_pdf(
-        flow_of(sheet).title,
+        _subject(sheet),
         release_text(sheet),
         release_html(sheet),
         sheet.language,
         Enclosed(pdf_name, release_pdf(sheet)),
     )
+
+
+def _subject(sheet: ReleaseSheet) -> str:
+    title = flow_of(sheet).title
+    said = [line.kind for line in sheet.notices if line.text.strip()]
+    if not said:
+        return title
+    return f"{capitalised(words_for(sheet.language)(f'notice_kind.{said[0]}'))}: {title}"

@@ -1,21 +1,16 @@
 """Rules about a text and the same text in other languages: one says what the other says."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
 
 from migdesk.editorial.checks.sheet import CheckSheet, Finding
-
-_FIGURE: Final = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
-_LEAST: Final = 10
-"""Below it, languages differ in what they write in words."""
+from migdesk.text.numbers import figures_in
 
 
 def other_figures(sheet: CheckSheet) -> Iterator[Finding]:
     """Find numbers that stand in one language and not in the other."""
-    own = _figures(sheet.text)
+    own = figures_in(sheet.text)
     for other in sheet.facts.others:
-        theirs = _figures(other.text)
+        theirs = figures_in(other.text)
         for figure in sorted(own ^ theirs):
             here = figure in own
             yield Finding(
@@ -36,11 +31,32 @@ def other_quotes(sheet: CheckSheet) -> Iterator[Finding]:
             yield Finding(fields={"other": other.language, "here": here, "there": there})
 
 
-def _figures(text: str) -> frozenset[str]:
-    """Return the numbers of a text from ten on, as digits alone."""
-    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
-    return frozenset(
-        figure
-        for figure in digits
-        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
-    )
+def other_links(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find addresses to which one language leads and the other does not."""
+    own = sheet.facts.links
+    for other in sheet.facts.others:
+        for link in sorted(own ^ other.links):
+            here = link in own
+            yield Finding(
+                fields={
+                    "link": link,
+                    "has": sheet.language if here else other.language,
+                    "lacks": other.language if here else sheet.language,
+                }
+            )
+
+
+def translation_behind(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find paragraphs whose source was changed or taken out since they were translated."""
+    for block in sheet.facts.behind:
+        paragraph = sheet.of(block)
+        if paragraph is not None:
+            fields = {"other": sheet.facts.source}
+            yield Finding(block, 0, len(paragraph.text), fields=fields)
+
+
+def translation_missing(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find out how many paragraphs of the source are not translated."""
+    if sheet.facts.untranslated:
+        fields = {"other": sheet.facts.source, "count": sheet.facts.untranslated}
+        yield Finding(fields=fields)

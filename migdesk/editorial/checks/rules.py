@@ -103,6 +103,9 @@ RULES: Final = (
     Rule("joined_case", _HOUSE, spacing.joined_case, _GEORGIAN, mends=True),
     Rule("other_figures", _HOUSE, pairs.other_figures),
     Rule("other_quotes", _HOUSE, pairs.other_quotes),
+    Rule("other_links", _HOUSE, pairs.other_links),
+    Rule("translation_behind", _HOUSE, pairs.translation_behind),
+    Rule("translation_missing", _HOUSE, pairs.translation_missing),
 )
 """Every rule. Words for them stand in ``translations/words``, levels in ``resources/checks``."""
 

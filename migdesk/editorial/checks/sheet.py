@@ -93,6 +93,7 @@ class OtherText:
     language: Language
     text: str
     quotes: frozenset[int]
+    links: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,10 @@ class CheckFacts:
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
         others: the other languages of the release.
+        links: the addresses that the text leads to.
+        behind: parts of the text that say what their source said before it was changed.
+        untranslated: how many parts of its source the text lacks.
+        source: the language it was translated from.
     """
 
     day: date | None = None
@@ -123,6 +128,10 @@ class CheckFacts:
     contacts: int = 1
     standing: str = ""
     others: tuple[OtherText, ...] = ()
+    links: frozenset[str] = frozenset()
+    behind: tuple[str, ...] = ()
+    untranslated: int = 0
+    source: Language = ""
 
 
 @dataclass(frozen=True, slots=True)

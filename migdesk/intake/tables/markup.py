@@ -69,8 +69,8 @@ def read_markup(
         match part:
             case Words(text):
                 page.say(_BLANKS.sub(" ", text))
-            case Start(tag, attributes):
-                page.begin(tag, attributes)
+            case Start(tag):
+                page.begin(tag, part.attributes)
             case End(tag):
                 page.end(tag)
     if not page.has_table:

@@ -23,10 +23,12 @@ INSPECTOR: Final = (324, 352)
 class Wishes:
     """What a person wants to see beside the text.
 
-    ``beside`` is the inspector where there is room for it, ``over`` where there is none.
+    ``beside`` is the inspector where there is room for it, ``over`` where there is none. ``alone``
+    has the text stand with nothing beside it.
     """
 
     preview: bool = False
+    alone: bool = False
     beside: bool = True
     over: bool = False
 
@@ -52,6 +54,8 @@ class Arrangement:
     @classmethod
     def within(cls, room: float, wishes: Wishes) -> "Arrangement":
         """Return what is shown in a ``room`` so many pixels wide at 100 %."""
+        if wishes.alone:
+            return cls(0, 0, slides=False, text=True, preview=False)
         wide, larger = room >= WIDE_FROM, room >= _LARGER_FROM
         is_alone = wide or not wishes.preview
         slides = room < ROOMY_FROM or not is_alone

@@ -1,6 +1,6 @@
 """Checks a text while it is written, and leads to what was found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.kept_warnings import bring_warning_back, keep_warning
-from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, TextNow
+from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, QuotedWords, TextNow
 from migdesk.text.words import words_for
 from migdesk.ui.releases.check_rows import words_of
 from migdesk.ui.releases.checks_tab import ChecksTab
@@ -106,6 +106,29 @@ class TextChecker(QObject):
         """Check against the records as they are now."""
         if self._checked is not None and not self._soon.isActive():
             self._rested.start(max(COMPARE_AFTER, self._rested.remainingTime()))
+
+    def ask_quoted(
+        self,
+        take: Callable[[TextNow, Sequence[QuotedWords]], None],
+        failed: Callable[[MigdeskError], None],
+    ) -> None:
+        """Find out what somebody is quoted with in the text as it reads now."""
+        spot, text, say_in = self._spot(), self.text_now(), self._parts.language
+        if spot is None or self._text.paper() is None:
+            return
+        self._parts.worker.ask(
+            self,
+            lambda desk: questions.checks(
+                desk, spot.release_id, spot.language, text, say_in=say_in, others=False
+            ),
+            lambda page: take(text, page.quoted),
+            failed,
+        )
+
+    def text_now(self) -> TextNow:
+        """Return the text as it reads now, as the checks take it."""
+        written = self._text.written()
+        return TextNow(written.headline, written.deck, written.dateline, written.blocks)
 
     def mend_here(self) -> None:
         """Put right what was found at the caret, or what is chosen in the list."""
@@ -213,8 +236,7 @@ class TextChecker(QObject):
         spot = self._spot()
         if spot is None or self._text.paper() is None:
             return
-        written, say_in = self._text.written(), self._parts.language
-        text = TextNow(written.headline, written.deck, written.dateline, written.blocks)
+        text, say_in = self.text_now(), self._parts.language
         self._parts.worker.ask(
             self,
             lambda desk: questions.checks(

@@ -41,6 +41,7 @@ class ReleaseCommands(QObject):
         self._exporter = Exporter(parts, editor.text.notes, self._cannot_export, self)
         self._returner = Returner(parts, self._cannot_take, editor)
         editor.text.typed.connect(self._exporter.drop_note)
+        self._exporter.mend_asked.connect(editor.both.start_in)
         details = editor.inspector.details
         editor.bar.export_asked.connect(self.offer_export)
         details.copy_asked.connect(self.copy)
@@ -59,8 +60,14 @@ class ReleaseCommands(QObject):
             "release.inspector": editor.toggle_inspector,
             "release.copy": self.copy,
             "go.next_tab": lambda: editor.inspector.tabs.step(1),
-            "edit.filter": editor.text.finder.open,
         }
+        if paper is not None and editor.text.pairs is None:
+            finder = editor.text.finder
+            found |= {
+                "edit.filter": editor.find_words,
+                "edit.find_next": finder.find_next,
+                "edit.find_previous": finder.find_previous,
+            }
         if len(self._parts.languages) > 1:
             found["release.other_language"] = editor.next_language
         if page.texts:
@@ -68,6 +75,8 @@ class ReleaseCommands(QObject):
             for form in _OTHER_FORMS:
                 found[f"release.export_{form}"] = partial(self.export, form)
             found["release.export_all"] = self.export_all
+        if editor.both.can_start():
+            found["release.side_by_side"] = editor.both.toggle
         if self._latest_version():
             found["release.versions"] = lambda: self.compare(self._latest_version())
         if next_step(page) is not None:
@@ -78,8 +87,13 @@ class ReleaseCommands(QObject):
             found["release.correct"] = editor.ask_to_correct
         if page.withdrawable:
             found["release.withdraw"] = editor.ask_to_withdraw
-        if paper is not None and not page.locked:
+        if editor.text.pairs is not None:
+            found["release.next_behind"] = editor.both.next_behind
+            if not page.locked:
+                found["release.mark_up_to_date"] = editor.both.mark_here
+        elif paper is not None and not page.locked:
             found["release.take_word"] = self.take_word
+            found["edit.replace"] = partial(editor.find_words, replace=True)
             found |= {
                 "release.insert": editor.insert,
                 "release.insert_person": partial(editor.insert, people=True),

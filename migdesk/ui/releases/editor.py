@@ -12,8 +12,9 @@ from migdesk.desk.errors import ChecksBlock, NoSuchRecord
 from migdesk.desk.releases import edit_text
 from migdesk.desk.rows import Changes, QuotedWords, ReleasePage
 from migdesk.text.names import Language
+from migdesk.ui.releases.bringing_up import BringingUp
 from migdesk.ui.releases.checking import TextChecker
-from migdesk.ui.releases.editor_bar import EditorBar
+from migdesk.ui.releases.editor_bar import SIDE_BY_SIDE, EditorBar
 from migdesk.ui.releases.inserting import Inserter
 from migdesk.ui.releases.inspector import Inspector
 from migdesk.ui.releases.keeping import Keeping, TextKeeper
@@ -22,6 +23,7 @@ from migdesk.ui.releases.loading import Loaded, load
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
+from migdesk.ui.releases.replacing import Replacer
 from migdesk.ui.releases.spelling import TextSpeller
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
@@ -54,6 +56,7 @@ _TABLES: Final = frozenset(
         "office",
         "event",
         "asset",
+        "kept_warning",
     }
 )
 """What the editor shows something of."""
@@ -90,8 +93,10 @@ class ReleaseEditor(QWidget):
         self.stepper = Stepper(parts, self.text.notes, self.keeper, self.loaded, self)
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
+        self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.speller = TextSpeller(parts, self.text, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
+        self.both = BringingUp(parts, self.loaded, self.text, self.keeper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
         share = parts.keeper.settings.states.get(_SHARE, "")
         self.workbench = Workbench(
@@ -139,6 +144,8 @@ class ReleaseEditor(QWidget):
                 then()
             return
         self._then = then
+        if spot is None or spot.release_id != key:
+            self.both.wish(wished=False)
         self.leave(lambda: self._ask(key, language), self._stay)
 
     def refresh(self, changes: Changes) -> None:
@@ -165,6 +172,7 @@ class ReleaseEditor(QWidget):
         """
         self.inserter.close()
         self.inspector.details.flush()
+        self.both.finish()
 
         def failed(error: MigdeskError) -> None:
             what, todo = self._parts.voice.advice(error)
@@ -202,12 +210,15 @@ class ReleaseEditor(QWidget):
 
     def show_tab(self, name: str) -> None:
         """Show a tab beside the text."""
+        self.both.end()
         self.inspector.show_tab(name)
         self.workbench.show_inspector()
 
     def panes(self) -> Sequence[QWidget]:
         """Return what F6 steps through."""
-        shown: list[QWidget] = [self.stage_bar, self.text.outline, self.paper() or self.text]
+        pairs = self.text.pairs
+        written = pairs.list if pairs is not None else self.paper()
+        shown: list[QWidget] = [self.stage_bar, self.text.outline, written or self.text]
         if self.preview.pane is not None:
             shown.append(self.preview.pane)
         shown.append(self.inspector)
@@ -248,6 +259,8 @@ class ReleaseEditor(QWidget):
         self.inspector.details.drop_asked.connect(self.stepper.drop_correction)
         self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
         self.left_over.decided.connect(self._go_on_with)
+        self.both.language_wanted.connect(self.open_language)
+        self.both.changed.connect(self._on_both)
         self.preview.closed.connect(self.toggle_preview)
         self.preview.pages_changed.connect(self.text.show_pages)
         self.workbench.arranged.connect(self._on_arranged)
@@ -300,6 +313,8 @@ class ReleaseEditor(QWidget):
         self.preview.typed()
         if not is_same_text:
             self.left_over.offer(loaded, self.paper())
+            if self.left_over.is_offered():  # what was left is seen on the page
+                self.both.end()
             self.arrived.emit()
         if not is_same_page or not is_same_text:
             self.commands_changed.emit()
@@ -317,6 +332,7 @@ class ReleaseEditor(QWidget):
         if not self.keeper.is_touched() and not stored.same_as(paper.written()):
             paper.show_written(stored)
         self.keeper.take_stored(stored)
+        self.both.show(touched=self.keeper.is_touched())
 
     def _begin_text(self, loaded: Loaded) -> None:
         """Show another release, or another language."""
@@ -329,6 +345,7 @@ class ReleaseEditor(QWidget):
         self.preview.show_language(loaded.spot.language)
         self.preview.edited()
         self.checker.begin()
+        self.both.begin(fixed=self._is_fixed(loaded.page))
         self.speller.begin(loaded.spot)
         target = self.inserter.target(whole=True)
         if target is not None:
@@ -391,7 +408,9 @@ class ReleaseEditor(QWidget):
         if loaded is None:
             return
         self.bar.show_languages({text.language for text in loaded.page.texts})
-        if loaded.spot.language in {tag for tag, _ in self._parts.languages}:
+        if self.text.pairs is not None:
+            self.bar.languages.set_value(SIDE_BY_SIDE)
+        elif loaded.spot.language in {tag for tag, _ in self._parts.languages}:
             self.bar.languages.set_value(loaded.spot.language)
 
     def _show_saved(self) -> None:
@@ -423,11 +442,11 @@ class ReleaseEditor(QWidget):
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         """Store what is typed when the keyboard leaves the page for something else."""
-        paper = self.paper()
+        page = self.text.writing()
         self.text.follow_keyboard(new)
-        if paper is None or old is None or not paper.isAncestorOf(old):
+        if page is None or old is None or not page.isAncestorOf(old):
             return
-        stays = new is not None and (paper.isAncestorOf(new) or self.inserter.holds(new))
+        stays = new is not None and (page.isAncestorOf(new) or self.inserter.holds(new))
         if not stays:
             self.keeper.store()
 
@@ -436,6 +455,7 @@ class ReleaseEditor(QWidget):
 
     def _go_on_with(self, text: Written | None) -> None:
         """Go on writing: with the text that a crash left, or as the release has it."""
+        self.both.end()
         paper = self.paper()
         if paper is None:
             return
@@ -451,9 +471,26 @@ class ReleaseEditor(QWidget):
     # Languages
 
     def _choose_language(self, language: Language) -> None:
+        if language == SIDE_BY_SIDE:
+            self.both.start()
+            return
+        self.both.end()
+        self.open_language(language)
+
+    def open_language(self, language: Language) -> None:
+        """Show the text in a language."""
         spot = self.spot()
         if spot is not None:
-            self.open(spot.release_id, language, self.text.focus_text)
+            self.open(spot.release_id, language, self.both.take_keyboard)
+
+    def _on_both(self) -> None:
+        """Show the texts side by side with nothing beside them, or the page again."""
+        self._show_language()
+        alone = self.text.pairs is not None
+        if alone is not self.workbench.wishes.alone:
+            self.workbench.wish(alone=alone)
+        self.checker.typed()
+        self.commands_changed.emit()
 
     def _start_text(self) -> None:
         spot = self.spot()
@@ -480,6 +517,7 @@ class ReleaseEditor(QWidget):
 
     def toggle_preview(self) -> None:
         """Show the preview or hide it."""
+        self.both.end()
         shown = not self.workbench.wishes.preview
         if shown and self.preview.pane is None:
             self.workbench.put_preview(self.preview.make())
@@ -511,7 +549,8 @@ class ReleaseEditor(QWidget):
             self.open(spot.release_id, language, then)
 
     def _see_text(self) -> None:
-        """Let a preview that hides the text make room for it."""
+        """Let a preview that hides the text make room for it, as do texts side by side."""
+        self.both.end()
         if not self.workbench.arrangement.text:
             self.toggle_preview()
 
@@ -552,6 +591,11 @@ class ReleaseEditor(QWidget):
         self.show_tab("details")
         self.inspector.details.open_notice(self.inspector.details.correction)
 
+    def find_words(self, *, replace: bool = False) -> None:
+        """Ask what to look for in the text; a preview that hides the text makes room for it."""
+        self._see_text()
+        self.text.finder.open(replace=replace)
+
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""
         self.show_tab("details")
@@ -559,7 +603,10 @@ class ReleaseEditor(QWidget):
 
     def toggle_inspector(self) -> None:
         """Show what stands beside the text, or hide it."""
-        self._rearrange(self.workbench.toggle_inspector)
+        if self.text.pairs is not None:
+            self.both.end()
+        else:
+            self._rearrange(self.workbench.toggle_inspector)
 
     def _to_embargo(self) -> None:
         self.show_tab("details")

@@ -18,6 +18,9 @@ from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import row
 
+SIDE_BY_SIDE: Final = "side by side"
+"""Stands for both texts where a language is chosen."""
+
 _GAP: Final = 6
 _WAY_HERE: Final = 270
 """Pixels at 100 % for back and forward, the name of the place and the number of the release."""
@@ -109,7 +112,7 @@ class EditorBar(QWidget):
     """Makes and holds the widgets that the window's toolbar shows for the editor.
 
     Signals:
-        language_chosen: the language to write in.
+        language_chosen: the language to write in, or ``SIDE_BY_SIDE``.
         preview_asked, export_asked, step_asked: the buttons.
     """
 
@@ -130,7 +133,10 @@ class EditorBar(QWidget):
         self._verb = ""
         self._own = dict(languages)
         self._there: Collection[Language] = ()
-        self.languages = Segmented(look, list(languages), name=self.tr("Language of the text"))
+        several = [(SIDE_BY_SIDE, "")] if len(languages) > 1 else []
+        self.languages = Segmented(
+            look, [*languages, *several], name=self.tr("Language of the text")
+        )
         self.languages.chosen.connect(self.language_chosen)
         self.preview = Button(
             look, self.tr("Preview"), icon="file-text", tip=actions.tip("release.preview")
@@ -189,6 +195,9 @@ class EditorBar(QWidget):
             name = language_code(tag) if compact else own
             begun = self.tr("+ {language}").format(language=name)
             self.languages.set_text(tag, name if tag in self._there else begun)
+        if len(self._own) > 1:
+            short = "|".join(map(language_code, list(self._own)[:2]))
+            self.languages.set_text(SIDE_BY_SIDE, short if compact else self.tr("Side by side"))
         self.step.setText(self._verb if verb else "")
         self.step.setToolTip("" if verb else self._verb)
 

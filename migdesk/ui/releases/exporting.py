@@ -4,20 +4,24 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.errors import TranslationBehind
 from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
 from migdesk.desk.notices import keep_exported
 from migdesk.desk.rows import Changes, Form, ReleasePage
 from migdesk.desk.steps import what_holds_up
+from migdesk.desk.translations import let_out_behind, refuse_release_if_behind
+from migdesk.text.languages import language_name
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.ui.look import Look
+from migdesk.ui.releases.behind_note import BehindNote
 from migdesk.ui.releases.notes import Note, Notes
 from migdesk.ui.releases.stages import waiting_for
 from migdesk.ui.releases.to_fill import missing_in
@@ -77,7 +81,13 @@ class DraftNote(Note):
 
 
 class Exporter(QObject):
-    """Says what would be written, asks where to, writes, and says where it was written."""
+    """Says what would be written, asks where to, writes, and says where it was written.
+
+    Signals:
+        mend_asked: the translation in a language is to be brought up to date.
+    """
+
+    mend_asked = Signal(str)
 
     def __init__(
         self,
@@ -106,16 +116,20 @@ class Exporter(QObject):
                 self._failed,
             )
 
-        self._warn(release_id, language, name_it, form)
+        self._unless_behind(
+            release_id, language, lambda: self._warn(release_id, language, name_it, form)
+        )
 
     def export_all(self, release_id: int) -> None:
         """Write the texts in all languages into a folder that the person names."""
-        self._warn(release_id, "", lambda: self._write_all(release_id))
+        self._unless_behind(
+            release_id, "", lambda: self._warn(release_id, "", lambda: self._write_all(release_id))
+        )
 
     def drop_note(self) -> None:
         """Say no more that it is a draft: the person goes on with the text."""
         note = self._notes.shown(_ABOUT)
-        if isinstance(note, DraftNote):
+        if isinstance(note, DraftNote | BehindNote):
             note.give_keyboard_back()
             self._notes.take(_ABOUT)
 
@@ -125,6 +139,59 @@ class Exporter(QObject):
         self._notes.take(_ABOUT)
 
     # Before it is written
+
+    def _unless_behind(
+        self, release_id: int, language: Language, go_on: Callable[[], None]
+    ) -> None:
+        """Go on unless a translation is behind; then only for a reason, which is kept.
+
+        Without a ``language`` it is about all.
+        """
+
+        def refused(error: MigdeskError) -> None:
+            if isinstance(error, TranslationBehind):
+                self._refuse(release_id, error, again)
+            else:
+                self._failed(error)
+
+        def again() -> None:
+            self._unless_behind(release_id, language, go_on)
+
+        self._parts.worker.ask(
+            self,
+            lambda desk: refuse_release_if_behind(desk, release_id, language),
+            lambda _: go_on(),
+            refused,
+        )
+
+    def _refuse(self, release_id: int, error: TranslationBehind, again: Callable[[], None]) -> None:
+        """Say in place that a translation is behind, and what to do."""
+        told = self.tr("{number} in {language} is behind the text it was translated from.")
+        language = language_name(error.language, self._parts.language)
+        sentence = told.format(number=error.release, language=language)
+        count = self.tr("%n parts are to be brought up to date.", "", error.count)
+        note = BehindNote(self._parts.look, sentence, count)
+
+        def mend() -> None:
+            self.drop_note()
+            self.mend_asked.emit(error.language)
+
+        def let_out(reason: str) -> None:
+            self.drop_note()
+            self._parts.worker.do(
+                self,
+                lambda desk: let_out_behind(
+                    desk, release_id=release_id, language=error.language, reason=reason
+                ),
+                lambda _: again(),
+                self._failed,
+            )
+
+        note.mend_asked.connect(mend)
+        note.reason_given.connect(let_out)
+        note.dropped.connect(self.drop_note)
+        self._notes.put(_ABOUT, note)
+        note.take_keyboard()
 
     def _warn(
         self,

@@ -1,64 +1,194 @@
-"""Looking for words in the text that is written."""
+"""Looking for words in the text that is written, and putting others in their place."""
 
-import re
+from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from migdesk.text.finding import Place, overlaps, places
 from migdesk.text.folding import folded
 from migdesk.ui.look import Look
+from migdesk.ui.releases.find_bar import TextFindBar
 from migdesk.ui.releases.paper import Paper
-from migdesk.ui.widgets.preview.find_bar import FindBar
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where words were found: in a part of the text, from ``start`` to ``end``."""
+
+    part: str
+    start: int
+    end: int
 
 
 class TextFinder(QObject):
-    """Joins a find bar to the text."""
+    """Joins the bar to the text.
+
+    Signals:
+        replaced: words were put in place of others.
+        all_wanted: they are to be put in all places.
+    """
+
+    replaced = Signal()
+    all_wanted = Signal()
 
     def __init__(self, look: Look, paper: Callable[[], Paper | None], parent: QObject) -> None:
         super().__init__(parent)
         self._paper = paper
-        self._found: list[tuple[str, int, int]] = []
-        self._at = 0
-        self.bar = FindBar(look)
-        hint = self.tr("Find in the text")
-        self.bar.field.setPlaceholderText(hint)
-        self.bar.field.setAccessibleName(hint)
+        self._found: list[Found] = []
+        self._at: int | None = None
+        self._is_seen = False
+        """Whether the place that is counted is selected, too: the text may have changed since."""
+        self._begin: Found | None = None
+        """Where the person was when the bar was opened: the first place from there on is shown."""
+        self.bar = TextFindBar(look)
         self.bar.hide()
-        self.bar.wanted.connect(self._look_for)
-        self.bar.next_wanted.connect(lambda: self._step(1))
-        self.bar.previous_wanted.connect(lambda: self._step(-1))
+        self.bar.changed.connect(self._look_for)
+        self.bar.next_wanted.connect(self.find_next)
+        self.bar.previous_wanted.connect(self.find_previous)
+        self.bar.replace_wanted.connect(self._replace)
+        self.bar.all_wanted.connect(self.all_wanted)
         self.bar.closed.connect(self._end)
 
-    def open(self) -> None:
-        """Ask what to look for."""
-        if self._paper() is not None:
-            self.bar.open()
-
-    def _look_for(self, wanted: str) -> None:
+    def open(self, *, replace: bool = False) -> None:
+        """Ask what to look for: at first, for what is selected."""
         paper = self._paper()
-        words = folded(wanted).split()
-        self._found, self._at = [], 0
-        if paper is not None and words:
-            pattern = re.compile(r"\s+".join(map(re.escape, words)), re.IGNORECASE)
-            self._found = [
-                (block.id, match.start(), match.end() - match.start())
-                for block in paper.body.blocks()
-                for match in pattern.finditer(block.text)
-            ]
+        if paper is None:
+            return
+        here = self._caret(paper)
+        self._begin = here or self._shown() or self._begin
+        words = dict(paper.texts()).get(here.part, "")[here.start : here.end] if here else ""
+        self.bar.open("" if "\n" in words else words, replace=replace)
+
+    def find_next(self) -> None:
+        """Show the next place, beginning anew behind the last one."""
+        self._step(forward=True)
+
+    def find_previous(self) -> None:
+        """Show the place before, going on with the last one at the beginning."""
+        self._step(forward=False)
+
+    def look_again(self) -> None:
+        """Find anew what is looked for: the text is another. What is shown stays."""
+        if self.bar.isVisible():
+            shown = self._shown()
+            self._search()
+            self._mark()
+            self._is_seen = self._is_seen and shown in self._found
+            self._at = self._first_from(shown) if self._found else None
+            self._tell()
+
+    def end(self) -> None:
+        """Look for nothing any more: the text is not there."""
+        self._found, self._at, self._begin = [], None, None
+        self.bar.hide()
+
+    # Inside
+
+    def _look_for(self) -> None:
+        """Show the first place from where the person was."""
+        self._search()
+        self._mark()
+        self._at = self._first_from(self._begin) if self._found else None
         self._show()
 
-    def _step(self, by: int) -> None:
-        if self._found:
-            self._at = (self._at + by) % len(self._found)
+    def _step(self, *, forward: bool) -> None:
+        paper = self._paper()
+        if paper is None:
+            return
+        if not self.bar.wanted().words:
+            self.open()
+            return
+        here, before = self._caret(paper) or self._shown(), self._found
+        self._search()
+        if before != self._found:
+            self._mark()
+        if not self._found:
+            self._at = None
+        elif forward:
+            behind = Found(here.part, here.end, here.end) if here is not None else None
+            self._at = self._first_from(behind)
+        else:
+            self._at = (self._first_from(here) - 1) % len(self._found)
+        self._show()
+
+    def _replace(self) -> None:
+        """Put the other words into the place that is shown, and go on to the next."""
+        paper, shown = self._paper(), self._shown()
+        self._search()
+        if paper is None or shown is None or not (self._is_seen and shown in self._found):
+            self._at = self._first_from(shown) if self._found else None
             self._show()
+            return
+        words, text = folded(self.bar.words()), dict(paper.texts())[shown.part]
+        if overlaps((shown.start, shown.end), paper.gaps(shown.part)):
+            self.bar.say(self.tr("This place is to be filled in: type what belongs there."))
+            self.find_next()
+        elif paper.put_words(shown.part, shown.start, shown.end, words, text):
+            self.bar.say("")
+            behind = Found(shown.part, shown.start + len(words), shown.start + len(words))
+            self._search()
+            self._mark()
+            self._at = self._first_from(behind) if self._found else None
+            self._show()
+            self.replaced.emit()
+
+    def _search(self) -> None:
+        paper, wanted = self._paper(), self.bar.wanted()
+        texts = paper.texts() if paper is not None else ()
+        self._found = [
+            Found(part, start, end) for part, text in texts for start, end in places(text, wanted)
+        ]
+
+    def _first_from(self, here: Found | None) -> int:
+        """Return the number of the first place from somewhere on, or else of the very first."""
+        paper = self._paper()
+        if paper is None or here is None:
+            return 0
+        order = {part: number for number, (part, _) in enumerate(paper.texts())}
+        begin = order.get(here.part, 0), here.start
+        later = (at for at, one in enumerate(self._found) if (order[one.part], one.start) >= begin)
+        return next(later, 0)
+
+    def _caret(self, paper: Paper) -> Found | None:
+        """Return what is selected in the text, if the keyboard is there."""
+        place = paper.place()
+        return Found(*place) if place is not None else None
+
+    def _shown(self) -> Found | None:
+        return self._found[self._at] if self._at is not None else None
 
     def _show(self) -> None:
+        """Select the place that is counted, and bring it into view."""
+        self._tell()
+        paper, shown = self._paper(), self._shown()
+        self._is_seen = paper is not None and shown is not None
+        if paper is not None and shown is not None:
+            paper.show_place(shown.part, shown.start, shown.end, enter=False)
+
+    def _tell(self) -> None:
+        """Say how many there are."""
+        at = 0 if self._at is None else self._at + 1
+        self.bar.tell(at, len(self._found))
+
+    def _mark(self) -> None:
+        """Mark them all, while the bar is there."""
         paper = self._paper()
-        self.bar.tell(self._at + 1 if self._found else 0, len(self._found))
-        if paper is not None and self._found:
-            paper.go_to(*self._found[self._at])
+        marked: defaultdict[str, list[Place]] = defaultdict(list)
+        if self.bar.isVisible():
+            for one in self._found:
+                marked[one.part].append((one.start, one.end))
+        if paper is not None:
+            paper.show_found(marked)
 
     def _end(self) -> None:
-        paper = self._paper()
-        if paper is not None:
+        """Put the keyboard on what is shown, or back into the text."""
+        paper, shown = self._paper(), self._shown() or self._begin
+        if paper is None:
+            return
+        paper.show_found({})
+        if shown is not None:
+            paper.show_place(shown.part, shown.start, shown.end, enter=True)
+        else:
             paper.body.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -118,5 +118,12 @@ def sentence_of(refusal: str) -> str:
             )
         case Refusal.TOO_LARGE:
             return translate("Refusal", "That is too much at once. Paste it in parts.")
+        case Refusal.PICTURES_LEFT_OUT:
+            return translate(
+                "Refusal",
+                "The words were pasted without the pictures. Add those to the files of the event.",
+            )
+        case Refusal.STRUCK_LEFT_OUT:
+            return translate("Refusal", "Words that were struck out were not pasted.")
         case _:
             return translate("Refusal", "There is no room for more here: the rest was left out.")

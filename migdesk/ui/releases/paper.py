@@ -1,13 +1,15 @@
 """The page on which a release is written: it looks like the page that is printed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from migdesk.desk.rows import Surroundings
+from migdesk.text.finding import Place
+from migdesk.text.gaps import gap_places
 from migdesk.text.names import Language
 from migdesk.text.words import Words
 from migdesk.ui.look import Look
@@ -18,7 +20,7 @@ from migdesk.ui.releases.standing import EmbargoBand, Letterhead, StandingMatter
 from migdesk.ui.releases.written import Written
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column, row
-from migdesk.ui.widgets.richtext import HeadlineEdit, RichTextEditor
+from migdesk.ui.widgets.richtext import HeadlineEdit, Mark, RichTextEditor
 
 WIDEST: Final = 800
 """Of the page, in pixels at 100 %, as are the measures below."""
@@ -36,6 +38,8 @@ _SIGNS: Final = 38
 _FOLD_BELOW: Final = 620
 _ABOVE_CARET: Final = 40
 
+_MOVES: Final = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
+
 HEADLINE_LIMIT: Final = 300
 DECK_LIMIT: Final = 600
 DATELINE_LIMIT: Final = 200
@@ -49,6 +53,7 @@ class Paper(QWidget):
         edited: something has changed and then nothing for a moment, or a field was left.
         refused: why something was not taken in, and the field it was meant for.
         caret_seen: where the caret is now in this widget.
+        mark_pressed: the sign of a ``Mark`` was clicked.
         word_menu_asked: what can be done about a misspelt word: the field, the part, where
             it begins there, and where on the screen that is to be shown.
     """
@@ -57,6 +62,7 @@ class Paper(QWidget):
     edited = Signal()
     refused = Signal(str, QWidget)
     caret_seen = Signal(QRect)
+    mark_pressed = Signal(object)
     word_menu_asked = Signal(QWidget, str, int, QPoint)
 
     def __init__(self, look: Look, words: Words, language: Language) -> None:
@@ -120,6 +126,11 @@ class Paper(QWidget):
         if self.body.blocks() != text.blocks:
             self.body.set_blocks(text.blocks)
 
+    def forget_steps(self) -> None:
+        """Have nothing to undo here: what was changed is a step of the records."""
+        for field in self._fields():
+            field.document().clearUndoRedoStacks()
+
     def show_around(self, around: Surroundings) -> None:
         """Show what is filled in."""
         self.letterhead.show_around(around)
@@ -150,6 +161,8 @@ class Paper(QWidget):
         ``part`` is the id of a paragraph, or ``headline``, ``deck`` or ``dateline``.
         """
         field = self._named_fields().get(part)
+        for other in self._fields():
+            other.select_nothing()
         if field is not None:
             field.go_to(start, end - start)
             self._see(field.caret_rect().translated(field.mapTo(self, QPoint())))
@@ -179,6 +192,38 @@ class Paper(QWidget):
         if done:
             (field or self.body).setFocus(Qt.FocusReason.OtherFocusReason)
         return done
+
+    def texts(self) -> Sequence[tuple[str, str]]:
+        """Return each part that can be searched, by the name :meth:`show_place` knows, in order."""
+        fields = [(part, field.text()) for part, field in self._named_fields().items()]
+        return [*fields, *((block.id, block.text) for block in self.body.blocks())]
+
+    def gaps(self, part: str) -> Sequence[Place]:
+        """Return where in a part something is to be filled in."""
+        found = next((block for block in self.body.blocks() if block.id == part), None)
+        return tuple(gap_places(found.runs)) if found is not None else ()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these marks and no others. They are no part of the text."""
+        for part, field in self._named_fields().items():
+            field.set_marks(part, marks)
+        self.body.set_marks(marks)
+
+    def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
+        """Mark these stretches of these parts as found, and no others."""
+        for part, field in self._named_fields().items():
+            field.show_found(places.get(part, ()))
+        self.body.show_found(places)
+
+    def put_words(self, part: str, start: int, end: int, words: str, of: str) -> bool:
+        """Put ``words`` in place of a stretch of a part, in the look of its first letter.
+
+        It is as :meth:`mend`, but the keyboard stays where it is.
+        """
+        field = self._named_fields().get(part)
+        if field is not None:
+            return field.replace_words(start, end, words, of)
+        return self.body.put_words(part, start, end, words, of)
 
     def show_misspelt(self, part: str, stretches: Sequence[tuple[int, int]]) -> None:
         """Show waves under misspelt words of a part, and under no others of it."""
@@ -296,6 +341,12 @@ class Paper(QWidget):
             lambda rect: self._see(rect.translated(self.figures.mapTo(self, QPoint())))
         )
         self.body.gap_reached.connect(self._tell_gap)
+        self.body.mark_pressed.connect(self.mark_pressed)
+        for line in self._named_fields().values():
+            line.mark_pressed.connect(self.mark_pressed)
+            line.signs.setParent(self)
+            line.signs.show()
+            line.installEventFilter(self)
         self.headline.entered.connect(lambda: _focus(self.deck))
         self.deck.entered.connect(lambda: _focus(self.dateline))
         self.dateline.entered.connect(lambda: _focus(self.body))
@@ -339,6 +390,15 @@ class Paper(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, px(30), side, px(36))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the signs of a field follow it, at its left."""
+        if event.type() in _MOVES and isinstance(watched, HeadlineEdit):
+            at = watched.mapTo(self, QPoint())
+            wide = min(at.x(), self._look.px(_SIGNS))
+            watched.signs.setGeometry(at.x() - wide, at.y(), wide, watched.height())
+            watched.signs.setVisible(not watched.isHidden())
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold to the room there is."""

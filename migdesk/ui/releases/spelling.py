@@ -106,6 +106,8 @@ class TextSpeller(QObject):
             return
         words = _words(self._text.written())
         changed = {part: text for part, text in words.items() if self._looked.get(part) != text}
+        for part in words.keys() - changed.keys():
+            self._show(part)  # what was typed and taken back has taken waves away
         if not changed:
             return
         again, self._names_changed = self._names_changed, False

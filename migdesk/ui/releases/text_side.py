@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QWidget
 
-from migdesk.desk.rows import ReleasePage
+from migdesk.desk.rows import ReleasePage, TextEntry
 from migdesk.text.words import words_for
 from migdesk.ui.releases.finding import TextFinder
 from migdesk.ui.releases.format_bar import FormatBar
@@ -16,13 +16,14 @@ from migdesk.ui.releases.marking import Sign
 from migdesk.ui.releases.notes import Note, Notes, sentence_of
 from migdesk.ui.releases.outline import Outline, OutlinePart, PartKind
 from migdesk.ui.releases.paper import Paper, PaperDesk
+from migdesk.ui.releases.side_by_side import SideBySide
 from migdesk.ui.releases.standing import house_colour
 from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.moments import moment_name
-from migdesk.ui.widgets.richtext import Mark
+from migdesk.ui.widgets.richtext import Mark, Refusal
 from migdesk.ui.widgets.richtext.field import WritingField
 from migdesk.ui.widgets.states import EmptyState
 from migdesk.vocabulary import Stage
@@ -75,6 +76,7 @@ class TextSide(QFrame):
         self._middle = QStackedWidget()
         self._middle.addWidget(self.desk)
         self._not_begun: QWidget | None = None
+        self.pairs: SideBySide | None = None
         self.setLayout(column(self.format_bar, self.finder.bar, self.notes, (self._middle, 1)))
         self.outline.part_asked.connect(self._go_to_part)
         self.outline.insert_asked.connect(lambda: self.picker_asked.emit("quote"))
@@ -91,13 +93,16 @@ class TextSide(QFrame):
         return self._paper
 
     def written(self) -> Written:
-        """Return what stands on the page."""
+        """Return what stands on the page, or beside its source."""
+        if self.pairs is not None:
+            return self.pairs.written()
         return self._paper.written() if self._paper is not None else Written()
 
     # What the editor does
 
     def begin(self, loaded: Loaded, *, fixed: bool) -> None:
         """Lay another page: another release, or another language."""
+        self._drop_pairs()
         self._loaded, self._at_block, self._pages = loaded, "", 0
         self.notes.take_all()
         self.outline.show_signs({})
@@ -110,22 +115,64 @@ class TextSide(QFrame):
                 look = look.with_colours(accent_text=house_colour(look, loaded.around.accent))
             paper = self._paper = Paper(look, words_for(self._parts.language), loaded.spot.language)
             paper.show_written(loaded.written)
-            paper.typed.connect(self.typed)
+            paper.typed.connect(self._on_typed)
             paper.edited.connect(self._on_edited)
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
-            paper.body.mark_pressed.connect(self._on_sign)
+            paper.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
             self.desk.put(paper)
             self._middle.setCurrentWidget(self.desk)
             self.show_count()
         self.format_bar.setVisible(loaded.text is not None)
+        if loaded.text is None:
+            self.finder.end()
+        else:
+            self.finder.look_again()
         self.begun.emit()
+
+    def begin_pairs(self, source: TextEntry, entry: TextEntry, *, fixed: bool) -> SideBySide:
+        """Show the text beside its source in place of the page."""
+        made = SideBySide(self._parts, source.language, entry.language)
+        made.show_texts(source, entry, self.written(), fixed=fixed)
+        made.typed.connect(self.typed)
+        made.refused.connect(lambda reason: self._on_refused(reason, made))
+        self.pairs = made
+        self._middle.addWidget(made)
+        self._middle.setCurrentWidget(made)
+        self.format_bar.hide()
+        self.finder.end()
+        return made
+
+    def end_pairs(self) -> bool:
+        """Go on with the text on its page; return whether it stood beside its source."""
+        pairs, paper = self.pairs, self._paper
+        if pairs is None or paper is None:
+            return False
+        pairs.finish()
+        paper.show_written(pairs.written())
+        self._drop_pairs()
+        self._middle.setCurrentWidget(self.desk)
+        self.format_bar.show()
+        self._on_edited()
+        return True
+
+    def _drop_pairs(self) -> None:
+        if self.pairs is not None:
+            self._middle.removeWidget(self.pairs)
+            self.pairs.deleteLater()
+            self.pairs = None
+
+    def writing(self) -> QWidget | None:
+        """Return what is written in: the page, or the texts side by side."""
+        return self.pairs or self._paper
 
     def end(self) -> None:
         """Hold no page any more."""
+        self._drop_pairs()
         self._loaded = self._paper = None
+        self.finder.end()
 
     def show_around(self, loaded: Loaded, *, fixed: bool) -> None:
         """Show what is filled in around the text, and whether the text can be changed."""
@@ -135,6 +182,7 @@ class TextSide(QFrame):
             if loaded.around is not None:
                 self._paper.show_around(loaded.around)
         self.format_bar.set_read_only(read_only=fixed)
+        self.finder.bar.set_read_only(read_only=fixed)
         self.outline.set_read_only(read_only=fixed or self._paper is None)
         self.show_outline()
         self._say_locked(loaded.page)
@@ -149,8 +197,8 @@ class TextSide(QFrame):
 
     def show_marks(self, marks: Sequence[Mark], signs: Mapping[str, Sign]) -> None:
         """Show on the page and in the outline what the checks found; it is no part of the text."""
-        if self._paper is not None:
-            self._paper.body.set_marks(marks)
+        if self._paper is not None and self.pairs is None:
+            self._paper.set_marks(marks)
         self.outline.show_signs(signs)
 
     def show_pages(self, pages: int) -> None:
@@ -322,15 +370,21 @@ class TextSide(QFrame):
 
     # Inside
 
+    def _on_typed(self) -> None:
+        for about in ("refused", "struck"):
+            self.notes.take(about)
+        self.typed.emit()
+
     def _on_edited(self) -> None:
-        self.notes.take("refused")
+        self.finder.look_again()
         self.show_outline()
         self.show_count()
         self.edited.emit()
 
     def _on_refused(self, reason: str, _field: QWidget) -> None:
         note = Note(self._parts.look, "amber", "info", sentence_of(reason))
-        self.notes.put("refused", note)
+        about = "struck" if reason == Refusal.STRUCK_LEFT_OUT else "refused"
+        self.notes.put(about, note)
 
     def _follow_caret(self) -> None:
         paper = self._paper

@@ -186,6 +186,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "The text is too long: {length} characters, at most {limit}."),
         QT_TRANSLATE_NOOP("Advice", "Shorten it. What you typed is still there."),
     ),
+    "desk.TranslationBehind": (
+        QT_TRANSLATE_NOOP("Advice", "The translation of {release} is behind its source."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Bring it up to date side by side, or say why it goes as it is."
+        ),
+    ),
     "desk.ZoneUnknown": (
         QT_TRANSLATE_NOOP("Advice", "{zone} is no time zone."),
         QT_TRANSLATE_NOOP("Advice", "Choose the zone by the name of its city."),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QCoreApplication, QPointF, QSize
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -22,84 +22,41 @@ from migdesk.ui.look.painting import line_height, smooth
 _LEADING: Final = 1.5
 
 
-class DifferenceLabel(QWidget):
-    """A text as it was and as it is: what was removed is red and struck, what was added bold."""
+class DifferenceText:
+    """A text as it was and as it is, to be drawn into whatever width there is.
 
-    def __init__(
-        self,
-        look: Look,
-        before: str = "",
-        after: str = "",
-        *,
-        size: float = 14,
-        document: bool = True,
-        token: str = "text",
-    ) -> None:
-        """Show how ``before`` became ``after``; ``token`` is the colour of words that stayed."""
-        super().__init__()
-        self._look, self._token = look, token
-        self._font = look.font(size, document=document)
-        self._layout = QTextLayout()
-        self._line = line_height(self._font, _LEADING)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.set_texts(before, after)
+    What was removed is red and struck, what was added green and bold.
+    """
 
-    def set_texts(self, before: str, after: str) -> None:
-        """Show how one text became another."""
-        pieces = _spaced(word_differences(before, after))
-        self._layout = QTextLayout("".join(_shown(piece) for piece in pieces), self._font)
+    def __init__(self, look: Look, before: str, after: str, font: QFont) -> None:
+        self._look, self._width = look, -1
+        self.line = line_height(font, _LEADING)
+        same = (Piece("kept", after),)
+        self.pieces = word_differences(before, after) if before != after else same
+        shown = _spaced(self.pieces)
+        self._layout = QTextLayout("".join(_shown(piece) for piece in shown), font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(self._formats(pieces))
-        self._set(self.width())
-        self.setAccessibleName(self._spoken(pieces))
-        self.updateGeometry()
-        self.update()
+        self._layout.setFormats(self._formats(shown))
 
-    def hasHeightForWidth(self) -> bool:
-        """Return that the text wraps."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at a width."""
-        height = self._set(width)
-        self._set(self.width())
-        return height
-
-    def sizeHint(self) -> QSize:
-        """Return a column's width and the height there."""
-        width = self._look.px(480)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size of a few words."""
-        return QSize(self._look.px(80), self._line)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the text to the width there is."""
-        super().resizeEvent(event)
-        self._set(self.width())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text."""
-        painter = QPainter(self)
-        smooth(painter)
-        painter.setPen(self._look.colour(self._token))
-        self._layout.draw(painter, QPointF(0, 0))
-
-    def _set(self, width: int) -> int:
+    def height(self, width: int) -> int:
         """Set the text to ``width`` and return its height."""
+        if width == self._width:
+            return max(self._layout.lineCount(), 1) * self.line
+        self._width = width
         self._layout.beginLayout()
         top = 0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(10, width))
-            line.setPosition(QPointF(0, top + (self._line - line.height()) / 2))
-            top += self._line
+            line.setPosition(QPointF(0, top + (self.line - line.height()) / 2))
+            top += self.line
         self._layout.endLayout()
-        return max(top, self._line)
+        return max(top, self.line)
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        """Draw the text as it is set; words that stayed have the colour of the pen."""
+        self._layout.draw(painter, at)
 
     def _formats(self, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0
@@ -123,15 +80,82 @@ class DifferenceLabel(QWidget):
             made.setFontWeight(QFont.Weight.DemiBold)
         return made
 
-    def _spoken(self, pieces: Sequence[Piece]) -> str:
-        """Return the changes in words: a screen reader sees neither strike nor colour."""
-        patterns = {"removed": self.tr("removed “{words}”"), "added": self.tr("added “{words}”")}
-        said = [
-            patterns[piece.kind].format(words=piece.text.strip())
-            for piece in pieces
-            if piece.kind != "kept" and piece.text.strip()
-        ]
-        return ", ".join(said) if said else "".join(piece.text for piece in pieces)
+
+class DifferenceLabel(QWidget):
+    """A text as it was and as it is: what was removed is red and struck, what was added bold."""
+
+    def __init__(
+        self,
+        look: Look,
+        before: str = "",
+        after: str = "",
+        *,
+        size: float = 14,
+        document: bool = True,
+        token: str = "text",
+    ) -> None:
+        """Show how ``before`` became ``after``; ``token`` is the colour of words that stayed."""
+        super().__init__()
+        self._look, self._token = look, token
+        self._font = look.font(size, document=document)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_texts(before, after)
+
+    def set_texts(self, before: str, after: str) -> None:
+        """Show how one text became another."""
+        self._text = DifferenceText(self._look, before, after, self._font)
+        self._text.height(self.width())
+        self.setAccessibleName(spoken_differences(self._text.pieces))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width."""
+        height = self._text.height(width)
+        self._text.height(self.width())
+        return height
+
+    def sizeHint(self) -> QSize:
+        """Return a column's width and the height there."""
+        width = self._look.px(480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a few words."""
+        return QSize(self._look.px(80), self._text.line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the text to the width there is."""
+        super().resizeEvent(event)
+        self._text.height(self.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the text."""
+        painter = QPainter(self)
+        smooth(painter)
+        painter.setPen(self._look.colour(self._token))
+        self._text.draw(painter, QPointF(0, 0))
+
+
+def spoken_differences(pieces: Sequence[Piece]) -> str:
+    """Return the changes in words: a screen reader sees neither strike nor colour."""
+    translate = QCoreApplication.translate
+    patterns = {
+        "removed": translate("DifferenceLabel", "removed “{words}”"),
+        "added": translate("DifferenceLabel", "added “{words}”"),
+    }
+    said = [
+        patterns[piece.kind].format(words=piece.text.strip())
+        for piece in pieces
+        if piece.kind != "kept" and piece.text.strip()
+    ]
+    return ", ".join(said) if said else "".join(piece.text for piece in pieces)
 
 
 def _spaced(pieces: Sequence[Piece]) -> list[Piece]:

@@ -18,7 +18,7 @@ from bench.window.agendas import ROOMS, SESSIONS, add_agenda
 from bench.window.children import OFFSCREEN, Told, run, x_screen
 from bench.window.texts import WORDS, add_texts
 
-from migdesk.base.paths import WORKSPACE_SUFFIX
+from migdesk.base.paths import WORKSPACE_SUFFIX, lock_of
 from migdesk.base.settings import change_settings
 
 STARTS: Final = 9
@@ -77,6 +77,9 @@ def measure_window(office: Path, folder: Path, bytecode: Path) -> Iterator[Resul
 
 def _starts(scene: Scene, copy: Path, how: str, screen: Mapping[str, str]) -> Iterator[Result]:
     def start(module: str, *arguments: str) -> dict[str, Told]:
+        # As after a day that ended well: a program that was killed leaves its lock behind, and the
+        # next one first asks whether somebody has the file open.
+        lock_of(copy).unlink(missing_ok=True)
         told = run(module, *arguments, bytecode=scene.bytecode, screen=screen)
         return {each.word: each for each in told}
 

@@ -330,6 +330,31 @@ CASES: Final = (
         "“The road is long,” said Ms. Sample.",
         facts=replace(FACTS, others=(OtherText("ka", "", frozenset({7})),)),
     ),
+    Case(
+        "other_links",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),)),
+        good_facts=replace(
+            FACTS,
+            links=frozenset({"a:b"}),
+            others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),),
+        ),
+    ),
+    Case(
+        "translation_behind",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, behind=("b1",), source="ka"),
+        good_facts=FACTS,
+    ),
+    Case(
+        "translation_missing",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, untranslated=2, source="ka"),
+        good_facts=FACTS,
+    ),
 )
 
 

@@ -14,6 +14,7 @@ from migdesk.ui.quotes.recording import RecordingPage
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.releases.checks_tab import ChecksTab
 from migdesk.ui.releases.stages import Progress
+from migdesk.ui.widgets.richtext import HeadlineEdit
 from migdesk.vocabulary import BlockKind, Level, Stage
 
 PLAIN = "The office opened on 12 November 2026."
@@ -464,3 +465,25 @@ def test_another_text_begins_without_marks(bench: Bench) -> None:
     assert (marks(bench), bench.editor.text.outline.signs()) == ([], {})
     bench.settle()
     assert marks(bench) != []
+
+
+def marked_in(field: HeadlineEdit) -> list[tuple[int, int]]:
+    """Return where a field shows marks, and how long they are."""
+    return [(one.start, one.length) for one in field.document().firstBlock().layout().formats()]
+
+
+def test_what_is_found_in_headline_and_dateline_is_marked_there_too(bench: Bench) -> None:
+    write_statement(bench, "The office is open.", "It rained  today.")
+    headline = bench.paper.headline
+    assert marked_in(headline) == [(18, 1)]
+    tab_of(bench).choose(next(line for line in tab_of(bench)._lines if line.block != "headline"))
+    ((_, place),) = headline.signs._signs(0, headline.height())
+    click(headline.signs, place.center().toPoint())
+    assert chosen(bench).rule == "headline_stop"
+    bench.focus(bench.paper.dateline)
+    bench.type("POTI, 3  June 2026")
+    bench.qtbot.waitUntil(lambda: marked_in(bench.paper.dateline) != [])
+    assert marked_in(bench.paper.dateline) == [(7, 2)]
+    bench.press("Home")
+    bench.type("X")
+    assert marked_in(bench.paper.dateline) == [(8, 2)]

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.releases import answer_clearance, edit_text, set_stage
 from migdesk.desk.rows import Form
+from migdesk.desk.translations import let_out_behind
 from migdesk.ui.releases.exporting import DraftNote, dialog_words, exported
 from migdesk.ui.shell.action_table import ACTIONS
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Decision, Stage
+from migdesk.vocabulary import Decision, Occasion, Stage
 
 EN, KA = (f"EMBARGO-2026-11-26-PR-16-2026-{language}.pdf" for language in ("en", "ka"))
 DRAFT = "PR-16-2026 is a draft: “Draft, not for distribution” stands on every page."
@@ -130,6 +131,7 @@ def test_what_is_ready_or_out_is_written_at_once(bench: Bench, tmp_path: Path, n
 def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_path: Path) -> None:
     key = bench.open("PR-16-2026")
     bench.do(lambda desk: edit_text(desk, release_id=key, language="ka", headline=""))
+    bench.do(lambda desk: let_out_behind(desk, release_id=key, language="ka", reason="It waits."))
     choose(bench, "All languages as PDF…")
     assert note(bench).support == (
         "To be filled in: the approved translation of a quote (EN), the headline (KA). "
@@ -139,6 +141,8 @@ def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_pat
     bench.settle()
     assert sorted(path.name for path in tmp_path.glob("*.pdf")) == [EN, KA]
     assert bench.said == [f"Exported to {tmp_path}: {EN}, {KA}"]
+    kept = [(one.language, one.occasion) for one in bench.page(key).versions]
+    assert kept[-1:] == [("ka", Occasion.EXPORT)]
 
 
 def test_a_file_that_is_open_elsewhere_gets_another_name_that_is_told(tmp_path: Path) -> None:

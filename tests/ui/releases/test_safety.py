@@ -241,6 +241,23 @@ def test_pictures_and_files_are_refused_in_place(bench: Bench, tmp_path: Path, w
     assert bench.paper.body.blocks() == before
 
 
+def test_what_was_not_pasted_is_told_until_something_is_typed(bench: Bench) -> None:
+    bench.open("ST-1-2026")
+    mime = QMimeData()
+    mime.setHtml("<p>Words <del>gone</del><img src='x.png'></p>")
+    bench.focus(bench.paper.body)
+    paste(bench.paper.body, mime)
+    bench.paper.flush()
+    bench.settle()
+    notes = bench.editor.text.notes
+    assert said(notes) == [
+        "The words were pasted without the pictures. Add those to the files of the event.",
+        "Words that were struck out were not pasted.",
+    ]
+    bench.type("x")
+    assert not notes.isVisible()
+
+
 def test_text_changed_elsewhere_is_taken_over_unless_something_is_typed(bench: Bench) -> None:
     key = bench.open("ST-1-2026")
     bench.do(lambda desk: edit_text(desk, release_id=key, language="en", headline="From elsewhere"))

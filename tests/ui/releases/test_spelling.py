@@ -125,7 +125,14 @@ def test_waves_go_along_with_what_is_typed_and_a_touched_word_is_looked_up(bench
     bench.paper.go_to("b0", len("Now It is a conferen"), 1)
     bench.type("c")
     bench.settle()
-    assert (moved, waved(bench.paper.body)) == (["conferense"], [])
+    bench.settle()
+    right = waved(bench.paper.body)
+    bench.press("Ctrl+Z")
+    bench.press("Ctrl+End")
+    bench.press("Left")
+    bench.type("x")
+    bench.press("Backspace")
+    assert (moved, right, waved(bench.paper.body)) == (["conferense"], [], ["conferense"])
 
 
 def test_georgian_is_looked_up_and_what_is_switched_off_is_not_marked(bench: Bench) -> None:

@@ -1,17 +1,19 @@
-"""A line to look for something on the pages."""
+"""A line to look for something on the pages, or in a text."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import IconButton
+from migdesk.ui.widgets.flow import FlowLayout
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import row
 
-_LONGEST: Final = 200
+LONGEST: Final = 200
 """Characters that can be looked for."""
 
 
@@ -30,13 +32,14 @@ class FindBar(QFrame):
     previous_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, options: Sequence[QWidget] = ()) -> None:
+        """Look for nothing yet; ``options`` stand behind the field, or below where it is narrow."""
         super().__init__()
         self.setProperty("kind", "toolbar")
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find on these pages"))
         self.field.setAccessibleName(self.tr("Find on these pages"))
-        self.field.setMaxLength(_LONGEST)
+        self.field.setMaxLength(LONGEST)
         self.field.textChanged.connect(self.wanted)
         self._count = Label(look, "", 12, 400, "text2")
         previous = IconButton(look, "chevron-up", self.tr("Previous place"), small=True)
@@ -46,7 +49,10 @@ class FindBar(QFrame):
         close = IconButton(look, "x", self.tr("Close search"), small=True)
         close.clicked.connect(self.close_search)
         margins = (look.px(12), look.px(6), look.px(8), look.px(6))
-        parts = (self.field, 1), self._count, previous, following, close
+        asked = FlowLayout(look.px(6))
+        for part in (self.field, *options):
+            asked.addWidget(part)
+        parts = (asked, 1), self._count, previous, following, close
         self.setLayout(row(*parts, spacing=look.px(6), margins=margins))
         self._steps = (previous, following)
         self.tell(0, 0)
@@ -72,6 +78,14 @@ class FindBar(QFrame):
             self._count.setText(self.tr("Not found") if is_asked else "")
         for button in self._steps:
             button.setEnabled(count > 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F3 from being taken for a shortcut of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = event.key() == Qt.Key.Key_F3
+            event.setAccepted(is_ours)
+            return is_ours
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, back with Shift and Enter; Esc closes."""

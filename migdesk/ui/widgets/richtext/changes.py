@@ -6,6 +6,7 @@ A gap is changed as a whole or not at all: half a placeholder would look like te
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
+from msgspec import structs
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
 
 from migdesk.text.blocks import Block, Run
@@ -119,6 +120,15 @@ def type_over(cursor: QTextCursor, text: str, page: Page) -> None:
     if cursor.hasSelection():
         remove_selection(cursor, page)
     cursor.insertText(text, form)
+    cursor.endEditBlock()
+
+
+def put_words(cursor: QTextCursor, words: str, page: Page) -> None:
+    """Put ``words`` in place of what is selected, in the look of its first letter."""
+    first = next((run for block in selected(cursor) for run in block.runs), Run(""))
+    cursor.beginEditBlock()
+    remove_selection(cursor, page)
+    write_runs(cursor, [structs.replace(first, text=words, gap="")], page)
     cursor.endEditBlock()
 
 

@@ -28,6 +28,7 @@ from migdesk.ui.widgets.richtext.page import (
     KIND,
     SOURCE_HASH,
     SOURCE_ID,
+    SOURCE_WORDS,
     VOID,
     Page,
 )
@@ -95,7 +96,7 @@ def read_block(paragraph: QTextBlock) -> Block:
     form = paragraph.blockFormat()
     of = None
     if form.hasProperty(SOURCE_ID):
-        of = Source(_text(form, SOURCE_ID), _text(form, SOURCE_HASH))
+        of = Source(*(_text(form, key) for key in (SOURCE_ID, SOURCE_HASH, SOURCE_WORDS)))
     return Block(block_id(paragraph), kind_of(paragraph), normal_runs(_runs(paragraph)), of)
 
 

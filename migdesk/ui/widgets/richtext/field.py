@@ -2,6 +2,7 @@
 
 import math
 import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
@@ -33,12 +35,14 @@ _NO_TYPING: Final = (
 
 
 class Refusal(StrEnum):
-    """Why something was not taken into a text."""
+    """Why something was not taken into a text, or what of it was not."""
 
     PICTURE = "picture"
     FILE = "file"
     TOO_LARGE = "too_large"
     TOO_LONG = "too_long"
+    PICTURES_LEFT_OUT = "pictures_left_out"
+    STRUCK_LEFT_OUT = "struck_left_out"
 
 
 def _as_kept(event: QEvent) -> QEvent:
@@ -122,6 +126,24 @@ class WritingField(QTextEdit):
     def caret_rect(self) -> QRect:
         """Return where the caret is in this widget."""
         return self.cursorRect().translated(self.viewport().pos())
+
+    def select_nothing(self) -> None:
+        """Leave the caret where it is, and nothing selected."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+
+    def _show_found(self, places: Iterable[tuple[int, int]]) -> None:
+        """Mark stretches of the document as found; that is no part of the text."""
+        form = QTextCharFormat()
+        form.setBackground(self._look.colour("amber_line"))
+        found = []
+        for start, end in places:
+            one = QTextEdit.ExtraSelection()
+            one.cursor, one.format = self._cursor_at(start, end), form
+            found.append(one)
+        self.setExtraSelections(found)
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window while this field has no step of its own."""

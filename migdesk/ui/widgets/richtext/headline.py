@@ -1,12 +1,15 @@
 """The field of a headline: one paragraph of so many characters at most."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Signal
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QToolTip
 
 from migdesk.text.editing import narrowed
+from migdesk.text.finding import Place
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_text
 from migdesk.text.pasting import one_line
@@ -14,7 +17,10 @@ from migdesk.ui.look import Look
 from migdesk.ui.widgets.richtext.document import in_characters, in_units
 from migdesk.ui.widgets.richtext.field import Refusal, WritingField
 from migdesk.ui.widgets.richtext.incoming import blocks_in, file_refused
-from migdesk.ui.widgets.richtext.waves import Stretch, Waves
+from migdesk.ui.widgets.richtext.margin import Margin
+from migdesk.ui.widgets.richtext.page import Page
+from migdesk.ui.widgets.richtext.tints import Mark, Tints
+from migdesk.ui.widgets.richtext.waves import Stretch
 
 _MOST_READ: Final = 100_000
 """Of a pasted text as many characters are cleaned: no headline is a hundredth as long."""
@@ -31,11 +37,16 @@ class HeadlineEdit(WritingField):
     What would be longer than ``limit`` is not taken in, and ``refused`` says so; a text that is
     longer already stays as it is until somebody shortens it.
 
+    Marks can be shown on it; their signs stand in ``signs``, for which whoever shows the field has
+    to find a place at its left.
+
     Signals:
         entered: Enter was pressed; the next field is asked for.
+        mark_pressed: the sign of a ``Mark`` was clicked.
     """
 
     entered = Signal()
+    mark_pressed = Signal(object)
 
     def __init__(
         self,
@@ -50,7 +61,13 @@ class HeadlineEdit(WritingField):
         font = look.font(size, weight, document=True)
         super().__init__(look, font, ink, language=language, grows=True)
         self._limit = limit
-        self._waves = Waves(self.document(), look)
+        self._part = ""
+        self.document().contentsChange.connect(self._move_marks)
+        self._tints = Tints(self.document(), Page(look))
+        self.signs = Margin(self, look, self._tints, lambda _: "")
+        self.signs.pressed.connect(self._press)
+        self.signs.hide()
+        self.document().contentsChanged.connect(self.signs.update)
 
     def text(self) -> str:
         """Return the words."""
@@ -74,6 +91,19 @@ class HeadlineEdit(WritingField):
         text = self.text()
         self.setTextCursor(self._cursor_at(in_units(text, start), in_units(text, start + length)))
 
+    def set_marks(self, part: str, marks: Iterable[Mark]) -> None:
+        """Show those marks that are in ``part``, which this field is, and no others."""
+        self._part = part
+        own = [replace(mark, block_id="") for mark in marks if mark.block_id == part]
+        if self._tints.set_marks(own):
+            self.signs.update()
+            self.viewport().update()
+
+    def show_found(self, places: Iterable[Place]) -> None:
+        """Mark these stretches as found, and no others. Places count characters."""
+        text = self.text()
+        self._show_found((in_units(text, start), in_units(text, end)) for start, end in places)
+
     def replace_words(self, start: int, end: int, words: str, of: str) -> bool:
         """Put ``words`` in place of a stretch of the text, as one step to undo.
 
@@ -94,11 +124,11 @@ class HeadlineEdit(WritingField):
 
     def set_misspelt(self, stretches: Sequence[Stretch]) -> None:
         """Show waves under these words and no others."""
-        self._waves.show(stretches)
+        self._tints.set_misspelt("", stretches)
 
     def misspelt_at(self, cursor: QTextCursor) -> tuple[str, int] | None:
         """Return the place of a misspelt word at a cursor."""
-        found = self._waves.at(cursor.position())
+        found = self._tints.misspelt_at(cursor.block(), cursor.positionInBlock())
         return ("", found[0]) if found is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,6 +139,16 @@ class HeadlineEdit(WritingField):
             self.refused.emit(Refusal.TOO_LONG)
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in words what the mark means that the mouse is over."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            cursor = self.cursorForPosition(event.pos())
+            marks = self._tints.marks_at(cursor.block(), cursor.positionInBlock())
+            said = "\n".join(filter(None, (mark.tooltip for mark in marks)))
+            QToolTip.showText(event.globalPos(), said, self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take in what was composed, as far as there is room."""
@@ -137,7 +177,7 @@ class HeadlineEdit(WritingField):
             if isinstance(found, Refusal):
                 self.refused.emit(found)
                 return
-            words = one_line("\n".join(block.text for block in found))
+            words = one_line("\n".join(block.text for block in found.blocks))
         room = self._room()
         self.textCursor().insertText(words[:room])
         self.ensureCursorVisible()
@@ -149,6 +189,13 @@ class HeadlineEdit(WritingField):
         mime = QMimeData()
         mime.setText(self.textCursor().selectedText())
         return mime
+
+    def _move_marks(self, position: int, removed: int, added: int) -> None:
+        if removed != added and not self._filling:
+            self._tints.move_marks(self.document().firstBlock(), position, removed, added)
+
+    def _press(self, mark: Mark) -> None:
+        self.mark_pressed.emit(replace(mark, block_id=self._part))
 
     def _room(self) -> int:
         """Return how many characters can still be taken in, in place of those selected."""

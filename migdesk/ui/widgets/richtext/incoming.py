@@ -10,7 +10,7 @@ from migdesk.text.blocks import Block, BlocksUnreadable, Run, from_json, to_json
 from migdesk.text.copying import as_html, as_lines
 from migdesk.text.links import link_address
 from migdesk.text.names import Language
-from migdesk.text.pasting import MOST_MARKUP, from_html, from_lines, taken_over
+from migdesk.text.pasting import MOST_MARKUP, LeftOut, Pasted, from_lines, read_html, taken_over
 from migdesk.ui.widgets.carried import files_in
 from migdesk.ui.widgets.richtext.field import Refusal
 from migdesk.vocabulary import BlockKind
@@ -34,25 +34,29 @@ def mime_of(blocks: Sequence[Block], language: Language, editor: str) -> QMimeDa
     return mime
 
 
-def blocks_in(mime: QMimeData, editor: str) -> tuple[Block, ...] | Refusal:
+def blocks_in(mime: QMimeData, editor: str) -> Pasted | Refusal:
     """Return what ``mime`` holds as blocks, or why that cannot be taken in.
 
     Only blocks that come from ``editor`` itself have ids.
     """
     if mime.hasFormat(BLOCKS) and (own := _own(mime, editor)) is not None:
-        return own
+        return Pasted(own)
     if refused := file_refused(mime):
         return refused
+    page = read_html(mime.html()) if mime.hasHtml() else Pasted(())
+    if page is None:
+        return Refusal.TOO_LARGE
+    if page.blocks:
+        return page
     found: tuple[Block, ...] | None = ()
-    if mime.hasHtml():
-        found = from_html(mime.html())
-    if found == () and mime.hasUrls() and not mime.hasHtml():
+    if mime.hasUrls() and not mime.hasHtml():
         found = _links(mime)
     if found == () and mime.hasText():
         found = from_lines(mime.text())
     if found is None:
         return Refusal.TOO_LARGE
-    return Refusal.PICTURE if not found and mime.hasImage() else found
+    is_picture = mime.hasImage() or LeftOut.PICTURES in page.left_out
+    return Refusal.PICTURE if not found and is_picture else Pasted(found)
 
 
 def file_refused(mime: QMimeData) -> Refusal | None:

@@ -78,7 +78,7 @@ class Margin(QWidget):
 
     def _signs(self, top: float, bottom: float) -> Iterator[tuple[Mark, QRectF]]:
         side = self._look.px(_SIDE)
-        left = self.width() - self._look.px(_FROM_TEXT)
+        left = max(0, self.width() - self._look.px(_FROM_TEXT))
         for paragraph in shown_paragraphs(self._edit, top, bottom):
             mark = self._mark_of(paragraph)
             if mark is not None:

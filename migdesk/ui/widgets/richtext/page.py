@@ -21,6 +21,7 @@ KIND: Final = _FIRST + 1
 BLOCK_ID: Final = _FIRST + 2
 SOURCE_ID: Final = _FIRST + 3
 SOURCE_HASH: Final = _FIRST + 4
+SOURCE_WORDS: Final = _FIRST + 6
 VOID: Final = _FIRST + 5
 """Set on the one empty block of a document that stands for no block at all."""
 
@@ -97,6 +98,7 @@ class Page:
         if of is not None:
             made.setProperty(SOURCE_ID, of.id)
             made.setProperty(SOURCE_HASH, of.hash)
+            made.setProperty(SOURCE_WORDS, of.words)
         made.setTopMargin(px(style.above))
         made.setBottomMargin(px(style.below))
         made.setLeftMargin(px(style.indent))

@@ -1,6 +1,6 @@
 """A field that holds a text of blocks: what keys, input methods and the clipboard do to it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
@@ -9,9 +9,11 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCurso
 
 from migdesk.text.blocks import Block, Run
 from migdesk.text.editing import NewId, narrowed
+from migdesk.text.finding import Place
 from migdesk.text.links import link_address
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_runs
+from migdesk.text.pasting import LeftOut
 from migdesk.ui.widgets.richtext import changes
 from migdesk.ui.widgets.richtext.document import (
     KEEP,
@@ -42,6 +44,11 @@ _DELETES: Final = (
     (_Key.DeleteEndOfWord, _Move.NextWord),
     (_Key.DeleteEndOfLine, _Move.EndOfBlock),
 )
+
+_LEFT_OUT: Final = {
+    LeftOut.PICTURES: Refusal.PICTURES_LEFT_OUT,
+    LeftOut.STRUCK: Refusal.STRUCK_LEFT_OUT,
+}
 
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -206,22 +213,49 @@ class BlockField(WritingField):
         Places count characters of ``of``, the block's text. Nothing is changed if it reads
         otherwise by now; return whether it was.
         """
-        if self.isReadOnly():
+        start, end, words = narrowed(of, start, end, words)
+        cursor = self._stretch(id_, start, end, of)
+        if self.isReadOnly() or cursor is None:
             return False
+        changes.type_over(cursor, words.replace("\n", LINE_SEPARATOR), self._page)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def put_words(self, id_: str, start: int, end: int, words: str, of: str) -> bool:
+        """Put ``words`` in place of a stretch of a block as a whole, in the look of its beginning.
+
+        Otherwise it is as :meth:`replace_words`.
+        """
+        cursor = self._stretch(id_, start, end, of)
+        if self.isReadOnly() or cursor is None:
+            return False
+        changes.put_words(cursor, words, self._page)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def show_found(self, places: Mapping[str, Iterable[Place]]) -> None:
+        """Mark these stretches as found, and no others: by block, in characters of its text."""
+        found: list[Place] = []
         for paragraph in paragraphs(self.document()):
-            if block_id(paragraph) != id_:
-                continue
-            text = paragraph.text()
-            if text.replace(LINE_SEPARATOR, "\n") != of:
-                return False
-            start, end, words = narrowed(of, start, end, words)
-            begin = paragraph.position()
-            cursor = self._cursor_at(begin + in_units(text, start), begin + in_units(text, end))
-            changes.type_over(cursor, words.replace("\n", LINE_SEPARATOR), self._page)
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-            return True
-        return False
+            text, begin = paragraph.text(), paragraph.position()
+            for start, end in places.get(block_id(paragraph), ()):
+                found.append((begin + in_units(text, start), begin + in_units(text, end)))
+        self._show_found(found)
+
+    def _stretch(self, id_: str, start: int, end: int, of: str) -> QTextCursor | None:
+        """Return a cursor with a stretch of a block selected; ``None`` if it reads otherwise.
+
+        Places count characters of ``of``, the block's text.
+        """
+        for paragraph in paragraphs(self.document()):
+            if block_id(paragraph) == id_:
+                text, begin = paragraph.text(), paragraph.position()
+                if text.replace(LINE_SEPARATOR, "\n") != of:
+                    return None
+                return self._cursor_at(begin + in_units(text, start), begin + in_units(text, end))
+        return None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, and do what a key does in a text of blocks."""
@@ -260,8 +294,11 @@ class BlockField(WritingField):
         found = blocks_in(source, self._origin)
         if isinstance(found, Refusal):
             self.refused.emit(found)
-        elif found:
-            self._put(changes.put_blocks, list(found), None)
+        elif found.blocks:
+            self._put(changes.put_blocks, list(found.blocks), None)
+            for kind, refusal in _LEFT_OUT.items():
+                if kind in found.left_out:
+                    self.refused.emit(refusal)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is selected as plain text, as HTML and as blocks."""

@@ -198,9 +198,11 @@ def test_what_is_no_text_is_refused(opened: Opened, mime: type[QMimeData], reaso
 def test_a_picture_with_words_gives_its_words(opened: Opened) -> None:
     editor = opened(block("b1"))
     mime = picture()
-    mime.setHtml('<img src="file:///x.png"><p>Words</p>')
+    mime.setHtml('<img src="file:///x.png"><p>Words <del>gone</del></p>')
+    refused = heard(editor.refused)
     paste(editor, mime)
     assert editor.blocks() == (block("b1", "Words"),)
+    assert refused == [Refusal.PICTURES_LEFT_OUT, Refusal.STRUCK_LEFT_OUT]
 
 
 def test_words_are_dropped_where_they_are_let_go(opened: Opened) -> None:

@@ -464,3 +464,25 @@ def test_a_place_is_gone_to(opened: Opened) -> None:
     assert editor.caret() == ("b2", 2)
     assert not editor.go_to("b9")
     assert editor.caret() == ("b2", 2)
+
+
+def test_words_are_put_in_whole_in_the_look_of_the_first_letter(opened: Opened) -> None:
+    linked = Run("Coast", bold=True, href="https://coast.example/")
+    editor = opened(block("b1", "The ", linked, Run(" Guard", italic=True)), block("b2", "Guard"))
+    marks = {"b1": ((4, 15),), "b2": ((0, 5),), "b9": ((0, 1),)}
+    editor.show_found(marks)
+    found = [one.cursor.selectedText() for one in editor.extraSelections()]
+    assert found == ["Coast Guard", "Guard"]
+    before = editor.blocks()
+    assert editor.put_words("b1", 4, 15, "Coast Police", "The Coast Guard")
+    after = (
+        block("b1", "The ", Run("Coast Police", bold=True, href="https://coast.example/")),
+        block("b2", "Guard"),
+    )
+    assert editor.blocks() == after
+    editor.undo()
+    assert editor.blocks() == before
+    assert not editor.put_words("b1", 4, 15, "x", "It reads otherwise by now")
+    editor.setReadOnly(True)
+    assert not editor.put_words("b2", 0, 5, "x", "Guard")
+    assert editor.blocks() == before

@@ -1,0 +1,180 @@
+"""Both languages side by side: what is behind is seen, brought up to date, and not let out else."""
+
+from pathlib import Path
+
+from factories.releases import Bench
+from factories.widgets import button, click
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from migdesk.desk.questions import history_of
+from migdesk.desk.releases import edit_text
+from migdesk.text.blocks import Block, Run, Source
+from migdesk.text.translation import PairState
+from migdesk.ui.releases.behind_note import BehindNote
+from migdesk.ui.releases.side_by_side import SideBySide
+from migdesk.vocabulary import BlockKind
+
+NUMBER = "PR-16-2026"
+STATES = ["uncompared", "uncompared", *["in_step"] * 4, "changed", "in_step"]
+
+
+def side_by_side(bench: Bench) -> SideBySide:
+    pairs = bench.editor.text.pairs
+    assert pairs is not None
+    return pairs
+
+
+def states(bench: Bench) -> list[str]:
+    return [row.pair.state.value for row in side_by_side(bench).list.pairs()]
+
+
+def begin(bench: Bench, language: str = "") -> int:
+    key = bench.open(NUMBER, language)
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    return key
+
+
+def georgian(bench: Bench, key: int) -> list[Block]:
+    (text,) = [text for text in bench.page(key).texts if text.language == "ka"]
+    return list(text.blocks)
+
+
+def of(block: Block) -> Source:
+    assert block.of is not None
+    return block.of
+
+
+def test_what_is_behind_is_marked_up_to_date_and_undone(bench: Bench) -> None:
+    key = begin(bench)
+    pairs = side_by_side(bench)
+    assert (pairs.language, states(bench)) == ("ka", STATES)
+    assert pairs.panel.told.text() == "1 paragraph to bring up to date"
+    assert "removed “380”, added “412”" in pairs.list.rows().index(6).data()
+    bench.press("Ctrl+Shift+Down")
+    assert pairs.list.field.text.hasFocus()
+    bench.press("Ctrl+Return")
+    bench.settle()
+    assert states(bench)[6] == "in_step"
+    assert of(georgian(bench, key)[4]).words.split()[9] == "412"
+    assert pairs.panel.told.text() == "Nothing is behind"
+    assert bench.said == ["Marked up to date"]
+    pairs.list.setFocus()
+    bench.press("Ctrl+Z")
+    bench.settle()
+    assert states(bench) == STATES
+
+
+def test_a_translation_is_written_in_its_row_and_kept_when_the_row_is_left(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    bench.press("Ctrl+Shift+Down")
+    before = georgian(bench, key)[4]
+    bench.type(" yes.")
+    assert side_by_side(bench).written().blocks[4].text == f"{before.text} yes."
+    bench.press("Esc")
+    bench.press("Up")
+    bench.settle()
+    after = georgian(bench, key)[4]
+    assert (after.text, after.of, after.id) == (f"{before.text} yes.", before.of, before.id)
+    bench.press("Ctrl+Z")
+    bench.settle()
+    assert georgian(bench, key)[4] == before
+    assert side_by_side(bench).written().blocks[4] == before
+
+
+def test_what_is_not_translated_yet_is_written_where_it_belongs(bench: Bench) -> None:
+    key = begin(bench)
+    (text,) = [text for text in bench.page(key).texts if text.language == "en"]
+    new = Block("new", BlockKind.PARAGRAPH, (Run("A boat was launched."),))
+    blocks = (*text.blocks[:2], new, *text.blocks[2:])
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="en", blocks=blocks))
+    assert states(bench)[4] == "missing"
+    bench.press("Ctrl+Shift+Down")
+    pairs = side_by_side(bench)
+    pairs.list.turn_to(5)
+    pairs.list.field.enter()
+    bench.type("navi")
+    bench.press("Ctrl+Return")
+    bench.settle()
+    made = georgian(bench, key)[2]
+    assert (made.text, of(made).id, made.kind) == ("navi", "new", new.kind)
+    assert states(bench)[4] == "in_step"
+    here = pairs.list.row()
+    assert here is not None
+    assert here.pair.state is PairState.CHANGED
+
+
+def test_the_page_comes_back_with_what_was_written(bench: Bench) -> None:
+    begin(bench, "ka")
+    bench.press("Ctrl+Shift+Down")
+    bench.type(" here.")
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    assert bench.editor.text.pairs is None
+    assert bench.paper.body.blocks()[4].text.endswith(" here.")
+    assert bench.editor.inspector.isVisible()
+
+
+def test_a_translation_that_is_behind_is_not_exported_without_a_reason(
+    bench: Bench, tmp_path: Path
+) -> None:
+    key = bench.open(NUMBER, "ka")
+    bench.press("Ctrl+E")
+    bench.settle()
+    note = bench.editor.text.notes.shown("export")
+    assert isinstance(note, BehindNote)
+    assert note.sentence == "PR-16-2026 in Georgian is behind the text it was translated from."
+    click(button(note, "Export as it is"))
+    assert not note.reason.line.text()
+    assert bench.editor.text.notes.shown("export") is note
+    QTest.keyClicks(note.reason.line, "The minister waits.")
+    click(button(note, "Export as it is"))
+    bench.settle()
+    draft = bench.editor.text.notes.shown("export")
+    assert isinstance(draft, QWidget)
+    click(button(draft, "Export as a draft"))
+    bench.settle()
+    assert [path.name[-6:] for path in tmp_path.glob("*.pdf")] == ["ka.pdf"]
+    latest = bench.ask(lambda desk: history_of(desk, "release", key))[0]
+    assert (
+        latest.label,
+        [change.after for change in latest.changes if change.field == "words"],
+    ) == (
+        "Export although behind",
+        ["The minister waits."],
+    )
+
+
+def test_from_the_refusal_one_comes_to_both_texts(bench: Bench) -> None:
+    bench.open(NUMBER, "en")
+    bench.window.commands.trigger("release.export_all")
+    bench.settle()
+    bench.press("Return")
+    bench.settle()
+    here = side_by_side(bench).list.row()
+    assert here is not None
+    assert here.pair.state is PairState.CHANGED
+
+
+def test_in_an_office_open_for_reading_only_both_texts_are_read(bench: Bench, office: Path) -> None:
+    bench.program.open(office, write=False)
+    bench.settle()
+    begin(bench)
+    pairs = side_by_side(bench)
+    bench.press("Ctrl+Shift+Down")
+    field = pairs.list.field
+    assert (field.text.isReadOnly(), field.mark.isVisible(), pairs.panel.all.isVisible()) == (
+        True,
+        False,
+        False,
+    )
+    bench.type("x")
+    bench.press("Ctrl+Return")
+    bench.settle()
+    assert states(bench) == STATES
+    bench.press("Ctrl+E")
+    bench.settle()
+    note = bench.editor.text.notes.shown("export")
+    assert isinstance(note, BehindNote)
+    assert (note.reason.isVisible(), note.go.isEnabled()) == (False, False)
