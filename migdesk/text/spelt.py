@@ -20,12 +20,9 @@ _INSIDE: Final = "['’\u00ad]"
 _PART: Final = rf"{_LETTER}+(?:{_INSIDE}{_LETTER}+)*"
 _WORD: Final = re.compile(rf"[\w{_INSIDE[1:-1]}-]*\w")
 _WHOLE: Final = re.compile(rf"{_PART}(?:-{_PART})*")
-_NO_WORDS: Final = re.compile(
-    r"(?i:https?://|www\.|mailto:)\S+"  # addresses of pages
-    r"|\S+@\S+"  # of people, and names on networks
-    r"|[#@]\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w.])"  # iom.int/georgia
-)
+_PIECE: Final = re.compile(r"\S+")
+_ADDRESS: Final = re.compile(r"(?i:https?://|www\.|mailto:)|#")
+_AROUND: Final = "()[]“”„\"'‘’.,;:!?«»"
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ'’-]+")
 _GEORGIAN: Final = re.compile(r"[ა-ჰ-]+")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,}s?(?:['’]s)?")
@@ -69,12 +66,20 @@ def spelt_words(text: str) -> Iterator[SpeltWord]:
     Numbers, acronyms, names with capitals inside, addresses, single letters and words of other
     scripts are not; nor is an ending that stands behind one of these with a hyphen: ``IOM-ის``.
     """
-    hidden = [match.span() for match in _NO_WORDS.finditer(text)]
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        if any(start < last and first < end for first, last in hidden):
-            continue
-        yield from _looked_up(match.group(), start)
+    for piece in _PIECE.finditer(text):
+        if not _is_address(piece.group()):
+            for match in _WORD.finditer(piece.group()):
+                yield from _looked_up(match.group(), piece.start() + match.start())
+
+
+def _is_address(piece: str) -> bool:
+    """Tell whether what stands between white is an address of a page or of somebody."""
+    bare = piece.strip(_AROUND)
+    if "@" in bare or _ADDRESS.match(bare):
+        return True
+    _, *names = bare.partition("/")[0].split(".")  # iom.int/georgia
+    last = names[-1] if names else ""
+    return all(names) and len(last) > 1 and last.isascii() and last.isalpha() and last.islower()
 
 
 class KnownNames:

@@ -54,3 +54,8 @@ def test_a_noun_is_looked_up_under_its_nominative(form: str, nominative: str) ->
 def test_no_ending_is_made_up() -> None:
     wrong = {"პროექტსს": "პროექტი", "საქართველოშ": "საქართველო", "ღონისძიებიის": "ღონისძიება"}
     assert [form for form, word in wrong.items() if word in set(nominatives(form))] == []
+
+
+@pytest.mark.parametrize("piece", ["a-", "a.", "ab'", "ა"])
+def test_a_paragraph_without_white_takes_no_longer_than_another(piece: str) -> None:
+    assert len(list(spelt_words(piece * 50_000))) <= 1

@@ -24,8 +24,11 @@ _HELPER: Final = Path(__file__).with_name("helper.py")
 
 
 def can_spell() -> bool:
-    """Tell whether words can be looked up on this computer: there is no hunspell for each."""
-    return find_spec("hunspell") is not None
+    """Tell whether words can be looked up on this computer.
+
+    There is no hunspell for each, and a frozen program has no Python to run the process with.
+    """
+    return find_spec("hunspell") is not None and not getattr(sys, "frozen", False)
 
 
 class Speller:

@@ -23,6 +23,9 @@ from migdesk.ui.widgets.richtext.field import WritingField
 LOOK_AFTER: Final = 300
 """Milliseconds after the last key before the words are looked up."""
 
+MOST_FAILED: Final = 3
+"""After so many failures nothing is looked up until another text is opened."""
+
 
 class TextSpeller(QObject):
     """Looks up the words of the text that is shown, those parts of it that have changed.
@@ -39,6 +42,7 @@ class TextSpeller(QObject):
         self._found: dict[str, tuple[MisspeltWord, ...]] = {}
         self._ignored: set[str] = set()
         self._names_changed = False
+        self._failed = 0
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._soon.timeout.connect(self._look)
 
@@ -57,6 +61,7 @@ class TextSpeller(QObject):
         """Look nothing up any more."""
         self._soon.stop()
         self._spot = None
+        self._failed = 0
         self._looked, self._found = {}, {}
         self._ignored.clear()
 
@@ -138,7 +143,10 @@ class TextSpeller(QObject):
             del self._looked[part], self._found[part]
 
     def _rest(self, _error: MigdeskError) -> None:
-        """Mark nothing: the dictionaries did not answer. The next words are tried again."""
+        """Mark nothing: the dictionaries did not answer. Some more words are tried."""
+        self._failed += 1
+        if self._failed >= MOST_FAILED:
+            self._spot = None
 
     def _shown(self, part: str) -> tuple[MisspeltWord, ...]:
         found = self._found.get(part, ())
@@ -153,11 +161,14 @@ class TextSpeller(QObject):
 
     def _show_menu(self, field: WritingField, part: str, start: int, at: QPoint) -> None:
         """Offer what may have been meant above what can be done with any words."""
-        word = next((each for each in self._shown(part) if each.start == start), None)
-        if word is None:
-            return
         menu = field.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        word = next((each for each in self._shown(part) if each.start == start), None)
+        if word is not None:  # else the text was typed on: it is looked up in a moment
+            self._offer(menu, part, word)
+        menu.popup(at)
+
+    def _offer(self, menu: QMenu, part: str, word: MisspeltWord) -> None:
         first = menu.actions()[0]
         waiting = QAction(self.tr("Looking for suggestions"), menu, enabled=False)
         add = QAction(self.tr("Add to dictionary"), menu)
@@ -177,7 +188,6 @@ class TextSpeller(QObject):
             partial(self._suggest, menu, waiting, part, word),
             lambda _: waiting.setText(self.tr("No suggestions")),
         )
-        menu.popup(at)
 
     def _suggest(
         self,
@@ -197,11 +207,14 @@ class TextSpeller(QObject):
             action.triggered.connect(partial(self._put, part, word, instead))
             menu.insertAction(waiting, action)
         menu.removeAction(waiting)
-        menu.setActiveAction(menu.actions()[0])
+        if menu.activeAction() is None:
+            menu.setActiveAction(menu.actions()[0])
 
     def _put(self, part: str, word: MisspeltWord, instead: str) -> None:
-        paper, of = self._text.paper(), _texts(self._text.written()).get(part, "")
-        if paper is not None and word in self._shown(part):
+        paper, written = self._text.paper(), self._text.written()
+        of = _texts(written).get(part, "")
+        is_as_looked_up = _words(written).get(part) == self._looked.get(part)
+        if paper is not None and is_as_looked_up and word in self._shown(part):
             paper.mend(part, word.start, word.end, instead, of)
 
     def _add(self, word: MisspeltWord) -> None:
