@@ -41,6 +41,18 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NoOffice: (
         "the workspace does not say yet whose it is. Load a records file that has an office."
     ),
+    desk.NoSessions: (
+        "event {event} has no agenda yet, so there is no programme to print. "
+        "Add its sessions first."
+    ),
+    desk.NobodySpeaks: (
+        "nobody speaks at event {event} as far as is recorded, or nobody of them came. "
+        "Add people to it or to its sessions first."
+    ),
+    desk.NothingCleared: (
+        "no quote from event {event} is cleared, or its clearance has run out. "
+        "Ask the speakers first."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),
@@ -64,6 +76,17 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NotThisPersonsPost: "post {post} is not held by person {person}. Choose one of theirs.",
     desk.NothingToClear: (
         "release {release} has no text to clear, or no headline ({languages}). Write it first."
+    ),
+    desk.NothingTranslated: "nothing in {file_name} is translated yet. Nothing was taken over.",
+    desk.OfAnotherRelease: (
+        "{file_name} is not of release {release}, but of {other}. Take it back with that one."
+    ),
+    desk.OneLanguage: (
+        "release {release} has no text to translate, or the office writes in one language only."
+    ),
+    desk.OtherLanguages: (
+        "{file_name} translates from {source} into {language}, which this release cannot take: "
+        "it has no text in the first, or the office does not write in the second."
     ),
     desk.OfAnotherText: (
         "{file_name} is not of release {release} in {language}. Open it with the release and the "
@@ -237,6 +260,21 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     ),
     intake.UnknownZone: (
         "{path}, {place}: {zone} is no time zone. Write it like Asia/Tbilisi. Nothing was loaded."
+    ),
+    intake.NotXliff: "{file_name} is no XLIFF file and no Word document. Nothing was taken over.",
+    intake.OtherXliff: (
+        "{file_name} is XLIFF {version}; versions 2.0 and 2.1 are understood. Store it as one of "
+        "these. Nothing was taken over."
+    ),
+    intake.UnitTwice: (
+        "{file_name} has the part {unit} twice, and which is meant cannot be known. Nothing was "
+        "taken over."
+    ),
+    intake.XliffDamaged: (
+        "{file_name} is damaged, or not what its name says ({reason}). Nothing was taken over."
+    ),
+    intake.XliffTooLarge: (
+        "{file_name} has {size} bytes of at most {limit}. Nothing was taken over."
     ),
     intake.WordDamaged: (
         "{file_name} is damaged, or not what its name says ({reason}). Nothing was taken over."

@@ -12,7 +12,14 @@ from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.messages import sentence
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import RELEASE_FORMS
+from migdesk.cli.reporting import (
+    asks_for_report,
+    export_report_to,
+    list_reports,
+    write_sample_reports,
+)
 from migdesk.cli.tables import is_table, load_table
+from migdesk.cli.translating import export_translation, load_translation
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
@@ -43,6 +50,8 @@ def run(options: Namespace) -> int:
     match options.command:
         case "demo":
             make_demo(options.folder)
+        case "load" if options.release is not None:
+            return load_translation(options)
         case "load" if is_table(options):
             return load_table(options)
         case "load":
@@ -51,20 +60,27 @@ def run(options: Namespace) -> int:
             _dump(options)
         case "draft":
             _draft(options)
+        case "reports":
+            list_reports()
+        case _ if options.what == "report":
+            return export_report_to(options)
         case _:
             return _export(options)
     return DONE
 
 
 def make_demo(folder: Path) -> None:
-    """Make the sample office in ``folder``, or open the one there, and write all its releases."""
+    """Make the sample office in ``folder``, or open the one there; write releases and reports."""
     workspace = folder / f"sample-office{WORKSPACE_SUFFIX}"
     if not workspace.exists():
         create_sample(workspace, clock=system_clock)
     with Workspace.open(workspace, clock=system_clock, write=False) as store:
-        count = _export_all(Desk(store, system_clock, _PROGRAM), folder / "releases")
+        desk = Desk(store, system_clock, _PROGRAM)
+        count = _export_all(desk, folder / "releases")
+        reports = write_sample_reports(desk, folder / "reports")
     say(f"Sample office: {workspace}")
     say(f"{count} documents: {folder / 'releases'}")
+    say(f"{reports} reports: {folder / 'reports'}")
 
 
 def _export_all(desk: Desk, folder: Path) -> int:
@@ -146,8 +162,21 @@ def _draft(options: Namespace) -> None:
 
 
 def _export(options: Namespace) -> int:
+    if asks_for_report(options):
+        complain("these options are for reports: name one, as in migdesk export report programme.")
+        return WRONG_USAGE
+    languages = options.languages or [None]
+    if len(languages) > 1:
+        complain("only a programme is written in two languages at once.")
+        return WRONG_USAGE
+    options.language = languages[0]
+    if options.what == "translation":
+        return export_translation(options)
     if options.what == "release" and options.language is None:
         complain("say with --language in which language the release is to be written.")
+        return WRONG_USAGE
+    if options.what == "release" and options.format == "xlf":
+        complain("a text for a translator is written with: export translation ID --language TAG.")
         return WRONG_USAGE
     if options.what != "release" and options.format is not None:
         complain("--format is for releases: an agenda is written as ICS, a person as VCF.")

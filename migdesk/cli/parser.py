@@ -8,6 +8,11 @@ from migdesk import __version__
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
 RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
+REPORTS = {
+    "programme": "the agenda of an event by day, in one or two languages",
+    "speakers": "who speaks at an event, under the titles of that day",
+    "quotes": "what was said at an event and is cleared, with source and scope",
+}
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -90,17 +95,28 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as PDF or in another form, an agenda as ICS, a person as VCF",
+        help="write a release as PDF or in another form, or for a translator; a report, an agenda, "
+        "a person",
     )
-    command.add_argument("what", choices=("release", "event", "person"))
-    command.add_argument("id", metavar="ID", help="a key, or a number like PR-14-2026")
+    command.add_argument("what", choices=("release", "translation", "report", "event", "person"))
     command.add_argument(
-        "--language", metavar="TAG", help="needed for a release; else the office's first"
+        "id",
+        metavar="ID",
+        help="a key, a number like PR-14-2026, or the name of a report (migdesk reports)",
+    )
+    command.add_argument(
+        "--language",
+        dest="languages",
+        action="append",
+        metavar="TAG",
+        help="needed for a release, and for a translation that into which it is translated; "
+        "else the office's first. A programme takes two",
     )
     command.add_argument(
         "--format",
-        choices=RELEASE_FORMS,
-        help="of a release (default: what FILE ends in, else pdf)",
+        choices=(*RELEASE_FORMS, "xlf"),
+        help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
+        "or docx; a report is a pdf",
     )
     command.add_argument(
         "--although",
@@ -108,13 +124,18 @@ def build_parser() -> argparse.ArgumentParser:
         help="write a translation that is behind its source all the same; the reason is kept",
     )
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
+    _report_options(command)
+
+    commands.add_parser("reports", help="list the reports that can be made of an event")
 
     command = commands.add_parser(
         "load",
         parents=[common],
-        help="take in a records file, or a table: XLSX, CSV, ICS, VCF, schedule XML",
+        help="take in a records file, a table (XLSX, CSV, ICS, VCF, schedule XML) or a translation "
+        "(XLIFF, DOCX)",
     )
     command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("--release", metavar="ID", help="the release that a translation is of")
     command.add_argument("--event", metavar="ID", help="the event that a table belongs to")
     command.add_argument(
         "--into",
@@ -138,6 +159,23 @@ def build_parser() -> argparse.ArgumentParser:
     commands.add_parser("verify", parents=[common], help="check that the workspace is sound")
     commands.add_parser("reindex", parents=[common], help="build the search index anew")
     return parser
+
+
+def _report_options(command: argparse.ArgumentParser) -> None:
+    report = command.add_argument_group("reports")
+    report.add_argument("--event", metavar="ID", help="the event that a report is about")
+    report.add_argument(
+        "--by-room", action="store_true", help="part a programme by rooms as well as by days"
+    )
+    report.add_argument(
+        "--without-speakers", action="store_true", help="a programme without the people on it"
+    )
+    report.add_argument(
+        "--with-absent", action="store_true", help="tell of people who did not come, too"
+    )
+    report.add_argument(
+        "--by-name", action="store_true", help="speakers by name (default: in protocol order)"
+    )
 
 
 def _record(command: argparse.ArgumentParser) -> None:

@@ -208,6 +208,30 @@ class LanguageMissing(MigdeskError):
         self.release, self.language, self.there = release, language, there
 
 
+class NoSessions(MigdeskError):
+    """An event has no agenda that a programme could tell."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodySpeaks(MigdeskError):
+    """Nobody stands on the agenda of an event, or nobody of those came."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NothingCleared(MigdeskError):
+    """No quote from an event may be printed."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 
@@ -226,6 +250,38 @@ class NotSentFromHere(MigdeskError):
     def __init__(self, file_name: str) -> None:
         super().__init__(file_name)
         self.file_name = file_name
+
+
+class OfAnotherRelease(MigdeskError):
+    """A translation that came back is of another release; which one, where it is recorded here."""
+
+    def __init__(self, file_name: str, release: str, other: str) -> None:
+        super().__init__(file_name, release, other)
+        self.file_name, self.release, self.other = file_name, release, other
+
+
+class OtherLanguages(MigdeskError):
+    """A translation that came back is in or from another language than the release has."""
+
+    def __init__(self, file_name: str, source: str, language: str) -> None:
+        super().__init__(file_name, source, language)
+        self.file_name, self.source, self.language = file_name, source, language
+
+
+class NothingTranslated(MigdeskError):
+    """No part of a file that came back is translated."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class OneLanguage(MigdeskError):
+    """A release cannot be sent to a translator: there is no other language to translate into."""
+
+    def __init__(self, release: str) -> None:
+        super().__init__(release)
+        self.release = release
 
 
 class OfAnotherText(MigdeskError):

@@ -122,8 +122,7 @@ def export_to(
             encloses a PDF.
         CannotWrite: the place is that of a workspace, or cannot be written to.
     """
-    _refuse_this_workspace(desk, path)
-    refuse_workspace(path)
+    refuse_place(desk, path)
     return write_beside_if_held(path, export_release(desk, str(release_id), language, form))
 
 
@@ -240,6 +239,16 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
             return name
         lifted = release.embargo.astimezone(known_zone(the_office(session).zone))
         return f"{_EMBARGO}-{lifted:%Y-%m-%d}-{name}"
+
+
+def refuse_place(desk: Desk, target: Path) -> None:
+    """Refuse to write a document where the open workspace lies, or any other.
+
+    Raises:
+        PlaceTaken: there is one.
+    """
+    _refuse_this_workspace(desk, target)
+    refuse_workspace(target)
 
 
 def _refuse_this_workspace(desk: Desk, target: Path) -> None:

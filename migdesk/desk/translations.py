@@ -183,7 +183,9 @@ def mark_up_to_date(
         LanguageMissing: it has no text in one of the languages.
         TextLocked: it is out or withdrawn.
     """
-    label = "Mark paragraph up to date" if parts else "Mark translation up to date"
+    label = "Mark translation up to date"
+    if parts:
+        label = "Mark paragraph up to date"
     with desk.work(label) as work:
         release = work.get(Release, release_id)
         if release.stage in LOCKED_STAGES:
@@ -202,11 +204,18 @@ def mark_up_to_date(
             words = getattr(original, part)
             both = words.strip() and getattr(rendition, part).strip()
             if part in parts or (not parts and both):
-                _drop(work.session, release, language, part)
-                if words.strip():
-                    _keep(desk, work.session, release, language, _SEEN, part, words)
+                remember_head(desk, work.session, release, language, part, words)
         work.about(release)
     return work.changes
+
+
+def remember_head(
+    desk: Desk, session: Session, release: Release, language: Language, part: str, words: str
+) -> None:
+    """Keep what the source of headline or deck says where the translation says the same."""
+    _drop(session, release, language, part)
+    if words.strip():
+        _keep(desk, session, release, language, _SEEN, part, words)
 
 
 def _marked(

@@ -1,4 +1,4 @@
-"""What every page of a release carries around its text: letterhead, running heads, feet, marks."""
+"""What every page of a document carries around its text: letterhead, running heads, feet, marks."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,9 +11,8 @@ from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, Text, set_text
 from migdesk.documents.setting import Setting
-from migdesk.documents.sheet import ReleaseSheet
+from migdesk.documents.sheet import House
 from migdesk.documents.typography import cleaned
-from migdesk.documents.wording import kind_in_words, number_in_words
 
 LOGO_HEIGHT: Final = 32.0
 _LOGO_WIDEST: Final = 120.0
@@ -45,6 +44,25 @@ _DRAFT_BAND: Final = 28.0
 _DRAFT_BAR: Final = 3.0
 _DRAFT_LINE: Final = 19.0
 """The words stand low enough for printers that leave four millimetres blank at the edge."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a document is called around its text.
+
+    Attributes:
+        house: whose it is.
+        kind: what it is, in words.
+        number: its number as it is printed, or what else stands under the kind.
+        headline: what stands at the head of later pages.
+        warning: what every page says before anything else, if there is something.
+    """
+
+    house: House
+    kind: str
+    number: str = ""
+    headline: str = ""
+    warning: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,26 +142,26 @@ class Letterhead:
         return width
 
 
-def letterhead(setting: Setting, sheet: ReleaseSheet, width: float) -> Letterhead:
-    """Set the letterhead of a release, ``width`` points wide.
+def letterhead(setting: Setting, naming: Naming, width: float) -> Letterhead:
+    """Set the letterhead of a document, ``width`` points wide.
 
     Raises:
         ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
         ImageTooLarge: the logo has too many pixels.
     """
-    house, styles, words = sheet.house, setting.type, setting.words
+    house, styles = naming.house, setting.type
     logo = None if house.logo is None else picture(house.logo, _LOGO_PIXELS)
     right = _column(
         setting,
         width / 2,
-        (kind_in_words(sheet, words), styles.kind),
-        (number_in_words(sheet.number, words), styles.tagline),
+        (naming.kind, styles.kind),
+        (naming.number, styles.tagline),
     )
     room = width - _COLUMN_GAP - max(text.width for text in right)
     if logo is not None:
         room -= logo_size(logo)[0] + _LOGO_GAP
     left = _column(setting, room, (house.name, styles.name), (house.tagline, styles.tagline))
-    alt = cleaned(house.name).strip() or kind_in_words(sheet, words)
+    alt = cleaned(house.name).strip() or naming.kind
     return Letterhead(setting, alt, logo, left, right, width)
 
 
@@ -235,21 +253,19 @@ class Furniture:
         canvas.line(SIDE, level, self.size[0] - SIDE, level)
 
 
-def furniture(setting: Setting, sheet: ReleaseSheet, size: tuple[float, float]) -> Furniture:
-    """Set what repeats on the pages of a release of ``size`` (width, height in points)."""
-    words, styles = setting.words, setting.type
+def furniture(setting: Setting, naming: Naming, size: tuple[float, float]) -> Furniture:
+    """Set what repeats on the pages of a document of ``size`` (width, height in points)."""
+    styles = setting.type
     width = size[0] - 2 * SIDE
-    kind, number = kind_in_words(sheet, words), number_in_words(sheet.number, words)
-    warning = "page.withdrawn" if sheet.withdrawn else "page.draft" if sheet.draft else ""
-    mark = setting.text(words(warning), styles.draft, width, "P") if warning else None
-    foot = setting.text(sheet.house.footer, styles.running, width, "P")
+    mark = setting.text(naming.warning, styles.draft, width, "P")
+    foot = setting.text(naming.house.footer, styles.running, width, "P")
     return Furniture(
         setting,
         size,
-        name=cleaned(sheet.house.name),
-        headline=cleaned(sheet.headline),
-        kind=f"{kind} {number}".strip(),
-        draft=mark,
+        name=cleaned(naming.house.name),
+        headline=cleaned(naming.headline),
+        kind=f"{naming.kind} {naming.number}".strip(),
+        draft=mark if mark.lines else None,
         foot=foot if foot.lines else None,
     )
 

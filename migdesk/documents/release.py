@@ -15,6 +15,7 @@ from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import (
     Furniture,
     Letterhead,
+    Naming,
     furniture,
     letterhead,
 )
@@ -35,9 +36,10 @@ from migdesk.documents.wording import (
     embargo_in_words,
     kind_in_words,
     notice_label,
+    number_in_words,
     release_day_in_words,
 )
-from migdesk.text.words import words_for
+from migdesk.text.words import Words, words_for
 from migdesk.vocabulary import NoticeKind
 
 _NEARLY_EMPTY: Final = 0.25
@@ -139,8 +141,9 @@ class _Job:
         styles = Type.of(words("language.script"), palette)
         setting = Setting(words, palette, styles, Node("Document"))
         size = PAPER[sheet.house.paper]
-        head = letterhead(setting, sheet, size[0] - 2 * SIDE)
-        return cls(sheet, setting, size, head, furniture(setting, sheet, size))
+        naming = _naming(sheet, words)
+        head = letterhead(setting, naming, size[0] - 2 * SIDE)
+        return cls(sheet, setting, size, head, furniture(setting, naming, size))
 
     def fitted(self) -> Pages:
         """Lay out, a little tighter where that saves a last page with next to nothing on it."""
@@ -346,6 +349,17 @@ class _Story:
         )
         texts = (set_text(line, style, self.main, Node("P", setting.root)) for line in lines)
         return Stack(tuple(text for text in texts if text.lines))
+
+
+def _naming(sheet: ReleaseSheet, words: Words) -> Naming:
+    warning = "page.withdrawn" if sheet.withdrawn else "page.draft" if sheet.draft else ""
+    return Naming(
+        sheet.house,
+        kind=kind_in_words(sheet, words),
+        number=number_in_words(sheet.number, words),
+        headline=sheet.headline,
+        warning=words(warning) if warning else "",
+    )
 
 
 def _joined(first: tuple[Span, ...], separator: Span, second: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -321,3 +321,43 @@ class WordUnreadable(MigdeskError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(path, reason)
         self.path, self.reason = path, reason
+
+
+class NotXliff(MigdeskError):
+    """A file is none of the kinds in which a translation comes back."""
+
+    def __init__(self, file_name: str) -> None:
+        super().__init__(file_name)
+        self.file_name = file_name
+
+
+class OtherXliff(MigdeskError):
+    """An XLIFF file is of a version that is not understood."""
+
+    def __init__(self, file_name: str, version: str) -> None:
+        super().__init__(file_name, version)
+        self.file_name, self.version = file_name, version
+
+
+class XliffDamaged(MigdeskError):
+    """An XLIFF file is broken, or made in a way in which no honest program makes one."""
+
+    def __init__(self, file_name: str, reason: str) -> None:
+        super().__init__(file_name, reason)
+        self.file_name, self.reason = file_name, reason
+
+
+class XliffTooLarge(MigdeskError):
+    """An XLIFF file has more bytes than any release."""
+
+    def __init__(self, file_name: str, size: int, limit: int) -> None:
+        super().__init__(file_name, size, limit)
+        self.file_name, self.size, self.limit = file_name, size, limit
+
+
+class UnitTwice(MigdeskError):
+    """Two parts of a translation are called the same: which is meant cannot be known."""
+
+    def __init__(self, file_name: str, unit: str) -> None:
+        super().__init__(file_name, unit)
+        self.file_name, self.unit = file_name, unit

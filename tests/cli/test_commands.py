@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from cli.conftest import Run
+from factories.xliff_files import from_translator
 from sqlalchemy import select
 
 from migdesk.base.clock import system_clock
-from migdesk.cli.parser import RELEASE_FORMS
+from migdesk.cli.parser import RELEASE_FORMS, REPORTS
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
 from migdesk.desk.files import add_file
@@ -17,13 +18,14 @@ from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Form
+from migdesk.desk.rows import Form, ReportKind
 from migdesk.desk.sample import load_sample
 from migdesk.records import AgendaExport, Version
 from migdesk.store.schema import SCHEMA
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
 from migdesk.text.blocks import Run as TextRun
+from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, Occasion, Stage
 
 FLAGSHIP = "PR-14-2026"
@@ -222,6 +224,53 @@ def test_an_exported_agenda_is_kept_unless_somebody_else_works_in_the_office(
     assert kept == [event]
 
 
+@pytest.mark.parametrize(
+    ("name", "languages"),
+    [("programme", ("en", "ka")), ("speakers", ("ka",)), ("quotes", ("en",)), ("speakers", ())],
+)
+def test_a_report_is_written(
+    run: Run, office: Path, tmp_path: Path, name: str, languages: tuple[str, ...]
+) -> None:
+    events = run("list", "events", "--json", "--workspace", office).json
+    event = max(events, key=lambda line: line["quotes"])
+    target = tmp_path / "report.pdf"
+    chosen = [word for tag in languages for word in ("--language", tag)]
+    outcome = run(
+        "export", "report", name, "--event", event["id"], *chosen, "--format", "pdf",
+        "--output", target, "--workspace", office,
+    )  # fmt: skip
+    assert (outcome.status, outcome.out, outcome.err) == (0, f"Written: {target}\n", "")
+    printed = read_back(target.read_bytes())
+    word = words_for(languages[0] if languages else "en")(f"report.{name}")
+    assert printed.count(word) >= 1
+
+
+def test_reports_are_listed(run: Run) -> None:
+    lines = run("reports").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(REPORTS) == list(ReportKind)
+
+
+WRONG_REPORTS = {
+    "no such report": ("report", "weather", "--event", "1"),
+    "no event": ("report", "programme"),
+    "another form": ("report", "programme", "--event", "1", "--format", "docx"),
+    "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
+    "not a report": ("event", "1", "--by-room"),
+    "a release in two": ("release", "1", "--language", "en", "--language", "ka"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_REPORTS)
+def test_a_report_that_cannot_be_meant_is_refused(
+    run: Run, office: Path, tmp_path: Path, name: str
+) -> None:
+    target = tmp_path / "report.pdf"
+    words = WRONG_REPORTS[name]
+    outcome = run("export", *words, "--output", target, "--workspace", office)
+    assert (outcome.status, outcome.out, target.exists()) == (2, "", False)
+    assert outcome.err.startswith("migdesk: ")
+
+
 def test_an_exported_draft_is_kept_as_a_version_once(
     run: Run, office: Path, tmp_path: Path
 ) -> None:
@@ -346,6 +395,10 @@ def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -
     assert " ".join(outcome.err.split()).startswith(
         "migdesk: left out: release PR-16-2026 in ka is behind"
     )
+    reports = sorted(path.name for path in (tmp_path / "demo" / "reports").iterdir())
+    kinds = ("programme-en-ka", "programme-en", "programme-ka")
+    kinds += ("quotes-en", "quotes-ka", "speakers-en", "speakers-ka")
+    assert reports == [f"Skills-across-Borders-{kind}.pdf" for kind in kinds]
 
 
 def test_a_translation_that_is_behind_is_written_for_a_reason(
@@ -382,3 +435,23 @@ def test_the_sample_shows_everybody_under_a_title_held_that_day(run: Run, office
         desk = Desk(workspace, system_clock, "Press Officer")
         doubts = [titles_not_held(desk, event["id"]) for event in events]
     assert doubts == [()] * len(events)
+
+
+def test_a_translation_is_sent_and_taken_back(run: Run, office: Path, tmp_path: Path) -> None:
+    sent = tmp_path / "sent.xlf"
+    words = ("export", "translation", "PR-16-2026", "--workspace", office)
+    assert run(*words, "--output", sent).status == 2
+    assert run(*words, "--language", "ka", "--format", "pdf", "--output", sent).status == 2
+    assert run(*words, "--language", "ka", "--output", sent).out == f"Written: {sent}\n"
+    table = tmp_path / "sent.docx"
+    assert run(*words, "--language", "ka", "--output", table).status == 0
+    release = ("export", "release", "PR-16-2026", "--language", "en", "--format", "xlf")
+    assert run(*release, "--output", sent, "--workspace", office).status == 2
+    back = from_translator(sent.read_bytes(), tmp_path / "back.xlf")
+    loaded = run("load", back, "--release", "PR-16-2026", "--workspace", office)
+    assert (loaded.status, loaded.out.split(",")[0]) == (0, "Taken over: 3")
+    assert loaded.err.count("the source was changed since; the translation is behind.") == 1
+    other = run("load", back, "--release", "PR-15-2026", "--workspace", office)
+    assert other.status != 0
+    assert other.err.count("is not of release PR-15-2026, but of PR-16-2026.") == 1
+    assert run("undo", "--workspace", office).out.count("Take back translation") == 1

@@ -16,6 +16,7 @@ from factories.press import COVERED, note_press
 from factories.widgets import write
 from factories.windows import settle
 from factories.word_files import sent_back
+from factories.xliff_files import from_translator
 from migdesk.app import Program
 from migdesk.desk.appearances import delete_appearance
 from migdesk.desk.desk import Desk
@@ -27,7 +28,8 @@ from migdesk.desk.organisations import rename_organisation
 from migdesk.desk.people import edit_post
 from migdesk.desk.questions import event_page, outlets, person_page, release_page
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, EventPage, Form, OutletEntry, PersonPage
+from migdesk.desk.rows import Changes, EventPage, Form, OutletEntry, PersonPage, TranslatorForm
+from migdesk.desk.sending import translator_file
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import Forms, OrganisationName
 from migdesk.text.partial_date import PartialDate
@@ -306,6 +308,32 @@ def came_back(program: Program) -> None:
         settle(program, quiet=QUIET)
 
 
+def translated(program: Program) -> None:
+    """Show a translation that came back, of a text that was changed in the meantime."""
+    at(RELEASE)(program)
+    screen = program.window._rooms.screen(Place.RELEASES)
+    assert isinstance(screen, ReleasesScreen)
+    spot = screen.editor.spot()
+    assert spot is not None
+    made: list[bytes] = []
+    program.worker.ask(
+        screen,
+        lambda desk: translator_file(
+            desk,
+            release_id=spot.release_id,
+            source="en",
+            language="ka",
+            form=TranslatorForm.XLIFF,
+        ),
+        made.append,
+    )
+    settle(program, quiet=QUIET)
+    with TemporaryDirectory() as folder:
+        path = from_translator(made[0], Path(folder) / "PR-16-2026-en-ka.xlf")
+        screen.commands._translator.read(spot, path)
+        settle(program, quiet=QUIET)
+
+
 def window_in_front(program: Program) -> QWidget:
     """Return the window that has the keyboard."""
     return program.window.companions.active() or program.window
@@ -391,6 +419,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "02-events-coverage-empty": at(Address(Place.EVENTS, "event", 16, "coverage")),
     "02-events-table": table,
     "02-events-repeat": run(EVENT, "event.next_year"),
+    "02-events-report": run(EVENT, "event.export_programme"),
     "02-events-new": at(Address(Place.EVENTS, "event", tab="new")),
     "04-people": at(PERSON),
     "04-people-new": at(Address(Place.PEOPLE, "person", tab="new")),
@@ -430,7 +459,9 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
     "06f-editor-returned": came_back,
-    "06g-editor-spelling": misspelt,
+    "06g-editor-send-translator": run(RELEASE, "release.send_translator"),
+    "06g-editor-translated": translated,
+    "06h-editor-spelling": misspelt,
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),

@@ -24,9 +24,6 @@ from migdesk.ui.shell.overlay import Overlay
 from migdesk.ui.shell.window import SMALLEST
 from migdesk.ui.widgets.popover import Popover
 
-LONG = 600
-"""Seconds that a walk through all screens may take on a busy machine."""
-
 LAPTOP = (1366, 690)
 """What a small laptop leaves for a window, in pixels."""
 
@@ -140,7 +137,6 @@ def walk(program: Program, size: tuple[int, int]) -> list[str]:
     return wrong
 
 
-@pytest.mark.timeout(LONG)
 @pytest.mark.parametrize("look", LOOKS, ids=look_name)
 def test_every_screen_can_be_read_on_a_small_laptop(tmp_path: Path, look: dict[str, Any]) -> None:
     with on_the_sample(tmp_path, **look) as program:
@@ -148,7 +144,6 @@ def test_every_screen_can_be_read_on_a_small_laptop(tmp_path: Path, look: dict[s
     assert wrong == [], "\n".join(wrong)
 
 
-@pytest.mark.timeout(LONG)
 @pytest.mark.parametrize("language", ["en", "ka"])
 def test_every_screen_fits_the_smallest_window(tmp_path: Path, language: str) -> None:
     with on_the_sample(tmp_path, SMALLEST, interface_language=language) as program:
@@ -156,7 +151,6 @@ def test_every_screen_fits_the_smallest_window(tmp_path: Path, language: str) ->
     assert wrong == [], "\n".join(wrong)
 
 
-@pytest.mark.timeout(LONG)
 def test_tab_comes_to_everything_and_round_again(tmp_path: Path) -> None:
     wrong = []
     with on_the_sample(tmp_path) as program:

@@ -541,7 +541,7 @@
     </message>
 </context>
 <context>
-    <name>ReturnedSheet</name>
+    <name>ReturnedNotes</name>
     <message numerus="yes">
         <source>%n more change(s) follow: open the document again then.</source>
         <translation>
@@ -549,6 +549,9 @@
             <numerusform>%n more changes follow: open the document again then.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ReturnedSheet</name>
     <message numerus="yes">
         <source>Take over %n change(s)</source>
         <translation>
@@ -659,6 +662,64 @@
         <translation>
             <numerusform>%n place in the text is not known yet. It is marked.</numerusform>
             <numerusform>%n places in the text are not known yet. They are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNotes</name>
+    <message numerus="yes">
+        <source>%n source paragraph(s) changed since it was sent.</source>
+        <translation>
+            <numerusform>%n source paragraph was changed since it was sent.</numerusform>
+            <numerusform>%n source paragraphs were changed since it was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated.</source>
+        <translation>
+            <numerusform>%n paragraph is not translated.</numerusform>
+            <numerusform>%n paragraphs are not translated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n paragraph is not in the file.</numerusform>
+            <numerusform>%n paragraphs are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of the file are not here any more.</source>
+        <translation>
+            <numerusform>%n paragraph of the file is not here any more.</numerusform>
+            <numerusform>%n paragraphs of the file are not here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) follow: open the file again then.</source>
+        <translation>
+            <numerusform>%n more paragraph follows: open the file again then.</numerusform>
+            <numerusform>%n more paragraphs follow: open the file again then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message numerus="yes">
+        <source>Take over %n paragraph(s)</source>
+        <translation>
+            <numerusform>Take over %n paragraph</numerusform>
+            <numerusform>Take over %n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) taken over</source>
+        <translation>
+            <numerusform>%n paragraph taken over</numerusform>
+            <numerusform>%n paragraphs taken over</numerusform>
         </translation>
     </message>
 </context>

@@ -292,6 +292,18 @@
         <translation>დღის წესრიგის შენახვა კალენდრად…</translation>
     </message>
     <message>
+        <source>Export programme…</source>
+        <translation>პროგრამის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Export speaker list…</source>
+        <translation>მომხსენებელთა სიის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Export quote sheet…</source>
+        <translation>ციტატების ფურცლის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
         <source>Duplicate event…</source>
         <translation>ღონისძიების დუბლირება…</translation>
     </message>
@@ -386,6 +398,14 @@
     <message>
         <source>Take in changes from Word…</source>
         <translation>Word-იდან ცვლილებების მიღება…</translation>
+    </message>
+    <message>
+        <source>Send to a translator…</source>
+        <translation>მთარგმნელისთვის გაგზავნა…</translation>
+    </message>
+    <message>
+        <source>Take back a translation…</source>
+        <translation>თარგმანის მიღება…</translation>
     </message>
     <message>
         <source>Take the release on to the next stage</source>
@@ -650,6 +670,30 @@
         <translation>ჩაწერეთ პარამეტრებში, „ოფისის სტილში“.</translation>
     </message>
     <message>
+        <source>There is no agenda yet, so there is no programme to print.</source>
+        <translation>დღის წესრიგი ჯერ არ არის, ამიტომ პროგრამა ვერ დაიბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Add the sessions first.</source>
+        <translation>ჯერ დაამატეთ სესიები.</translation>
+    </message>
+    <message>
+        <source>There are no speakers to list: none are added, or none came.</source>
+        <translation>მომხსენებლების სია ცარიელია: არავინ არის დამატებული ან არავინ დასწრებია.</translation>
+    </message>
+    <message>
+        <source>Add people to the event or to its sessions first.</source>
+        <translation>ჯერ დაამატეთ ადამიანები ღონისძიებაში ან მის სესიებში.</translation>
+    </message>
+    <message>
+        <source>No quote from this event is cleared, so none can be printed.</source>
+        <translation>ამ ღონისძიების არც ერთი ციტატა არ არის შეთანხმებული, ამიტომ დასაბეჭდი არაფერია.</translation>
+    </message>
+    <message>
+        <source>Ask the speakers first.</source>
+        <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
+    </message>
+    <message>
         <source>This is not there any more.</source>
         <translation>ეს აქ აღარ არის.</translation>
     </message>
@@ -712,6 +756,38 @@
     <message>
         <source>Write the headline in every language first.</source>
         <translation>ჯერ დაწერეთ სათაური ყველა ენაზე.</translation>
+    </message>
+    <message>
+        <source>Nothing in {file_name} is translated yet.</source>
+        <translation>{file_name}-ში ჯერ არაფერია ნათარგმნი.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for the finished file.</source>
+        <translation>მთარგმნელს დასრულებული ფაილი სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>{file_name} is a translation of another release.</source>
+        <translation>{file_name} სხვა რელიზის თარგმანია.</translation>
+    </message>
+    <message>
+        <source>Open it with the release that was sent: {other}.</source>
+        <translation>გახსენით იმ რელიზთან, რომელიც გაიგზავნა: {other}.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate, or no other language.</source>
+        <translation>სათარგმნი ტექსტი ან მეორე ენა არ არის.</translation>
+    </message>
+    <message>
+        <source>Write the text first, or add a language in Settings, Languages.</source>
+        <translation>ჯერ ტექსტი დაწერეთ, ან პარამეტრებში, „ენებში“, ენა დაამატეთ.</translation>
+    </message>
+    <message>
+        <source>{file_name} translates from {source} into {language}. This cannot be taken.</source>
+        <translation>{file_name}: თარგმანი {source} → {language}. მისი მიღება შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>The release needs a text in the first language, and the office the second one.</source>
+        <translation>რელიზს პირველ ენაზე ტექსტი სჭირდება, ოფისს კი — მეორე ენა.</translation>
     </message>
     <message>
         <source>{file_name} is not of {release} in {language}.</source>
@@ -1058,8 +1134,40 @@
         <translation>არაფერი ჩამატებულა. გამოტოვეთ, რაც საჭირო არ არის.</translation>
     </message>
     <message>
+        <source>{file_name} is not a translation that can be read.</source>
+        <translation>{file_name} არ არის თარგმანი, რომლის წაკითხვაც შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Open an XLIFF file, or the Word document that was sent.</source>
+        <translation>გახსენით XLIFF ფაილი ან გაგზავნილი Word დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>{file_name} is XLIFF in version {version}.</source>
+        <translation>{file_name}: XLIFF, ვერსია {version}.</translation>
+    </message>
+    <message>
+        <source>Versions 2.0 and 2.1 are understood. Ask for one of them.</source>
+        <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>A paragraph is in {file_name} twice: {unit}.</source>
+        <translation>{file_name}-ში აბზაცი ორჯერ არის: {unit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Take one of them out of the file.</source>
+        <translation>არაფერი მიღებულა. ერთი მათგანი ფაილიდან ამოიღეთ.</translation>
+    </message>
+    <message>
+        <source>Ask the translator to store it again.</source>
+        <translation>სთხოვეთ მთარგმნელს, ხელახლა შეინახოს.</translation>
+    </message>
+    <message>
         <source>{file_name} is larger than any release needs to be.</source>
         <translation>{file_name} იმაზე დიდია, ვიდრე რელიზს სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for the file with this text alone.</source>
+        <translation>მთარგმნელს მხოლოდ ამ ტექსტის ფაილი სთხოვეთ.</translation>
     </message>
     <message>
         <source>Take the pictures out of it, store it and open it again.</source>
@@ -2118,10 +2226,6 @@
 </context>
 <context>
     <name>ChangeCard</name>
-    <message>
-        <source>Take over</source>
-        <translation>მიღება</translation>
-    </message>
     <message>
         <source>This paragraph was changed here, too, since the document was sent.</source>
         <translation>დოკუმენტის გაგზავნის შემდეგ ეს აბზაცი აქაც შეიცვალა.</translation>
@@ -5244,6 +5348,10 @@
         <translation>ვერსიის აღდგენა</translation>
     </message>
     <message>
+        <source>Take back translation</source>
+        <translation>თარგმანის მიღება</translation>
+    </message>
+    <message>
         <source>Set attendance</source>
         <translation>დასწრების მითითება</translation>
     </message>
@@ -7047,6 +7155,37 @@
     </message>
 </context>
 <context>
+    <name>PartCard</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>დადასტურებული</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>შეცვლილი</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>ახალი</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>ქვესათაური</translation>
+    </message>
+    <message>
+        <source>The source was changed since it was sent.</source>
+        <translation>გაგზავნის შემდეგ საწყისი ტექსტი შეიცვალა.</translation>
+    </message>
+    <message>
+        <source>The translation was changed here, too, since it was sent.</source>
+        <translation>გაგზავნის შემდეგ თარგმანი აქაც შეიცვალა.</translation>
+    </message>
+</context>
+<context>
     <name>PartialDateField</name>
     <message>
         <source>There is no such date. Did you mean {date}?</source>
@@ -8387,6 +8526,14 @@
         <translation>ყველა ენა PDF-ად…</translation>
     </message>
     <message>
+        <source>Send to a translator…</source>
+        <translation>მთარგმნელისთვის გაგზავნა…</translation>
+    </message>
+    <message>
+        <source>Take back a translation…</source>
+        <translation>თარგმანის მიღება…</translation>
+    </message>
+    <message>
         <source>Take in changes from Word…</source>
         <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
@@ -8670,6 +8817,76 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Who appears in each session</source>
+        <translation>ვინ მონაწილეობს თითოეულ სესიაში</translation>
+    </message>
+    <message>
+        <source>Each room by itself</source>
+        <translation>თითოეული დარბაზი ცალკე</translation>
+    </message>
+    <message>
+        <source>People who did not come, too</source>
+        <translation>ისინიც, ვინც ვერ დაესწრო</translation>
+    </message>
+    <message>
+        <source>In the order of names</source>
+        <translation>სახელების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Export programme</source>
+        <translation>პროგრამის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>Export speaker list</source>
+        <translation>მომხსენებელთა სიის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>Export quote sheet</source>
+        <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
+    </message>
+    <message>
+        <source>The agenda by day, with hours and rooms at the place of the event.</source>
+        <translation>დღის წესრიგი დღეების მიხედვით, საათებითა და დარბაზებით ღონისძიების ადგილზე.</translation>
+    </message>
+    <message>
+        <source>Who speaks, under the titles of that day, and what each of them does.</source>
+        <translation>ვინ გამოდის, იმ დღის თანამდებობებით, და რას აკეთებს თითოეული.</translation>
+    </message>
+    <message>
+        <source>Quotes that are cleared and nothing else, with source and scope.</source>
+        <translation>მხოლოდ შეთანხმებული ციტატები, წყაროთი და იმით, რისთვისაც შეთანხმდა.</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>შენახულია: {path}</translation>
+    </message>
+    <message>
+        <source>{name} is open in another program. Exported beside it: {path}</source>
+        <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF დოკუმენტები (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} და {second}</translation>
+    </message>
+</context>
+<context>
     <name>Replacer</name>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
@@ -8697,6 +8914,20 @@
         <translation>
             <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
             <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedNotes</name>
+    <message>
+        <source>There are macros in the document. They were not read.</source>
+        <translation>დოკუმენტში მაკროსებია. ისინი არ წაკითხულა.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) follow: open the document again then.</source>
+        <translation>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
+            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
         </translation>
     </message>
 </context>
@@ -8739,6 +8970,10 @@
         <translation>ცვლილებები ფაილიდან {file_name}</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>მიღება</translation>
+    </message>
+    <message>
         <source>Take all</source>
         <translation>ყველას მიღება</translation>
     </message>
@@ -8755,17 +8990,6 @@
         <translation>
             <numerusform>%n ცვლილების მიღება</numerusform>
             <numerusform>%n ცვლილების მიღება</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are macros in the document. They were not read.</source>
-        <translation>დოკუმენტში მაკროსებია. ისინი არ წაკითხულა.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more change(s) follow: open the document again then.</source>
-        <translation>
-            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
-            <numerusform>კიდევ %n ცვლილება რჩება: შემდეგ დოკუმენტი ხელახლა გახსენით.</numerusform>
         </translation>
     </message>
 </context>
@@ -8895,6 +9119,41 @@
     <message>
         <source>Clear</source>
         <translation>გასუფთავება</translation>
+    </message>
+</context>
+<context>
+    <name>SendSheet</name>
+    <message>
+        <source>Send to a translator</source>
+        <translation>მთარგმნელისთვის გაგზავნა</translation>
+    </message>
+    <message>
+        <source>From {source} into {language}, with what is translated already.</source>
+        <translation>{source} → {language}, უკვე ნათარგმნთან ერთად.</translation>
+    </message>
+    <message>
+        <source>XLIFF file…</source>
+        <translation>XLIFF ფაილი…</translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation>Word დოკუმენტი…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>For a translation program: XLIFF 2.1, one unit a paragraph.</source>
+        <translation>სათარგმნი პროგრამისთვის: XLIFF 2.1, თითო აბზაცი ცალკე.</translation>
+    </message>
+    <message>
+        <source>For a word processor: a table, the source beside the translation.</source>
+        <translation>ტექსტის რედაქტორისთვის: ცხრილი, საწყისი ტექსტი თარგმანის გვერდით.</translation>
+    </message>
+    <message>
+        <source>Names as they are written and approved quotations are in it.</source>
+        <translation>შიგ არის სახელების სწორი ფორმები და დამტკიცებული ციტატები.</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +10917,92 @@
     <message>
         <source>Translation approved</source>
         <translation>თარგმანი დამტკიცდა</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationNotes</name>
+    <message numerus="yes">
+        <source>%n source paragraph(s) changed since it was sent.</source>
+        <translation>
+            <numerusform>გაგზავნის შემდეგ შეიცვალა საწყისი ტექსტის %n აბზაცი.</numerusform>
+            <numerusform>გაგზავნის შემდეგ შეიცვალა საწყისი ტექსტის %n აბზაცი.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not translated.</source>
+        <translation>
+            <numerusform>%n აბზაცი ნათარგმნი არ არის.</numerusform>
+            <numerusform>%n აბზაცი ნათარგმნი არ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) are not in the file.</source>
+        <translation>
+            <numerusform>%n აბზაცი ფაილში არ არის.</numerusform>
+            <numerusform>%n აბზაცი ფაილში არ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of the file are not here any more.</source>
+        <translation>
+            <numerusform>ფაილის %n აბზაცი აქ აღარ არის.</numerusform>
+            <numerusform>ფაილის %n აბზაცი აქ აღარ არის.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) follow: open the file again then.</source>
+        <translation>
+            <numerusform>კიდევ %n აბზაცია: შემდეგ ფაილი ხელახლა გახსენით.</numerusform>
+            <numerusform>კიდევ %n აბზაცია: შემდეგ ფაილი ხელახლა გახსენით.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationSheet</name>
+    <message>
+        <source>Translation from {file_name}</source>
+        <translation>თარგმანი ფაილიდან {file_name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n paragraph(s)</source>
+        <translation>
+            <numerusform>%n აბზაცის მიღება</numerusform>
+            <numerusform>%n აბზაცის მიღება</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>XLIFF files (*.xlf *.xliff)</source>
+        <translation>XLIFF ფაილები (*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word-ის დოკუმენტები (*.docx)</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>მთარგმნელისთვის გაგზავნა</translation>
+    </message>
+    <message>
+        <source>Take back a translation</source>
+        <translation>თარგმანის მიღება</translation>
+    </message>
+    <message>
+        <source>Translations (*.xlf *.xliff *.docx)</source>
+        <translation>თარგმანები (*.xlf *.xliff *.docx)</translation>
+    </message>
+    <message>
+        <source>Everything in {file_name} is here already.</source>
+        <translation>{file_name}-ში რაც არის, აქ უკვე არის.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) taken over</source>
+        <translation>
+            <numerusform>მიღებულია %n აბზაცი</numerusform>
+            <numerusform>მიღებულია %n აბზაცი</numerusform>
+        </translation>
     </message>
 </context>
 <context>

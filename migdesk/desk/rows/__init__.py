@@ -122,12 +122,17 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.reports import ReportKind as ReportKind
+    from migdesk.desk.rows.reports import ReportOptions as ReportOptions
     from migdesk.desk.rows.returned import Return as Return
     from migdesk.desk.rows.returned import ReturnedChange as ReturnedChange
     from migdesk.desk.rows.returned import ReturnedText as ReturnedText
     from migdesk.desk.rows.surroundings import StandingEntry as StandingEntry
     from migdesk.desk.rows.surroundings import Surroundings as Surroundings
     from migdesk.desk.rows.texts import TextEntry as TextEntry
+    from migdesk.desk.rows.translated import ReturnedTranslation as ReturnedTranslation
+    from migdesk.desk.rows.translated import TranslatedPart as TranslatedPart
+    from migdesk.desk.rows.translated import TranslatorForm as TranslatorForm
     from migdesk.desk.rows.uses import PersonUses as PersonUses
     from migdesk.desk.rows.uses import PostUse as PostUse
     from migdesk.desk.rows.uses import StaleTitle as StaleTitle
@@ -305,6 +310,10 @@ ROOMS: Final = {
         "VersionEntry",
         "VersionPage",
     ),
+    "reports": (
+        "ReportKind",
+        "ReportOptions",
+    ),
     "returned": (
         "Return",
         "ReturnedChange",
@@ -315,6 +324,11 @@ ROOMS: Final = {
         "Surroundings",
     ),
     "texts": ("TextEntry",),
+    "translated": (
+        "ReturnedTranslation",
+        "TranslatedPart",
+        "TranslatorForm",
+    ),
     "uses": (
         "PersonUses",
         "PostUse",

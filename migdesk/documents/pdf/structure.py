@@ -30,7 +30,7 @@ class Node:
     canvas. ``attributes`` is a PDF dictionary as it is written.
     """
 
-    __slots__ = ("alt", "attributes", "kids", "language", "parent", "type")
+    __slots__ = ("alt", "attributes", "is_empty", "kids", "language", "parent", "type")
 
     def __init__(
         self,
@@ -47,11 +47,19 @@ class Node:
         self.language = language
         self.attributes = attributes
         self.kids: list[Kid] = []
+        self.is_empty = False
+
+    def appear(self) -> None:
+        """Enter the tree at this place, though perhaps with nothing painted: an empty cell."""
+        if self.parent is not None and not (self.kids or self.is_empty):
+            self.is_empty = True
+            self.parent.hold(self)
 
     def hold(self, kid: "Kid") -> None:
         """Add what was painted, and this node to its parent if this is the first."""
-        if not self.kids and self.parent is not None:
+        if not (self.kids or self.is_empty) and self.parent is not None:
             self.parent.hold(self)
+        self.is_empty = False
         self.kids.append(kid)
 
 

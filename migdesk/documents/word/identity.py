@@ -93,10 +93,10 @@ def identity_part(identity: Identity, paragraphs: Iterable[Sent]) -> str:
     )
 
 
-def item_properties() -> str:
-    """Return the part that names the one before to Word."""
+def item_properties(of: str = NAMESPACE) -> str:
+    """Return the part that names one in the namespace ``of`` to Word."""
     namespace = f"{OFFICE}/customXml"
-    reference = element("ds:schemaRef", {"ds:uri": NAMESPACE})
+    reference = element("ds:schemaRef", {"ds:uri": of})
     told = {"ds:itemID": STORE, "xmlns:ds": namespace}
     return element("ds:datastoreItem", told, tag("ds:schemaRefs", reference))
 

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from migdesk.desk.rows import ReportKind
 from migdesk.ui.events import links
 from migdesk.ui.events.detail import EventDetail
 from migdesk.ui.events.menus import repeat_entries
@@ -27,14 +28,16 @@ class EventCommands(QObject):
         detail: EventDetail,
         here: Callable[[], Address],
         exported: Callable[[], None],
+        show_page: Callable[[], None],
     ) -> None:
         """Lead on from ``here``, which says what of which event ``screen`` is at.
 
-        ``exported`` is called when its agenda has been.
+        ``exported`` is called when its agenda has been, ``show_page`` before something is asked
+        on the page.
         """
         super().__init__(screen)
         self._parts, self._screen, self._detail, self._here = parts, screen, detail, here
-        self._exported = exported
+        self._exported, self._show_page = exported, show_page
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands."""
@@ -44,6 +47,9 @@ class EventCommands(QObject):
             "event.paste_table": partial(self._take_table, "paste"),
             "event.open_table": partial(self._take_table, "open"),
             "event.save_calendar": self._save_calendar,
+            "event.export_programme": partial(self._export, ReportKind.PROGRAMME),
+            "event.export_speakers": partial(self._export, ReportKind.SPEAKERS),
+            "event.export_quotes": partial(self._export, ReportKind.QUOTES),
             "event.pin": self._pin,
         }
 
@@ -77,6 +83,10 @@ class EventCommands(QObject):
         page = self._detail.page()
         if page is not None:
             save_calendar(self._parts, self._screen, page, self._exported)
+
+    def _export(self, kind: ReportKind) -> None:
+        self._show_page()
+        self._detail.ask_report(kind)
 
     def _pin(self) -> None:
         turn_pin(self._parts, self._here())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from migdesk.desk.rows import EventPage
+from migdesk.desk.rows import EventPage, ReportKind, ReportOptions
 from migdesk.ui.events.agenda import tab as agenda
 from migdesk.ui.events.coverage.tab import CoverageTab
 from migdesk.ui.events.details.tab import DetailsTab
@@ -20,6 +20,7 @@ from migdesk.ui.events.linked.quotes import QuotesTab
 from migdesk.ui.events.linked.releases import ReleasesTab
 from migdesk.ui.events.overview.tab import OverviewTab
 from migdesk.ui.events.repeating import RepeatForm
+from migdesk.ui.events.reports import HEADINGS, ReportForm, save_report
 from migdesk.ui.events.speakers.tab import SpeakersTab
 from migdesk.ui.events.tab import EventTab
 from migdesk.ui.look import Look
@@ -228,6 +229,23 @@ class EventDetail(QWidget):
         popover = open_form(self._parts.look, opener, form, name=form.heading())
         form.made.connect(popover.dismiss)
         form.made.connect(self.repeated)
+
+    def ask_report(self, kind: ReportKind) -> None:
+        """Ask what is to be in a report about the event, and write it to a file."""
+        page = self._page
+        if page is None or page.id != self.edits.key:
+            return
+        self.flush()
+        form = ReportForm(self._parts, kind)
+        opener = self.back if self.head.isHidden() else self.head.more
+        name = QCoreApplication.translate("Reports", HEADINGS[kind])
+        popover = open_form(self._parts.look, opener, form, name=name)
+
+        def export(options: ReportOptions) -> None:
+            popover.dismiss()
+            save_report(self._parts, self, page.id, kind, options)
+
+        form.asked.connect(export)
 
     def rename(self) -> None:
         """Edit the name of what has the keyboard: of a session, a person, a file, or the event."""

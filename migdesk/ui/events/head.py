@@ -21,7 +21,7 @@ from migdesk.ui.events.facts.what import WhatForm
 from migdesk.ui.events.facts.when import WhenForm
 from migdesk.ui.events.facts.where import WhereForm
 from migdesk.ui.events.hours import is_off
-from migdesk.ui.events.menus import repeat_entries, table_entries
+from migdesk.ui.events.menus import repeat_entries, report_entries, table_entries
 from migdesk.ui.events.wording import kind_and_modality, sign_of, span_in_words
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.pins import pin_entry
@@ -322,6 +322,8 @@ class EventHead(QWidget):
             below(self.more),
             [
                 pin_entry(self._parts, here),
+                None,
+                *report_entries(self._parts),
                 None,
                 *table_entries(self._parts),
                 None,

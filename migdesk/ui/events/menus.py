@@ -12,12 +12,22 @@ _TABLES: Final = {
     "event.open_table": "folder-open",
     "event.save_calendar": "calendar-days",
 }
+_REPORTS: Final = {
+    "event.export_programme": "file-text",
+    "event.export_speakers": "users",
+    "event.export_quotes": "quote",
+}
 _REPEATING: Final = {"event.duplicate": "copy", "event.next_year": "calendar-plus"}
 
 
 def table_entries(parts: Parts) -> list[Entry]:
     """Return what can be done with tables of the event that is shown."""
     return _entries(parts, _TABLES)
+
+
+def report_entries(parts: Parts) -> list[Entry]:
+    """Return the reports that can be made of the event that is shown."""
+    return _entries(parts, _REPORTS)
 
 
 def repeat_entries(parts: Parts) -> list[Entry]:

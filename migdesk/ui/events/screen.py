@@ -87,7 +87,9 @@ class EventsScreen(ListScreen):
         self.detail.width_changed.connect(self._share_width)
         self.detail.back_asked.connect(self.back_to_list)
         self.detail.repeated.connect(self._go_to_repeated)
-        self._commands = EventCommands(parts, self, self.detail, self.address, self._ask_page)
+        self._commands = EventCommands(
+            parts, self, self.detail, self.address, self._ask_page, self.show_page_side
+        )
         found.menu_asked.connect(lambda key, at: self._commands.show_menu(key, at, self._delete))
         head = self.detail.head
         head.quote_asked.connect(self._commands.add_quote)

@@ -100,8 +100,9 @@ class BringingUp(QObject):
             self._ask_names(source.language)
         self.changed.emit()
 
-    def show(self, *, touched: bool) -> None:
+    def show(self, *, fixed: bool, touched: bool) -> None:
         """Show both texts as they are stored now; what is being typed stays."""
+        self._fixed = fixed
         pairs, loaded = self._text.pairs, self._loaded()
         entry = loaded.text if loaded is not None else None
         source = self._source(loaded) if loaded is not None else None

@@ -15,6 +15,7 @@ from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
 from migdesk.ui.releases.returning import Returner
 from migdesk.ui.releases.stages import next_step
+from migdesk.ui.releases.translator import Translator
 from migdesk.ui.releases.versions_sheet import VersionsSheet
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.screen import Parts
@@ -40,6 +41,8 @@ class ReleaseCommands(QObject):
         self._parts, self._editor = parts, editor
         self._exporter = Exporter(parts, editor.text.notes, self._cannot_export, self)
         self._returner = Returner(parts, self._cannot_take, editor)
+        self._translator = Translator(parts, self._cannot_take, editor)
+        self._translator.taken.connect(editor.open_language)
         editor.text.typed.connect(self._exporter.drop_note)
         self._exporter.mend_asked.connect(editor.both.start_in)
         details = editor.inspector.details
@@ -75,6 +78,10 @@ class ReleaseCommands(QObject):
             for form in _OTHER_FORMS:
                 found[f"release.export_{form}"] = partial(self.export, form)
             found["release.export_all"] = self.export_all
+        if page.texts and len(self._parts.languages) > 1:
+            found["release.send_translator"] = self.send_to_translator
+            if not page.locked:
+                found["release.take_translation"] = self.take_translation
         if editor.both.can_start():
             found["release.side_by_side"] = editor.both.toggle
         if self._latest_version():
@@ -176,11 +183,32 @@ class ReleaseCommands(QObject):
             menu.addSeparator()
             everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
             everything.triggered.connect(self.export_all)
-        if self._editor.paper() is not None and not loaded.page.locked and self._parts.writable:
-            menu.addSeparator()
-            entry = menu.addAction(look.icon("download"), self.tr("Take in changes from Word…"))
-            entry.triggered.connect(self.take_word)
+        self._add_outside(menu, locked=loaded.page.locked)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _add_outside(self, menu: QMenu, *, locked: bool) -> None:
+        """Offer what goes to a translator, and to take in what comes back."""
+        look, takes = self._parts.look, not locked and self._parts.writable
+        several = len(self._parts.languages) > 1
+        menu.addSeparator()
+        entries = (
+            (several, "languages", self.tr("Send to a translator…"), self.send_to_translator),
+            (
+                several and takes,
+                "download",
+                self.tr("Take back a translation…"),
+                self.take_translation,
+            ),
+            (
+                takes and self._editor.paper() is not None,
+                "download",
+                self.tr("Take in changes from Word…"),
+                self.take_word,
+            ),
+        )
+        for offered, icon, text, do in entries:
+            if offered:
+                menu.addAction(look.icon(icon), text).triggered.connect(do)
 
     # What comes back
 
@@ -189,6 +217,19 @@ class ReleaseCommands(QObject):
         spot = self._editor.spot()
         if spot is not None:
             self._editor.keeper.store(lambda: self._returner.open(spot))
+
+    def send_to_translator(self) -> None:
+        """Send the text that is shown to a translator, or the one that it is to translate."""
+        spot = self._editor.spot()
+        if spot is not None:
+            self._exporter.forget()
+            self._editor.keeper.store(lambda: self._translator.send(spot))
+
+    def take_translation(self) -> None:
+        """Take back a translation of this release, whichever text is shown."""
+        spot = self._editor.spot()
+        if spot is not None:
+            self._editor.keeper.store(lambda: self._translator.open(spot))
 
     def _cannot_take(self, error: MigdeskError) -> None:
         self._editor.fail(error, "word")

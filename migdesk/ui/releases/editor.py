@@ -261,6 +261,7 @@ class ReleaseEditor(QWidget):
         self.left_over.decided.connect(self._go_on_with)
         self.both.language_wanted.connect(self.open_language)
         self.both.changed.connect(self._on_both)
+        self.text.page_wanted.connect(self.both.end)
         self.preview.closed.connect(self.toggle_preview)
         self.preview.pages_changed.connect(self.text.show_pages)
         self.workbench.arranged.connect(self._on_arranged)
@@ -332,7 +333,7 @@ class ReleaseEditor(QWidget):
         if not self.keeper.is_touched() and not stored.same_as(paper.written()):
             paper.show_written(stored)
         self.keeper.take_stored(stored)
-        self.both.show(touched=self.keeper.is_touched())
+        self.both.show(fixed=self._is_fixed(loaded.page), touched=self.keeper.is_touched())
 
     def _begin_text(self, loaded: Loaded) -> None:
         """Show another release, or another language."""

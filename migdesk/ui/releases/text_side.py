@@ -43,6 +43,7 @@ class TextSide(QFrame):
         withdraw_asked: the release is to be taken back.
         embargo_asked: the embargo is to be seen to.
         finding_asked: somebody was led to what the checks found; carries the ``CheckLine``.
+        page_wanted: a place on the page is led to while the text stands beside its source.
         sign_pressed: a sign beside a paragraph was clicked: what it says is to be shown.
     """
 
@@ -57,6 +58,7 @@ class TextSide(QFrame):
     embargo_asked = Signal()
     finding_asked = Signal(object)
     sign_pressed = Signal()
+    page_wanted = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -158,6 +160,10 @@ class TextSide(QFrame):
         self._on_edited()
         return True
 
+    def _see_page(self) -> None:
+        if self.pairs is not None:
+            self.page_wanted.emit()
+
     def _drop_pairs(self) -> None:
         if self.pairs is not None:
             self._middle.removeWidget(self.pairs)
@@ -256,12 +262,14 @@ class TextSide(QFrame):
 
     def to_headline(self) -> None:
         """Put the keyboard into the headline."""
+        self._see_page()
         if self._paper is not None:
             self._paper.headline.setFocus()
             self.desk.show_part(self._paper.headline)
 
     def to_block(self, block_id: str) -> None:
         """Bring a paragraph into view, once the page is laid out."""
+        self._see_page()
         paper = self._paper
         if paper is not None:
             self.desk.once_laid(lambda: paper.go_to(block_id))
@@ -271,6 +279,7 @@ class TextSide(QFrame):
 
         No part is the text as a whole: ``enter`` leads to where one goes on writing.
         """
+        self._see_page()
         paper = self._paper
         if paper is None:
             return
@@ -281,6 +290,7 @@ class TextSide(QFrame):
 
     def to_gap_in(self, block_id: str, gap: int = 0) -> None:
         """Lead to a gap of a paragraph, or with no paragraph to the headline, once laid out."""
+        self._see_page()
         paper = self._paper
         if paper is None:
             return

@@ -92,6 +92,18 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "The office has no name yet."),
         QT_TRANSLATE_NOOP("Advice", "Type it in Settings, House style."),
     ),
+    "desk.NoSessions": (
+        QT_TRANSLATE_NOOP("Advice", "There is no agenda yet, so there is no programme to print."),
+        QT_TRANSLATE_NOOP("Advice", "Add the sessions first."),
+    ),
+    "desk.NobodySpeaks": (
+        QT_TRANSLATE_NOOP("Advice", "There are no speakers to list: none are added, or none came."),
+        QT_TRANSLATE_NOOP("Advice", "Add people to the event or to its sessions first."),
+    ),
+    "desk.NothingCleared": (
+        QT_TRANSLATE_NOOP("Advice", "No quote from this event is cleared, so none can be printed."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the speakers first."),
+    ),
     "desk.NoSuchRecord": (
         QT_TRANSLATE_NOOP("Advice", "This is not there any more."),
         QT_TRANSLATE_NOOP("Advice", "It was deleted. Undo brings it back."),
@@ -127,6 +139,29 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     "desk.NothingToClear": (
         QT_TRANSLATE_NOOP("Advice", "{release} has no text to clear, or no headline."),
         QT_TRANSLATE_NOOP("Advice", "Write the headline in every language first."),
+    ),
+    "desk.NothingTranslated": (
+        QT_TRANSLATE_NOOP("Advice", "Nothing in {file_name} is translated yet."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the translator for the finished file."),
+    ),
+    "desk.OfAnotherRelease": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is a translation of another release."),
+        QT_TRANSLATE_NOOP("Advice", "Open it with the release that was sent: {other}."),
+    ),
+    "desk.OneLanguage": (
+        QT_TRANSLATE_NOOP("Advice", "There is no text to translate, or no other language."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "Write the text first, or add a language in Settings, Languages."
+        ),
+    ),
+    "desk.OtherLanguages": (
+        QT_TRANSLATE_NOOP(
+            "Advice", "{file_name} translates from {source} into {language}. This cannot be taken."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Advice",
+            "The release needs a text in the first language, and the office the second one.",
+        ),
     ),
     "desk.OfAnotherText": (
         QT_TRANSLATE_NOOP("Advice", "{file_name} is not of {release} in {language}."),
@@ -336,6 +371,26 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     "intake.TableUnreadable": (
         QT_TRANSLATE_NOOP("Advice", "The file could not be read: {path}."),
         QT_TRANSLATE_NOOP("Advice", "Close it where it is open, or copy it here first."),
+    ),
+    "intake.NotXliff": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is not a translation that can be read."),
+        QT_TRANSLATE_NOOP("Advice", "Open an XLIFF file, or the Word document that was sent."),
+    ),
+    "intake.OtherXliff": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is XLIFF in version {version}."),
+        QT_TRANSLATE_NOOP("Advice", "Versions 2.0 and 2.1 are understood. Ask for one of them."),
+    ),
+    "intake.UnitTwice": (
+        QT_TRANSLATE_NOOP("Advice", "A paragraph is in {file_name} twice: {unit}."),
+        QT_TRANSLATE_NOOP("Advice", "Nothing was taken over. Take one of them out of the file."),
+    ),
+    "intake.XliffDamaged": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is damaged, or not what its name says."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the translator to store it again."),
+    ),
+    "intake.XliffTooLarge": (
+        QT_TRANSLATE_NOOP("Advice", "{file_name} is larger than any release needs to be."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the translator for the file with this text alone."),
     ),
     "intake.WordDamaged": (
         QT_TRANSLATE_NOOP("Advice", "{file_name} is damaged, or not what its name says."),

@@ -101,6 +101,7 @@ LABELS: Final = (
     QT_TRANSLATE_NOOP("Label", "Repeat event"),
     QT_TRANSLATE_NOOP("Label", "Set acronym"),
     QT_TRANSLATE_NOOP("Label", "Restore version"),
+    QT_TRANSLATE_NOOP("Label", "Take back translation"),
     QT_TRANSLATE_NOOP("Label", "Set attendance"),
     QT_TRANSLATE_NOOP("Label", "Set clearance"),
     QT_TRANSLATE_NOOP("Label", "Set correction"),

@@ -106,7 +106,7 @@ def test_what_is_not_translated_yet_is_written_where_it_belongs(bench: Bench) ->
 
 
 def test_the_page_comes_back_with_what_was_written(bench: Bench) -> None:
-    begin(bench, "ka")
+    key = begin(bench, "ka")
     bench.press("Ctrl+Shift+Down")
     bench.type(" here.")
     bench.press("Ctrl+Shift+T")
@@ -114,6 +114,9 @@ def test_the_page_comes_back_with_what_was_written(bench: Bench) -> None:
     assert bench.editor.text.pairs is None
     assert bench.paper.body.blocks()[4].text.endswith(" here.")
     assert bench.editor.inspector.isVisible()
+    bench.press("Ctrl+Shift+T")
+    bench.go("release", key, spot=bench.paper.body.blocks()[2].id)
+    assert (bench.editor.text.pairs, bench.paper.isVisible()) == (None, True)
 
 
 def test_a_translation_that_is_behind_is_not_exported_without_a_reason(

@@ -1,0 +1,83 @@
+"""Reports: which there are, and writing one."""
+
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from migdesk.cli.exits import DONE, WRONG_USAGE
+from migdesk.cli.output import complain, say, say_table
+from migdesk.cli.parser import REPORTS
+from migdesk.cli.workspaces import reading_desk
+from migdesk.desk import questions
+from migdesk.desk.desk import Desk
+from migdesk.desk.numbers import record_key
+from migdesk.desk.reports import report_name, write_report
+from migdesk.desk.rows import ReportKind, ReportOptions
+
+_MOST_LANGUAGES: Final = 2
+
+
+def list_reports() -> None:
+    """Print the reports and what each of them tells."""
+    say_table(REPORTS.items())
+
+
+def write_sample_reports(desk: Desk, folder: Path) -> int:
+    """Write every report about the event with the most quotes; return how many they are.
+
+    Each is written in each language of the office, the programme in its first two at once as well.
+    """
+    event = max(questions.list_events(desk, limit=-1).lines, key=lambda line: line.quotes)
+    with desk.reading() as session:
+        languages = questions.languages_of(session)
+    alone = [(kind, (language,)) for kind in ReportKind for language in languages]
+    for kind, chosen in [*alone, (ReportKind.PROGRAMME, languages[:_MOST_LANGUAGES])]:
+        options = ReportOptions(tuple(chosen))
+        name = report_name(desk, kind, event.id, options)
+        write_report(desk, kind, event.id, options, folder / name)
+    return len(alone) + 1
+
+
+def asks_for_report(options: Namespace) -> bool:
+    """Return whether something is asked for that only a report has."""
+    chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
+    return options.event is not None or any(chosen)
+
+
+def export_report_to(options: Namespace) -> int:
+    """Write the report named in ``options`` to a file."""
+    wrong = _wrong_usage(options)
+    if wrong:
+        complain(wrong)
+        return WRONG_USAGE
+    event_id = record_key("event", options.event)
+    with reading_desk(options) as desk:
+        with desk.reading() as session:
+            languages = tuple(options.languages or questions.languages_of(session)[:1])
+        chosen = ReportOptions(
+            languages,
+            with_people=not options.without_speakers,
+            with_absent=options.with_absent,
+            by_room=options.by_room,
+            by_name=options.by_name,
+        )
+        written = write_report(desk, ReportKind(options.id), event_id, chosen, options.output)
+    if written != options.output:
+        complain(f"{options.output} is held by another program; a new name was used.")
+    say(f"Written: {written}")
+    return DONE
+
+
+def _wrong_usage(options: Namespace) -> str:
+    """Return what is wrong with how the command was typed, or nothing."""
+    if options.id not in REPORTS:
+        return f"there is no report {options.id}. migdesk reports lists what there is."
+    if options.event is None:
+        return "say with --event which event the report is about."
+    if options.format not in {None, "pdf"}:
+        return "a report is written as pdf."
+    languages = options.languages or []
+    most = _MOST_LANGUAGES if options.id == ReportKind.PROGRAMME else 1
+    if len(languages) > most or len(set(languages)) < len(languages):
+        return "a programme takes one or two languages, another report one."
+    return ""

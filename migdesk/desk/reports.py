@@ -1,0 +1,120 @@
+"""Reports about an event, as PDF: what they are made from, where they go, what they are called."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+from migdesk.base.files import write_beside_if_held
+from migdesk.base.progress import Progress, unseen
+from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.exports import refuse_place
+from migdesk.desk.questions.naming import languages_of
+from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
+from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.documents.reports.programme import programme_pdf
+from migdesk.documents.reports.quotes import quotes_pdf
+from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
+from migdesk.documents.reports.speakers import speakers_pdf
+from migdesk.records import Event
+from migdesk.text.names import first_text
+from migdesk.text.words import words_for
+
+_STEPS: Final = 3
+_NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
+_LONGEST_NAME: Final = 80
+
+
+def export_report(
+    desk: Desk,
+    kind: ReportKind,
+    event_id: int,
+    options: ReportOptions,
+    *,
+    progress: Progress = unseen,
+) -> bytes:
+    """Return a report about an event as PDF.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoOffice: the workspace does not say yet whose it is.
+        LanguageUnknown: there are no words for a language.
+        MissingGlyphs: a text holds characters that no bundled font has.
+        Cancelled: ``progress`` called it off.
+    """
+    progress(0, _STEPS)
+    sheet = _sheet(desk, kind, event_id, options)
+    progress(1, _STEPS)
+    match sheet:
+        case ProgrammeSheet():
+            return programme_pdf(sheet)
+        case SpeakersSheet():
+            return speakers_pdf(sheet)
+        case QuotesSheet():
+            return quotes_pdf(sheet)
+
+
+def write_report(
+    desk: Desk,
+    kind: ReportKind,
+    event_id: int,
+    options: ReportOptions,
+    path: Path,
+    *,
+    progress: Progress = unseen,
+) -> Path:
+    """Write a report to a file, under a new name where another program holds it.
+
+    Returns the path that was written.
+
+    Raises:
+        as :func:`export_report`; called off, nothing was written.
+        CannotWrite: the place is that of a workspace, or cannot be written to.
+    """
+    refuse_place(desk, path)
+    data = export_report(desk, kind, event_id, options, progress=progress)
+    progress(_STEPS - 1, _STEPS)
+    return write_beside_if_held(path, data)
+
+
+def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+    """Return a name for the file of a report, as :func:`report_name`, if there will be one.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    _sheet(desk, kind, event_id, options)
+    return report_name(desk, kind, event_id, options)
+
+
+def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+    """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
+
+    In whichever language it is, the event is called as the office calls it first.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+    """
+    with desk.reading() as session:
+        event = fetch(session, Event, event_id)
+        title = first_text(event.title, languages_of(session))
+    plain = _NOT_IN_A_NAME.sub("-", title)[:_LONGEST_NAME].strip("-.")
+    return f"{plain}-{kind}-{'-'.join(options.languages)}.pdf"
+
+
+def _sheet(
+    desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions
+) -> ProgrammeSheet | SpeakersSheet | QuotesSheet:
+    for language in options.languages:
+        words_for(language)
+    with desk.reading() as session:
+        event = fetch(session, Event, event_id)
+        match kind:
+            case ReportKind.PROGRAMME:
+                return programme_sheet(session, event, options)
+            case ReportKind.SPEAKERS:
+                return speakers_sheet(session, event, options)
+            case ReportKind.QUOTES:
+                return quotes_sheet(session, event, options, desk.clock())

@@ -1,0 +1,133 @@
+"""What reports print, frozen: plain values, nothing left to look up.
+
+A text in the languages of a report is a tuple with one entry for each of them, in their order.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeAlias
+
+from migdesk.documents.sheet import House
+from migdesk.text.names import Language
+from migdesk.vocabulary import EventStatus, Provenance, Role, SessionKind
+
+Texts: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What a report begins with: whose it is, and which event it is about.
+
+    ``start`` and ``end`` are the first and last day at the place of the event.
+    """
+
+    languages: tuple[Language, ...]
+    house: House
+    title: Texts
+    start: date
+    end: date
+    place: Texts
+    status: EventStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody as a report names them in one language; ``told`` are title and organization."""
+
+    name: str
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """Somebody in a role. ``stood_in`` are who came instead, where the person did not come."""
+
+    role: Role
+    named: tuple[Named, ...]
+    came: bool = True
+    stood_in: Texts = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """A session at the hours of the place of the event."""
+
+    kind: SessionKind
+    title: Texts
+    starts_at: datetime
+    ends_at: datetime
+    room: str
+    people: tuple[PersonLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSheet:
+    """A programme in one or two languages. ``by_room`` parts the days by their rooms."""
+
+    front: Front
+    sessions: tuple[SessionLine, ...]
+    by_room: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartTaken:
+    """What a speaker does, and in which session; at the event as a whole without one."""
+
+    role: Role
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerLine:
+    """A speaker, under the title of that day, and what they do."""
+
+    name: str
+    title: str
+    organisation: str
+    parts: tuple[PartTaken, ...]
+    came: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersSheet:
+    """Who speaks at an event, in the order in which they are to be read out."""
+
+    front: Front
+    speakers: tuple[SpeakerLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """A quote that may be printed.
+
+    Attributes:
+        words: as they may be printed, in ``language``.
+        language: that of the report, or the one the quote was said in.
+        spoken_in: the language it was said in.
+        verbatim: whether they stand between quotation marks.
+        speaker: who said it, under the title of that day.
+        session: in which session, if that is known.
+        day: when, if that is known.
+        provenance: what it was taken from.
+        source: where that is found.
+        scope: what the speaker agreed to, if they set bounds.
+    """
+
+    words: str
+    language: Language
+    spoken_in: Language
+    verbatim: bool
+    speaker: Named
+    session: str
+    day: date | None
+    provenance: Provenance
+    source: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesSheet:
+    """The quotes of an event that their speakers have cleared."""
+
+    front: Front
+    quotes: tuple[QuoteLine, ...]

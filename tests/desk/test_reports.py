@@ -1,0 +1,191 @@
+"""Reports from records: who came, under which title, what is cleared, what is refused."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from factories.office import MORNING, NOON, WORDS, OfficeAtWork, at_work
+
+from migdesk.base.errors import Cancelled
+from migdesk.base.files import PlaceTaken
+from migdesk.desk.appearances import add_appearance, edit_appearance
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
+from migdesk.desk.events import add_event
+from migdesk.desk.people import add_person
+from migdesk.desk.quotes import set_quote_clearance
+from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
+from migdesk.desk.reports import export_report, report_name, write_report
+from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.documents.reports.sheets import Named, PartTaken, PersonLine, SpeakerLine
+from migdesk.records import Event
+from migdesk.text.names import Language, PersonName
+from migdesk.text.words import LanguageUnknown
+from migdesk.vocabulary import AppearanceStatus, ClearanceState, EventKind, Role
+
+ENGLISH = ReportOptions(("en",))
+NINO = Named("Nino Sample", "Head, Harbour Office")
+
+
+@pytest.fixture
+def office(desk: Desk) -> OfficeAtWork:
+    return at_work(desk)
+
+
+def event_of(desk: Desk, title: str) -> int:
+    return add_event(
+        desk,
+        title={"en": title},
+        kind=EventKind.CONFERENCE,
+        starts_at=MORNING,
+        ends_at=NOON,
+        zone="Asia/Tbilisi",
+    ).key
+
+
+def people(desk: Desk, office: OfficeAtWork, options: ReportOptions) -> tuple[PersonLine, ...]:
+    with desk.reading() as session:
+        event = session.get_one(Event, office.event)
+        (only,) = programme_sheet(session, event, options).sessions
+        return only.people
+
+
+def speakers(
+    desk: Desk, office: OfficeAtWork, options: ReportOptions = ENGLISH
+) -> tuple[SpeakerLine, ...]:
+    with desk.reading() as session:
+        return speakers_sheet(session, session.get_one(Event, office.event), options).speakers
+
+
+def quoted(desk: Desk, office: OfficeAtWork, language: Language, now: datetime) -> list[str]:
+    with desk.reading() as session:
+        event = session.get_one(Event, office.event)
+        sheet = quotes_sheet(session, event, ReportOptions((language,)), now)
+        return [f"{quote.language}: {quote.words} ({quote.scope})" for quote in sheet.quotes]
+
+
+def add_second(desk: Desk, office: OfficeAtWork, **status: object) -> int:
+    """Put another person on the agenda; return the key of the appearance."""
+    person = add_person(desk, names={"en": PersonName("Ana", "Zed")}).key
+    return add_appearance(
+        desk,
+        event_id=office.event,
+        person_id=person,
+        role=Role.PANELLIST,
+        session_id=office.session,
+        **status,  # type: ignore[arg-type]  # a test says what it wants
+    ).key
+
+
+def test_who_did_not_come_is_left_out_or_told(desk: Desk, office: OfficeAtWork) -> None:
+    key = add_second(desk, office)
+    opening = PersonLine(Role.OPENING_REMARKS, (NINO,))
+    assert people(desk, office, ENGLISH) == (
+        opening,
+        PersonLine(Role.PANELLIST, (Named("Ana Zed"),)),
+    )
+    edit_appearance(desk, appearance_id=key, status=AppearanceStatus.ABSENT)
+    assert people(desk, office, ENGLISH) == (opening,)
+    away = PersonLine(Role.PANELLIST, (Named("Ana Zed"),), came=False)
+    assert people(desk, office, ReportOptions(("en",), with_absent=True)) == (opening, away)
+    assert people(desk, office, ReportOptions(("en",), with_people=False)) == ()
+
+
+def test_names_and_titles_are_those_of_that_day_in_each_language(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    (line,) = people(desk, office, ReportOptions(("en", "ka")))
+    assert line.named == (NINO, Named("ნინო სამფლე", "უფროსი, Harbour Office"))
+
+
+def test_speakers_stand_in_protocol_order_or_by_name(desk: Desk, office: OfficeAtWork) -> None:
+    key = add_second(desk, office)
+    nino = SpeakerLine(
+        "Nino Sample", "Head", "Harbour Office", (PartTaken(Role.OPENING_REMARKS, "Opening"),)
+    )
+    ana = SpeakerLine("Ana Zed", "", "", (PartTaken(Role.PANELLIST, "Opening"),))
+    assert speakers(desk, office) == (nino, ana)
+    assert speakers(desk, office, ReportOptions(("en",), by_name=True)) == (nino, ana)
+    host = add_person(desk, names={"en": PersonName("Bo", "Adams")}).key
+    add_appearance(desk, event_id=office.event, person_id=host, role=Role.HOST)
+    bo = SpeakerLine("Bo Adams", "", "", (PartTaken(Role.HOST),))
+    assert speakers(desk, office) == (bo, nino, ana)
+    edit_appearance(desk, appearance_id=key, status=AppearanceStatus.ABSENT)
+    assert speakers(desk, office) == (bo, nino)
+
+
+def test_a_withheld_name_stands_nowhere(desk: Desk, office: OfficeAtWork) -> None:
+    add_second(desk, office, shown_as={"en": "A returnee"})
+    assert people(desk, office, ENGLISH)[1].named == (Named("A returnee"),)
+    assert [line.name for line in speakers(desk, office)] == ["Nino Sample", "A returnee"]
+    georgian = people(desk, office, ReportOptions(("ka",)))
+    assert "Ana" not in repr(georgian)
+
+
+def test_quotes_are_printed_as_cleared_and_for_as_long(desk: Desk, office: OfficeAtWork) -> None:
+    now = desk.clock()
+    with pytest.raises(NothingCleared):
+        quoted(desk, office, "en", now)
+    until = datetime(2026, 12, 31, 12, tzinfo=UTC)
+    set_quote_clearance(
+        desk,
+        quote_id=office.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        cleared_words="Everybody has somebody.",
+        scope="this release",
+        until=until,
+    )
+    scope = "this release, until 31 December 2026"
+    assert quoted(desk, office, "en", until - timedelta(days=1)) == [
+        f"en: Everybody has somebody. ({scope})"
+    ]
+    scope = "this release, ბოლო დღე: 2026 წლის 31 დეკემბერი"
+    assert quoted(desk, office, "ka", until - timedelta(days=1)) == [
+        f"en: Everybody has somebody. ({scope})"
+    ]
+    with pytest.raises(NothingCleared):
+        quoted(desk, office, "en", until)
+    set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.WITHDRAWN)
+    with pytest.raises(NothingCleared):
+        quoted(desk, office, "en", now)
+
+
+def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: OfficeAtWork) -> None:
+    bare = event_of(desk, "Bare")
+    refusals = {
+        ReportKind.PROGRAMME: NoSessions,
+        ReportKind.SPEAKERS: NobodySpeaks,
+        ReportKind.QUOTES: NothingCleared,
+    }
+    for kind in ReportKind:
+        with pytest.raises(refusals[kind]):
+            export_report(desk, kind, bare, ENGLISH)
+    with pytest.raises(LanguageUnknown):
+        export_report(desk, ReportKind.PROGRAMME, office.event, ReportOptions(("xx",)))
+
+
+def test_a_report_is_written_whole_or_not_at_all(
+    desk: Desk, office: OfficeAtWork, tmp_path: Path
+) -> None:
+    target = tmp_path / "out" / report_name(desk, ReportKind.PROGRAMME, office.event, ENGLISH)
+    assert target.name == "Harbours-and-People-programme-en.pdf"
+
+    def call_off(done: int, _: int) -> None:
+        if done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target, progress=call_off)
+    assert not target.parent.exists()
+    written = write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target)
+    again = export_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH)
+    assert (written, written.read_bytes()) == (target, again)
+    with pytest.raises(PlaceTaken):
+        write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, desk.workspace.path)
+
+
+def test_words_are_evidence_where_they_were_cleared_as_recorded(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.CLEARED)
+    assert quoted(desk, office, "en", desk.clock()) == [f"en: {WORDS} ()"]

@@ -1,0 +1,187 @@
+"""Reports: their structure, their tables over several pages, both standards, the same bytes."""
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+from documents import pdfs, reports
+from documents.test_release_conformance import findings
+
+from migdesk.documents.errors import MissingGlyphs
+from migdesk.documents.reports.programme import programme_pdf
+from migdesk.documents.reports.quotes import quotes_pdf
+from migdesk.documents.reports.speakers import speakers_pdf
+from migdesk.vocabulary import EventStatus
+
+LONG_WORD = "W" * 400
+TALL = "A row that is taller than a page says this again. " * 150
+
+REPORTS: dict[str, Callable[[], bytes]] = {
+    "programme en": lambda: programme_pdf(reports.programme("en")),
+    "programme ka": lambda: programme_pdf(reports.programme("ka")),
+    "programme en ka": lambda: programme_pdf(reports.programme("en", "ka")),
+    "programme ka en, by room": lambda: programme_pdf(reports.programme("ka", "en", by_room=True)),
+    "programme over pages": lambda: programme_pdf(reports.programme("en", count=40)),
+    "programme of one": lambda: programme_pdf(reports.programme("en", count=1, people=0)),
+    "long words": lambda: programme_pdf(reports.programme("en", title=LONG_WORD)),
+    "tall row": lambda: programme_pdf(reports.programme("en", count=3, title=TALL)),
+    "speakers en": lambda: speakers_pdf(reports.speakers("en")),
+    "speakers ka": lambda: speakers_pdf(reports.speakers("ka", count=60)),
+    "quotes en": lambda: quotes_pdf(reports.quotes("en")),
+    "quotes ka": lambda: quotes_pdf(reports.quotes("ka", count=40)),
+}
+
+
+def of_type(pdf: bytes, kind: str) -> list[str]:
+    return [
+        one.said() for element in pdfs.elements(pdf) for one in element.walk() if one.type == kind
+    ]
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_follows_both_standards_and_is_the_same_each_time(name: str) -> None:
+    pdf = REPORTS[name]()
+    assert findings(pdf) == []
+    assert REPORTS[name]() == pdf
+
+
+def test_a_programme_says_days_hours_people_and_who_stood_in() -> None:
+    pdf = programme_pdf(reports.programme("en", count=2))
+    assert of_type(pdf, "H1") == ["Seeds and Neighbours"]
+    assert of_type(pdf, "H2") == ["Tuesday, 3 March 2026"]
+    assert of_type(pdf, "TH") == ["Time", "Session", "Room", "09:00–09:30", "09:30–10:00"]
+    told = (
+        "Chair: Nana Gvino, Keeper, Seed Library Panellist: Nana Gvino, Keeper, Seed Library "
+        "(did not come; instead: Levan Puri)"
+    )
+    assert of_type(pdf, "TD") == [
+        f"Opening of the library 0 {told}",
+        "Barn",
+        f"Opening of the library 1 {told}",
+    ]
+    assert pdf.count(b"/S/TD/") == 4  # of each row two: one is empty, and no cell is missing
+    assert [title for _, title, _ in pdfs.outline(pdf)] == [
+        "Seeds and Neighbours",
+        "Tuesday, 3 March 2026",
+    ]
+
+
+def test_a_programme_in_two_languages_marks_the_other_one() -> None:
+    pdf = programme_pdf(reports.programme("en", "ka", count=1, people=1))
+    (cell,) = [
+        one
+        for element in pdfs.elements(pdf)
+        for one in element.walk()
+        if one.type == "TD" and "Opening" in one.said()
+    ]
+    assert [(part.said(), part.language) for part in cell.children] == [
+        ("Opening of the library 0", ""),
+        ("ბიბლიოთეკის გახსნა 0", "ka"),
+        ("Panellist: Nana Gvino, Keeper, Seed Library (did not come; instead: Levan Puri)", ""),
+        (
+            (
+                "პანელის მონაწილე: ნანა ღვინო, მცველი, თესლის ბიბლიოთეკა "
+                "(ვერ დაესწრო; მის ნაცვლად: ლევან პური)"
+            ),
+            "ka",
+        ),
+    ]
+
+
+def test_rooms_stand_in_the_order_of_their_use_and_what_has_none_last() -> None:
+    pdf = programme_pdf(reports.programme("en", by_room=True))
+    assert of_type(pdf, "H3") == ["Barn", "Hall", "Without a room"]
+
+
+def test_what_is_cancelled_says_so_first() -> None:
+    sheet = reports.programme("en", count=1)
+    off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
+    first = [element.said() for element in pdfs.elements(programme_pdf(off)) if element.said()]
+    assert first[first.index("Programme") + 1] == "Cancelled"
+
+
+def test_the_head_of_a_table_is_read_once_and_printed_on_every_page() -> None:
+    pdf = programme_pdf(reports.programme("en", count=29))
+    assert pdfs.page_count(pdf) > 2
+    assert of_type(pdf, "TH").count("Session") == 1
+    later = pdfs.artifact_text(pdf)[1:]
+    assert [text.count("Time Session Room") for text in later] == [1] * len(later)
+
+
+@pytest.mark.parametrize("count", range(9, 18))
+def test_no_low_row_stands_alone_on_a_page(count: int) -> None:
+    pdf = speakers_pdf(reports.speakers("en", count=count))
+    rows = _rows_by_page(pdf)
+    assert sum(rows) == count
+    assert min(rows) > 1
+
+
+def _rows_by_page(pdf: bytes) -> list[int]:
+    """Return how many names of rows are printed on each page."""
+    names = {named.name for named in reports.PEOPLE.values()} | set(reports.STOOD_IN.values())
+    return [sum(1 for each in page if each.text.strip() in names) for page in pdfs.letters(pdf)]
+
+
+def test_a_row_taller_than_a_page_is_split_and_remains_one_row() -> None:
+    pdf = programme_pdf(reports.programme("en", count=3, title=TALL, people=1))
+    assert pdfs.page_count(pdf) > 3
+    assert pdfs.structure_text(pdf).count("taller") == 3 * 150
+    hours = [text for text in of_type(pdf, "TH") if text[:1].isdigit()]
+    assert hours == ["09:00–09:30", "09:30–10:00", "10:00–10:30"]
+    bottoms = [each.box[1] for page in pdfs.letters(pdf) for each in page]
+    assert min(bottoms) > 20
+
+
+def test_a_word_wider_than_its_column_is_cut_at_letters() -> None:
+    pdf = programme_pdf(reports.programme("en", title=LONG_WORD, count=1, people=0))
+    (cell, _) = of_type(pdf, "TD")
+    assert cell.replace(" ", "") == LONG_WORD
+    rights = [each.box[2] for page in pdfs.letters(pdf) for each in page if "WWW" in each.text]
+    assert len(rights) > 5
+    assert max(rights) < 470
+
+
+def test_a_title_without_blanks_stays_on_the_page() -> None:
+    sheet = reports.programme("en", count=1)
+    long = dataclasses.replace(sheet.front, title=(LONG_WORD,))
+    pdf = programme_pdf(dataclasses.replace(sheet, front=long))
+    assert findings(pdf) == []
+    assert max(each.box[2] for page in pdfs.letters(pdf) for each in page) < 595 - 61
+
+
+def test_speakers_have_titles_and_parts() -> None:
+    pdf = speakers_pdf(reports.speakers("en", count=2))
+    assert of_type(pdf, "TH")[3:] == ["Nana Gvino", "Levan Puri did not come"]
+    part = "Host Chair: Opening of the library"
+    assert of_type(pdf, "TD") == ["Keeper, Seed Library", part, "Host"]
+
+
+def test_quotes_have_marks_sources_and_bounds() -> None:
+    pdf = quotes_pdf(reports.quotes("en"))
+    assert of_type(pdf, "BlockQuote") == [
+        "“Seeds and Neighbours”",
+        "Seeds and Neighbours",
+        "“Seeds and Neighbours”",
+        "„თესლი და მეზობლები“",
+    ]
+    facts = [text for text in of_type(pdf, "P") if "Source" in text]
+    assert facts == [
+        (
+            "Said: Opening of the library, 3 March 2026 Source: Recording, hall.wav 00:05:48 "
+            "Cleared for: Any use"
+        ),
+        "In other words Source: Own notes Cleared for: Use without bounds",
+        "Source: E-mail Cleared for: Use without bounds Language: Translated from Georgian",
+        (
+            "Source: E-mail Cleared for: Use without bounds "
+            "Language: Georgian, without a translation that is approved"
+        ),
+    ]
+    assert of_type(pdf, "H2") == ["Nana Gvino", "Levan Puri"]
+
+
+def test_a_letter_that_no_font_has_is_named_before_anything_is_laid_out() -> None:
+    sheet = reports.programme("en", title="Sight \U0001f441", count=1)
+    with pytest.raises(MissingGlyphs) as raised:
+        programme_pdf(sheet)
+    assert [(place.field, place.index) for place in raised.value.places] == [("title", 6)]

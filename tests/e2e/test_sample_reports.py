@@ -1,0 +1,60 @@
+"""Every report about every event of the sample office, in both of its languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from documents import pdfs
+from documents.test_release_conformance import findings
+
+from migdesk.base.clock import system_clock
+from migdesk.desk import questions
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
+from migdesk.desk.reports import export_report
+from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.sample import load_sample
+from migdesk.store.workspace import Workspace
+
+EVERYTHING = {"with_absent": True, "by_room": True}
+CHOSEN = (
+    ReportOptions(("en",)),
+    ReportOptions(("ka",)),
+    ReportOptions(("ka", "en"), **EVERYTHING),
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    path: Path = tmp_path_factory.mktemp("sample") / "office.migdesk"
+    with Workspace.create(path, clock=system_clock) as workspace:
+        made = Desk(workspace, system_clock, "Press Officer")
+        load_sample(made)
+        yield made
+
+
+@pytest.mark.parametrize("kind", ReportKind)
+@pytest.mark.parametrize("options", CHOSEN, ids=lambda one: "-".join(one.languages))
+def test_reports_follow_both_standards_or_say_that_there_is_nothing(
+    desk: Desk, kind: ReportKind, options: ReportOptions
+) -> None:
+    printed = 0
+    for event in questions.list_events(desk, limit=-1).lines:
+        try:
+            pdf = export_report(desk, kind, event.id, options)
+        except (NoSessions, NobodySpeaks, NothingCleared):
+            continue
+        assert findings(pdf) == []
+        assert pdfs.outline(pdf)[0][0] == 0
+        printed += 1
+    assert printed > 10
+
+
+def test_nothing_is_quoted_that_is_not_cleared(desk: Desk) -> None:
+    events = questions.list_events(desk, limit=-1).lines
+    event = max(events, key=lambda line: line.quotes)
+    quotes = questions.show_event(desk, event.id).quotes
+    pdf = export_report(desk, ReportKind.QUOTES, event.id, ReportOptions(("en",)))
+    cleared = [quote for quote in quotes if quote.clearance in {"cleared", "cleared_edited"}]
+    assert 0 < len(cleared) < len(quotes)
+    assert pdf.count(b"/S/BlockQuote/") == len(cleared)
