@@ -51,6 +51,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
             they were on.
         states: widths of columns and the like, so written, by what they belong to.
         pinned: addresses in the window, by workspace.
+        spelling: whether misspelt words are marked in texts.
         warned_places: workspaces about whose folder the person was warned already.
     """
 
@@ -64,6 +65,7 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     windows: Annotated[dict[_Short, _Opaque], Meta(max_length=MOST_ENTRIES)] = {}
     states: Annotated[dict[_Short, _Opaque], Meta(max_length=MOST_ENTRIES)] = {}
     pinned: Annotated[dict[_Place, _Pinned], Meta(max_length=MOST_ENTRIES)] = {}
+    spelling: bool = True
     warned_places: tuple[_Place, ...] = ()
 
     def having_opened(self, file: Path) -> "Settings":

@@ -139,6 +139,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     editorial.TemplateBroken: (
         "the template {path} cannot be used, part {part}: {reason}. Mend that file."
     ),
+    editorial.SpellingBroken: (
+        "the dictionaries do not answer. Install MigDesk again if that goes on."
+    ),
     editorial.WordListBroken: "the words in {path} cannot be used: {reason}. Mend that file.",
     exchange.SeveralMatch: (
         "{path}, {place}: {name} could be any of the records {keys}. "
@@ -387,6 +390,8 @@ RULES: Mapping[str, str] = {
     "uq_acronym_letters": "letters stand for something already",
     "uq_rule_level_rule": "a rule has two levels",
     "uq_term_language_avoided": "words are in the list of terms already",
+    "uq_own_word_word": "a word is in the list of the office's own words already",
+    "ck_own_word_has_letters": "a word has less than two letters",
     "ck_term_has_words": "a term has less than two letters to look for",
     "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",
     "uq_rendition_release_id_language": "a release has two texts in one language",

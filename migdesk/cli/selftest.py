@@ -12,8 +12,10 @@ from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.sample import load_sample
+from migdesk.desk.spelling import Spelling, can_spell
 from migdesk.store.verify import verify
 from migdesk.store.workspace import Workspace
+from migdesk.text.spelt import Script
 from migdesk.text.words import available_languages, words_for
 
 
@@ -29,6 +31,7 @@ def run() -> int:
         ("workspace", _workspace),
         ("documents", _documents),
         ("file check", _check),
+        ("spelling", _spelling),
     )
     with tempfile.TemporaryDirectory(prefix="migdesk-") as folder:
         for name, step in steps:
@@ -75,6 +78,16 @@ def _check(folder: Path) -> str:
     verdict = verify(folder / "self-test.migdesk")
     _require(verdict.sound, str(verdict.findings))
     return "sound"
+
+
+def _spelling(_folder: Path) -> str:
+    if not can_spell():
+        return "not on this computer"
+    spelling = Spelling()
+    typos: tuple[tuple[Script, str], ...] = (("en", "conferense"), ("ka", "საქართველოშ"))
+    for script, typo in typos:
+        _require(spelling.suggested(script, typo), f"nothing is suggested for {typo}")
+    return ", ".join(script for script, _ in typos)
 
 
 def _require(condition: object, what: str) -> None:

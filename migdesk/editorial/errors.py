@@ -29,3 +29,7 @@ class WordListBroken(MigdeskError):
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(path, reason)
         self.path, self.reason = path, reason
+
+
+class SpellingBroken(MigdeskError):
+    """The process that looks words up does not answer."""

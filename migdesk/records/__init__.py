@@ -13,7 +13,15 @@ from migdesk.records.event import (
     Session,
 )
 from migdesk.records.media import Coverage, MediaContact, Outlet
-from migdesk.records.office import Acronym, Boilerplate, Office, PressContact, RuleLevel, Term
+from migdesk.records.office import (
+    Acronym,
+    Boilerplate,
+    Office,
+    OwnWord,
+    PressContact,
+    RuleLevel,
+    Term,
+)
 from migdesk.records.organisation import EarlierName, Organisation, Project, ProjectDonor, Series
 from migdesk.records.person import Person, Post, ToldApart
 from migdesk.records.quote import Quote, QuoteClearance, QuoteCorrection, QuoteTranslation
@@ -50,6 +58,7 @@ __all__ = [
     "Office",
     "Organisation",
     "Outlet",
+    "OwnWord",
     "Person",
     "Post",
     "PressContact",

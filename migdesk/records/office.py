@@ -104,6 +104,15 @@ class Term(HasKey, Record, kw_only=True):
     preferred: Mapped[Words] = mapped_column(default="")
 
 
+class OwnWord(HasKey, Record, kw_only=True):
+    """A word that is right in the office though no dictionary has it; Georgian in any case."""
+
+    __tablename__ = "own_word"
+    __table_args__ = (rule("length(trim(word)) > 1", "has_letters"), STRICT)
+
+    word: Mapped[Words] = mapped_column(unique=True)
+
+
 class Acronym(HasIdentity, Record, kw_only=True):
     """Letters and what they stand for, by language."""
 

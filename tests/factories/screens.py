@@ -271,6 +271,23 @@ def several_quotes(program: Program) -> None:
     settle(program, quiet=QUIET)
 
 
+def misspelt(program: Program) -> None:
+    """Show a text in which words are misspelt, and go to the first of them."""
+
+    def misspell(desk: Desk) -> Changes:
+        text = release_page(desk, RELEASE.key).texts[0]
+        first, *others = text.blocks
+        wrong = Block(first.id, first.kind, (Run("The conferense opens tomorow. "), *first.runs))
+        return edit_text(
+            desk, release_id=RELEASE.key, language=text.language, blocks=(wrong, *others)
+        )
+
+    write_down(program, misspell)
+    program.window._keeper.change(spelling=True)
+    run(RELEASE, "release.next_misspelt")(program)
+    program.window._keeper.change(spelling=False)
+
+
 def came_back(program: Program) -> None:
     """Show what was changed in the Word document of a release, which somebody sent back."""
     at(CLEARED)(program)
@@ -379,6 +396,7 @@ SETTINGS: Final = (
     "house",
     "rules",
     "terms",
+    "dictionary",
     "boilerplates",
     "contacts",
     "languages",
@@ -443,6 +461,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06f-editor-returned": came_back,
     "06g-editor-send-translator": run(RELEASE, "release.send_translator"),
     "06g-editor-translated": translated,
+    "06h-editor-spelling": misspelt,
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),

@@ -67,12 +67,12 @@ def program_on(
         path: the office file; ``None`` starts without one.
         folder: for settings, and for the office file where none is named.
         files: makes what asks for files.
-        wishes: settings, such as ``theme="dark"``; English unless said otherwise.
+        wishes: settings, such as ``theme="dark"``; English unless said otherwise, and
+            without spelling: dictionaries would be loaded for every text that is opened.
     """
     settings = folder / "settings.json"
-    change_settings(
-        settings, **{"interface_language": "en", "theme": "light", "who": "Nino Beridze", **wishes}
-    )
+    usual = {"interface_language": "en", "theme": "light", "who": "Nino Beridze", "spelling": False}
+    change_settings(settings, **{**usual, **wishes})
     places = Places(settings, folder / "office.migdesk")
     program = Program(app, path, places=places, clock=sample_clock, files=files)
     bugs: list[BaseException] = []

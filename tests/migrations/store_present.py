@@ -25,6 +25,7 @@ from migdesk.records import (
     Notice,
     Organisation,
     Outlet,
+    OwnWord,
     Person,
     Post,
     Quote,
@@ -197,6 +198,8 @@ def fill(workspace: Workspace) -> None:
                 issued_at=DAY,
             )
         )
+    with workspace.action("Add word to dictionary", who="Ben") as action:
+        action.session.add(OwnWord(word="Ostervik"))
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

@@ -48,6 +48,7 @@ SINCE = {
     "kept_warning": 6,
     "rule_level": 6,
     "term": 6,
+    "own_word": 8,
     "notice": 7,
 }
 """Tables that came later, by the schema that brought them."""

@@ -24,8 +24,8 @@
         <translation>ყველაფერი ამ კომპიუტერში რჩება: MigDesk არაფერს აგზავნის და არაფერს იღებს ქსელიდან.</translation>
     </message>
     <message>
-        <source>MigDesk is free software under the MIT licence. Qt is used under the LGPL. Fonts and icons come with licences of their own, listed beside them.</source>
-        <translation>MigDesk თავისუფალი პროგრამაა MIT ლიცენზიით. Qt გამოიყენება LGPL-ით. შრიფტებსა და ნიშნებს საკუთარი ლიცენზიები ახლავს.</translation>
+        <source>MigDesk is free software under the MIT licence. Qt is used under the LGPL. Fonts, icons and dictionaries come with licences of their own, listed beside them.</source>
+        <translation>MigDesk თავისუფალი პროგრამაა MIT ლიცენზიით. Qt გამოიყენება LGPL-ით. შრიფტებს, ნიშნებსა და ლექსიკონებს საკუთარი ლიცენზიები ახლავს.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +454,10 @@
     <message>
         <source>Previous place to fill in</source>
         <translation>წინა შესავსები ადგილი</translation>
+    </message>
+    <message>
+        <source>Next misspelt word</source>
+        <translation>მომდევნო შეცდომით დაწერილი სიტყვა</translation>
     </message>
     <message>
         <source>Put right what the checks found here</source>
@@ -960,6 +964,14 @@
     <message>
         <source>Mend that file, or start a blank release.</source>
         <translation>გაასწორეთ ეს ფაილი ან დაიწყეთ ცარიელი რელიზი.</translation>
+    </message>
+    <message>
+        <source>The dictionaries do not answer.</source>
+        <translation>ლექსიკონები არ პასუხობს.</translation>
+    </message>
+    <message>
+        <source>Install MigDesk again if that goes on.</source>
+        <translation>თუ ეს გაგრძელდება, MigDesk თავიდან დააყენეთ.</translation>
     </message>
     <message>
         <source>The list of words {path} cannot be used: {reason}.</source>
@@ -3126,6 +3138,61 @@
     </message>
 </context>
 <context>
+    <name>DictionaryPage</name>
+    <message>
+        <source>Dictionary</source>
+        <translation>ლექსიკონი</translation>
+    </message>
+    <message>
+        <source>Words that are right here though no dictionary has them. Names, acronyms and terms that are recorded are known without being added.</source>
+        <translation>სიტყვები, რომლებიც აქ სწორია, თუმცა არცერთ ლექსიკონში არ არის. ჩაწერილი სახელები, აბრევიატურები და ტერმინები დამატების გარეშეც ცნობილია.</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>ახალი სიტყვა</translation>
+    </message>
+    <message>
+        <source>Without letters</source>
+        <translation>ასოების გარეშე</translation>
+    </message>
+    <message>
+        <source>Word added</source>
+        <translation>სიტყვა დაემატა</translation>
+    </message>
+    <message>
+        <source>Word deleted</source>
+        <translation>სიტყვა წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>სიტყვის წაშლა</translation>
+    </message>
+    <message>
+        <source>Something rests on it.</source>
+        <translation>მას რაღაც ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>სიტყვა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Add a word here, or from the menu of a word that is marked in a text.</source>
+        <translation>დაამატეთ სიტყვა აქ, ან ტექსტში მონიშნული სიტყვის მენიუდან.</translation>
+    </message>
+    <message>
+        <source>Type the word.</source>
+        <translation>ჩაწერეთ სიტყვა.</translation>
+    </message>
+    <message>
+        <source>Type at least two letters.</source>
+        <translation>ჩაწერეთ სულ მცირე ორი ასო.</translation>
+    </message>
+    <message>
+        <source>{word} is in the list already.</source>
+        <translation>{word} სიაში უკვე არის.</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLabel</name>
     <message>
         <source>removed “{words}”</source>
@@ -5077,6 +5144,10 @@
         <translation>ტერმინის დამატება</translation>
     </message>
     <message>
+        <source>Add word to dictionary</source>
+        <translation>ლექსიკონში სიტყვის დამატება</translation>
+    </message>
+    <message>
         <source>Bring warning back</source>
         <translation>გაფრთხილების დაბრუნება</translation>
     </message>
@@ -5107,6 +5178,10 @@
     <message>
         <source>Delete term</source>
         <translation>ტერმინის წაშლა</translation>
+    </message>
+    <message>
+        <source>Delete word from dictionary</source>
+        <translation>ლექსიკონიდან სიტყვის წაშლა</translation>
     </message>
     <message>
         <source>Edit coverage</source>
@@ -5171,6 +5246,10 @@
     <message>
         <source>Edit text</source>
         <translation>ტექსტის შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit word of dictionary</source>
+        <translation>ლექსიკონის სიტყვის შეცვლა</translation>
     </message>
     <message>
         <source>Export although behind</source>
@@ -5405,6 +5484,22 @@
     <message>
         <source>MigDesk can write releases in {languages}.</source>
         <translation>MigDesk-ს რელიზების დაწერა შეუძლია ამ ენებზე: {languages}.</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in English and Georgian texts</source>
+        <translation>შეცდომით დაწერილი სიტყვების მონიშვნა ინგლისურ და ქართულ ტექსტებში</translation>
+    </message>
+    <message>
+        <source>On this computer. Words are looked up here, nothing is sent anywhere.</source>
+        <translation>ამ კომპიუტერზე. სიტყვები აქვე მოწმდება, არსად არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Spelling is not available on this computer: a part of it is missing.</source>
+        <translation>მართლწერის შემოწმება ამ კომპიუტერზე მიუწვდომელია: მისი ნაწილი აკლია.</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>მართლწერა</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9341,10 @@
         <translation>ტერმინები</translation>
     </message>
     <message>
+        <source>Dictionary</source>
+        <translation>ლექსიკონი</translation>
+    </message>
+    <message>
         <source>Boilerplates</source>
         <translation>მუდმივი ტექსტები</translation>
     </message>
@@ -10378,6 +10477,33 @@
     </message>
 </context>
 <context>
+    <name>TextSpeller</name>
+    <message>
+        <source>No misspelt word was found here.</source>
+        <translation>აქ შეცდომით დაწერილი სიტყვა არ არის.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>იძებნება ვარიანტები</translation>
+    </message>
+    <message>
+        <source>Add to dictionary</source>
+        <translation>ლექსიკონში დამატება</translation>
+    </message>
+    <message>
+        <source>Ignore in this text</source>
+        <translation>ამ ტექსტში გამოტოვება</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>ვარიანტები არ არის</translation>
+    </message>
+    <message>
+        <source>Added to the dictionary: {word}</source>
+        <translation>დაემატა ლექსიკონს: {word}</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>The day ends at 23:59. Did you mean {time}?</source>
@@ -11266,6 +11392,13 @@
     <message>
         <source>Nothing was half done. The details are in {place}</source>
         <translation>ნახევრად არაფერი გაკეთებულა. დეტალები აქ არის: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>Word</source>
+        <translation>სიტყვა</translation>
     </message>
 </context>
 <context>

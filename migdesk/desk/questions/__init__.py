@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.framing import title_of as title_of
     from migdesk.desk.questions.house import house_rules as house_rules
     from migdesk.desk.questions.house import house_terms as house_terms
+    from migdesk.desk.questions.house import own_words as own_words
     from migdesk.desk.questions.lists import Page as Page
     from migdesk.desk.questions.lists import list_events as list_events
     from migdesk.desk.questions.lists import list_people as list_people
@@ -124,6 +125,7 @@ ROOMS: Final = {
     "house": (
         "house_rules",
         "house_terms",
+        "own_words",
     ),
     "lists": (
         "Page",

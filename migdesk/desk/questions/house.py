@@ -6,10 +6,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.rows import RuleEntry, TermEntry
+from migdesk.desk.rows import RuleEntry, TermEntry, WordEntry
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED, RULES
-from migdesk.records import RuleLevel, Term
+from migdesk.records import OwnWord, RuleLevel, Term
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.vocabulary import Level
@@ -52,3 +52,10 @@ def house_terms(desk: Desk) -> tuple[TermEntry, ...]:
         return tuple(
             TermEntry(each.id, each.language, each.avoided, each.preferred) for each in kept
         )
+
+
+def own_words(desk: Desk) -> tuple[WordEntry, ...]:
+    """Return the words that the office has added to the dictionaries, in order."""
+    with desk.reading() as session:
+        kept = session.scalars(select(OwnWord).order_by(func.lower(OwnWord.word), OwnWord.id))
+        return tuple(WordEntry(each.id, each.word) for each in kept)

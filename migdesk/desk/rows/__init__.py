@@ -59,8 +59,10 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.home import NeedItem as NeedItem
     from migdesk.desk.rows.home import ReleaseProgress as ReleaseProgress
     from migdesk.desk.rows.home import WaitingEntry as WaitingEntry
+    from migdesk.desk.rows.house_rules import MisspeltWord as MisspeltWord
     from migdesk.desk.rows.house_rules import RuleEntry as RuleEntry
     from migdesk.desk.rows.house_rules import TermEntry as TermEntry
+    from migdesk.desk.rows.house_rules import WordEntry as WordEntry
     from migdesk.desk.rows.keeping import BackupLine as BackupLine
     from migdesk.desk.rows.keeping import FileCheck as FileCheck
     from migdesk.desk.rows.keeping import Storage as Storage
@@ -249,8 +251,10 @@ ROOMS: Final = {
         "PieceLine",
     ),
     "house_rules": (
+        "MisspeltWord",
         "RuleEntry",
         "TermEntry",
+        "WordEntry",
     ),
     "office_page": (
         "AcronymEntry",

@@ -1,8 +1,9 @@
-"""The rules of the house as an office has set them, and its own terms."""
+"""The rules of the house as an office has set them, its own terms, and its own words."""
 
 from dataclasses import dataclass
 
 from migdesk.text.names import Language
+from migdesk.text.spelt import Script
 from migdesk.vocabulary import Level
 
 
@@ -22,6 +23,31 @@ class RuleEntry:
     level: Level
     delivered: Level
     fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WordEntry:
+    """A word that is right in the office though no dictionary has it."""
+
+    id: int
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class MisspeltWord:
+    """A word that no dictionary and no record has, where it stands in a part of a text.
+
+    Attributes:
+        start: its first character.
+        end: behind its last.
+        word: as it is looked up.
+        script: in which dictionary it was looked for.
+    """
+
+    start: int
+    end: int
+    word: str
+    script: Script
 
 
 @dataclass(frozen=True, slots=True)

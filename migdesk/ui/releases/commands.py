@@ -111,6 +111,7 @@ class ReleaseCommands(QObject):
                 "release.mend": editor.checker.mend_here,
                 "release.keep_warning": editor.checker.keep_here,
                 "release.source": editor.checker.see_to_source_here,
+                "release.next_misspelt": editor.speller.to_next,
                 "release.next_gap": editor.text.to_gap,
                 "release.previous_gap": partial(editor.text.to_gap, forward=False),
             }

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from migdesk.base.errors import MigdeskError
@@ -24,6 +24,7 @@ from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.preview_side import PreviewSide
 from migdesk.ui.releases.replacing import Replacer
+from migdesk.ui.releases.spelling import TextSpeller
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track, next_step
 from migdesk.ui.releases.stepping import Stepper, is_unfinished
@@ -93,6 +94,7 @@ class ReleaseEditor(QWidget):
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
         self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
+        self.speller = TextSpeller(parts, self.text, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
         self.both = BringingUp(parts, self.loaded, self.text, self.keeper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
@@ -155,6 +157,7 @@ class ReleaseEditor(QWidget):
             self.inspector.insert.refresh()
         if touched:
             self.checker.records_changed()
+        self.speller.records_changed(changes)
 
     def is_loading(self) -> bool:
         """Tell whether another text than the one shown is on its way."""
@@ -200,6 +203,7 @@ class ReleaseEditor(QWidget):
         self.keeper.end()
         self.text.end()
         self.checker.end()
+        self.speller.end()
         self._loaded = self._asked = None
         self.stage_bar.setVisible(False)
         self.workbench.setVisible(False)
@@ -343,6 +347,7 @@ class ReleaseEditor(QWidget):
         self.preview.edited()
         self.checker.begin()
         self.both.begin(fixed=self._is_fixed(loaded.page))
+        self.speller.begin(loaded.spot)
         target = self.inserter.target(whole=True)
         if target is not None:
             self.inspector.insert.offer_for(target)
@@ -365,6 +370,7 @@ class ReleaseEditor(QWidget):
         self.inspector.clearance.show_page(page, loaded.held)
         self.inspector.details.show_page(page)
         self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
+        self.speller.look_soon()
 
     def _show_steps(self) -> None:
         """Show how far the release is, and what of the text that is shown holds it up."""
@@ -426,6 +432,7 @@ class ReleaseEditor(QWidget):
         self.keeper.typed()
         self.preview.typed()
         self.checker.typed()
+        self.speller.look_soon()
         loaded = self._loaded
         if loaded is not None and loaded.page.stage in _REOPENED and not self._warned:
             self._warned = True
@@ -454,6 +461,7 @@ class ReleaseEditor(QWidget):
         if paper is None:
             return
         paper.set_read_only(read_only=False)
+        self.speller.look_soon()
         if text is not None:
             paper.show_written(text)
             paper.typed.emit()
@@ -613,6 +621,11 @@ class ReleaseEditor(QWidget):
     def _on_arranged(self) -> None:
         self.text.format_bar.outline.setVisible(not self.workbench.arrangement.outline)
         self.commands_changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Mark misspelt words, or no more: that may have been set meanwhile."""
+        super().showEvent(event)
+        self.speller.look_soon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons in the toolbar fold, too."""

@@ -54,6 +54,8 @@ class Paper(QWidget):
         refused: why something was not taken in, and the field it was meant for.
         caret_seen: where the caret is now in this widget.
         mark_pressed: the sign of a ``Mark`` was clicked.
+        word_menu_asked: what can be done about a misspelt word: the field, the part, where
+            it begins there, and where on the screen that is to be shown.
     """
 
     typed = Signal()
@@ -61,6 +63,7 @@ class Paper(QWidget):
     refused = Signal(str, QWidget)
     caret_seen = Signal(QRect)
     mark_pressed = Signal(object)
+    word_menu_asked = Signal(QWidget, str, int, QPoint)
 
     def __init__(self, look: Look, words: Words, language: Language) -> None:
         """Show an empty page.
@@ -222,6 +225,14 @@ class Paper(QWidget):
             return field.replace_words(start, end, words, of)
         return self.body.put_words(part, start, end, words, of)
 
+    def show_misspelt(self, part: str, stretches: Sequence[tuple[int, int]]) -> None:
+        """Show waves under misspelt words of a part, and under no others of it."""
+        field = self._named_fields().get(part)
+        if field is not None:
+            field.set_misspelt(stretches)
+        else:
+            self.body.set_misspelt(part, stretches)
+
     def go_to_gap(self, *, forward: bool = True) -> bool:
         """Select the next gap, or the one before, and bring it into view."""
         found = self.body.go_to_gap(forward=forward)
@@ -314,6 +325,15 @@ class Paper(QWidget):
             field.caret_seen.connect(
                 lambda rect, field=field: self._see(rect.translated(field.mapTo(self, QPoint())))
             )
+        for part, field in self._named_fields().items():
+            field.word_menu_asked.connect(
+                lambda _, start, at, part=part, field=field: self.word_menu_asked.emit(
+                    field, part, start, at
+                )
+            )
+        self.body.word_menu_asked.connect(
+            lambda part, start, at: self.word_menu_asked.emit(self.body, part, start, at)
+        )
         self.figures.typed.connect(self.typed)
         self.figures.edited.connect(self.edited)
         self.figures.refused.connect(lambda reason: self.refused.emit(reason, self.figures))

@@ -2,13 +2,16 @@
 
 from PySide6.QtCore import Qt
 
+from migdesk.base.errors import MigdeskError
 from migdesk.desk import office, questions
 from migdesk.desk.rows import OfficePage
+from migdesk.desk.spelling import can_spell
 from migdesk.text.names import Language
 from migdesk.text.words import available_languages, words_for
 from migdesk.ui.settings.page import FormPage, section
 from migdesk.ui.shell.screen import Parts
-from migdesk.ui.widgets.fields import LanguagesField
+from migdesk.ui.widgets.editing import let_go_on
+from migdesk.ui.widgets.fields import LanguagesField, SwitchField
 from migdesk.ui.widgets.fields.rows import MovableRow
 from migdesk.ui.widgets.labels import Label
 
@@ -42,6 +45,16 @@ class LanguagesPage(FormPage):
         can = self.tr("MigDesk can write releases in {languages}.").format(
             languages=", ".join(name for _, name in known)
         )
+        self.spelling = SwitchField(
+            look,
+            self.tr("Mark misspelt words in English and Georgian texts"),
+            hint=self.tr("On this computer. Words are looked up here, nothing is sent anywhere.")
+            if can_spell()
+            else self.tr("Spelling is not available on this computer: a part of it is missing."),
+        )
+        let_go_on(self.spelling)  # it belongs to this computer
+        self.spelling.setEnabled(can_spell())
+        self.spelling.committed.connect(self._keep_spelling)
         self.lay_out(
             section(
                 look,
@@ -49,11 +62,13 @@ class LanguagesPage(FormPage):
                 self.languages,
                 Label(look, adding, 13, 400, "text2", wrap=True),
                 Label(look, can, 12, 400, "text3", wrap=True),
-            )
+            ),
+            section(look, self.tr("Spelling"), self.spelling),
         )
 
     def load(self) -> None:
         """Show what is kept now."""
+        self.spelling.set_value(self.parts.keeper.settings.spelling and can_spell())
         self.fetch(questions.office_page, self._show, "office")
 
     def flush(self) -> None:
@@ -79,6 +94,12 @@ class LanguagesPage(FormPage):
     def _show(self, facts: OfficePage | None) -> None:
         if facts is not None:
             self.languages.set_value(facts.languages)
+
+    def _keep_spelling(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal hands the value on
+        try:
+            self.parts.keeper.change(spelling=wanted)
+        except MigdeskError as error:
+            self.parts.voice.fail(error)
 
     def _keep(self, languages: tuple[Language, ...]) -> None:
         """Keep the languages: the window is built anew with fields for them."""

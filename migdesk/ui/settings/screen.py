@@ -12,6 +12,7 @@ from migdesk.ui.settings.accessibility import AccessibilityPage
 from migdesk.ui.settings.acronyms import AcronymsPage
 from migdesk.ui.settings.boilerplates import BoilerplatesPage
 from migdesk.ui.settings.contacts import ContactsPage
+from migdesk.ui.settings.dictionary import DictionaryPage
 from migdesk.ui.settings.general import GeneralPage
 from migdesk.ui.settings.house import HousePage
 from migdesk.ui.settings.languages import LanguagesPage
@@ -50,6 +51,7 @@ class SettingsScreen(Screen):
             "house": HousePage,
             "rules": RulesPage,
             "terms": TermsPage,
+            "dictionary": DictionaryPage,
             "boilerplates": BoilerplatesPage,
             "contacts": ContactsPage,
             "languages": LanguagesPage,
@@ -165,6 +167,7 @@ class SettingsScreen(Screen):
             PageName("house", "stamp", self.tr("House style")),
             PageName("rules", "list-checks", self.tr("House rules")),
             PageName("terms", "tag", self.tr("Terms")),
+            PageName("dictionary", "type", self.tr("Dictionary")),
             PageName("boilerplates", "file-text", self.tr("Boilerplates")),
             PageName("contacts", "contact", self.tr("Contacts")),
             PageName("languages", "languages", self.tr("Languages")),

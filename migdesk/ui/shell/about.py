@@ -44,7 +44,8 @@ class AboutSheet(Overlay):
                     look,
                     self.tr(
                         "MigDesk is free software under the MIT licence. Qt is used under the "
-                        "LGPL. Fonts and icons come with licences of their own, listed beside them."
+                        "LGPL. Fonts, icons and dictionaries come with licences of their own, "
+                        "listed beside them."
                     ),
                     12,
                     400,

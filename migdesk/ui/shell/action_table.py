@@ -759,6 +759,15 @@ ACTIONS: Final = (
         group=4,
     ),
     Action(
+        "release.next_misspelt",
+        QT_TRANSLATE_NOOP("Action", "Next misspelt word"),
+        ("F7",),
+        "whole-word",
+        "release",
+        place=Place.RELEASES,
+        group=4,
+    ),
+    Action(
         "release.mend",
         QT_TRANSLATE_NOOP("Action", "Put right what the checks found here"),
         ("Ctrl+.",),

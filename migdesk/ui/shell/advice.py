@@ -272,6 +272,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "The template {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Advice", "Mend that file, or start a blank release."),
     ),
+    "editorial.SpellingBroken": (
+        QT_TRANSLATE_NOOP("Advice", "The dictionaries do not answer."),
+        QT_TRANSLATE_NOOP("Advice", "Install MigDesk again if that goes on."),
+    ),
     "editorial.WordListBroken": (
         QT_TRANSLATE_NOOP("Advice", "The list of words {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Advice", "Mend that file, or bring the former one back."),

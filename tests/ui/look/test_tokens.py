@@ -19,6 +19,7 @@ TEXTS += [("on_accent", "accent"), ("on_accent", "accent_hover")]
 TEXTS += [("accent_text", ground) for ground in ("accent_soft", "canvas", "raised", "window")]
 TEXTS += [(tone, ground) for tone in TONES for ground in ("canvas", "raised")]
 EDGES = [("control", ground) for ground in ("canvas", "raised")]
+EDGES += [("spelling", "paper")]
 EDGES += [("accent_text", ground) for ground in ("canvas", "raised", "sel", "window")]
 
 

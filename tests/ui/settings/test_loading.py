@@ -36,6 +36,7 @@ FILLED = (
     "house",
     "rules",
     "terms",
+    "dictionary",
     "boilerplates",
     "contacts",
     "languages",

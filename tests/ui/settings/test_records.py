@@ -14,6 +14,7 @@ from migdesk.desk.questions import (
     all_series,
     boilerplates,
     house_terms,
+    own_words,
     press_contacts,
     projects,
 )
@@ -23,6 +24,7 @@ from migdesk.text.partial_date import PartialDate
 from migdesk.ui.settings.acronyms import AcronymsPage
 from migdesk.ui.settings.boilerplates import BoilerplatesPage
 from migdesk.ui.settings.contacts import ContactsPage
+from migdesk.ui.settings.dictionary import DictionaryPage
 from migdesk.ui.settings.projects import ProjectsAndSeries, ProjectsPage, SeriesPage
 from migdesk.ui.settings.records_page import RecordsPage
 from migdesk.ui.settings.terms import TermsPage
@@ -326,6 +328,31 @@ def test_words_that_cannot_be_looked_for_are_refused_in_place(driver: SettingsDr
     again = page.form.field("avoided").error()
     assert (short, again) == ("Type at least two letters.", "client is in the list already.")
     assert len(driver.ask(house_terms)) == 1
+
+
+# Dictionary
+
+
+def test_an_own_word_is_added_changed_and_deleted(driver: SettingsDriver) -> None:
+    page = driver.open(DictionaryPage, "dictionary")
+    page.focus()
+    driver.press("Ctrl+N")
+    driver.type("a", "Return")
+    short = page.form.field("word").error()
+    driver.replace("Ostervikers", "Return")
+    added = [entry.word for entry in driver.ask(own_words)]
+    page.form.field("word").focus()
+    driver.replace("Nordhavners", "Return")
+    changed = [entry.word for entry in driver.ask(own_words)]
+    driver.click(page.side.delete)
+    gone = driver.ask(own_words)
+    driver.press("Ctrl+Z")
+    assert (short, added, changed) == (
+        "Type at least two letters.",
+        ["Ostervikers"],
+        ["Nordhavners"],
+    )
+    assert (gone, len(driver.ask(own_words))) == ((), 1)
 
 
 # Projects and series

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip
 
@@ -35,6 +36,7 @@ from migdesk.ui.widgets.richtext.margin import Margin
 from migdesk.ui.widgets.richtext.page import Page
 from migdesk.ui.widgets.richtext.painting import chips, draw_under_words, gap_at
 from migdesk.ui.widgets.richtext.tints import Mark, Tints
+from migdesk.ui.widgets.richtext.waves import Stretch
 from migdesk.ui.widgets.richtext.writing import BlockField
 from migdesk.vocabulary import BlockKind
 
@@ -142,6 +144,16 @@ class RichTextEditor(BlockField):
         if self._tints.set_marks(marks):
             self._margin.update()
             self.viewport().update()
+
+    def set_misspelt(self, id_: str, stretches: Sequence[Stretch]) -> None:
+        """Show waves under these words of a block and no others. They are no part of the text."""
+        self._tints.set_misspelt(id_, stretches)
+
+    def misspelt_at(self, cursor: QTextCursor) -> tuple[str, int] | None:
+        """Return the block and the place of a misspelt word at a cursor."""
+        paragraph = cursor.block()
+        found = self._tints.misspelt_at(paragraph, cursor.positionInBlock())
+        return (block_id(paragraph), found[0]) if found is not None else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw chips and bullets, and the words over them."""

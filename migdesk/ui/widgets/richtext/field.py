@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
@@ -66,6 +67,8 @@ class WritingField(QTextEdit):
         typed: the text has changed.
         edited: the text has changed and then not for ``PAUSE``, or the field was left.
         refused: why something was not taken in, a value of ``Refusal``.
+        word_menu_asked: what can be done about a misspelt word: its part of the text, nothing for
+            all of it, where it begins there, and where on the screen that is to be shown.
         caret_seen: where the caret is now in this widget; a page that scrolls keeps it in view.
     """
 
@@ -73,6 +76,7 @@ class WritingField(QTextEdit):
     edited = Signal()
     refused = Signal(str)
     caret_seen = Signal(QRect)
+    word_menu_asked = Signal(str, int, QPoint)
 
     def __init__(
         self, look: Look, font: QFont, ink: str, *, language: Language, grows: bool
@@ -161,6 +165,21 @@ class WritingField(QTextEdit):
             self.undo()
         else:
             self.redo()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for what can be done about a misspelt word, or show what can be done with any."""
+        by_keys = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keys else self.cursorForPosition(event.pos())
+        found = self.misspelt_at(cursor)
+        if found is None or self.isReadOnly():
+            super().contextMenuEvent(event)
+        else:
+            self.word_menu_asked.emit(*found, event.globalPos())
+
+    def misspelt_at(self, cursor: QTextCursor) -> tuple[str, int] | None:
+        """Return the part of the text and the place of a misspelt word at a cursor; none here."""
+        del cursor
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or let the page scroll that this field grows in."""

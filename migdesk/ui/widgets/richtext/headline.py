@@ -1,11 +1,11 @@
 """The field of a headline: one paragraph of so many characters at most."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from migdesk.text.editing import narrowed
@@ -20,6 +20,7 @@ from migdesk.ui.widgets.richtext.incoming import blocks_in, file_refused
 from migdesk.ui.widgets.richtext.margin import Margin
 from migdesk.ui.widgets.richtext.page import Page
 from migdesk.ui.widgets.richtext.tints import Mark, Tints
+from migdesk.ui.widgets.richtext.waves import Stretch
 
 _MOST_READ: Final = 100_000
 """Of a pasted text as many characters are cleaned: no headline is a hundredth as long."""
@@ -120,6 +121,15 @@ class HeadlineEdit(WritingField):
         cursor.insertText(_without_line_ends(words))
         self.setTextCursor(cursor)
         return True
+
+    def set_misspelt(self, stretches: Sequence[Stretch]) -> None:
+        """Show waves under these words and no others."""
+        self._tints.set_misspelt("", stretches)
+
+    def misspelt_at(self, cursor: QTextCursor) -> tuple[str, int] | None:
+        """Return the place of a misspelt word at a cursor."""
+        found = self._tints.misspelt_at(cursor.block(), cursor.positionInBlock())
+        return ("", found[0]) if found is not None else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write while there is room; Enter goes on."""

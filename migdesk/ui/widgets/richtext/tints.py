@@ -1,7 +1,7 @@
 """Marks on a text, and the look of its blocks: drawn over the words, no part of the document."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -24,6 +24,7 @@ from migdesk.ui.widgets.richtext.document import (
     paragraphs,
 )
 from migdesk.ui.widgets.richtext.page import ATTRIBUTION, GAP_NUMBER, STYLES, Page
+from migdesk.ui.widgets.richtext.waves import Stretch, at_place, moved, wave
 from migdesk.vocabulary import BlockKind
 
 _GEORGIAN: Final = ("\u10a0", "\u10ff")
@@ -84,6 +85,8 @@ class Tints(QSyntaxHighlighter):
         self._stressed.setFontItalic(False)
         self._stressed.setFontWeight(QFont.Weight.Medium)
         self._marks: dict[str, list[Mark]] = {}
+        self._wave = wave(look)
+        self._misspelt: dict[str, list[Stretch]] = {}
 
     def set_marks(self, marks: Iterable[Mark]) -> bool:
         """Show these marks and no others, and tell whether any is another than before.
@@ -102,6 +105,19 @@ class Tints(QSyntaxHighlighter):
                 self.rehighlightBlock(paragraph)
         return True
 
+    def set_misspelt(self, id_: str, stretches: Sequence[Stretch]) -> None:
+        """Show waves of their own under these words of a block and no others."""
+        if self._misspelt.get(id_, []) != list(stretches):
+            self._misspelt[id_] = list(stretches)
+            for paragraph in paragraphs(self.document()):
+                if block_id(paragraph) == id_:
+                    self.rehighlightBlock(paragraph)
+
+    def misspelt_at(self, paragraph: QTextBlock, place: int) -> Stretch | None:
+        """Return the misspelt word at a place of a paragraph, as Qt counts places."""
+        at = in_characters(paragraph.text(), place)
+        return at_place(self._misspelt.get(block_id(paragraph), ()), at)
+
     def marks_of(self, id_: str) -> list[Mark]:
         """Return the marks of a block, in the order they were given."""
         return self._marks.get(id_, [])
@@ -115,8 +131,10 @@ class Tints(QSyntaxHighlighter):
     def move_marks(self, paragraph: QTextBlock, place: int, removed: int, added: int) -> None:
         """Let the marks of a paragraph go along with what was typed in it. Places as Qt's."""
         id_ = block_id(paragraph)
+        at = in_characters(paragraph.text(), place)
+        if stretches := self._misspelt.get(id_):
+            self._misspelt[id_] = moved(stretches, at, removed, added)
         if marks := self._marks.get(id_):
-            at = in_characters(paragraph.text(), place)
             self._marks[id_] = [mark.moved(at, removed, added) for mark in marks]
 
     def highlightBlock(self, text: str) -> None:
@@ -151,7 +169,10 @@ class Tints(QSyntaxHighlighter):
                 yield start, end, self._stressed
 
     def _tints(self, paragraph: QTextBlock, text: str) -> Iterator[Span]:
-        for mark in self.marks_of(block_id(paragraph)):
+        id_ = block_id(paragraph)
+        for start, end in self._misspelt.get(id_, ()):
+            yield in_units(text, start), in_units(text, end), self._wave
+        for mark in self.marks_of(id_):
             if mark.length:
                 end = mark.start + mark.length
                 yield in_units(text, mark.start), in_units(text, end), self._form_of(mark)

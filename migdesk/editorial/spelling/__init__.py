@@ -1,0 +1,1 @@
+"""Spelling: hunspell's dictionaries, looked up in a process of their own."""
