@@ -98,14 +98,27 @@ class EditorState(QWidget):
         super().__init__()
         self.saved = SavedState(look)
         self._read_only = Label(look, self.tr("Read only"), 12.5, 500, "text2")
-        self.setLayout(row(self.saved, self._read_only))
+        self._lock = IconLabel(look, "lock", "text2", 15)
+        self._lock.setAccessibleName(self._read_only.text())
+        self._lock.setToolTip(self._read_only.text())
+        self._locked = self._brief = False
+        self.setLayout(row(self.saved, self._read_only, self._lock))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.show_locked(locked=False)
 
     def show_locked(self, *, locked: bool) -> None:
         """Show that the text can be changed, or not."""
+        self._locked = locked
         self.saved.setVisible(not locked)
-        self._read_only.setVisible(locked)
+        self._read_only.setVisible(locked and not self._brief)
+        self._lock.setVisible(locked and self._brief)
+
+    def dress(self, *, brief: bool) -> None:
+        """Say it in words, or ``brief``: with a sign, the words as a tip."""
+        self._brief = brief
+        self.saved.dress(brief=brief)
+        self.show_locked(locked=self._locked)
+        self.updateGeometry()
 
 
 class EditorBar(QWidget):
@@ -175,19 +188,13 @@ class EditorBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        ways = (
-            (False, True, False),
-            (True, True, False),
-            (True, False, False),
-            (True, False, True),
-        )
-        for compact, verb, brief in ways:
+        for compact, verb, brief in _WAYS:
             self._dress(compact=compact, verb=verb, brief=brief)
             if self._needed() <= self._room:
                 return
 
     def _dress(self, *, compact: bool, verb: bool, brief: bool) -> None:
-        self.saved.dress(brief=brief)
+        self.state.dress(brief=brief)
         for button, text in ((self.preview, self._words[0]), (self.export, self._words[1])):
             button.setText("" if compact else text)
             button.setAccessibleName(text)
