@@ -271,6 +271,22 @@ def several_quotes(program: Program) -> None:
     settle(program, quiet=QUIET)
 
 
+def side_by_side(program: Program, *, wanted: bool = True) -> None:
+    """Show both texts of a release beside each other, or the page again."""
+    at(RELEASE)(program)
+    screen = program.window._rooms.screen(Place.RELEASES)
+    assert isinstance(screen, ReleasesScreen)
+    if (screen.editor.text.pairs is not None) is not wanted:
+        run(RELEASE, "release.side_by_side")(program)
+
+
+def behind(program: Program) -> None:
+    """Show where a translation is behind its source."""
+    side_by_side(program)
+    program.window.commands.trigger("release.next_behind")
+    settle(program, quiet=QUIET)
+
+
 def misspelt(program: Program) -> None:
     """Show a text in which words are misspelt, and go to the first of them."""
 
@@ -283,8 +299,9 @@ def misspelt(program: Program) -> None:
         )
 
     write_down(program, misspell)
+    side_by_side(program, wanted=False)
     program.window._keeper.change(spelling=True)
-    run(RELEASE, "release.next_misspelt")(program)
+    run(RELEASE.at(spot="en"), "release.next_misspelt")(program)
     program.window._keeper.change(spelling=False)
 
 
@@ -454,7 +471,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06c-editor-insert": run(RELEASE, "release.insert"),
     "06d-editor-preview": run(RELEASE, "release.preview"),
     "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),
-    "06b-editor-side-by-side": run(RELEASE, "release.side_by_side", "release.next_behind"),
+    "06b-editor-side-by-side": behind,
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),
     "06e-editor-versions": rewritten,
     "06e-editor-details": at(Address(Place.RELEASES, "release", 14, "details")),
