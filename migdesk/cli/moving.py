@@ -13,6 +13,7 @@ from migdesk.cli.messages import sentence
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.cli.reporting import (
+    NOT_KEPT,
     asks_for_report,
     export_report_to,
     list_reports,
@@ -237,10 +238,7 @@ def _export_agenda(options: Namespace) -> Path:
     except (WorkspaceInUse, WorkspaceReadOnly):
         with reading_desk(options) as desk:
             written = write_agenda(desk, event_id, options.output, options.language)
-        complain(
-            "the workspace is open elsewhere or cannot be changed: that the agenda was exported "
-            "is not kept in it."
-        )
+        complain(NOT_KEPT)
         return written
 
 

@@ -7,12 +7,18 @@ from typing import Final
 from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import REPORTS
-from migdesk.cli.workspaces import reading_desk
+from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import record_key
 from migdesk.desk.reports import report_name, write_report
 from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
+
+NOT_KEPT: Final = (
+    "the workspace is open elsewhere or cannot be changed: that the agenda was exported is not "
+    "kept in it."
+)
 
 _MOST_LANGUAGES: Final = 2
 
@@ -50,22 +56,32 @@ def export_report_to(options: Namespace) -> int:
     if wrong:
         complain(wrong)
         return WRONG_USAGE
-    event_id = record_key("event", options.event)
-    with reading_desk(options) as desk:
-        with desk.reading() as session:
-            languages = tuple(options.languages or questions.languages_of(session)[:1])
-        chosen = ReportOptions(
-            languages,
-            with_people=not options.without_speakers,
-            with_absent=options.with_absent,
-            by_room=options.by_room,
-            by_name=options.by_name,
-        )
-        written = write_report(desk, ReportKind(options.id), event_id, chosen, options.output)
+    kind = ReportKind(options.id)
+    try:
+        with (writing_desk if kind is ReportKind.PROGRAMME else reading_desk)(options) as desk:
+            written = _write(desk, kind, options)
+    except (WorkspaceInUse, WorkspaceReadOnly):
+        with reading_desk(options) as desk:
+            written = _write(desk, kind, options)
+        complain(NOT_KEPT)
     if written != options.output:
         complain(f"{options.output} is held by another program; a new name was used.")
     say(f"Written: {written}")
     return DONE
+
+
+def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
+    event_id = record_key("event", options.event)
+    with desk.reading() as session:
+        languages = tuple(options.languages or questions.languages_of(session)[:1])
+    chosen = ReportOptions(
+        languages,
+        with_people=not options.without_speakers,
+        with_absent=options.with_absent,
+        by_room=options.by_room,
+        by_name=options.by_name,
+    )
+    return write_report(desk, kind, event_id, chosen, options.output)
 
 
 def _wrong_usage(options: Namespace) -> str:

@@ -77,18 +77,32 @@ def write_agenda(desk: Desk, event_id: int, path: Path, language: Language | Non
     refuse_workspace(path)
     programme, spoken = _programme(desk, event_id, language)
     written = write_beside_if_held(path, _calendar(desk, programme, spoken))
-    if desk.writable:
-        with desk.workspace.outside_journal() as session:
-            session.add(
-                AgendaExport(
-                    event_id=event_id,
-                    at=desk.clock(),
-                    who=desk.who,
-                    language=spoken,
-                    content=msgspec.json.encode(programme).decode(),
-                )
-            )
+    keep_agenda(desk, event_id, spoken)
     return written
+
+
+def keep_agenda(desk: Desk, event_id: int, language: Language) -> None:
+    """Keep what an agenda says that others have from now on, to tell later what has changed since.
+
+    Not where the workspace was opened for reading.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+        DiskFull, WorkspaceVanished: it could not be kept.
+    """
+    if not desk.writable:
+        return
+    programme, spoken = _programme(desk, event_id, language)
+    with desk.workspace.outside_journal() as session:
+        session.add(
+            AgendaExport(
+                event_id=event_id,
+                at=desk.clock(),
+                who=desk.who,
+                language=spoken,
+                content=msgspec.json.encode(programme).decode(),
+            )
+        )
 
 
 def write_cards(

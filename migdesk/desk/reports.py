@@ -8,6 +8,7 @@ from migdesk.base.files import write_beside_if_held
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.exports import refuse_place
+from migdesk.desk.handing_out import keep_agenda
 from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
 from migdesk.desk.rows import ReportKind, ReportOptions
@@ -65,16 +66,21 @@ def write_report(
 ) -> Path:
     """Write a report to a file, under a new name where another program holds it.
 
-    Returns the path that was written.
+    Returns the path that was written. What a programme says is kept, as of an agenda that is
+    written as a calendar, so that it can be told later what has changed since.
 
     Raises:
         as :func:`export_report`; called off, nothing was written.
         CannotWrite: the place is that of a workspace, or cannot be written to.
+        DiskFull, WorkspaceVanished: the file was written, what it says could not be kept.
     """
     refuse_place(desk, path)
     data = export_report(desk, kind, event_id, options, progress=progress)
     progress(_STEPS - 1, _STEPS)
-    return write_beside_if_held(path, data)
+    written = write_beside_if_held(path, data)
+    if kind is ReportKind.PROGRAMME:
+        keep_agenda(desk, event_id, options.languages[0])
+    return written
 
 
 def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:

@@ -13,6 +13,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
 from migdesk.desk.events import add_event
 from migdesk.desk.people import add_person
+from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
 from migdesk.desk.reports import export_report, report_name, write_report
@@ -177,9 +178,13 @@ def test_a_report_is_written_whole_or_not_at_all(
     with pytest.raises(Cancelled):
         write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target, progress=call_off)
     assert not target.parent.exists()
+    assert event_page(desk, office.event).changed is None
     written = write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target)
     again = export_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH)
     assert (written, written.read_bytes()) == (target, again)
+    kept = event_page(desk, office.event).changed
+    assert kept is not None
+    assert (kept.venue, kept.sessions) == (None, ())
     with pytest.raises(PlaceTaken):
         write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, desk.workspace.path)
 

@@ -128,12 +128,14 @@ class EventDetail(QWidget):
         width_changed: the page wants to stand without the list from now on, or beside it.
         back_asked: the list is wanted, while the page stands without it.
         repeated: the key of an event that was made from this one.
+        exported: a report about the event was written.
     """
 
     moved = Signal()
     width_changed = Signal()
     back_asked = Signal()
     repeated = Signal(int)
+    exported = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -243,7 +245,7 @@ class EventDetail(QWidget):
 
         def export(options: ReportOptions) -> None:
             popover.dismiss()
-            save_report(self._parts, self, page.id, kind, options)
+            save_report(self._parts, self, page.id, kind, options, self.exported.emit)
 
         form.asked.connect(export)
 

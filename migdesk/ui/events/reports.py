@@ -1,6 +1,6 @@
 """Reports about an event: what is chosen about one, and writing it to a file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -105,9 +105,14 @@ class ReportForm(FloatingForm):
 
 
 def save_report(
-    parts: Parts, owner: QObject, event_id: int, kind: ReportKind, options: ReportOptions
+    parts: Parts,
+    owner: QObject,
+    event_id: int,
+    kind: ReportKind,
+    options: ReportOptions,
+    then: Callable[[], None],
 ) -> None:
-    """Ask where a report is written, write it there, and say where it is.
+    """Ask where a report is written, write it there, say where it is, and do ``then``.
 
     Where there is nothing to print, that is said instead.
     """
@@ -122,6 +127,7 @@ def save_report(
                     "Reports", "{name} is open in another program. Exported beside it: {path}"
                 )
             parts.voice.say(said.format(name=target.name, path=written))
+            then()
 
         parts.worker.run(
             owner,

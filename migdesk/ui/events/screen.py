@@ -85,6 +85,7 @@ class EventsScreen(ListScreen):
         self.detail = EventDetail(parts)
         self.detail.moved.connect(self._moved)
         self.detail.width_changed.connect(self._share_width)
+        self.detail.exported.connect(self._ask_page)
         self.detail.back_asked.connect(self.back_to_list)
         self.detail.repeated.connect(self._go_to_repeated)
         self._commands = EventCommands(

@@ -31,6 +31,19 @@ def export(driver: Driver, target: Path) -> None:
     driver.settle()
 
 
+def test_a_programme_that_was_printed_is_compared_too(driver: Driver, tmp_path: Path) -> None:
+    driver.open_event("agenda")
+    driver.screen._commands._parts.files.to_save = Chooser(tmp_path / "programme.pdf").to_save
+    driver.program.window.commands.trigger("event.export_programme")
+    driver.settle()
+    driver.press("Return")
+    driver.settle()
+    session = driver.office.records.session
+    driver.do(lambda desk: events.edit_session(desk, session_id=session, room="Foyer"))
+    assert strip(driver).isVisible()
+    assert strip(driver)._words.text().partition(": ")[2] == "1 session in another room"
+
+
 def test_what_changed_since_the_export_is_told_and_listed(driver: Driver, tmp_path: Path) -> None:
     driver.open_event("agenda")
     assert strip(driver).isHidden()
