@@ -186,14 +186,15 @@ def test_each_form_is_written_under_its_own_name(
     assert target.read_bytes() == wanted
 
 
-def test_the_menu_begins_with_the_pdf_and_ends_with_all_languages(bench: Bench) -> None:
+def test_the_menu_leads_from_the_pdf_to_all_languages_and_a_translator(bench: Bench) -> None:
     bench.open("PR-14-2026")
     click(bench.editor.bar.export)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions()]
     menu.close()
-    assert (texts[0], texts[-2:]) == ("English as PDF…", ["", "All languages as PDF…"])
+    last = ["All languages as PDF…", "", "Send to a translator…"]
+    assert (texts[0], texts[-3:]) == ("English as PDF…", last)
 
 
 def test_of_a_draft_without_pages_it_is_said_where_the_mark_stands(

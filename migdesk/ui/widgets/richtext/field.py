@@ -23,7 +23,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QSizePolicy, QTextEdit
 
 from migdesk.text.folding import folded
 from migdesk.text.names import Language
+from migdesk.text.typed_signs import sign_typed
 from migdesk.ui.look import Look
+from migdesk.ui.widgets.richtext.document import KEEP, in_characters
 
 PAUSE: Final = 400
 """Milliseconds without a change after which a text counts as edited."""
@@ -83,6 +85,7 @@ class WritingField(QTextEdit):
     ) -> None:
         super().__init__()
         self._look, self._font, self._grows = look, font, grows
+        self._written_in = language
         self._filling = self._changed = False
         self._height = 0
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
@@ -266,6 +269,18 @@ class WritingField(QTextEdit):
         """Return whether a key writes a letter."""
         text = event.text()
         return bool(text) and text[0].isprintable() and event.modifiers() not in _NO_TYPING
+
+    def _set_sign(self, letter: str) -> None:
+        """Set the sign that the language has for a letter just typed; undo brings it back."""
+        cursor = self.textCursor()
+        text = cursor.block().text()
+        before = text[: in_characters(text, cursor.positionInBlock())]
+        sign = sign_typed(before.removesuffix(letter), letter, self._written_in)
+        if sign is not None and before.endswith(letter) and not self.isReadOnly():
+            look = cursor.charFormat()
+            for _ in range(sign.taken + 1):
+                cursor.movePosition(QTextCursor.MoveOperation.Left, KEEP)
+            cursor.insertText(sign.text, look)
 
     def _cursor_at(self, start: int, end: int | None = None) -> QTextCursor:
         """Return a cursor of its own, with what is between two places selected."""

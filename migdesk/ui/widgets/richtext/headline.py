@@ -139,6 +139,8 @@ class HeadlineEdit(WritingField):
             self.refused.emit(Refusal.TOO_LONG)
         else:
             super().keyPressEvent(event)
+            if self._is_typing(event):
+                self._set_sign(event.text())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in words what the mark means that the mouse is over."""

@@ -268,10 +268,12 @@ class BlockField(WritingField):
         elif self.textCursor().hasSelection():
             changes.type_over(self.textCursor(), event.text(), self._page)
             self.ensureCursorVisible()
+            self._set_sign(event.text())
             self._notice_sign(event.text())
         else:
             self._choose_look()
             super().keyPressEvent(event)
+            self._set_sign(event.text())
             self._notice_sign(event.text())
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -132,3 +132,15 @@ def test_a_headline_that_is_out_is_not_changed(headline: HeadlineEdit, qtbot: Qt
     headline.insertFromMimeData(mime)
     compose(headline, "", "x")
     assert headline.text() == "Out"
+
+
+def test_straight_marks_become_those_of_the_language_and_undo_brings_them_back(
+    headline: HeadlineEdit, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(headline, '"ab" - "')
+    assert headline.text() == "„ab“ – „"
+    headline.undo()
+    assert headline.text() == '„ab“ – "'
+    headline.setReadOnly(True)
+    qtbot.keyClicks(headline, '"')
+    assert headline.text() == '„ab“ – "'

@@ -38,6 +38,20 @@ def test_an_empty_text_is_written_in_two_scripts(opened: Opened, qtbot: QtBot) -
     )
 
 
+def test_signs_are_those_of_the_language_in_the_look_of_the_words_around_them(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    editor = opened(block("b1", Run("ab", bold=True), "cd"))
+    editor.go_to("b1", 2)
+    qtbot.keyClicks(editor, ' "it\'s" -- ')
+    assert editor.blocks() == (block("b1", Run("ab “it’s” – ", bold=True), "cd"),)
+    select(editor, ("b1", 0), ("b1", 2))
+    qtbot.keyClicks(editor, '"')
+    assert editor.blocks() == (block("b1", Run("“ “it’s” – ", bold=True), "cd"),)
+    editor.undo()
+    assert editor.blocks() == (block("b1", Run('" “it’s” – ', bold=True), "cd"),)
+
+
 def test_enter_splits_a_block_and_the_first_half_stays_it(opened: Opened, qtbot: QtBot) -> None:
     editor = opened(Block("b1", PARAGRAPH, (Run("ab", bold=True), Run("cd")), SOURCE))
     editor.go_to("b1", 1)
