@@ -4360,6 +4360,17 @@
         <source>{words}, {pages}</source>
         <translation>{words}, {pages}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n წინადადება</numerusform>
+            <numerusform>%n წინადადება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentences}: {average} words on average, at most {most}</source>
+        <translation>{sentences}: საშუალოდ {average} სიტყვა, ყველაზე გრძელში – {most}</translation>
+    </message>
     <message>
         <source>Link</source>
         <translation>ბმული</translation>
@@ -8817,6 +8828,37 @@
     </message>
 </context>
 <context>
+    <name>Replacer</name>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are: a speaker’s words.</source>
+        <translation>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: to be filled in.</source>
+        <translation>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left: no room for more there.</source>
+        <translation>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Language</source>
@@ -8884,37 +8926,6 @@
     <message>
         <source>{first} and {second}</source>
         <translation>{first} და {second}</translation>
-    </message>
-</context>
-<context>
-    <name>Replacer</name>
-    <message numerus="yes">
-        <source>Replaced in %n place(s).</source>
-        <translation>
-            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
-            <numerusform>ჩანაცვლდა %n ადგილას.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left as they are: a speaker’s words.</source>
-        <translation>
-            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
-            <numerusform>უცვლელად დარჩა %n: მომხსენებლის სიტყვებია.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left: to be filled in.</source>
-        <translation>
-            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
-            <numerusform>დარჩა %n: შესავსები ადგილია.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left: no room for more there.</source>
-        <translation>
-            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
-            <numerusform>დარჩა %n: იქ მეტის ადგილი არ არის.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

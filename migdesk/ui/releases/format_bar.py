@@ -1,6 +1,6 @@
 """The bar above the text: what a paragraph is, the look of words, what can be put in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -224,16 +224,28 @@ class FormatBar(QFrame):
             part.setVisible(not read_only)
         self._fold()
 
-    def show_count(self, words: int, pages: int) -> None:
-        """Say how long the text is; pages that are not known yet are 0."""
+    def show_count(self, words: int, pages: int, sentences: Sequence[int] = ()) -> None:
+        """Say how long the text is, and as a tip its ``sentences``, in words.
+
+        Pages that are not known yet are 0.
+        """
         counted = self.tr("%n word(s)", "", words)
         if pages:
             printed = self.tr("%n page(s)", "", pages)
             counted = self.tr("{words}, {pages}").format(words=counted, pages=printed)
         self._counted = counted
         self._count.setAccessibleName(counted)
-        self._count.setToolTip(counted)
+        self._count.setToolTip("\n".join(filter(None, (counted, self._told(sentences)))))
         self._fit_count()
+
+    def _told(self, sentences: Sequence[int]) -> str:
+        """Return how many sentences there are, and how long."""
+        if not sentences:
+            return ""
+        counted = self.tr("%n sentence(s)", "", len(sentences))
+        average = round(sum(sentences) / len(sentences))
+        said = self.tr("{sentences}: {average} words on average, at most {most}")
+        return said.format(sentences=counted, average=average, most=max(sentences))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the keyboard on. A proxy would do so too, but take the bar out of Tab's way."""

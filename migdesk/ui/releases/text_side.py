@@ -214,7 +214,8 @@ class TextSide(QFrame):
 
     def show_count(self) -> None:
         """Say how long the text is."""
-        self.format_bar.show_count(self.written().word_count(), self._pages)
+        written = self.written()
+        self.format_bar.show_count(written.word_count(), self._pages, written.sentence_lengths())
 
     # Going about
 

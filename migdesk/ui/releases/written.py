@@ -11,6 +11,8 @@ from migdesk.text.blocks import Block
 from migdesk.text.folding import folded_json
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_blocks
+from migdesk.text.sentences import sentences
+from migdesk.vocabulary import BlockKind
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -79,6 +81,12 @@ class Written(msgspec.Struct, frozen=True):
     def word_count(self) -> int:
         """Return how many words the text has, headline and deck included."""
         return len(" ".join((self.headline, self.deck, self.plain())).split())
+
+    def sentence_lengths(self) -> list[int]:
+        """Return how many words each sentence of the body has; headings are no sentences."""
+        told = (block.text for block in self.blocks if block.kind is not BlockKind.HEADING)
+        lengths = (len(text[at:end].split()) for text in told for at, end in sentences(text))
+        return list(filter(None, lengths))
 
 
 _DECODER = msgspec.json.Decoder(Written)

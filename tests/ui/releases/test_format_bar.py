@@ -2,7 +2,7 @@
 
 import pytest
 from factories.releases import Bench
-from factories.widgets import button, click
+from factories.widgets import button, click, write
 from PySide6.QtWidgets import QComboBox
 
 from migdesk.ui.releases.outline import PartKind
@@ -187,3 +187,16 @@ def test_a_text_that_does_not_change_has_no_such_buttons(bench: Bench) -> None:
     bench.open("PR-14-2026")
     bar = bench.editor.text.format_bar
     assert [part.isVisible() for part in (bar._undo, bar._redo, bar._kind)] == [False] * 3
+
+
+def test_the_count_tells_as_a_tip_how_long_the_sentences_are(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    lengths = bench.editor.text.written().sentence_lengths()
+    bench.focus(bench.paper.body)
+    bench.paper.body.go_to(bench.paper.body.blocks()[0].id, 0)
+    write(bench.paper.body, "One two three. ")
+    bench.paper.body.flush()
+    average = round((sum(lengths) + 3) / (len(lengths) + 1))
+    assert bench.editor.text.format_bar._count.toolTip().splitlines()[1] == (
+        f"{len(lengths) + 1} sentences: {average} words on average, at most {max(lengths)}"
+    )
