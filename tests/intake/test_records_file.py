@@ -40,7 +40,9 @@ from migdesk.intake.errors import (
     NothingInTable,
     NotThisImage,
     NotUnicode,
+    NotXliff,
     OldSpreadsheet,
+    OtherXliff,
     ParentsInRing,
     PasswordProtected,
     PictureTooLarge,
@@ -55,6 +57,7 @@ from migdesk.intake.errors import (
     TableTooLong,
     TableTooWide,
     TableUnreadable,
+    UnitTwice,
     UnknownReference,
     UnknownZone,
     WordDamaged,
@@ -62,6 +65,8 @@ from migdesk.intake.errors import (
     WordUnreadable,
     WrongDate,
     WrongKind,
+    XliffDamaged,
+    XliffTooLarge,
 )
 from migdesk.intake.reading import read_records
 from migdesk.intake.records_file import SIZE_LIMIT, Id, RecordsFile, Written, identity
@@ -670,11 +675,14 @@ OF_TABLES = {
 OF_WORD_FILES = {NotAWordDocument, WordDamaged, WordTooLarge, WordUnreadable}
 """Nor these, which are tried with Word documents."""
 
+OF_TRANSLATIONS = {NotXliff, OtherXliff, UnitTwice, XliffDamaged, XliffTooLarge}
+"""Nor these, which are tried with what translators send back."""
+
 
 def test_every_error_is_tried() -> None:
     tried = {kind for _, kind, _ in WRONG.values()}
     tried |= {RecordsMissing, RecordsTooLarge, RecordsUnreadable, KeyTwice}
-    tried |= OF_ATTACHED_FILES | OF_TABLES | OF_WORD_FILES
+    tried |= OF_ATTACHED_FILES | OF_TABLES | OF_WORD_FILES | OF_TRANSLATIONS
     there = {
         kind for kind in MigdeskError.__subclasses__() if kind.__module__.endswith("intake.errors")
     }
