@@ -16,7 +16,7 @@ from typing import Final
 from bench.window.opened import OpenedWindow
 from bench.window.telling import tell
 from bench.window.watch import wait_until
-from PySide6.QtCore import QStringListModel, QTimer
+from PySide6.QtCore import QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollBar, QWidget
 
 from migdesk.desk.rows import PersonLine, QuoteLine
@@ -84,22 +84,35 @@ def _narrowed(opened: OpenedWindow, shown: KeyList) -> Iterator[float]:
         said = row.name if isinstance(row, PersonLine) else " ".join(row.words.split()[:3])
         line.clear()
         line.insert(said)
-        taken = _found(opened)
+        taken = _found(opened, shown)
         if not 0 < shown.rows().rowCount() < count:
             raise ValueError(said)
         yield taken
         line.clear()
-        _found(opened)
+        _found(opened, shown)
 
 
-def _found(opened: OpenedWindow) -> float:
-    """Have what is typed looked for at once; return the seconds until it is shown."""
+def _found(opened: OpenedWindow, shown: KeyList) -> float:
+    """Have what is typed looked for at once; return the seconds until its rows are painted.
+
+    What stands beside the list follows the first of them a moment later.
+    """
     timers = opened.window.findChildren(QTimer)
     (pause,) = [each for each in timers if each.isActive() and each.interval() == TYPING_PAUSE]
     pause.stop()
+    painted: list[float] = []
+
+    def paint() -> None:
+        shown.viewport().repaint()
+        painted.append(perf_counter())
+
+    news = (shown.rows().modelReset.connect(paint), shown.rows().dataChanged.connect(paint))
     start = perf_counter()
     pause.timeout.emit()
-    return opened.rest(start) - start
+    opened.rest(start)
+    for each in news:
+        QObject.disconnect(each)
+    return painted[-1] - start
 
 
 def scrolled(shown: QAbstractItemView) -> Iterator[float]:
