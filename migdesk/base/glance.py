@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Never
 
 MOST_BYTES: Final = 1_000_000
 MOST_ENTRIES: Final = 200
@@ -40,13 +40,18 @@ def glance(path: Path) -> Glance:
     try:
         if path.stat().st_size > MOST_BYTES:
             return Glance()
-        stored = json.loads(path.read_text("utf-8"))
+        stored = json.loads(path.read_text("utf-8"), parse_constant=_refuse)
     except (OSError, ValueError, RecursionError):
         return Glance()
     if not isinstance(stored, dict):
         return Glance()
     usable = {name: stored[name] for name, is_one in _CHECKS.items() if is_one(stored.get(name))}
     return Glance(**usable)
+
+
+def _refuse(constant: str) -> Never:
+    """Refuse what Python takes for JSON and the standard does not: ``NaN``, ``Infinity``."""
+    raise ValueError(constant)
 
 
 def _is_theme(value: object) -> bool:

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migdesk.base.glance import LONGEST_NAME, LONGEST_PLACE, LONGEST_STATE, MOST_ENTRIES, glance
+from migdesk.base.glance import (
+    LONGEST_NAME,
+    LONGEST_PLACE,
+    LONGEST_STATE,
+    MOST_ENTRIES,
+    Glance,
+    glance,
+)
 from migdesk.base.settings import Settings, load_settings, save_settings
 
 NAMES = ("theme", "text_size", "last_file", "windows")
@@ -88,6 +95,13 @@ def test_the_same_values_make_sense(tmp_path: Path, name: str, value: object) ->
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({name: value}), "utf-8")
     assert glance(path) == read_with_care(path)
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+def test_numbers_that_json_has_not_make_the_whole_file_useless(tmp_path: Path, number: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(f'{{"theme": {number}, "text_size": 101}}', "utf-8")
+    assert glance(path) == read_with_care(path) == Glance()
 
 
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys((*NAMES, "who"), VALUES)))
