@@ -1,7 +1,7 @@
 """Signs that a keyboard has not, set in the place of those it has, while a text is typed.
 
-A straight mark becomes the mark of the language, an apostrophe a curved one, two hyphens a dash,
-and a hyphen between blanks as well (house rules 13, 34 and 75).
+A straight mark becomes the mark that ``translations/words`` has for the language, an apostrophe a
+curved one, two hyphens a dash, and a hyphen between blanks as well, as the check of hyphens wants.
 """
 
 from dataclasses import dataclass
