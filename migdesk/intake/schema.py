@@ -5,7 +5,7 @@
     python -m migdesk.intake.schema docs/records.schema.json
 """
 
-import sys
+from argparse import ArgumentParser
 from pathlib import Path
 
 import msgspec
@@ -27,4 +27,6 @@ def schema_json() -> bytes:
 
 
 if __name__ == "__main__":
-    write_whole(Path(sys.argv[1]), schema_json())
+    parser = ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("file", type=Path)
+    write_whole(parser.parse_args().file, schema_json())
