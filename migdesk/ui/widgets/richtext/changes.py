@@ -31,7 +31,9 @@ from migdesk.vocabulary import BlockKind
 Put: TypeAlias = Callable[[QTextCursor, Sequence[Block], Page, NewId], None]
 """Puts blocks into a document at a cursor, and that behind them."""
 
-TURNS_PLAIN = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
+TURNS_PLAIN = frozenset(
+    {BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE, BlockKind.PHOTO}
+)
 """Kinds that Backspace at their start makes a paragraph of."""
 
 
@@ -157,7 +159,9 @@ def set_kind(cursor: QTextCursor, kind: BlockKind, page: Page) -> None:
     cursor.beginEditBlock()
     for paragraph in selected_paragraphs(cursor):
         block = read_block(paragraph)
-        QTextCursor(paragraph).setBlockFormat(page.block_format(kind, block.id, block.of))
+        QTextCursor(paragraph).setBlockFormat(
+            page.block_format(kind, block.id, block.of, block.asset)
+        )
     cursor.endEditBlock()
 
 
@@ -257,7 +261,9 @@ def put_blocks(cursor: QTextCursor, blocks: Sequence[Block], page: Page, new_id:
     if cursor.hasSelection():
         remove_selection(cursor, page)
     paragraph = cursor.block()
-    if len(blocks) == 1 and paragraph.length() > 1:
+    if len(blocks) == 1 and blocks[0].asset and paragraph.length() > 1:
+        put_after(cursor, blocks, page, new_id)
+    elif len(blocks) == 1 and paragraph.length() > 1:
         write_runs(cursor, blocks[0].runs, page)
     elif blocks:
         document = cursor.document()
@@ -300,4 +306,4 @@ def give_ids(cursor: QTextCursor, page: Page, new_id: NewId) -> None:
 
 
 def _without_id(block: Block) -> Block:
-    return Block("", block.kind, block.runs)
+    return Block("", block.kind, block.runs, asset=block.asset)
