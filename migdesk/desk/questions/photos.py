@@ -7,9 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.files import read_file
 from migdesk.desk.photos import may_be_shown, photos_in
 from migdesk.desk.rows import PhotoChoice
-from migdesk.documents.photos import caption_of, credit_line
+from migdesk.documents.photos import caption_of, credit_line, printable
 from migdesk.editorial.checks.sheet import NamedPhoto
 from migdesk.records import Asset, Release
 from migdesk.text.blocks import Block, from_json
@@ -70,6 +71,16 @@ def photos_drawn(desk: Desk, blocks: Iterable[Block]) -> Mapping[str, bytes]:
     """Return the photos that ``blocks`` name, small, as JPEG files by their assets."""
     with desk.reading() as session:
         return {photo.asset: photo.data for photo in photos_in(session, blocks, _SMALL).photos}
+
+
+def photo_drawn(desk: Desk, asset_id: int) -> bytes:
+    """Return a photo, small, as a JPEG file, whether or not it may be shown to others.
+
+    Raises:
+        NoSuchRecord: there is no such file.
+        ImageUnreadable, ImageTooLarge: its bytes are damaged, or no picture.
+    """
+    return printable(read_file(desk, asset_id), _SMALL).data
 
 
 def photos_named(

@@ -198,6 +198,11 @@ class InsertPicker(QWidget):
         if target is None:
             return
         typed, kind = self.search.text().strip(), self.kind()
+        self.search.setPlaceholderText(
+            self.tr("Search captions and names of files")
+            if kind is Put.PHOTO
+            else self.tr("Search quotes, or type a name")
+        )
         if kind is not Put.PHOTO and not self._docked and typed.casefold() == self._photo:
             self.offer_for(target, Put.PHOTO)
             return

@@ -75,7 +75,8 @@ STYLES: Final[Mapping[BlockKind, KindStyle]] = {
 }
 PHOTO_HEIGHT: Final = 132
 PHOTO_GAP: Final = 6
-"""Pixels at 100 %: of the photo over its caption, and between the two."""
+PHOTO_ABOVE: Final = 10
+"""Pixels at 100 %: how high a photo is, and the white between it and its caption, and above it."""
 
 ATTRIBUTION: Final = KindStyle(13, 18, "text2")
 """The last line of a pull quote says who spoke; a pull quote of one line has none."""
@@ -114,7 +115,7 @@ class Page:
         above = style.above
         if asset and kind is BlockKind.PHOTO:
             made.setProperty(ASSET, asset)
-            above += PHOTO_HEIGHT + PHOTO_GAP
+            above += PHOTO_ABOVE + PHOTO_HEIGHT + PHOTO_GAP
         made.setTopMargin(px(above))
         made.setBottomMargin(px(style.below))
         made.setLeftMargin(px(style.indent))
