@@ -73,6 +73,15 @@ def test_a_copied_photo_is_put_in_as_one(opened: Opened, into: Block) -> None:
     )
 
 
+def test_photos_without_captions_are_put_in_behind_each_other(opened: Opened) -> None:
+    editor = opened(BEFORE)
+    for number in range(3):
+        editor.insert_blocks([Block("", BlockKind.PHOTO, asset=f"a-{number}")])
+    assert [block.asset for block in editor.blocks()] == ["", "a-0", "a-1", "a-2"]
+    QTest.keyClicks(editor, "Words.")
+    assert [block.text for block in editor.blocks()] == ["Before.", "", "", "Words."]
+
+
 def test_a_part_of_a_caption_is_words_alone(opened: Opened) -> None:
     editor = opened(PHOTO, AFTER)
     select(editor, ("p", 0), ("p", 3))
