@@ -78,17 +78,18 @@ class Row:
     """Cells side by side. ``continued`` is what is left of a row that began a page before."""
 
     cells: tuple[Cell, ...]
+    above: float = ROW_ABOVE
     below: float = ROW_BELOW
     continued: bool = False
 
     @property
     def height(self) -> float:
         """Return the height of the highest cell, and the room around it."""
-        return ROW_ABOVE + max(cell.height for cell in self.cells) + self.below
+        return self.above + max(cell.height for cell in self.cells) + self.below
 
     def cut(self, room: float) -> tuple["Row", "Row"] | None:
         """Return what ``room`` holds, and the rest; ``None`` where no line would be in it."""
-        pieces = [cell.cut(room - ROW_ABOVE - self.below) for cell in self.cells]
+        pieces = [cell.cut(room - self.above - self.below) for cell in self.cells]
         first = tuple(piece[0] for piece in pieces)
         if not any(cell.texts for cell in first):
             return None
@@ -102,7 +103,7 @@ class Row:
         for cell, left in zip(self.cells, lefts, strict=True):
             if not silently and not self.continued:
                 cell.node.appear()
-            cell.paint(canvas, left, top - ROW_ABOVE, silently=silently)
+            cell.paint(canvas, left, top - self.above, silently=silently)
 
 
 def head_row(cells: Sequence[Cell]) -> Row:
