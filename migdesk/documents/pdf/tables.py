@@ -18,6 +18,7 @@ ROW_BELOW: Final = 5.5
 _HEAD_BELOW: Final = 4.0
 _HEAD_RULE: Final = 1.1
 _ROW_RULE: Final = 0.5
+_TOTAL_RULE: Final = 0.9
 _LEAST_PIECE: Final = 90.0
 """A row that no page can hold begins where at least so much of it can stand."""
 
@@ -123,6 +124,7 @@ class Table:
         page: the height of a page: a row that is higher is the only one to be split.
         accent: the colour of the rule under the head.
         hairline: that of the rules under the rows.
+        total: the colour of the rule above the last row, where that sums up the others.
         continued: whether the table began on a page before.
     """
 
@@ -133,6 +135,7 @@ class Table:
     page: float
     accent: Colour
     hairline: Colour
+    total: Colour | None = None
     continued: bool = False
 
     @property
@@ -175,10 +178,13 @@ class Table:
         self.head.paint(canvas, lefts, top, silently=self.continued)
         top -= self.head.height
         self._rule(canvas, left, top, _HEAD_RULE, self.accent)
-        for row in self.rows:
+        for below, row in enumerate(self.rows, 1):
             row.paint(canvas, lefts, top)
             top -= row.height
-            self._rule(canvas, left, top, _ROW_RULE, self.hairline)
+            if self.total is not None and below == len(self.rows) - 1:
+                self._rule(canvas, left, top, _TOTAL_RULE, self.total)
+            else:
+                self._rule(canvas, left, top, _ROW_RULE, self.hairline)
 
     def _is_too_tall(self, row: Row) -> bool:
         return self.head.height + row.height > self.page
@@ -189,7 +195,7 @@ class Table:
         return row.cut(room)
 
     def _halves(self, first: tuple[Row, ...], rest: tuple[Row, ...]) -> tuple["Table", "Table"]:
-        return replace(self, rows=first), replace(self, rows=rest, continued=True)
+        return replace(self, rows=first, total=None), replace(self, rows=rest, continued=True)
 
     def _rule(
         self, canvas: TaggedCanvas, left: float, top: float, thickness: float, ink: Colour

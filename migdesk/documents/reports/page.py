@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
-from itertools import count
+from itertools import chain, count
 from typing import Final, TypeAlias
 
 from migdesk.documents.fonts import require_glyphs
@@ -166,6 +166,7 @@ class Paper:
         rows: Iterable[Cells],
         *,
         figures: Collection[int] = (),
+        total: Cells = (),
         parent: Node | None = None,
         is_dense: bool = False,
     ) -> Table:
@@ -176,6 +177,7 @@ class Paper:
             parts: the widths of the columns, as parts of the whole.
             rows: at least one; the first cell names its row.
             figures: which columns, from 0, hold figures: they end at the right.
+            total: the row that sums up the others, if there is one.
             parent: the node above that of the table, if not that of the document.
             is_dense: whether rows stand closer together.
         """
@@ -189,7 +191,8 @@ class Paper:
             for node in [head_node(over, "Column")]
             for texts in [[self.setting.text(text, self.styles.head, width, "P", node)]]
         ]
-        made = (self._row(cells, columns, body, figures) for cells in rows)
+        every = chain(rows, (total,) if total else ())
+        made = (self._row(cells, columns, body, figures) for cells in every)
         above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
         return Table(
             head_row(head),
@@ -199,6 +202,7 @@ class Paper:
             page=self.height,
             accent=self.setting.palette.accent,
             hairline=self.setting.palette.hairline,
+            total=self.setting.palette.ink if total else None,
         )
 
     def _row(
@@ -268,7 +272,7 @@ def report_pdf(
     opening = _opening(paper, front, title or naming.kind)
     laid = paginate((head, *opening, *story(paper)), area)
     metadata = Metadata(
-        title=f"{title or naming.kind}. {naming.kind}" if title else naming.kind,
+        title=naming.kind if title in {"", naming.kind} else f"{title}. {naming.kind}",
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
