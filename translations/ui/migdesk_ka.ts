@@ -400,6 +400,10 @@
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
     </message>
     <message>
+        <source>Export press kit…</source>
+        <translation>პრესპაკეტის შენახვა…</translation>
+    </message>
+    <message>
         <source>Take in changes from Word…</source>
         <translation>Word-იდან ცვლილებების მიღება…</translation>
     </message>
@@ -680,6 +684,14 @@
     <message>
         <source>Add the sessions first.</source>
         <translation>ჯერ დაამატეთ სესიები.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is left out: nobody has noted who agreed to being shown.</source>
+        <translation>ფოტო {name} არ შევიდა: არავის მიუთითებია, ვინ დათანხმდა გამოსახვას.</translation>
+    </message>
+    <message>
+        <source>Note it with the files of the event.</source>
+        <translation>მიუთითეთ ღონისძიების ფაილებთან.</translation>
     </message>
     <message>
         <source>There are no speakers to list: none are added, or none came.</source>
@@ -3931,6 +3943,14 @@
     <message>
         <source>Exported to {folder}: {names}</source>
         <translation>შენახულია საქაღალდეში {folder}: {names}</translation>
+    </message>
+    <message>
+        <source>Export press kit</source>
+        <translation>პრესპაკეტის შენახვა</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP ფაილები (*.zip)</translation>
     </message>
     <message>
         <source>Exported: {path}</source>
@@ -8551,6 +8571,10 @@
     <message>
         <source>All languages as PDF…</source>
         <translation>ყველა ენა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Press kit: all of it in one file…</source>
+        <translation>პრესპაკეტი: ყველაფერი ერთ ფაილში…</translation>
     </message>
     <message>
         <source>Send to a translator…</source>

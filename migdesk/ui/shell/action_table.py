@@ -621,6 +621,15 @@ ACTIONS: Final = (
         group=0,
     ),
     Action(
+        "release.export_kit",
+        QT_TRANSLATE_NOOP("Action", "Export press kit…"),
+        (),
+        "archive",
+        "release",
+        place=Place.RELEASES,
+        group=0,
+    ),
+    Action(
         "release.take_word",
         QT_TRANSLATE_NOOP("Action", "Take in changes from Word…"),
         (),
