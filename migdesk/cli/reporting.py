@@ -10,8 +10,9 @@ from migdesk.cli.parser import REPORTS
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.file_names import report_name
 from migdesk.desk.numbers import record_key
-from migdesk.desk.reports import report_name, write_report
+from migdesk.desk.reports import write_report
 from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 

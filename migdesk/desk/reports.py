@@ -1,6 +1,5 @@
 """Reports about an event, as PDF: what they are made from, where they go, what they are called."""
 
-import re
 from pathlib import Path
 from typing import Final
 
@@ -8,8 +7,8 @@ from migdesk.base.files import write_beside_if_held
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.exports import refuse_place
+from migdesk.desk.file_names import report_name
 from migdesk.desk.handing_out import keep_agenda
-from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
 from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.documents.reports.programme import programme_pdf
@@ -17,12 +16,9 @@ from migdesk.documents.reports.quotes import quotes_pdf
 from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
 from migdesk.documents.reports.speakers import speakers_pdf
 from migdesk.records import Event
-from migdesk.text.names import first_text
 from migdesk.text.words import words_for
 
 _STEPS: Final = 3
-_NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
-_LONGEST_NAME: Final = 80
 
 
 def export_report(
@@ -93,21 +89,6 @@ def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOp
     """
     _sheet(desk, kind, event_id, options)
     return report_name(desk, kind, event_id, options)
-
-
-def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
-    """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
-
-    In whichever language it is, the event is called as the office calls it first.
-
-    Raises:
-        NoSuchRecord: there is no such event.
-    """
-    with desk.reading() as session:
-        event = fetch(session, Event, event_id)
-        title = first_text(event.title, languages_of(session))
-    plain = _NOT_IN_A_NAME.sub("-", title)[:_LONGEST_NAME].strip("-.")
-    return f"{plain}-{kind}-{'-'.join(options.languages)}.pdf"
 
 
 def _sheet(

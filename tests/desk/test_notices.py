@@ -14,7 +14,8 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
-from migdesk.desk.exports import export_release, read_back, suggested_name
+from migdesk.desk.exports import export_release, read_back
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.notices import (
     correct_release,
     drop_correction,

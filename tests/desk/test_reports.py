@@ -12,11 +12,12 @@ from migdesk.desk.appearances import add_appearance, edit_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
 from migdesk.desk.events import add_event
+from migdesk.desk.file_names import report_name
 from migdesk.desk.people import add_person
 from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
-from migdesk.desk.reports import export_report, report_name, write_report
+from migdesk.desk.reports import export_report, write_report
 from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.documents.reports.sheets import Named, PartTaken, PersonLine, SpeakerLine
 from migdesk.records import Event

@@ -172,9 +172,7 @@ def fill(workspace: Workspace) -> None:
         renamed.earlier.append(EarlierName(names={"en": before}))
         renamed.since = PartialDate.parse("2024-05")
     with workspace.action("Set logo", who="Ben") as action:
-        emblem = Asset(
-            kind=AssetKind.LOGO, sha256="00", file_name="b.png", media_type="image/png"
-        )
+        emblem = Asset(kind=AssetKind.LOGO, sha256="00", file_name="b.png", media_type="image/png")
         partner = LogoSetPartner(organisation_id=ministry.id)
         together = LogoSet(name={"en": "With the ministry"}, partners=[partner])
         action.session.add_all([emblem, together])
