@@ -28,7 +28,7 @@ from migdesk.desk.organisations import (
     set_donors,
 )
 from migdesk.desk.previews import preview_office
-from migdesk.desk.questions import event_logos, logo_sets, logos_of
+from migdesk.desk.questions import event_page, logo_sets, logos_of
 from migdesk.desk.releases import edit_text, start_release
 from migdesk.desk.report_sheets import programme_sheet
 from migdesk.desk.rows import ReportOptions
@@ -186,7 +186,8 @@ def test_a_set_that_is_chosen_has_its_own_logos(desk: Desk, office: OfficeAtWork
     set_logo_partners(desk, logo_set_id=chosen, partners=[])
     edit_logo_set(desk, logo_set_id=chosen, name={"en": "Alone"})
     assert (look(desk, office.event).partners, look(desk, office.event).donors) == ((), ())
-    assert event_logos(desk, office.event) == (chosen, (Named(chosen, "Alone"),))
+    page = event_page(desk, office.event)
+    assert (page.logo_set, page.logo_sets) == (chosen, (Named(chosen, "Alone"),))
     with pytest.raises(StillUsed):
         delete_logo_set(desk, logo_set_id=chosen)
     set_event_logos(desk, event_id=office.event, logo_set_id=None)

@@ -236,6 +236,8 @@ def test_the_page_of_an_event_has_all_its_fields_and_parts(
         number=4,
         project=Named(project, "Bridges"),
         project_donors=(Named(donor, "The Fund"),),
+        logo_set=0,
+        logo_sets=(),
         themes=("return",),
         gcm_objectives=(15, 21),
         sdg_targets=("10.7",),

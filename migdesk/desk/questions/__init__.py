@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.lists import list_people as list_people
     from migdesk.desk.questions.lists import list_quotes as list_quotes
     from migdesk.desk.questions.lists import list_releases as list_releases
-    from migdesk.desk.questions.logos import event_logos as event_logos
     from migdesk.desk.questions.logos import logo_sets as logo_sets
     from migdesk.desk.questions.logos import logos_of as logos_of
     from migdesk.desk.questions.media import coverage_of as coverage_of
@@ -138,7 +137,6 @@ ROOMS: Final = {
         "list_releases",
     ),
     "logos": (
-        "event_logos",
         "logo_sets",
         "logos_of",
     ),

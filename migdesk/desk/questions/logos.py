@@ -10,7 +10,7 @@ from migdesk.desk.questions.naming import languages_of, organisation_names
 from migdesk.desk.rows.logos import LogoOwner, LogoPicture, LogoSetEntry
 from migdesk.desk.rows.named import Named
 from migdesk.records import Asset, Attachment, EventLogoSet, Logo, LogoSet, Office
-from migdesk.text.names import Language, in_order
+from migdesk.text.names import Language
 
 
 def logos_of(desk: Desk, owner: LogoOwner, key: int) -> Mapping[Language, LogoPicture]:
@@ -56,16 +56,3 @@ def logo_sets(desk: Desk) -> tuple[LogoSetEntry, ...]:
                 )
             )
         return tuple(entries)
-
-
-def event_logos(desk: Desk, event_id: int) -> tuple[int, tuple[Named, ...]]:
-    """Return the key of the set of logos chosen for an event, 0 without one, and all there are."""
-    with desk.reading() as session:
-        languages = languages_of(session)
-        chosen = session.scalar(
-            select(EventLogoSet.logo_set_id).where(EventLogoSet.event_id == event_id)
-        )
-        sets = session.scalars(select(LogoSet).order_by(LogoSet.id))
-        return chosen or 0, tuple(
-            Named(one.id, in_order(one.name, languages) or "") for one in sets
-        )
