@@ -486,6 +486,7 @@ def test_the_page_of_an_organisation_tells_who_is_there_and_what_it_pays_for(
         parts=(Named(branch, "Branch"),),
         projects=(Named(project, "Bridges"),),
         events=page.events,
+        logo_sets=0,
     )
     assert [line.id for line in page.events] == [office.event]
     assert organisation_page(desk, branch).parent == Named(office.organisation, "Harbour Office")

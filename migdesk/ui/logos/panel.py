@@ -155,11 +155,10 @@ class LogoPanel(QWidget):
     def _line(self, tag: Language, card: LogoCard, words: str) -> QWidget:
         look = self._parts.look
         choose = Button(look, self.tr("Choose…"), "ghost", icon="upload", small=True, edits=True)
-        choose.setAccessibleName(f"{self.tr('Choose a logo')}: {words}")
+        choosing, removing = self.tr("Choose a logo"), self.tr("Remove logo")
+        choose.setAccessibleName(f"{choosing}: {words}")
         choose.clicked.connect(partial(self._ask_file, tag))
-        remove = IconButton(
-            look, "trash-2", f"{self.tr('Remove logo')}: {words}", small=True, edits=True
-        )
+        remove = IconButton(look, "trash-2", f"{removing}: {words}", small=True, edits=True)
         remove.clicked.connect(partial(self._remove, tag))
         remove.hide()
         self.choose[tag], self.remove[tag] = choose, remove

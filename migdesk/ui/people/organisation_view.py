@@ -227,6 +227,7 @@ class OrganisationView(RecordPage):
             self.tr("%n event(s)", "", len(page.events)) if page.events else "",
             self.tr("%n project(s)", "", len(page.projects)) if page.projects else "",
             self.tr("%n organization(s)", "", len(page.parts)) if page.parts else "",
+            self.tr("%n logo set(s)", "", page.logo_sets) if page.logo_sets else "",
         )
         self.say_blocked(
             self.tr("{name} was not deleted").format(name=self.name()),

@@ -28,7 +28,7 @@ _WORDS: Final = {
 }
 
 _FAULTS: Final = {
-    Fault.BARRED_SIGN: QT_TRANSLATE_NOOP("NamePattern", "No file name can hold {what}"),
+    Fault.BARRED_SIGN: QT_TRANSLATE_NOOP("NamePattern", "No file name can hold {what}."),
     Fault.LOOSE_BRACE: QT_TRANSLATE_NOOP(
         "NamePattern", "A field stands between two braces. One is missing, or one is too many."
     ),
