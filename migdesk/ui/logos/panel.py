@@ -70,6 +70,8 @@ class LogoCard(QWidget):
 class LogoPanel(QWidget):
     """The logos that somebody has, each beside what it is for, to be chosen and removed.
 
+    Those for one language are offered where there is one for all documents already.
+
     A file that is dropped on it is taken for all documents. Whoever shows it calls
     :meth:`show_owner` again when logos have changed.
     """
@@ -94,21 +96,21 @@ class LogoPanel(QWidget):
         tags = [tag for tag in names if len(names) > 1]
         shown: Sequence[Language] = ["", *tags] if for_all else tags
         self.cards = {tag: LogoCard(parts.look) for tag in shown}
+        self._lines: dict[Language, QWidget] = {}
         self.choose: dict[Language, Button] = {}
         self.remove: dict[Language, IconButton] = {}
         self.trouble = Label(parts.look, "", 12, 400, "red", wrap=True)
         self.trouble.hide()
-        lines = []
         for tag, card in self.cards.items():
             words = self.tr("For all documents")
             if tag:
                 words = self.tr("Documents in this language: {language}").format(
                     language=names[tag]
                 )
-            lines.append(self._line(tag, card, words))
+            self._lines[tag] = self._line(tag, card, words)
         look = parts.look
         below = [Label(look, hint, 12, 400, "text3", wrap=True)] if hint else []
-        self.setLayout(column(*lines, *below, self.trouble, spacing=look.px(8)))
+        self.setLayout(column(*self._lines.values(), *below, self.trouble, spacing=look.px(8)))
 
     def show_owner(self, key: int) -> None:
         """Show whose logos these are; 0 shows none."""
@@ -179,6 +181,8 @@ class LogoPanel(QWidget):
     def _show(self, there: Mapping[Language, LogoPicture]) -> None:
         for tag, card in self.cards.items():
             card.show_logo(there.get(tag))
+            first = not tag or "" not in self._lines
+            self._lines[tag].setVisible(first or bool(there))
             held = self.remove[tag].hasFocus()
             self.remove[tag].setVisible(tag in there)
             if held and tag not in there:
