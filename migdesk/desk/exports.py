@@ -26,6 +26,7 @@ from migdesk.desk.translations import refuse_if_behind
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.markdown import release_markdown
 from migdesk.documents.forms.message import release_message
+from migdesk.documents.forms.news import NewsItem, release_news
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
 from migdesk.documents.reading import read_text
@@ -35,6 +36,7 @@ from migdesk.documents.word.document import WordSheet, release_docx
 from migdesk.documents.word.identity import Identity
 from migdesk.documents.word.runs import Question
 from migdesk.records import Release
+from migdesk.records.rules import edition_of
 from migdesk.store.header import read_header
 from migdesk.text.file_names import distinct
 from migdesk.text.names import Language
@@ -70,6 +72,27 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
             return release_markdown(sheet).encode()
         case Form.MESSAGE:
             return release_message(sheet, suggested_name(desk, key, language))
+        case Form.NEWS:
+            return release_news(news_item(desk, key, sheet)).encode()
+
+
+def news_item(desk: Desk, release_id: int, sheet: ReleaseSheet) -> NewsItem:
+    """Return a release with what tells it from every other one.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+    """
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        kept = latest_version(release, sheet.language)
+        others = (text.language for text in release.renditions if text.language != sheet.language)
+        return NewsItem(
+            sheet,
+            release.uuid,
+            edition_of(release),
+            kept.made_at if kept is not None else None,
+            tuple(others),
+        )
 
 
 def word_sheet(desk: Desk, release_id: int, sheet: ReleaseSheet) -> WordSheet:

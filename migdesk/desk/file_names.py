@@ -11,7 +11,7 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.numbers import number_of, release_number
 from migdesk.desk.office import OFFICE_KEY, the_office
 from migdesk.desk.questions.naming import languages_of
-from migdesk.desk.rows import Form, ReportKind, ReportOptions
+from migdesk.desk.rows import Form, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.rows.logos import FileNames
 from migdesk.desk.zones import known_zone
 from migdesk.records import Event, Office, Project, Release
@@ -53,19 +53,24 @@ def suggested_name(desk: Desk, release_id: int, language: Language, form: Form =
         return f"{_EMBARGO}-{lifted:%Y-%m-%d}-{name}"
 
 
-def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+def report_name(
+    desk: Desk,
+    kind: ReportKind,
+    subject: ReportSubject,
+    options: ReportOptions,
+    form: ReportForm = ReportForm.PDF,
+) -> str:
     """Return a name for the file of a report.
 
     If no other pattern is set, ``Harbours-and-People-programme-en.pdf``. In whichever language it
-    is, the event is called as the office calls it first.
+    is, the event is called as the office calls it first; a period by its first and last day.
 
     Raises:
         NoSuchRecord: there is no such event.
     """
     with desk.reading() as session:
-        event = fetch(session, Event, event_id)
         pattern = _patterns(session)[1] or REPORT_NAMES
-        return f"{_report_stem(session, event, kind, options.languages, pattern)}.pdf"
+        return f"{_report_stem(session, kind, subject, options.languages, pattern)}.{form}"
 
 
 def names_by(desk: Desk, release_pattern: str, report_pattern: str) -> FileNames:
@@ -94,7 +99,13 @@ def names_by(desk: Desk, release_pattern: str, report_pattern: str) -> FileNames
             second = (
                 filled_in(of_report, _invented(language, today))
                 if event is None
-                else _report_stem(session, event, ReportKind.PROGRAMME, (language,), of_report)
+                else _report_stem(
+                    session,
+                    ReportKind.PROGRAMME,
+                    ReportSubject(event_id=event.id),
+                    (language,),
+                    of_report,
+                )
             )
         return FileNames(first and f"{first}.pdf", second and f"{second}.pdf")
 
@@ -117,7 +128,7 @@ def _release_stem(session: Session, release: Release, language: Language, patter
         Field.DATE: _day(release.day),
         Field.HEADLINE: text.headline if text is not None else "",
         Field.EVENT: first_text(event.title, tags) if event is not None else "",
-        Field.PROJECT: _project(session, event, tags),
+        Field.PROJECT: _project(session, event.project_id if event is not None else None, tags),
     }
     stem = filled_in(pattern, values)
     return stem if not later or f"{{{Field.NUMBER}}}" in pattern else f"{stem}{later}"
@@ -125,25 +136,35 @@ def _release_stem(session: Session, release: Release, language: Language, patter
 
 def _report_stem(
     session: Session,
-    event: Event,
     kind: ReportKind,
+    subject: ReportSubject,
     languages: tuple[Language, ...],
     pattern: str,
 ) -> str:
     order = languages_of(session)
+    if subject.event_id is None:
+        about = "-".join(str(day) for day in (subject.since, subject.until) if day)
+        day, project_id = subject.since, subject.project_id
+    else:
+        event = fetch(session, Event, subject.event_id)
+        about = first_text(event.title, order)
+        day, project_id = (
+            event.starts_at.astimezone(known_zone(event.zone)).date(),
+            event.project_id,
+        )
     values = {
-        Field.EVENT: first_text(event.title, order),
+        Field.EVENT: about,
         Field.KIND: kind,
         Field.LANGUAGE: "-".join(languages),
-        Field.DATE: _day(event.starts_at.astimezone(known_zone(event.zone)).date()),
-        Field.PROJECT: _project(session, event, order),
+        Field.DATE: _day(day),
+        Field.PROJECT: _project(session, project_id, order),
     }
     return filled_in(pattern, values)
 
 
-def _project(session: Session, event: Event | None, tags: tuple[Language, ...]) -> str:
+def _project(session: Session, project_id: int | None, tags: tuple[Language, ...]) -> str:
     """Return what a project is called for short."""
-    project = session.get(Project, event.project_id) if event and event.project_id else None
+    project = session.get(Project, project_id) if project_id else None
     if project is None:
         return ""
     return project.acronym or project.code or first_text(project.title, tags)

@@ -16,7 +16,7 @@ from migdesk.desk.office import set_office
 from migdesk.desk.organisations import add_project
 from migdesk.desk.questions import office_page
 from migdesk.desk.releases import edit_release, edit_text, start_release
-from migdesk.desk.rows import Form, ReportKind, ReportOptions
+from migdesk.desk.rows import Form, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.rows.logos import FileNames
 from migdesk.vocabulary import ReleaseKind
 
@@ -43,7 +43,7 @@ def test_without_patterns_names_are_the_usual_ones(
     desk: Desk, office: OfficeAtWork, release: int
 ) -> None:
     assert suggested_name(desk, release, "ka", Form.WORD) == "PR-1-2026-ka.docx"
-    programme = report_name(desk, ReportKind.PROGRAMME, office.event, BOTH)
+    programme = report_name(desk, ReportKind.PROGRAMME, ReportSubject(office.event), BOTH)
     assert programme == "Harbours-and-People-programme-en-ka.pdf"
 
 
@@ -68,8 +68,13 @@ def test_releases_are_called_by_the_pattern(
 
 def test_reports_are_called_by_the_pattern(desk: Desk, office: OfficeAtWork) -> None:
     set_office(desk, report_names="{date} {kind} ({language})")
-    name = report_name(desk, ReportKind.SPEAKERS, office.event, BOTH)
+    name = report_name(desk, ReportKind.SPEAKERS, ReportSubject(office.event), BOTH)
     assert name == "2026-05-12 speakers (en-ka).pdf"
+    project = add_project(desk, title={"en": "Ways Home"}, acronym="WAYS").key
+    period = ReportSubject(None, date(2026, 1, 1), date(2026, 6, 30), project)
+    set_office(desk, report_names="{project} {event}")
+    name = report_name(desk, ReportKind.QUOTES, period, BOTH, ReportForm.SPREADSHEET)
+    assert name == "WAYS 2026-01-01-2026-06-30.xlsx"
 
 
 def test_several_of_one_name_are_told_apart(desk: Desk, release: int, tmp_path: Path) -> None:

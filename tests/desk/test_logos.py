@@ -30,7 +30,7 @@ from migdesk.desk.organisations import (
 from migdesk.desk.previews import preview_office
 from migdesk.desk.questions import event_page, logo_sets, logos_of
 from migdesk.desk.releases import edit_text, start_release
-from migdesk.desk.report_sheets import programme_sheet
+from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.rows import ReportOptions
 from migdesk.desk.rows.logos import LogoOwner, LogoPicture, LogoSetEntry
 from migdesk.desk.rows.named import Named
@@ -142,10 +142,10 @@ def test_documents_bear_the_logos_of_who_takes_part_and_of_who_pays(
         desk, kind=ReleaseKind.PRESS_RELEASE, languages=["en"], event_id=office.event
     ).key
     with desk.reading() as session:
-        event = session.get_one(Event, office.event)
+        subject, options = ReportSubject(office.event), ReportOptions(("en",))
         printed = [
             release_sheet(session, release, "en").house,
-            programme_sheet(session, event, ReportOptions(("en",))).front.house,
+            programme_sheet(Asked(session, subject, options, desk.clock())).sheet.front.house,
         ]
     assert printed == [about, about]
 
