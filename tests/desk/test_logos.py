@@ -30,8 +30,9 @@ from migdesk.desk.organisations import (
 from migdesk.desk.previews import preview_office
 from migdesk.desk.questions import event_page, logo_sets, logos_of
 from migdesk.desk.releases import edit_text, start_release
+from migdesk.desk.reporting.asked import Asked
 from migdesk.desk.reporting.programme import programme_sheet
-from migdesk.desk.rows import ReportOptions
+from migdesk.desk.rows import ReportOptions, ReportSubject
 from migdesk.desk.rows.logos import LogoOwner, LogoPicture, LogoSetEntry
 from migdesk.desk.rows.named import Named
 from migdesk.desk.sheets import house, release_sheet

@@ -819,6 +819,8 @@ def test_the_page_of_the_office_has_its_look_and_its_logo(desk: Desk) -> None:
         accent="#0A5C66",
         paper=PaperSize.A4,
         logo=None,
+        release_names="",
+        report_names="",
     )
     assert office_page(desk) == plain
     set_logo(desk, data=PNG, file_name="logo.png", media_type="image/png")
