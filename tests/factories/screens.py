@@ -421,6 +421,7 @@ OUT: Final = Address(Place.RELEASES, "release", 13)
 SETTINGS: Final = (
     "general",
     "house",
+    "logo_sets",
     "rules",
     "terms",
     "dictionary",

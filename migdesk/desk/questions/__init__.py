@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.lists import list_people as list_people
     from migdesk.desk.questions.lists import list_quotes as list_quotes
     from migdesk.desk.questions.lists import list_releases as list_releases
+    from migdesk.desk.questions.logos import logo_sets as logo_sets
+    from migdesk.desk.questions.logos import logos_of as logos_of
     from migdesk.desk.questions.media import coverage_of as coverage_of
     from migdesk.desk.questions.media import media_contact_index as media_contact_index
     from migdesk.desk.questions.media import media_contact_lines as media_contact_lines
@@ -137,6 +139,10 @@ ROOMS: Final = {
         "list_people",
         "list_quotes",
         "list_releases",
+    ),
+    "logos": (
+        "logo_sets",
+        "logos_of",
     ),
     "media": (
         "coverage_of",
