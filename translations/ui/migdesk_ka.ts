@@ -440,6 +440,10 @@
         <translation>პირის ჩასმა…</translation>
     </message>
     <message>
+        <source>Insert a photo…</source>
+        <translation>ფოტოს ჩასმა…</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>მსხვილი</translation>
     </message>
@@ -4117,6 +4121,10 @@
         <translation>ფაილის წაშლა</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>ფოტო</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>წარწერა</translation>
     </message>
@@ -4133,12 +4141,16 @@
         <translation>ავტორი</translation>
     </message>
     <message>
+        <source>As it is printed after ©: office, year/name.</source>
+        <translation>როგორც ©-ის შემდეგ იბეჭდება: ოფისი, წელი/სახელი.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>თანხმობა</translation>
     </message>
     <message>
-        <source>Who agreed to being shown, and how.</source>
-        <translation>ვინ დათანხმდა გადაღებას და როგორ.</translation>
+        <source>Who agreed to being shown, and how; or that nobody is shown.</source>
+        <translation>ვინ დათანხმდა გადაღებას და როგორ, ან რომ ფოტოზე არავინ ჩანს.</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4899,10 @@
         <translation>ხალხი</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>ფოტოები</translation>
+    </message>
+    <message>
         <source>What to put in</source>
         <translation>რა ჩაისვას</translation>
     </message>
@@ -4906,6 +4922,10 @@
         <source>close</source>
         <translation>დახურვა</translation>
     </message>
+    <message>
+        <source>Search captions and names of files</source>
+        <translation>ძებნა წარწერებსა და ფაილების სახელებში</translation>
+    </message>
     <message numerus="yes">
         <source>This event, %n quote(s)</source>
         <translation>
@@ -4922,8 +4942,28 @@
         <translation>არავინ ემთხვევა.</translation>
     </message>
     <message>
+        <source>No photo matches.</source>
+        <translation>ასეთი ფოტო არ არის.</translation>
+    </message>
+    <message>
+        <source>Photos are kept with an event, and this release has none.</source>
+        <translation>ფოტოები ღონისძიებასთან ინახება, ეს რელიზი კი ღონისძიებას არ უკავშირდება.</translation>
+    </message>
+    <message>
+        <source>The event has no photos yet. Drop one on the text to add it.</source>
+        <translation>ღონისძიებას ფოტოები ჯერ არ აქვს. დასამატებლად ფოტო ტექსტზე გადმოიტანეთ.</translation>
+    </message>
+    <message>
         <source>No quote matches.</source>
         <translation>ციტატა არ ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>This photo has no caption yet.</source>
+        <translation>ამ ფოტოს წარწერა ჯერ არ აქვს.</translation>
+    </message>
+    <message>
+        <source>It is not printed before somebody notes who agreed to being shown.</source>
+        <translation>ფოტო არ დაიბეჭდება, სანამ არ მიეთითება, ვინ დათანხმდა გადაღებას.</translation>
     </message>
     <message>
         <source>Nobody is recorded yet. Add people to the agenda of the event.</source>
