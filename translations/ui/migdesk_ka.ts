@@ -1966,10 +1966,6 @@
         <translation>გვერდიგვერდ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>Or say why it goes as it is</source>
         <translation>ან თქვით, რატომ ინახება ასე</translation>
     </message>
