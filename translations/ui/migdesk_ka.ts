@@ -6921,6 +6921,14 @@
         <translation>თარგმანი</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>ვერსიების შედარება</translation>
+    </message>
+    <message>
+        <source>What became of the source since a version was kept</source>
+        <translation>რა შეიცვალა წყაროში მას შემდეგ, რაც ვერსია შეინახა</translation>
+    </message>
+    <message>
         <source>and on to the next</source>
         <translation>და შემდეგზე გადასვლა</translation>
     </message>
@@ -6953,6 +6961,10 @@
     <message>
         <source>The whole translation says what its source says now</source>
         <translation>მთელი თარგმანი იმას ამბობს, რასაც წყარო ახლა ამბობს</translation>
+    </message>
+    <message>
+        <source>Send to translator</source>
+        <translation>გაგზავნა მთარგმნელთან</translation>
     </message>
     <message>
         <source>The translation</source>
@@ -10434,6 +10446,14 @@
 </context>
 <context>
     <name>TextSide</name>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Sub-headline</source>
+        <translation>ქვესათაური</translation>
+    </message>
     <message>
         <source>Nothing is left to fill in here.</source>
         <translation>აქ შესავსები აღარაფერია.</translation>

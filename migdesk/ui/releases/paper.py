@@ -126,10 +126,21 @@ class Paper(QWidget):
         if self.body.blocks() != text.blocks:
             self.body.set_blocks(text.blocks)
 
-    def forget_steps(self) -> None:
-        """Have nothing to undo here: what was changed is a step of the records."""
+    def put_text(self, text: Written) -> None:
+        """Show another text and tell so: a step of the records, with nothing to undo here."""
+        self.show_written(text)
         for field in self._fields():
             field.document().clearUndoRedoStacks()
+        self.typed.emit()
+        self.edited.emit()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the body."""
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_fixed(self) -> bool:
+        """Tell whether the text cannot be changed."""
+        return self.body.isReadOnly()
 
     def show_around(self, around: Surroundings) -> None:
         """Show what is filled in."""

@@ -17,7 +17,8 @@ from migdesk.text.finding import Place, Wanted, in_place, overlaps, places, repl
 from migdesk.text.gaps import gap_places
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.keeping import TextKeeper
-from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT, Paper
+from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT
+from migdesk.ui.releases.searched import Searched
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
@@ -110,9 +111,9 @@ def _parted(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Wish:
-    """What is to become of the text on a page."""
+    """What is to become of a text that is shown."""
 
-    paper: Paper
+    shown: Searched
     wanted: Wanted
     words: str
 
@@ -139,9 +140,9 @@ class Replacer(QObject):
 
     def replace_all(self) -> None:
         """Find out what was said by somebody, and replace the words everywhere else."""
-        paper, bar = self._text.paper(), self._text.finder.bar
-        if paper is not None:
-            self._ask(_Wish(paper, bar.wanted(), clean_line(bar.words())))
+        shown, bar = self._text.searched(), self._text.finder.bar
+        if shown is not None:
+            self._ask(_Wish(shown, bar.wanted(), clean_line(bar.words())))
 
     def _ask(self, wish: _Wish) -> None:
         self._checker.ask_quoted(partial(self._take, wish), self._fail)
@@ -150,19 +151,16 @@ class Replacer(QObject):
         self._keeper.store(lambda: self._put(wish, text, quoted))
 
     def _put(self, wish: _Wish, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
-        paper, bar = wish.paper, self._text.finder.bar
-        if paper is not self._text.paper() or paper.body.isReadOnly():
+        shown, bar = wish.shown, self._text.finder.bar
+        if shown is not self._text.searched() or shown.is_fixed():
             return  # another text is shown by now, or this one does not change any more
         if text != self._checker.text_now():  # it was typed on meanwhile
             self._ask(wish)
             return
-        made = all_replaced(paper.written(), wish.wanted, wish.words, quoted)
+        made = all_replaced(shown.written(), wish.wanted, wish.words, quoted)
         told = self._told(made)
         if made.done:
-            paper.show_written(made.text)
-            paper.forget_steps()
-            paper.typed.emit()
-            paper.edited.emit()
+            shown.put_text(made.text)
             self._keeper.store(lambda: self._parts.voice.say_undoable(told))
         elif not bar.isVisible():
             self._parts.voice.say(told)
