@@ -1,6 +1,7 @@
 """Numbers in running text, by house rules 1, 2 and 10: words below ten, figures from ten on."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from migdesk.text.names import Language
@@ -13,12 +14,15 @@ _LEAST: Final = 10
 
 def figures_in(text: str) -> frozenset[str]:
     """Return the numbers of a text from ten on, as digits alone."""
-    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
-    return frozenset(
-        figure
-        for figure in digits
-        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
-    )
+    return frozenset(figure for _, _, figure in figures_found(text))
+
+
+def figures_found(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where the numbers of a text from ten on begin and end, and their digits alone."""
+    for found in _FIGURE.finditer(text):
+        figure = re.sub(r"[,\s\u00a0\u202f]", "", found[0])
+        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST:
+            yield found.start(), found.end(), figure
 
 
 def figure(number: int, language: Language) -> str:

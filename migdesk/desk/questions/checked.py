@@ -88,7 +88,6 @@ def checks(
             paragraphs=tuple(_paragraphs(written, proofs)),
             facts=replace(
                 _facts(session, release, language, speakers, beside, today),
-                links=frozenset(_links(written)),
                 **_translated(session, release, language, written) if others else {},
             ),
             proofs=proofs,
@@ -152,7 +151,15 @@ def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
         yield Paragraph(name, None, words, tuple(quoted.get(name, ())))
     for block in text.blocks:
         own = tuple(quoted.get(block.id, ()))
-        yield Paragraph(block.id, block.kind, block.text, own, tuple(_gaps(block)))
+        yield Paragraph(
+            block=block.id,
+            kind=block.kind,
+            text=block.text,
+            quoted=own,
+            gaps=tuple(_gaps(block)),
+            links=tuple(_links(block)),
+            of=block.of.id if block.of is not None else "",
+        )
 
 
 def _gaps(block: Block) -> Iterator[tuple[int, int, str]]:
@@ -171,13 +178,15 @@ def _others(
             continue
         written = stored_text(release, rendition.language)
         proofs, _ = proofs_of(desk, session, release, rendition.language, written, today)
-        quotes = frozenset(proof.quote for proof in proofs if proof.quote is not None)
-        text = "\n".join(paragraph.text for paragraph in _paragraphs(written, ()))
-        yield OtherText(rendition.language, text, quotes, frozenset(_links(written)))
+        yield OtherText(rendition.language, tuple(_paragraphs(written, proofs)), proofs)
 
 
-def _links(text: TextNow) -> Iterator[str]:
-    return (run.href for block in text.blocks for run in block.runs if run.href)
+def _links(block: Block) -> Iterator[tuple[int, int, str]]:
+    at = 0
+    for run in block.runs:
+        if run.href:
+            yield at, at + len(run.text), run.href
+        at += len(run.text)
 
 
 class _Translated(TypedDict, total=False):

@@ -31,6 +31,8 @@ class Paragraph:
         text: its words.
         quoted: where somebody's own words stand: they are not the office's to better.
         gaps: where a draft left a gap, and its name.
+        links: where words lead to an address, and that.
+        of: the id of the paragraph in another language that it was translated from.
     """
 
     block: str
@@ -38,6 +40,8 @@ class Paragraph:
     text: str
     quoted: tuple[tuple[int, int], ...] = ()
     gaps: tuple[tuple[int, int, str], ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
+    of: str = ""
 
     @property
     def prose(self) -> bool:
@@ -91,9 +95,8 @@ class OtherText:
     """The same release in another language."""
 
     language: Language
-    text: str
-    quotes: frozenset[int]
-    links: frozenset[str] = frozenset()
+    paragraphs: tuple[Paragraph, ...]
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,6 @@ class CheckFacts:
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
         others: the other languages of the release.
-        links: the addresses that the text leads to.
         behind: parts of the text that say what their source said before it was changed.
         untranslated: how many parts of its source the text lacks.
         source: the language it was translated from.
@@ -128,7 +130,6 @@ class CheckFacts:
     contacts: int = 1
     standing: str = ""
     others: tuple[OtherText, ...] = ()
-    links: frozenset[str] = frozenset()
     behind: tuple[str, ...] = ()
     untranslated: int = 0
     source: Language = ""

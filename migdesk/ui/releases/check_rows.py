@@ -1,6 +1,6 @@
 """Rows of what the checks have found: what is wrong, over where it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
@@ -54,6 +54,17 @@ def words_of(text: TextNow, block: str) -> str:
         case "dateline":
             return text.dateline
     return next((each.text for each in text.blocks if each.id == block), "")
+
+
+def where_it_is_now(line: CheckLine, before: TextNow, now: TextNow) -> CheckLine | None:
+    """Return a finding of a text at its place in what became of that; ``None`` where it is gone."""
+    old, new = (words_of(text, line.block) for text in (before, now))
+    if old == new:
+        return line
+    if (line.start, line.end) == (0, len(old)):
+        return replace(line, end=len(new))
+    start = new.find(old[line.start : line.end])
+    return replace(line, start=start, end=start + line.end - line.start) if start >= 0 else None
 
 
 def spoken(row: CheckRow) -> str:
