@@ -203,6 +203,15 @@ def test_two_languages_say_the_same(desk: Desk, office: OfficeAtWork) -> None:
     assert checks(desk, key, "en", others=False).lines == ()
 
 
+def test_key_figures_are_checked(desk: Desk, office: OfficeAtWork) -> None:
+    key = release(desk, LEAD, event=office.event)
+    now = TextNow("Towns Meet", "", "", blocks(LEAD), (("$ 12", "towns,  at work"),))
+    assert [(line.rule, line.block) for line in checks(desk, key, "en", now).lines] == [
+        ("spaced_currency", "figure 1"),
+        ("double_space", "caption 1"),
+    ]
+
+
 def test_a_text_is_checked_as_it_is_being_written(desk: Desk, office: OfficeAtWork) -> None:
     key = release(desk, LEAD, event=office.event)
     now = TextNow("Towns Meet.", "", "", blocks(LEAD))

@@ -2384,6 +2384,10 @@
         <translation>ადგილი და თარიღი</translation>
     </message>
     <message>
+        <source>Key figure {number}</source>
+        <translation>მთავარი ციფრი {number}</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>აბზაცი {number}</translation>
     </message>

@@ -44,6 +44,7 @@ from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
 from migdesk.text.dates import day_in_words
 from migdesk.text.gaps import gap_in_words
+from migdesk.text.key_figures import parts_of
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
 from migdesk.text.translation import PairState
@@ -160,6 +161,8 @@ def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
             links=tuple(_links(block)),
             of=block.of.id if block.of is not None else "",
         )
+    for name, words in parts_of(text.key_figures):
+        yield Paragraph(name, None, words, of=name)
 
 
 def _gaps(block: Block) -> Iterator[tuple[int, int, str]]:

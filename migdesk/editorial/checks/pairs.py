@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, OtherText, Paragraph
 from migdesk.text.dates_found import DateFound, dates_in
+from migdesk.text.key_figures import is_figure
 from migdesk.text.numbers import figures_found
 from migdesk.text.words import available_languages
 
@@ -165,13 +166,14 @@ def _is_made_of(paragraph: Paragraph, source: str) -> bool:
 def _figures(text: _Text, paragraph: Paragraph) -> Iterator[Said]:
     """Yield the numbers that are no part of a day."""
     days = list(dates_in(paragraph.text, text.language))
-    for start, end, figure in figures_found(paragraph.text):
+    found = figures_found(paragraph.text, 0) if is_figure(paragraph.block) else None
+    for start, end, figure in found or figures_found(paragraph.text):
         if not any(day.start <= start < day.end for day in days):
             yield Said(figure, start, end, (figure,))
 
 
 def _all_figures(_text: _Text, paragraph: Paragraph) -> Iterator[Hashable]:
-    return (figure for _, _, figure in figures_found(paragraph.text))
+    return (figure for _, _, figure in figures_found(paragraph.text, 0))
 
 
 def _dates(text: _Text, paragraph: Paragraph) -> Iterator[Said]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from migdesk.desk.rows import CheckLine, TextNow
+from migdesk.text.key_figures import figure_number, parts_of
 from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.vocabulary import Level
@@ -41,6 +42,8 @@ def place_name(block: str, paragraph: int) -> str:
     }
     if block in named:
         return named[block]
+    if figure := figure_number(block):
+        return translate("ChecksTab", "Key figure {number}").format(number=figure)
     return translate("ChecksTab", "Paragraph {number}").format(number=paragraph)
 
 
@@ -53,6 +56,8 @@ def words_of(text: TextNow, block: str) -> str:
             return text.deck
         case "dateline":
             return text.dateline
+    if figure_number(block):
+        return dict(parts_of(text.key_figures)).get(block, "")
     return next((each.text for each in text.blocks if each.id == block), "")
 
 

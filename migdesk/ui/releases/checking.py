@@ -138,7 +138,13 @@ class TextChecker(QObject):
     def text_now(self) -> TextNow:
         """Return the text as it reads now, as the checks take it."""
         written = self._text.written()
-        return TextNow(written.headline, written.deck, written.dateline, written.blocks)
+        return TextNow(
+            headline=written.headline,
+            deck=written.deck,
+            dateline=written.dateline,
+            blocks=written.blocks,
+            key_figures=written.key_figures,
+        )
 
     def mend_here(self) -> None:
         """Put right what was found at the caret, or what is chosen in the list."""

@@ -1,6 +1,6 @@
 """Looking for words in a translation that stands beside its source."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from migdesk.text.finding import Place
 from migdesk.text.gaps import gap_places
@@ -21,6 +21,10 @@ class PairsSearched:
         text = self._pairs.written()
         heads = [(part, str(getattr(text, part))) for part in HEADS]
         return [*heads, *((block.id, block.text) for block in text.blocks)]
+
+    def heads(self) -> Collection[str]:
+        """Return headline and sub-headline: dateline and key figures do not stand there."""
+        return HEADS
 
     def place(self) -> tuple[str, int, int] | None:
         """Return what is selected in the paragraph that is written, if the keyboard is there."""

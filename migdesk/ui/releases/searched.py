@@ -1,6 +1,6 @@
 """What words are looked for in: a text on its page, or beside its source."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from migdesk.text.finding import Place
@@ -15,6 +15,9 @@ class Searched(Protocol):
 
     def texts(self) -> Sequence[tuple[str, str]]:
         """Return each part that can be searched, by its name, in order."""
+
+    def heads(self) -> Collection[str]:
+        """Return what of the text around its paragraphs is searched, as ``Written`` names it."""
 
     def place(self) -> tuple[str, int, int] | None:
         """Return what is selected where the keyboard is: the part, start and end."""

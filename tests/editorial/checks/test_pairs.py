@@ -167,3 +167,18 @@ def test_two_translations_of_one_source_are_compared_by_it() -> None:
         ("k0", "12346"),
         ("k0", "12345"),
     ]
+
+
+def test_key_figures_are_compared_one_by_one_below_ten_too() -> None:
+    ours = (Paragraph("figure 1", None, "6", of="figure 1"), *paragraphs(["2 boats."], "e"))
+    theirs = (Paragraph("figure 1", None, "7", of="figure 1"), *paragraphs(["6 ნავი."], "k"))
+    found = list(other_figures(sheet("en", ours, other("ka", theirs))))
+    assert [(each.block, each.fields["figure"], each.fields["has"]) for each in found] == [
+        ("figure 1", "6", "en"),
+        ("figure 1", "7", "ka"),
+    ]
+
+
+def test_a_decimal_comma_is_a_decimal_point() -> None:
+    source, made = both(["Of 12.5 million and 1,250."], ["12,5 მილიონიდან და 1 250."])
+    assert (findings(source), findings(made)) == ([], [])
