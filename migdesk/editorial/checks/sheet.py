@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from migdesk.editorial.proof import Proof
@@ -18,6 +19,10 @@ DATELINE: Final = "dateline"
 _PROSE: Final = frozenset(
     {BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.NOTES, BlockKind.PHOTO}
 )
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again: a text of several pages in two languages has a tenth."""
+
+_MATCHES_KEPT: Final = 100 * _TEXTS_KEPT
 _WORD: Final = re.compile(r"\w+(?:[’'\-–]\w+)*")
 
 
@@ -50,7 +55,7 @@ class Paragraph:
 
     def own(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where ``pattern`` stands in the office's own words: no quotation, no gap."""
-        for found in pattern.finditer(self.text):
+        for found in _matches(pattern, self.text):
             start, end = found.span()
             in_gap = any(begin < end and start < stop for begin, stop, _ in self.gaps)
             if not in_gap and not self.is_quoted(start, end):
@@ -62,8 +67,7 @@ class Paragraph:
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield where each sentence begins and ends, without the space behind it."""
-        for start, end in sentences(self.text):
-            yield start, start + len(self.text[start:end].rstrip())
+        yield from _sentences(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +212,17 @@ class Rule:
     check: Check
     languages: frozenset[Language] = frozenset()
     mends: bool = False
+
+
+@lru_cache(_MATCHES_KEPT)
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """Return where a pattern stands: most paragraphs are checked again as they were before."""
+    return tuple(pattern.finditer(text))
+
+
+@lru_cache(_TEXTS_KEPT)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, start + len(text[start:end].rstrip())) for start, end in sentences(text))
 
 
 def found_at(
