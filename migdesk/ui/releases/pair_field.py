@@ -101,8 +101,14 @@ class PairField(QFrame):
         for _ in range(2):  # the words are set to the width first, then they say how high they are
             self._inside.invalidate()
             self._inside.activate()
-            self.resize(width, self.sizeHint().height())
+            self.resize(width, self._wanted(width))
             self.text.document().setTextWidth(self.text.viewport().width())
+        return self._wanted(width)
+
+    def _wanted(self, width: int) -> int:
+        """Return the height of the words and of what stands below them, in as many lines."""
+        if self._inside.hasHeightForWidth():
+            return self._inside.totalHeightForWidth(width)
         return self.sizeHint().height()
 
     def enter(self) -> None:
