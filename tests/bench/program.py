@@ -15,12 +15,22 @@ from bench.releases import measure_releases
 from bench.report import Result, as_json, machine, table
 from bench.searching import measure_search
 from bench.tables import measure_tables
-from bench.window.measured import measure_window
+from bench.window.measured import measure_checking, measure_window
 from bench.workspaces import workspace_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "out" / "bench"
 OFFICE = Size(events=10_000, quotes=100_000, releases=2_000, people=100_000)
-PARTS = ("quotations", "edits", "releases", "proofs", "commands", "tables", "window", "search")
+PARTS = (
+    "quotations",
+    "edits",
+    "releases",
+    "proofs",
+    "commands",
+    "tables",
+    "checking",
+    "window",
+    "search",
+)
 ARCHIVE = Size(events=10_000, quotes=1_000_000, releases=2_000)
 
 
@@ -74,6 +84,8 @@ def _measured(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
                     yield from measure_tables(_office(folder), scratch)
                 case "search":
                     yield from measure_search(workspace_of(folder, "archive", ARCHIVE))
+                case "checking":
+                    yield from measure_checking(_office(folder), scratch, folder / "bytecode")
                 case "window":
                     yield from measure_window(_office(folder), scratch, folder / "bytecode")
 

@@ -598,7 +598,8 @@ class ReleaseEditor(QWidget):
 
     def find_words(self, *, replace: bool = False) -> None:
         """Ask what to look for in the text; a preview that hides the text makes room for it."""
-        self._see_text()
+        if self.text.pairs is None:
+            self._see_text()
         self.text.finder.open(replace=replace)
 
     def ask_to_withdraw(self) -> None:
@@ -623,7 +624,8 @@ class ReleaseEditor(QWidget):
             self.inspector.clearance.ask_soon()
 
     def _on_arranged(self) -> None:
-        self.text.format_bar.outline.setVisible(not self.workbench.arrangement.outline)
+        hidden = not self.workbench.arrangement.outline and self.text.pairs is None
+        self.text.format_bar.outline.setVisible(hidden)
         self.commands_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
