@@ -20,12 +20,14 @@ from migdesk.documents.pdf.tables import (
     ROW_ABOVE,
     ROW_BELOW,
     Cell,
+    Looks,
     Row,
     Table,
     head_node,
     head_row,
     shared_out,
     table_node,
+    table_of,
 )
 from migdesk.documents.pdf.typesetting import Style, Text, right_aligned, set_text
 from migdesk.documents.reports.sheets import Front
@@ -166,6 +168,7 @@ class Paper:
         rows: Iterable[Cells],
         *,
         figures: Collection[int] = (),
+        total: Cells | None = None,
         parent: Node | None = None,
         is_dense: bool = False,
     ) -> Table:
@@ -176,6 +179,7 @@ class Paper:
             parts: the widths of the columns, as parts of the whole.
             rows: at least one; the first cell names its row.
             figures: which columns, from 0, hold figures: they end at the right.
+            total: a last row with sums, in the style ``total``.
             parent: the node above that of the table, if not that of the document.
             is_dense: whether rows stand closer together.
         """
@@ -189,16 +193,20 @@ class Paper:
             for node in [head_node(over, "Column")]
             for texts in [[self.setting.text(text, self.styles.head, width, "P", node)]]
         ]
-        made = (self._row(cells, columns, body, figures) for cells in rows)
         above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
-        return Table(
+        made = [self._row(cells, columns, body, figures) for cells in rows]
+        made = [replace(row, above=above, below=below) for row in made]
+        if total is not None:
+            made.append(replace(self._row(total, columns, body, figures), is_total=True))
+        palette = self.setting.palette
+        return table_of(
+            table,
             head_row(head),
-            tuple(replace(row, above=above, below=below) for row in made),
-            lefts=tuple(left for left, _ in columns),
+            made,
+            [left for left, _ in columns],
             width=self.width,
             page=self.height,
-            accent=self.setting.palette.accent,
-            hairline=self.setting.palette.hairline,
+            looks=Looks(palette.accent, palette.hairline, palette.ink),
         )
 
     def _row(
