@@ -13,11 +13,14 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.workbook import Workbook
 
+from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.reports.grids import grids_of
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
     Heading,
+    KeyFigure,
+    KeyFigures,
     Look,
     Paragraph,
     Report,
@@ -137,7 +140,7 @@ def test_sheets_have_names_that_every_program_takes() -> None:
     book = opened(report(*tables))
     assert book.sheetnames == [
         "A B what",
-        "a b what 2",
+        "A b what 2",
         "x" * 31,
         f"{'x' * 29} 2",
         "1",
@@ -168,3 +171,30 @@ def test_the_same_report_gives_the_same_bytes(language: str) -> None:
         assert spreadsheet(made) == spreadsheet(made)
         assert delimited(made) == delimited(made)
         assert opened(made).worksheets[0].max_row > 1
+
+
+def test_figures_of_charts_and_sums_are_there_and_no_sum_is_filtered() -> None:
+    sums = dataclasses.replace(
+        table((told("May"), Cell((), 3)), (told("June"), Cell((), 4)), heads=("month", "events")),
+        total=(told("Total"), Cell((), 7)),
+    )
+    chart = Chart(Shape.COLUMNS, "Events by month.", (ChartRow("May", (3,)),), ("Events",), "Month")
+    key = KeyFigures((KeyFigure("1,180", "participants", 1180),))
+    book = opened(Report("speakers", reports.speakers("en"), (key, chart, sums)))
+    read = {
+        sheet.title: [[cell.value for cell in row] for row in sheet.rows]
+        for sheet in book.worksheets[:-1]
+    }
+    assert read == {
+        "Key figures": [["What is counted", "Figure"], ["participants", 1180]],
+        "Events by month.": [["Month", "Events"], ["May", 3]],
+        "List": [["Month", "Events"], ["May", 3], ["June", 4], ["Total", 7]],
+    }
+    assert book["List"].auto_filter.ref == "A1:B3"
+
+
+def test_tables_that_become_one_have_no_sum_in_between() -> None:
+    one = dataclasses.replace(table((Cell((), 1),)), total=(Cell((), 1),))
+    two = dataclasses.replace(table((Cell((), 2),)), total=(Cell((), 2),))
+    grid, _ = grids_of(report(Heading("A"), one, Heading("B"), two))
+    assert (grid.rows, grid.total) == ((("A", 1), ("B", 2)), ())

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from migdesk.documents.charts import Chart
 from migdesk.documents.reports.parts import (
     Cell,
     Heading,
+    KeyFigures,
     Line,
     Look,
     Paragraph,
@@ -27,16 +29,20 @@ from migdesk.text.words import Words
 
 Row: TypeAlias = tuple[Value | None, ...]
 
-_QUOTES: Final = "quotes"
+_NOTHING: Final = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: ``heads`` over ``rows``, each with a value for each head."""
+    """A table: ``heads`` over ``rows``, each with a value for each head.
+
+    ``total`` sums the rows up and is none of them; empty where nothing does.
+    """
 
     name: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    total: Row = ()
 
 
 @dataclass(slots=True)
@@ -46,6 +52,7 @@ class _Gathered:
     name: str
     heads: tuple[str, ...]
     rows: list[tuple[Sequence[str], Row]] = field(default_factory=list)
+    totals: list[Row] = field(default_factory=list)
 
 
 def grids_of(report: Report) -> tuple[Grid, ...]:
@@ -63,12 +70,18 @@ def grids_of(report: Report) -> tuple[Grid, ...]:
                 _gather(gathered, part, above.told())
             case Quotation():
                 quotations.append((above.told(), part))
+            case KeyFigures():
+                gathered.append(_key_figures(words, part))
+            case Chart():
+                gathered.append(_chart(part))
     if quotations:
         gathered.append(_quotations(words, quotations))
     names = _Names()
     own = words(f"report.{report.kind}")
     alone = len(gathered) == 1
-    grids = [_grid(words, each, names.one(own if alone else each.name)) for each in gathered]
+    grids = [
+        _grid(words, each, names.one(own if alone else capitalised(each.name))) for each in gathered
+    ]
     about = tuple(_about(report, words, [own, *loose]))
     return (*grids, Grid(names.one(words("report.about")), (words("report.about"),), about))
 
@@ -121,6 +134,22 @@ def _gather(gathered: list[_Gathered], table: Table, above: Sequence[str]) -> No
         gathered.append(_Gathered(table.name, heads))
     rows = ((above, tuple(_value(cell) for cell in cells)) for cells in table.rows)
     gathered[-1].rows += rows
+    gathered[-1].totals.append(tuple(_value(cell) for cell in table.total))
+
+
+def _key_figures(words: Words, figures: KeyFigures) -> _Gathered:
+    rows: list[tuple[Sequence[str], Row]] = [
+        (_NOTHING, (figure.caption, figure.value)) for figure in figures.figures
+    ]
+    heads = (words("report.counted"), words("report.figure"))
+    return _Gathered(words("report.key_figures"), heads, rows)
+
+
+def _chart(chart: Chart) -> _Gathered:
+    rows: list[tuple[Sequence[str], Row]] = [
+        (_NOTHING, (row.label, *row.values)) for row in chart.rows
+    ]
+    return _Gathered(chart.caption, (chart.heading, *chart.series), rows)
 
 
 def _quotations(words: Words, quotations: Sequence[tuple[Sequence[str], Quotation]]) -> _Gathered:
@@ -132,7 +161,7 @@ def _quotations(words: Words, quotations: Sequence[tuple[Sequence[str], Quotatio
         (above, (quotation.words, *(told.get(label) for label in labels)))
         for (above, quotation), told in zip(quotations, facts, strict=True)
     ]
-    return _Gathered(words(f"report.{_QUOTES}"), heads, rows)
+    return _Gathered(words("report.quotes"), heads, rows)
 
 
 def _facts(quotation: Quotation) -> dict[str, str]:
@@ -148,11 +177,13 @@ def _facts(quotation: Quotation) -> dict[str, str]:
 def _grid(words: Words, gathered: _Gathered, name: str) -> Grid:
     """Return a table; what all rows stand under is no column, unless it is all that names them."""
     shown = [place for place in range(2) if len({above[place] for above, _ in gathered.rows}) > 1]
+    total = gathered.totals[0] if len(gathered.totals) == 1 else ()
     before = [words(key) for key in ("report.section", "report.note")]
     return Grid(
         name,
         tuple(capitalised(head) for head in (*(before[place] for place in shown), *gathered.heads)),
         tuple((*(above[place] for place in shown), *row) for above, row in gathered.rows),
+        (*(None for _ in shown), *total) if total else (),
     )
 
 

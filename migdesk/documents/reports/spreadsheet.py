@@ -66,6 +66,8 @@ def delimited(report: Report) -> bytes:
             writer.writerow([_harmless(grid.name)])
         writer.writerow(map(_harmless, grid.heads))
         writer.writerows([_harmless(value) for value in row] for row in grid.rows)
+        if grid.total:
+            writer.writerow(map(_harmless, grid.total))
     return held.getvalue().encode("utf-8-sig")
 
 
@@ -76,6 +78,8 @@ def _fill(sheet: Any, grid: Grid) -> None:  # noqa: ANN401 - its types do not kn
     sheet.append([_cell(sheet, head, bold=True) for head in grid.heads])
     for row in grid.rows:
         sheet.append([_cell(sheet, value) for value in row])
+    if grid.total:
+        sheet.append([_cell(sheet, value, bold=True) for value in grid.total])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(grid.heads))}{len(grid.rows) + 1}"
 
 
