@@ -8,11 +8,6 @@ from migdesk import __version__
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
 RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
-REPORTS = {
-    "programme": "the agenda of an event by day, in one or two languages",
-    "speakers": "who speaks at an event, under the titles of that day",
-    "quotes": "what was said at an event and is cleared, with source and scope",
-}
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -114,9 +109,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--format",
-        choices=(*RELEASE_FORMS, "xlf"),
+        choices=(*RELEASE_FORMS, "xlf", "xlsx", "csv"),
         help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
-        "or docx; a report is a pdf",
+        "or docx; of a report (default: what FILE ends in, else pdf) pdf, xlsx or csv",
     )
     command.add_argument(
         "--although",

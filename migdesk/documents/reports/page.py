@@ -168,7 +168,7 @@ class Paper:
         rows: Iterable[Cells],
         *,
         figures: Collection[int] = (),
-        total: Cells | None = None,
+        total: Cells = (),
         parent: Node | None = None,
         is_dense: bool = False,
     ) -> Table:
@@ -179,7 +179,7 @@ class Paper:
             parts: the widths of the columns, as parts of the whole.
             rows: at least one; the first cell names its row.
             figures: which columns, from 0, hold figures: they end at the right.
-            total: a last row with sums, in the style ``total``.
+            total: the row that sums up the others, if there is one.
             parent: the node above that of the table, if not that of the document.
             is_dense: whether rows stand closer together.
         """
@@ -196,7 +196,7 @@ class Paper:
         above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
         made = [self._row(cells, columns, body, figures) for cells in rows]
         made = [replace(row, above=above, below=below) for row in made]
-        if total is not None:
+        if total:
             made.append(replace(self._row(total, columns, body, figures), is_total=True))
         palette = self.setting.palette
         return table_of(
@@ -222,12 +222,13 @@ class Paper:
             node = Node("TD", row) if made else head_node(row, "Row")
             texts = (
                 set_text(spans, style, width, self.setting.prose_node("P", _said(spans), node))
-                for spans, style in ((self._spans(each), each.style) for each in paragraphs)
+                for spans, style in ((self.spans(each), each.style) for each in paragraphs)
             )
             made.append(Cell(node, _aligned(texts, width, right=place in figures)))
         return Row(tuple(made))
 
-    def _spans(self, line: Line) -> tuple[Span, ...]:
+    def spans(self, line: Line) -> tuple[Span, ...]:
+        """Return the texts of a paragraph in spans of one look and language each."""
         script = self.setting.script_of("".join(text for text, _ in line.parts))
         return tuple(
             span
@@ -275,7 +276,7 @@ def report_pdf(
     opening = _opening(paper, front, title or naming.kind)
     laid = paginate((head, *opening, *story(paper)), area)
     metadata = Metadata(
-        title=f"{title or naming.kind}. {naming.kind}" if title else naming.kind,
+        title=naming.kind if title in {"", naming.kind} else f"{title}. {naming.kind}",
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
