@@ -127,6 +127,16 @@ def links(pdf: bytes) -> list[str]:
         return [address for page in pages(document) for address in _addresses(document, page)]
 
 
+def jumps(pdf: bytes) -> list[tuple[int, int]]:
+    """Return the links within the document: the pages that they are on and lead to, from 0."""
+    with opened(pdf) as document:
+        return [
+            (number, raw.FPDFDest_GetDestPageIndex(document.raw, goal))
+            for number, page in enumerate(pages(document))
+            for goal in _goals(document, page)
+        ]
+
+
 def outline(pdf: bytes) -> list[tuple[int, str, int]]:
     """Return the outline: level, title, page from 0."""
     with opened(pdf) as document:
@@ -216,9 +226,19 @@ def _string(call: Callable[..., int], handle: object) -> str:
     return buffer.raw.decode("utf-16-le").rstrip("\0")
 
 
-def _addresses(document: pypdfium2.PdfDocument, page: Page) -> Iterator[str]:
+def _links(page: Page) -> Iterator[object]:
     place, link = ctypes.c_int(0), raw.FPDF_LINK()
     while raw.FPDFLink_Enumerate(page.handle, place, link):
+        yield link
+
+
+def _goals(document: pypdfium2.PdfDocument, page: Page) -> Iterator[object]:
+    goals = (raw.FPDFLink_GetDest(document.raw, link) for link in _links(page))
+    return (goal for goal in goals if goal)
+
+
+def _addresses(document: pypdfium2.PdfDocument, page: Page) -> Iterator[str]:
+    for link in _links(page):
         action = raw.FPDFLink_GetAction(link)
         size = raw.FPDFAction_GetURIPath(document.raw, action, None, 0)
         buffer = ctypes.create_string_buffer(size)
