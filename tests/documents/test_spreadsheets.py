@@ -132,7 +132,7 @@ def test_what_no_cell_holds_is_left_out_or_cut() -> None:
 
 
 def test_sheets_have_names_that_every_program_takes() -> None:
-    names = ("A/B: what?", "a [b] *what*", "x" * 40, "x" * 50, "'")
+    names = ("A/B: what?", "a [b] *what*", "X" * 40, "X" * 50, "'")
     tables = [
         table((told("1"),), name=name, heads=(f"head {number}",))
         for number, name in enumerate(names)
@@ -141,8 +141,8 @@ def test_sheets_have_names_that_every_program_takes() -> None:
     assert book.sheetnames == [
         "A B what",
         "A b what 2",
-        "x" * 31,
-        f"{'x' * 29} 2",
+        "X" * 31,
+        f"{'X' * 29} 2",
         "1",
         "About this report",
     ]
