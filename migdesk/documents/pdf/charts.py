@@ -221,12 +221,13 @@ class BarChart:
 class Column:
     """A column: its heights as parts of the axis, from the bottom, with their inks.
 
-    ``label`` is centred on the column's place, ``value`` stands on the column.
+    ``label``, set in the middle of ``label_width``, stands below it and ``value`` above.
     """
 
     heights: tuple[float, ...]
     inks: tuple[Ink, ...]
     label: Text | None
+    label_width: float
     value: Text | None
 
 
@@ -329,7 +330,7 @@ class ColumnChart:
         for column, middle, _ in self._placed(left):
             if column.label is not None:
                 first = min((line.pieces[0].left for line in column.label.lines), default=0)
-                across = max(middle - self._place / 2, left - first)
+                across = max(middle - column.label_width / 2, left - first)
                 yield column.label, across, foot - _NAME_GAP
             if column.value is not None:
                 level = foot + sum(column.heights) * self.tall + column.value.height

@@ -1,6 +1,6 @@
 """Reports as PDF: each part of a report laid out on the pages all reports share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -27,6 +27,7 @@ from migdesk.documents.reports.parts import (
     Run,
     Table,
 )
+from migdesk.documents.reports.styles import Styles
 from migdesk.documents.sheet import KeyFigure
 
 _BAR: Final = 2.2
@@ -34,11 +35,19 @@ _INDENT: Final = 16.0
 _WHOLE_UP_TO: Final = 200.0
 """A quotation that is no higher stays on one page."""
 
-_FIGURES: Final = {
-    Face.REGULAR: Face.FIGURES,
-    Face.MEDIUM: Face.FIGURES,
-    Face.SEMIBOLD: Face.SEMIBOLD_FIGURES,
+_LOOKS: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.cell,
+    Look.STRONG: lambda styles: styles.strong,
+    Look.SOFT: lambda styles: styles.soft,
+    Look.LABEL: lambda styles: styles.label,
 }
+_FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.figure,
+    Look.STRONG: lambda styles: styles.total,
+    Look.SOFT: lambda styles: styles.soft_figure,
+    Look.LABEL: lambda styles: styles.soft_figure,
+}
+"""The same with figures of one width, which stand under one another."""
 
 
 def printed(report: Report) -> bytes:
@@ -113,9 +122,8 @@ def _cells(
     paper: Paper, columns: Iterable[parts.Column], cells: Iterable[Cell]
 ) -> list[list[page.Line]]:
     return [
-        [_of_one_width(styled) if column.figures else styled for styled in lines]
+        [_styled(paper, line, _FIGURES if column.figures else _LOOKS) for line in cell.lines]
         for column, cell in zip(columns, cells, strict=False)
-        for lines in [[_styled(paper, line) for line in cell.lines]]
     ]
 
 
@@ -124,22 +132,10 @@ def _strong(cell: Cell) -> Cell:
     return Cell(tuple(lines), cell.value)
 
 
-def _of_one_width(line: page.Line) -> page.Line:
-    """Return a line in the faces whose figures stand one under another."""
-    return page.Line(
-        tuple((text, replace(style, face=_FIGURES[style.face])) for text, style in line.parts)
-    )
-
-
-def _styled(paper: Paper, line: Line) -> page.Line:
-    styles = paper.styles
-    looks = {
-        Look.PLAIN: styles.cell,
-        Look.STRONG: styles.strong,
-        Look.SOFT: styles.soft,
-        Look.LABEL: replace(styles.soft, face=Face.MEDIUM),
-    }
-    return page.Line(tuple((run.text, looks[run.look]) for run in line))
+def _styled(
+    paper: Paper, line: Line, looks: Mapping[Look, Callable[[Styles], Style]] = _LOOKS
+) -> page.Line:
+    return page.Line(tuple((run.text, looks[run.look](paper.styles)) for run in line))
 
 
 def _words(paper: Paper, quotation: Quotation) -> Item:

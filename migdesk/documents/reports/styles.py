@@ -21,7 +21,9 @@ class Styles:
     cell: Style
     strong: Style
     soft: Style
+    label: Style
     figure: Style
+    soft_figure: Style
     total: Style
     caption: Style
     key_figure: Style
@@ -45,7 +47,9 @@ class Styles:
             cell=Style(size, 12.5, ink=ink),
             strong=Style(size, 12.5, Face.SEMIBOLD, ink),
             soft=Style(size - 0.5, 12.5, ink=slate),
+            label=Style(size - 0.5, 12.5, Face.MEDIUM, slate),
             figure=Style(size, 12.5, Face.FIGURES, ink),
+            soft_figure=Style(size - 0.5, 12.5, Face.FIGURES, slate),
             total=Style(size, 12.5, Face.SEMIBOLD_FIGURES, ink),
             caption=Style(8.5, 12, ink=slate, ragged=0.12),
             key_figure=Style(24, 29, Face.SEMIBOLD, accent, kerned=True),
