@@ -16,6 +16,7 @@ from migdesk.documents.reports.parts import (
     KeyFigure,
     KeyFigures,
     Look,
+    Paragraph,
     Report,
     Sheet,
     Table,
@@ -280,3 +281,15 @@ def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_la
         ("sessions 2, title", 6),
         ("sessions 2, people 1, name", 5),
     ]
+
+
+def test_long_georgian_words_are_divided_in_paragraphs_and_read_whole() -> None:
+    word = "თანამშრომლობისთვის"
+    text = " ".join([word, "და"] * 60)
+    sheet = reports.programme("ka", count=1)
+    told = Report("programme", sheet, (Paragraph(line((text, Look.PLAIN))),))
+    pdf = printed(told)
+    assert findings(pdf) == []
+    lines = [each.text for page in pdfs.letters(pdf) for each in page]
+    assert any(each.endswith(pdfs.DIVIDED) for each in lines)
+    assert pdfs.structure_text(pdf).count(word) == 60

@@ -41,6 +41,13 @@ _LOOKS: Final[Mapping[Look, Callable[[Styles], Style]]] = {
     Look.SOFT: lambda styles: styles.soft,
     Look.LABEL: lambda styles: styles.label,
 }
+_PROSE: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    **_LOOKS,
+    Look.PLAIN: lambda styles: styles.body,
+    Look.STRONG: lambda styles: styles.strong_body,
+}
+"""Those of paragraphs over the whole width."""
+
 _FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
     Look.PLAIN: lambda styles: styles.figure,
     Look.STRONG: lambda styles: styles.total,
@@ -97,7 +104,7 @@ def _heading(paper: Paper, heading: Heading) -> Item:
 
 
 def _paragraph(paper: Paper, paragraph: Paragraph, after: float) -> Item:
-    styled = _styled(paper, paragraph.line)
+    styled = _styled(paper, paragraph.line, _PROSE)
     node = paper.setting.prose_node("P", "".join(run.text for run in paragraph.line))
     text = set_text(paper.spans(styled), styled.style, paper.width, node)
     return Item(text, Column.BOTH, after=after, keep=paragraph.keep)
