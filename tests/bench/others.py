@@ -37,10 +37,11 @@ _LOOK: Final = """#set page(paper: "a4", margin: (x: 62pt, top: 63pt, bottom: 60
 """
 
 
-def typst_seconds(told: Sequence[Section], scratch: Path) -> float | None:
-    """Return how long typst takes for a report, each time in a process that has made none yet.
+def typst_of(told: Sequence[Section], scratch: Path) -> Callable[[], float] | None:
+    """Return what sets a report with typst and tells how long that took; ``None`` without typst.
 
-    Without typst it is ``None``. What its start takes is not counted.
+    It is a process that has made none yet, each time: typst keeps what it has set. What its start
+    takes is not counted.
     """
     if find_spec("typst") is None:
         print("typst is not installed and not measured.")
@@ -48,8 +49,7 @@ def typst_seconds(told: Sequence[Section], scratch: Path) -> float | None:
     source = scratch / "report.typ"
     source.write_text(_LOOK + "".join(map(_as_typst, told)), "utf-8")
     command = [sys.executable, "-c", _TYPST, source, scratch / "typst.pdf", resource("fonts")]
-    made = (subprocess.run(command, capture_output=True, check=True) for _ in range(ROUNDS))
-    return median(float(each.stdout) for each in made)
+    return lambda: float(subprocess.run(command, capture_output=True, check=True).stdout)
 
 
 def _as_typst(section: Section) -> str:

@@ -6,18 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
-from migdesk.documents.pdf.charts import (
-    Axis,
-    Bar,
-    BarChart,
-    BarRow,
-    Column,
-    ColumnChart,
-    Drawing,
-    Ink,
-    place_of,
-    ticks,
-)
+from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
+from migdesk.documents.pdf.charts.columns import Axis, Column, ColumnChart, place_of, ticks
+from migdesk.documents.pdf.charts.drawing import Drawing, Ink
 from migdesk.documents.pdf.colours import Colour, tint
 from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
