@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 from migdesk.documents.reports.sheets import Named
+from migdesk.documents.sheet import PartnerLogo
 
 _UNNAMED: Final = frozenset({"front", "named"})
 """What people do not know as a part of a report: its texts are those of what it is in."""
@@ -16,6 +17,8 @@ def texts_of(value: object, place: str = "") -> Iterator[tuple[str, str]]:
 
     Of several records of one kind each has its number. The languages of one text have not.
     """
+    if isinstance(value, PartnerLogo):
+        return  # its name is not printed: it is what a reader hears in the place of the logo
     if isinstance(value, str) and not isinstance(value, Enum):
         yield place, value
     elif isinstance(value, tuple):

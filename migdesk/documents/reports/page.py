@@ -295,6 +295,7 @@ def _laid_out(
         first_top=size[1] - TOP,
         later_top=size[1] - TOP - 2 * setting.type.unit,
         bottom=BOTTOM + around.rise,
+        first_rise=around.first_rise,
     )
     width = size[0] - 2 * SIDE
     height = area.later_top - area.bottom
@@ -323,7 +324,7 @@ def _paint(canvas: TaggedCanvas, bound: Bound, around: Furniture) -> None:
         around.paint_head(canvas, number)
         for part, left, top in placed:
             part.paint(canvas, left, top)
-        around.paint_foot(canvas, number, total)
+        around.paint_foot(canvas, number, total, first=first)
         canvas.showPage()
 
 
