@@ -118,7 +118,7 @@ class KnownNames:
 
 
 def _in_order(hashes: "array[int]") -> "array[int]":
-    return array("q", sorted(set(hashes)))
+    return array("q", sorted(hashes))
 
 
 def _has(hashes: "array[int]", word: str) -> bool:

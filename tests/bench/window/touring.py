@@ -12,10 +12,8 @@ from bench.window.opened import OpenedWindow
 from bench.window.places import longest_list, scrolled
 from bench.window.telling import tell_memory
 from bench.window.watch import wait_until
-from bench.window.writing import open_release, show_page
 from PySide6.QtCore import QTimer
 
-from migdesk.ui.releases.spelling import TextSpeller
 from migdesk.ui.shell.address import Address, Place
 
 
@@ -31,14 +29,23 @@ def main(office: Path, folder: Path, release: int) -> None:
         pass
     opened.rest()
     tell_memory()
+    _write(opened, release)
+    tell_memory()
+    opened.leave()
+
+
+def _write(opened: OpenedWindow, release: int) -> None:
+    """Open the release, show its page, and wait until its words have been looked up."""
+    from bench.window.writing import open_release, show_page
+
+    from migdesk.ui.releases.spelling import TextSpeller
+
     open_release(opened, release)
     show_page(opened)
     tell_memory()
     (soon,) = opened.window.findChild(TextSpeller).findChildren(QTimer)
     wait_until(lambda: not soon.isActive())
     opened.rest()
-    tell_memory()
-    opened.leave()
 
 
 if __name__ == "__main__":
