@@ -7,12 +7,7 @@ from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
-RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
-REPORTS = {
-    "programme": "the agenda of an event by day, in one or two languages",
-    "speakers": "who speaks at an event, under the titles of that day",
-    "quotes": "what was said at an event and is cleared, with source and scope",
-}
+RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml", "json")
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -95,10 +90,12 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as PDF or in another form, or for a translator; a report, an agenda, "
-        "a person",
+        help="write a release as PDF or in another form, as a press kit (ZIP) or for a "
+        "translator; a report, an agenda, a person",
     )
-    command.add_argument("what", choices=("release", "translation", "report", "event", "person"))
+    command.add_argument(
+        "what", choices=("release", "kit", "translation", "report", "event", "person")
+    )
     command.add_argument(
         "id",
         metavar="ID",
@@ -114,9 +111,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--format",
-        choices=(*RELEASE_FORMS, "xlf"),
+        choices=(*RELEASE_FORMS, "xlf", "xlsx", "csv"),
         help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
-        "or docx; a report is a pdf",
+        "or docx; of a report (default: what FILE ends in, else pdf) pdf, docx, xlsx or csv",
     )
     command.add_argument(
         "--although",

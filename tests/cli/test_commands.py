@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from cli.conftest import Run
@@ -10,7 +11,7 @@ from factories.xliff_files import from_translator
 from sqlalchemy import select
 
 from migdesk.base.clock import system_clock
-from migdesk.cli.parser import RELEASE_FORMS, REPORTS
+from migdesk.cli.parser import RELEASE_FORMS
 from migdesk.desk.desk import Desk
 from migdesk.desk.exports import read_back
 from migdesk.desk.files import add_file
@@ -188,6 +189,7 @@ BEGINS = {
     "txt": b"Embargo",
     "md": b"> **Embargo:**",
     "eml": b"X-Unsent: 1",
+    "json": b'{\n  "uri": "urn:uuid:',
 }
 
 
@@ -202,6 +204,19 @@ def test_a_release_is_written_in_the_form_that_its_file_ends_in(
     data = named.read_bytes()
     assert data == asked.read_bytes()
     assert data.startswith(BEGINS[form]) or form in {"txt", "md"}
+
+
+def test_a_press_kit_is_written_in_all_languages_at_once(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "kit.zip"
+    same = ("export", "kit", FLAGSHIP, "--workspace", office, "--output", target)
+    refused = run(*same, "--language", "en")
+    assert (refused.status, target.exists()) == (2, False)
+    outcome = run(*same)
+    assert (outcome.status, outcome.out) == (0, f"Written: {target}\n")
+    with ZipFile(target) as kit:
+        assert {name.partition("/")[0] for name in kit.namelist()} >= {"en", "ka"}
 
 
 def test_the_forms_of_the_command_are_those_of_the_desk() -> None:
@@ -245,15 +260,41 @@ def test_a_report_is_written(
     assert printed.count(word) >= 1
 
 
+@pytest.mark.parametrize(
+    ("ending", "words", "begins"),
+    [
+        ("xlsx", (), b"PK"),
+        ("csv", (), b"\xef\xbb\xbf"),
+        ("txt", ("--format", "csv"), b"\xef\xbb\xbf"),
+        ("txt", (), b"%PDF"),
+    ],
+)
+def test_a_report_is_written_as_its_file_is_called_or_as_it_is_said(
+    run: Run, office: Path, tmp_path: Path, ending: str, words: tuple[str, ...], begins: bytes
+) -> None:
+    event = max(
+        run("list", "events", "--json", "--workspace", office).json,
+        key=lambda line: line["quotes"],
+    )
+    target = tmp_path / f"report.{ending}"
+    outcome = run(
+        "export", "report", "speakers", "--event", event["id"], *words,
+        "--output", target, "--workspace", office,
+    )  # fmt: skip
+    assert (outcome.status, outcome.err) == (0, "")
+    assert target.read_bytes().startswith(begins)
+
+
 def test_reports_are_listed(run: Run) -> None:
     lines = run("reports").out.splitlines()
-    assert [line.split()[0] for line in lines] == list(REPORTS) == list(ReportKind)
+    assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),
     "no event": ("report", "programme"),
-    "another form": ("report", "programme", "--event", "1", "--format", "docx"),
+    "another form": ("report", "programme", "--event", "1", "--format", "html"),
+    "a release as a table": ("release", "1", "--language", "en", "--format", "xlsx"),
     "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
     "not a report": ("event", "1", "--by-room"),
     "a release in two": ("release", "1", "--language", "en", "--language", "ka"),

@@ -392,8 +392,16 @@
         <translation>ელფოსტის წერილად შენახვა…</translation>
     </message>
     <message>
+        <source>Export for news systems…</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის…</translation>
+    </message>
+    <message>
         <source>Export all languages as PDF…</source>
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export press kit…</source>
+        <translation>პრესპაკეტის შენახვა…</translation>
     </message>
     <message>
         <source>Take in changes from Word…</source>
@@ -676,6 +684,14 @@
     <message>
         <source>Add the sessions first.</source>
         <translation>ჯერ დაამატეთ სესიები.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is left out: nobody has noted who agreed to being shown.</source>
+        <translation>ფოტო {name} არ შევიდა: არავის მიუთითებია, ვინ დათანხმდა გამოსახვას.</translation>
+    </message>
+    <message>
+        <source>Note it with the files of the event.</source>
+        <translation>მიუთითეთ ღონისძიების ფაილებთან.</translation>
     </message>
     <message>
         <source>There are no speakers to list: none are added, or none came.</source>
@@ -3929,6 +3945,14 @@
         <translation>შენახულია საქაღალდეში {folder}: {names}</translation>
     </message>
     <message>
+        <source>Export press kit</source>
+        <translation>პრესპაკეტის შენახვა</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP ფაილები (*.zip)</translation>
+    </message>
+    <message>
         <source>Exported: {path}</source>
         <translation>შენახულია: {path}</translation>
     </message>
@@ -3975,6 +3999,14 @@
     <message>
         <source>E-mail messages (*.eml)</source>
         <translation>ელფოსტის წერილები (*.eml)</translation>
+    </message>
+    <message>
+        <source>Export for news systems</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის</translation>
+    </message>
+    <message>
+        <source>News in JSON, ninjs (*.json)</source>
+        <translation>ახალი ამბავი JSON-ში, ninjs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8533,8 +8565,16 @@
         <translation>{language} — ელფოსტის წერილი…</translation>
     </message>
     <message>
+        <source>{language} for news systems…</source>
+        <translation>{language} — საინფორმაციო სისტემებისთვის…</translation>
+    </message>
+    <message>
         <source>All languages as PDF…</source>
         <translation>ყველა ენა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Press kit: all of it in one file…</source>
+        <translation>პრესპაკეტი: ყველაფერი ერთ ფაილში…</translation>
     </message>
     <message>
         <source>Send to a translator…</source>
@@ -8865,22 +8905,6 @@
         <translation>ენა</translation>
     </message>
     <message>
-        <source>Who appears in each session</source>
-        <translation>ვინ მონაწილეობს თითოეულ სესიაში</translation>
-    </message>
-    <message>
-        <source>Each room by itself</source>
-        <translation>თითოეული დარბაზი ცალკე</translation>
-    </message>
-    <message>
-        <source>People who did not come, too</source>
-        <translation>ისინიც, ვინც ვერ დაესწრო</translation>
-    </message>
-    <message>
-        <source>In the order of names</source>
-        <translation>სახელების მიხედვით</translation>
-    </message>
-    <message>
         <source>Export as PDF…</source>
         <translation>PDF-ად შენახვა…</translation>
     </message>
@@ -8898,18 +8922,6 @@
     <message>
         <source>Export quote sheet</source>
         <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
-    </message>
-    <message>
-        <source>The agenda by day, with hours and rooms at the place of the event.</source>
-        <translation>დღის წესრიგი დღეების მიხედვით, საათებითა და დარბაზებით ღონისძიების ადგილზე.</translation>
-    </message>
-    <message>
-        <source>Who speaks, under the titles of that day, and what each of them does.</source>
-        <translation>ვინ გამოდის, იმ დღის თანამდებობებით, და რას აკეთებს თითოეული.</translation>
-    </message>
-    <message>
-        <source>Quotes that are cleared and nothing else, with source and scope.</source>
-        <translation>მხოლოდ შეთანხმებული ციტატები, წყაროთი და იმით, რისთვისაც შეთანხმდა.</translation>
     </message>
     <message>
         <source>Exported: {path}</source>
