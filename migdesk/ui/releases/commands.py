@@ -47,14 +47,14 @@ class ReleaseCommands(QObject):
         self._translator.taken.connect(editor.open_language)
         editor.text.typed.connect(self._exporter.drop_note)
         self._exporter.mend_asked.connect(editor.both.start_in)
-        details = editor.inspector.details
+        inspector = editor.inspector
         editor.bar.export_asked.connect(self.offer_export)
         editor.text.translator_asked.connect(self.send_to_translator)
         editor.text.versions_asked.connect(self._compare_latest)
-        details.copy_asked.connect(self.copy)
-        details.delete_asked.connect(self.delete)
-        details.language_out_asked.connect(self.take_language_out)
-        editor.inspector.clearance.changes_asked.connect(self.compare)
+        inspector.copy_asked.connect(self.copy)
+        inspector.delete_asked.connect(self.delete)
+        inspector.language_out_asked.connect(self.take_language_out)
+        inspector.clearance.changes_asked.connect(self.compare)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work on the release that is shown."""
