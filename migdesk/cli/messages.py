@@ -53,6 +53,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "no quote from event {event} is cleared, or its clearance has run out. "
         "Ask the speakers first."
     ),
+    desk.NothingPromised: (
+        "event {event} has no follow-ups, or none that are still open. Add them first."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),

@@ -232,6 +232,14 @@ class NothingCleared(MigdeskError):
         self.event = event
 
 
+class NothingPromised(MigdeskError):
+    """Nothing was promised at an event, or nothing of it is open any more."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 

@@ -694,6 +694,14 @@
         <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
     </message>
     <message>
+        <source>This event has no follow-ups to list.</source>
+        <translation>ამ ღონისძიებას შემდგომი ნაბიჯები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Add them on its page, under Details.</source>
+        <translation>დაამატეთ მის გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
         <source>This is not there any more.</source>
         <translation>ეს აქ აღარ არის.</translation>
     </message>

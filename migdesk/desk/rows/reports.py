@@ -16,6 +16,7 @@ class ReportKind(StrEnum):
     PROGRAMME = "programme"
     SPEAKERS = "speakers"
     QUOTES = "quotes"
+    FOLLOW_UPS = "follow-ups"
 
 
 class ReportAbout(StrEnum):
@@ -58,6 +59,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ),
     ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
     ReportKind.QUOTES: ReportType(),
+    ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
 }
 
 
@@ -88,6 +90,7 @@ class ReportOptions:
         with_absent: whether who did not come is told; else they are left out.
         by_room: whether a programme is parted by rooms.
         by_name: whether speakers stand by their names and not in the order of protocol.
+        only_open: whether what is done or dropped is left out of a list of follow-ups.
         parts: what is to be in it, in this order; without any, what usually is.
     """
 
@@ -96,6 +99,7 @@ class ReportOptions:
     with_absent: bool = False
     by_room: bool = False
     by_name: bool = False
+    only_open: bool = False
     parts: tuple[str, ...] = ()
 
 

@@ -1,0 +1,41 @@
+"""Reports about what came of an event: their words, their structure, both standards."""
+
+from collections.abc import Callable
+
+import pytest
+from documents import event_reports as sheets
+from documents import pdfs
+from documents.test_release_conformance import findings
+from documents.test_reports import LONG_WORD, TALL, of_type, pdf_of
+
+from migdesk.documents.reports.following import follow_ups
+
+REPORTS: dict[str, Callable[[], bytes]] = {
+    "follow-ups en": lambda: pdf_of(follow_ups, sheets.follow_ups("en")),
+    "follow-ups ka": lambda: pdf_of(follow_ups, sheets.follow_ups("ka", 70)),
+    "follow-ups tall": lambda: pdf_of(follow_ups, sheets.follow_ups("en", 3, TALL)),
+    "follow-ups long": lambda: pdf_of(follow_ups, sheets.follow_ups("ka", 3, LONG_WORD)),
+}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_follows_both_standards_and_is_the_same_each_time(name: str) -> None:
+    pdf = REPORTS[name]()
+    assert findings(pdf) == []
+    assert REPORTS[name]() == pdf
+
+
+def test_a_list_of_follow_ups_says_in_words_what_is_late() -> None:
+    pdf = REPORTS["follow-ups en"]()
+    action = sheets.ACTIONS["en"]
+    assert of_type(pdf, "TH") == ["What was promised", "Who does it", "Until", "Status"] + 4 * [
+        action
+    ]
+    assert of_type(pdf, "TD") == [
+        *("Levan Puri", "9 March 2026", "Open overdue"),
+        *("no date", "Open"),
+        *("ლევან პური", "5 March 2026", "Done"),
+        *("no date", "Dropped"),
+    ]
+    told = "On 10 March 2026: 2 open, 2 done or dropped. Overdue: 1."
+    assert told in [element.said() for element in pdfs.elements(pdf)]
