@@ -53,6 +53,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "no quote from event {event} is cleared, or its clearance has run out. "
         "Ask the speakers first."
     ),
+    desk.NobodyAsked: (
+        "nobody was asked to clear a quote from event {event} or a release about it, so the log "
+        "would be empty. Ask somebody first."
+    ),
     desk.NothingPromised: (
         "event {event} has no follow-ups, or none that are still open. Add them first."
     ),

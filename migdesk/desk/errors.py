@@ -240,6 +240,14 @@ class NothingPromised(MigdeskError):
         self.event = event
 
 
+class NobodyAsked(MigdeskError):
+    """Nobody was asked to clear a quote from an event or a release about it."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 

@@ -1,18 +1,22 @@
 """Reports about what came of an event: what they tell, in which order, and what they leave out."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
-from factories.office import OfficeAtWork, at_work
+from factories.office import WORDS, OfficeAtWork, at_work
 
+from migdesk.desk.appearances import add_appearance
+from migdesk.desk.asking import ask_speakers
 from migdesk.desk.desk import Desk
-from migdesk.desk.errors import NothingPromised
+from migdesk.desk.errors import NobodyAsked, NothingPromised
 from migdesk.desk.events import add_follow_up
-from migdesk.desk.reporting.asked import Asked
+from migdesk.desk.quotes import correct_quote, record_quote, set_quote_clearance
+from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.clearances import clearance_log_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
-from migdesk.desk.rows import ReportOptions, ReportSubject
-from migdesk.documents.reports.event_sheets import FollowUpsSheet
-from migdesk.vocabulary import FollowUpStatus
+from migdesk.desk.rows import Kind, LeftOut, ReportOptions, ReportSubject
+from migdesk.documents.reports.event_sheets import Asking, ClearanceLogSheet, FollowUpsSheet
+from migdesk.vocabulary import ClearanceState, FollowUpStatus, Role
 
 ENGLISH = ReportOptions(("en",))
 
@@ -59,3 +63,94 @@ def test_follow_ups_that_are_all_done_are_no_list_of_open_ones(
     assert len(promised(desk, office).steps) == 1
     with pytest.raises(NothingPromised):
         promised(desk, office, ReportOptions(("en",), only_open=True))
+
+
+def asked_about(desk: Desk, office: OfficeAtWork) -> Frozen[ClearanceLogSheet]:
+    with desk.reading() as session:
+        asked = Asked(session, ReportSubject(office.event), ENGLISH, desk.clock())
+        return clearance_log_sheet(asked)
+
+
+def answers(desk: Desk, office: OfficeAtWork) -> list[tuple[ClearanceState | None, bool, str]]:
+    """Return each answer of the log, whether it was asked for, and how."""
+    return [
+        (each.answer, each.asked_at is not None, each.channel)  # type: ignore[misc]  # of a quote
+        for each in asked_about(desk, office).sheet.quotes
+    ]
+
+
+def test_a_clearance_log_tells_each_request_with_its_answer(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    with pytest.raises(NobodyAsked):
+        asked_about(desk, office)
+    other = record_quote(
+        desk, words="Two.", language="en", event_id=office.event, person_id=office.person
+    ).key
+    ask_speakers(desk, quote_ids=[office.quote], channel="e-mail")
+    set_quote_clearance(
+        desk,
+        quote_id=office.quote,
+        state=ClearanceState.CLEARED_EDITED,
+        who="Her office",
+        cleared_words="Everybody has somebody.",
+        channel="telephone",
+        scope="this release",
+        until=datetime(2026, 12, 31, tzinfo=UTC),
+        comment="Shorter, please.",
+    )
+    log = asked_about(desk, office)
+    assert log.left_out == (LeftOut(Kind.QUOTE, other, "Nino Sample", "left_out.not_asked"),)
+    assert log.sheet.quotes == (
+        Asking(
+            text=WORDS,
+            language="en",
+            told="",
+            agreed="Everybody has somebody.",
+            whom="Nino Sample",
+            asked_at=desk.clock(),
+            channel="e-mail; telephone",
+            due=None,
+            answered_at=desk.clock(),
+            answer=ClearanceState.CLEARED_EDITED,
+            answered_by="Her office",
+            scope="this release",
+            until=datetime(2026, 12, 31, tzinfo=UTC),
+            comment="Shorter, please.",
+        ),
+    )
+
+
+def test_a_request_without_an_answer_stands_in_the_log(desk: Desk, office: OfficeAtWork) -> None:
+    ask_speakers(desk, quote_ids=[office.quote], channel="e-mail")
+    correct_quote(desk, quote_id=office.quote, words="Everybody stays.", reason="Misheard")
+    set_quote_clearance(
+        desk, quote_id=office.quote, state=ClearanceState.CLEARED, channel="in person"
+    )
+    assert answers(desk, office) == [
+        (None, True, "e-mail"),
+        (ClearanceState.CLEARED, False, "in person"),
+    ]
+
+
+def test_a_clearance_log_keeps_a_withheld_name_to_itself(desk: Desk, office: OfficeAtWork) -> None:
+    add_appearance(
+        desk,
+        event_id=office.event,
+        person_id=office.person,
+        role=Role.PANELLIST,
+        shown_as={"en": "A returnee"},
+    )
+    ask_speakers(desk, quote_ids=[office.quote], channel="mail to nsample@harbour.example")
+    set_quote_clearance(
+        desk,
+        quote_id=office.quote,
+        state=ClearanceState.DECLINED,
+        who="Nino",
+        comment="ნინო სამფლეს არ სურს.",
+        scope="A nominal one",
+    )
+    (line,) = asked_about(desk, office).sheet.quotes
+    hidden = "[left out: names somebody whose name is withheld]"
+    assert (line.whom, line.channel, line.answered_by) == ("A returnee", hidden, hidden)
+    assert (line.comment, line.scope) == (hidden, "A nominal one")

@@ -10,7 +10,13 @@ from migdesk.base.errors import Cancelled
 from migdesk.base.files import PlaceTaken
 from migdesk.desk.appearances import add_appearance, edit_appearance
 from migdesk.desk.desk import Desk
-from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared, NothingPromised
+from migdesk.desk.errors import (
+    NobodyAsked,
+    NobodySpeaks,
+    NoSessions,
+    NothingCleared,
+    NothingPromised,
+)
 from migdesk.desk.events import add_event
 from migdesk.desk.people import add_person
 from migdesk.desk.questions import event_page
@@ -161,6 +167,7 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.SPEAKERS: NobodySpeaks,
         ReportKind.QUOTES: NothingCleared,
         ReportKind.FOLLOW_UPS: NothingPromised,
+        ReportKind.CLEARANCE_LOG: NobodyAsked,
     }
     for kind in ReportKind:
         with pytest.raises(refusals[kind]):

@@ -1,11 +1,18 @@
 """Sheets of reports about what came of the invented event."""
 
-from datetime import date
+import dataclasses
+from datetime import date, datetime
 
-from documents.reports import front
+from documents.reports import OPENING, PEOPLE, STOOD_IN, front
+from documents.sheets import TBILISI
 
-from migdesk.documents.reports.event_sheets import FollowUpLine, FollowUpsSheet
-from migdesk.vocabulary import FollowUpStatus
+from migdesk.documents.reports.event_sheets import (
+    Asking,
+    ClearanceLogSheet,
+    FollowUpLine,
+    FollowUpsSheet,
+)
+from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus
 
 ACTIONS = {"en": "The list of seeds will be sent.", "ka": "თესლის სია გაიგზავნება."}
 
@@ -21,3 +28,41 @@ def follow_ups(language: str, count: int = 4, action: str = "") -> FollowUpsShee
     )
     steps = tuple(every[at % 4] for at in range(count))
     return FollowUpsSheet(front(language), date(2026, 3, 10), steps)
+
+
+def clearance_log(language: str, count: int = 2, words: str = "") -> ClearanceLogSheet:
+    """Return quotes asked about or told without being asked, and a text still waited for."""
+    asked = datetime(2026, 3, 3, 11, 5, tzinfo=TBILISI)
+    name = PEOPLE[language].name
+    told = Asking(
+        text=words or OPENING[language],
+        language=language,
+        told="",
+        agreed=STOOD_IN[language],
+        whom=name,
+        asked_at=asked,
+        channel="e-mail",
+        due=None,
+        answered_at=datetime(2027, 1, 2, 9, tzinfo=TBILISI),
+        answer=ClearanceState.CLEARED_EDITED,
+        answered_by=STOOD_IN[language],
+        scope="any use",
+        until=datetime(2027, 2, 1, tzinfo=TBILISI),
+        comment=words or "Soon",
+    )
+    unasked = dataclasses.replace(told, agreed="", asked_at=None, answer=ClearanceState.DECLINED)
+    text = Asking(
+        text="PR-1-2026",
+        language=language,
+        told=OPENING[language],
+        agreed="",
+        whom=name,
+        asked_at=asked,
+        channel="",
+        due=asked,
+        answered_at=None,
+        answer=None,
+    )
+    cleared = dataclasses.replace(text, answered_at=asked, answer=Decision.REFUSED)
+    quotes = tuple((told, unasked)[at % 2] for at in range(count))
+    return ClearanceLogSheet(front(language), quotes, (text, cleared) if count else (text,))

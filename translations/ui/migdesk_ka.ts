@@ -694,6 +694,14 @@
         <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
     </message>
     <message>
+        <source>Nobody was asked yet to clear a quote or a release.</source>
+        <translation>ციტატისა თუ რელიზის შეთანხმება ჯერ არავისთვის უთხოვიათ.</translation>
+    </message>
+    <message>
+        <source>Ask the speakers, or ask for clearance of a release, first.</source>
+        <translation>ჯერ ჰკითხეთ მომხსენებლებს ან სთხოვეთ რელიზის შეთანხმება.</translation>
+    </message>
+    <message>
         <source>This event has no follow-ups to list.</source>
         <translation>ამ ღონისძიებას შემდგომი ნაბიჯები არ აქვს.</translation>
     </message>

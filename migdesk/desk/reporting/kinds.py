@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.clearances import clearance_log_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.rows import ReportKind
+from migdesk.documents.reports.clearances import clearance_log
 from migdesk.documents.reports.following import follow_ups
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
@@ -28,4 +30,5 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.SPEAKERS: Made(speakers_sheet, speakers),
     ReportKind.QUOTES: Made(quotes_sheet, quotes),
     ReportKind.FOLLOW_UPS: Made(follow_ups_sheet, follow_ups),
+    ReportKind.CLEARANCE_LOG: Made(clearance_log_sheet, clearance_log),
 }

@@ -17,6 +17,7 @@ class ReportKind(StrEnum):
     SPEAKERS = "speakers"
     QUOTES = "quotes"
     FOLLOW_UPS = "follow-ups"
+    CLEARANCE_LOG = "clearance-log"
 
 
 class ReportAbout(StrEnum):
@@ -60,6 +61,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
     ReportKind.QUOTES: ReportType(),
     ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
+    ReportKind.CLEARANCE_LOG: ReportType(),
 }
 
 
