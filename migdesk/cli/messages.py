@@ -57,6 +57,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "nobody was asked to clear a quote from event {event} or a release about it, so the log "
         "would be empty. Ask somebody first."
     ),
+    desk.NobodyCounted: (
+        "it is not recorded how many people came to event {event}. Add its attendance first."
+    ),
     desk.NothingPromised: (
         "event {event} has no follow-ups, or none that are still open. Add them first."
     ),

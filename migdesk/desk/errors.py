@@ -248,6 +248,14 @@ class NobodyAsked(MigdeskError):
         self.event = event
 
 
+class NobodyCounted(MigdeskError):
+    """It is not recorded how many people came to an event."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 

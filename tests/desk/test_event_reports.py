@@ -8,14 +8,21 @@ from factories.office import WORDS, OfficeAtWork, at_work
 from migdesk.desk.appearances import add_appearance
 from migdesk.desk.asking import ask_speakers
 from migdesk.desk.desk import Desk
-from migdesk.desk.errors import NobodyAsked, NothingPromised
-from migdesk.desk.events import add_follow_up
+from migdesk.desk.errors import NobodyAsked, NobodyCounted, NothingPromised
+from migdesk.desk.events import add_follow_up, set_attendance
 from migdesk.desk.quotes import correct_quote, record_quote, set_quote_clearance
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.clearances import clearance_log_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
+from migdesk.desk.reporting.participants import participants_sheet
 from migdesk.desk.rows import Kind, LeftOut, ReportOptions, ReportSubject
-from migdesk.documents.reports.event_sheets import Asking, ClearanceLogSheet, FollowUpsSheet
+from migdesk.documents.reports.event_sheets import (
+    Asking,
+    ClearanceLogSheet,
+    Counted,
+    FollowUpsSheet,
+    ParticipantsSheet,
+)
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Role
 
 ENGLISH = ReportOptions(("en",))
@@ -154,3 +161,33 @@ def test_a_clearance_log_keeps_a_withheld_name_to_itself(desk: Desk, office: Off
     hidden = "[left out: names somebody whose name is withheld]"
     assert (line.whom, line.channel, line.answered_by) == ("A returnee", hidden, hidden)
     assert (line.comment, line.scope) == (hidden, "A nominal one")
+
+
+def came(desk: Desk, office: OfficeAtWork, options: ReportOptions = ENGLISH) -> ParticipantsSheet:
+    with desk.reading() as session:
+        asked = Asked(session, ReportSubject(office.event), options, desk.clock())
+        return participants_sheet(asked).sheet
+
+
+def test_participants_are_counted_by_country_in_the_language_of_the_report(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    set_attendance(
+        desk,
+        event_id=office.event,
+        attendance=[
+            {"country": "GE", "sector": "media", "women": 2, "men": 1, "online": True},
+            {"country": "GE", "sector": "nobody"},
+            {"sector": "media", "other": 1},
+        ],
+    )
+    georgian = came(desk, office, ReportOptions(("ka",), parts=("by_sector", "weather", "totals")))
+    assert georgian.counted == (
+        Counted("საქართველო", "media", 2, 1, 0, online=True),
+        Counted("", "media", 0, 0, 1),
+    )
+    assert georgian.parts == ("by_sector", "totals")
+    assert came(desk, office).parts == ("totals", "by_country", "by_sector", "each_group")
+    set_attendance(desk, event_id=office.event, attendance=[{"country": "GE"}])
+    with pytest.raises(NobodyCounted):
+        came(desk, office)

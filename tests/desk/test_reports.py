@@ -12,6 +12,7 @@ from migdesk.desk.appearances import add_appearance, edit_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
     NobodyAsked,
+    NobodyCounted,
     NobodySpeaks,
     NoSessions,
     NothingCleared,
@@ -168,6 +169,7 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.QUOTES: NothingCleared,
         ReportKind.FOLLOW_UPS: NothingPromised,
         ReportKind.CLEARANCE_LOG: NobodyAsked,
+        ReportKind.PARTICIPANTS: NobodyCounted,
     }
     for kind in ReportKind:
         with pytest.raises(refusals[kind]):

@@ -9,8 +9,10 @@ from documents.sheets import TBILISI
 from migdesk.documents.reports.event_sheets import (
     Asking,
     ClearanceLogSheet,
+    Counted,
     FollowUpLine,
     FollowUpsSheet,
+    ParticipantsSheet,
 )
 from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus
 
@@ -66,3 +68,24 @@ def clearance_log(language: str, count: int = 2, words: str = "") -> ClearanceLo
     cleared = dataclasses.replace(text, answered_at=asked, answer=Decision.REFUSED)
     quotes = tuple((told, unasked)[at % 2] for at in range(count))
     return ClearanceLogSheet(front(language), quotes, (text, cleared) if count else (text,))
+
+
+def participants(language: str, groups: int = 5, name: str = "") -> ParticipantsSheet:
+    """Return groups of which two are of a country and a sector, two of another, one of none."""
+    country = name or {"en": "Georgia", "ka": "საქართველო"}[language]
+    every = (
+        Counted(country, "media", 3, 2, 0),
+        Counted(country, "Media", 1, 0, 0, online=True),
+        Counted("Moldova", "academia", 1, 1, 1, online=True),
+        Counted("Moldova", "", 0, 2, 0),
+        Counted("", "media", 1000, 0, 0),
+    )
+    counted = tuple(every[at % 5] for at in range(groups))
+    parts = ("totals", "by_country", "by_sector", "each_group")
+    return ParticipantsSheet(front(language), counted, parts)
+
+
+def many_countries(count: int) -> ParticipantsSheet:
+    """Return so many groups, each of another country and larger than the one before."""
+    counted = tuple(Counted(f"Country {at}", "", at + 1, 0, 0) for at in range(count))
+    return ParticipantsSheet(front("en"), counted, ("by_country",))

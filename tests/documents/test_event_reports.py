@@ -1,5 +1,6 @@
 """Reports about what came of an event: their words, their structure, both standards."""
 
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -8,14 +9,22 @@ from documents import pdfs
 from documents.test_release_conformance import findings
 from documents.test_reports import LONG_WORD, TALL, of_type, pdf_of
 
+from migdesk.documents.charts import Chart, ChartRow
 from migdesk.documents.reports.clearances import clearance_log
 from migdesk.documents.reports.following import follow_ups
+from migdesk.documents.reports.participants import participants
+from migdesk.documents.reports.parts import KeyFigures, Table
+from migdesk.documents.reports.spreadsheet import delimited
 
 REPORTS: dict[str, Callable[[], bytes]] = {
     "follow-ups en": lambda: pdf_of(follow_ups, sheets.follow_ups("en")),
     "follow-ups ka": lambda: pdf_of(follow_ups, sheets.follow_ups("ka", 70)),
     "follow-ups tall": lambda: pdf_of(follow_ups, sheets.follow_ups("en", 3, TALL)),
     "follow-ups long": lambda: pdf_of(follow_ups, sheets.follow_ups("ka", 3, LONG_WORD)),
+    "participants en": lambda: pdf_of(participants, sheets.participants("en")),
+    "participants ka": lambda: pdf_of(participants, sheets.participants("ka", 90)),
+    "participants of one group": lambda: pdf_of(participants, sheets.participants("en", 1)),
+    "participants long": lambda: pdf_of(participants, sheets.participants("en", 5, LONG_WORD)),
     "log en": lambda: pdf_of(clearance_log, sheets.clearance_log("en")),
     "log ka": lambda: pdf_of(clearance_log, sheets.clearance_log("ka", 40)),
     "log tall": lambda: pdf_of(clearance_log, sheets.clearance_log("en", 3, TALL)),
@@ -65,3 +74,50 @@ def test_a_clearance_log_says_what_was_asked_and_answered() -> None:
         *("Nana Gvino", "3 March 11:05", "wanted by 3 March", "no answer yet"),
         *("Nana Gvino", "3 March 11:05", "wanted by 3 March", "3 March 11:05", "Refused"),
     ]
+
+
+def test_participants_are_summed_up_most_first_and_what_is_not_recorded_last() -> None:
+    parts = participants(sheets.participants("en")).parts
+    (figures,) = (part for part in parts if isinstance(part, KeyFigures))
+    assert [(each.shown, each.caption, each.value) for each in figures.figures] == [
+        ("1,011", "People came", 1011),
+        ("99\u00a0%", "Women", 1005 / 1011),
+        ("2", "Countries", 2),
+        ("4", "Online", 4),
+    ]
+    country, sector, each = (part for part in parts if isinstance(part, Table))
+    assert [[cell.value for cell in row[1:]] for row in country.rows] == [
+        [4, 2, 0, 5, 1, 6],
+        [1, 3, 1, 2, 3, 5],
+        [1000, 0, 0, 1000, 0, 1000],
+    ]
+    assert [cell.value for cell in country.total] == [None, 1005, 5, 1, 1007, 4, 1011]
+    assert [row[0].lines[0][0].text for row in sector.rows] == [
+        "Media",
+        "Academia",
+        "Not recorded",
+    ]
+    assert len(each.rows) == 5
+    chart = next(part for part in parts if isinstance(part, Chart))
+    assert chart.rows == (
+        ChartRow("Georgia", (6,)),
+        ChartRow("Moldova", (5,)),
+        ChartRow("Not recorded", (1000,)),
+    )
+
+
+def test_a_chart_of_many_countries_sums_up_the_smallest() -> None:
+    parts = participants(sheets.many_countries(30)).parts
+    (chart,) = (part for part in parts if isinstance(part, Chart))
+    assert len(chart.rows) == 12
+    assert chart.rows[-1] == ChartRow("19 others", (19 * 20 // 2,))
+    (table,) = (part for part in parts if isinstance(part, Table))
+    assert len(table.rows) == 30
+
+
+def test_ten_thousand_groups_become_a_report() -> None:
+    sheet = sheets.participants("en", 10_000)
+    rows = delimited(participants(sheet)).decode("utf-8-sig").splitlines()
+    assert rows.count("Georgia,Media,On site,3,2,0,5") == 2_000
+    totals = dataclasses.replace(sheet, parts=("totals", "by_country", "by_sector"))
+    assert pdfs.page_count(pdf_of(participants, totals)) == 1

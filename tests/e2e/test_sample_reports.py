@@ -12,6 +12,7 @@ from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
     NobodyAsked,
+    NobodyCounted,
     NobodySpeaks,
     NoSessions,
     NothingCleared,
@@ -22,7 +23,14 @@ from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
 
-NOTHING_TO_TELL = (NoSessions, NobodySpeaks, NothingCleared, NothingPromised, NobodyAsked)
+NOTHING_TO_TELL = (
+    NoSessions,
+    NobodySpeaks,
+    NothingCleared,
+    NothingPromised,
+    NobodyAsked,
+    NobodyCounted,
+)
 EVERYTHING = {"with_absent": True, "by_room": True}
 CHOSEN = (
     ReportOptions(("en",)),

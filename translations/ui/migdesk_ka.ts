@@ -702,6 +702,14 @@
         <translation>ჯერ ჰკითხეთ მომხსენებლებს ან სთხოვეთ რელიზის შეთანხმება.</translation>
     </message>
     <message>
+        <source>It is not recorded how many people came.</source>
+        <translation>მითითებული არ არის, რამდენი ადამიანი დაესწრო.</translation>
+    </message>
+    <message>
+        <source>Type the attendance on the page of the event, under Details.</source>
+        <translation>ჩაწერეთ დასწრება ღონისძიების გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
         <source>This event has no follow-ups to list.</source>
         <translation>ამ ღონისძიებას შემდგომი ნაბიჯები არ აქვს.</translation>
     </message>

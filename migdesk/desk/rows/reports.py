@@ -17,6 +17,7 @@ class ReportKind(StrEnum):
     SPEAKERS = "speakers"
     QUOTES = "quotes"
     FOLLOW_UPS = "follow-ups"
+    PARTICIPANTS = "participants"
     CLEARANCE_LOG = "clearance-log"
 
 
@@ -63,6 +64,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
     ReportKind.QUOTES: ReportType(),
     ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
+    ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
     ReportKind.CLEARANCE_LOG: ReportType(),
 }
 

@@ -6,6 +6,7 @@ once, what is repeated of it is an artifact, and a row that two pages share is o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final, Literal
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
@@ -74,7 +75,7 @@ class Cell:
             top -= text.height
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Cells side by side. ``continued`` is what is left of a row that began a page before."""
 
@@ -83,7 +84,7 @@ class Row:
     below: float = ROW_BELOW
     continued: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Return the height of the highest cell, and the room around it."""
         return self.above + max(cell.height for cell in self.cells) + self.below
@@ -112,7 +113,7 @@ def head_row(cells: Sequence[Cell]) -> Row:
     return Row(tuple(cells), below=_HEAD_BELOW)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """A head and rows under it.
 
@@ -138,7 +139,7 @@ class Table:
     total: Colour | None = None
     continued: bool = False
 
-    @property
+    @cached_property
     def height(self) -> float:
         """Return the height of the head and all rows."""
         return self.head.height + sum(row.height for row in self.rows)

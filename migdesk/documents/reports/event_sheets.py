@@ -72,3 +72,29 @@ class ClearanceLogSheet:
     front: Front
     quotes: tuple[Asking, ...]
     releases: tuple[Asking, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many people of one country and sector came, on site or online."""
+
+    country: str
+    sector: str
+    women: int
+    men: int
+    other: int
+    online: bool = False
+
+    @property
+    def all(self) -> int:
+        """Return how many they are together."""
+        return self.women + self.men + self.other
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantsSheet:
+    """Who came to an event, in figures; ``parts`` is what is told of them, in this order."""
+
+    front: Front
+    counted: tuple[Counted, ...]
+    parts: tuple[str, ...]
