@@ -111,7 +111,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--format",
         choices=(*RELEASE_FORMS, "xlf", "xlsx", "csv"),
         help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
-        "or docx; of a report (default: what FILE ends in, else pdf) pdf, xlsx or csv",
+        "or docx; of a report (default: what FILE ends in, else pdf) pdf, docx, xlsx or csv",
     )
     command.add_argument(
         "--although",
