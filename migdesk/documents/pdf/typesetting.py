@@ -95,6 +95,12 @@ class Text:
         return self.style.ascent
 
     @property
+    def said(self) -> str:
+        """Return the words, without the hyphens of divided ones."""
+        pieces = (piece.text for line in self.lines for piece in line.pieces)
+        return "".join(pieces).replace(SOFT_HYPHEN, "")
+
+    @property
     def least(self) -> float:
         """Return the height of the smallest piece that can begin on a page."""
         if self.whole or len(self.lines) < 2 * _LEAST_LINES:
@@ -140,6 +146,14 @@ def right_aligned(text: Text, width: float) -> Text:
 def centred(text: Text, width: float) -> Text:
     """Return ``text`` with every line in the middle of ``width`` points."""
     return _shifted(text, lambda line: (width - line.width) / 2)
+
+
+def followed(text: Text) -> Text:
+    """Return ``text``, not empty, with a blank at its end: more words of its node follow."""
+    *lines, last = text.lines
+    *pieces, end = last.pieces
+    spaced = last._replace(pieces=(*pieces, end._replace(text=f"{end.text} ")))
+    return replace(text, lines=(*lines, spaced))
 
 
 def _shifted(text: Text, by: Callable[[Line], float]) -> Text:

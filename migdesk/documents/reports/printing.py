@@ -12,6 +12,7 @@ from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, set_text
 from migdesk.documents.reports import figures, page, parts
+from migdesk.documents.reports.binding import bound
 from migdesk.documents.reports.page import Paper, report_pdf
 from migdesk.documents.reports.parts import (
     Cell,
@@ -47,7 +48,15 @@ def printed(report: Report) -> bytes:
         as :func:`migdesk.documents.reports.page.report_pdf`.
     """
     return report_pdf(
-        report.sheet, report.front, report.kind, lambda paper: _laid_out(paper, report.parts)
+        report.sheet,
+        report.front,
+        report.kind,
+        lambda paper: _laid_out(paper, report.parts),
+        binding=bound(
+            has_cover=report.has_cover,
+            has_contents=report.has_contents,
+            summary=report.summary,
+        ),
     )
 
 
@@ -61,7 +70,7 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
             case Paragraph():
                 yield _paragraph(paper, part, 0.6 * unit)
             case Table():
-                yield _table(paper, part, 0 if under_heading else 1.6 * unit)
+                yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
             case Quotation():
                 yield _words(paper, part)
                 yield _facts(paper, part)
@@ -85,7 +94,7 @@ def _paragraph(paper: Paper, paragraph: Paragraph, after: float) -> Item:
     return Item(text, Column.BOTH, after=after, keep=paragraph.keep)
 
 
-def _table(paper: Paper, table: Table, before: float) -> Item:
+def _table(paper: Paper, table: Table, before: float) -> Iterator[Item]:
     laid = paper.table(
         [column.head for column in table.columns],
         [column.share for column in table.columns],
@@ -93,7 +102,11 @@ def _table(paper: Paper, table: Table, before: float) -> Item:
         figures=[place for place, column in enumerate(table.columns) if column.figures],
         total=_cells(paper, table.columns, map(_strong, table.total)),
     )
-    return Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
+    if table.caption:
+        over, below = figures.captioned(paper, table.caption, laid)
+        yield from (replace(over, before=before), below)
+    else:
+        yield Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
 
 
 def _cells(
