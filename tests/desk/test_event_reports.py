@@ -1,5 +1,6 @@
 """Reports about what came of an event: what they tell, in which order, and what they leave out."""
 
+from base64 import b64decode
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,10 +10,13 @@ from migdesk.desk.appearances import add_appearance
 from migdesk.desk.asking import ask_speakers
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodyAsked, NobodyCounted, NothingPromised
-from migdesk.desk.events import add_follow_up, set_attendance
+from migdesk.desk.events import add_follow_up, edit_event, set_attendance
+from migdesk.desk.files import add_file
+from migdesk.desk.people import add_person
 from migdesk.desk.quotes import correct_quote, record_quote, set_quote_clearance
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.clearances import clearance_log_sheet
+from migdesk.desk.reporting.event_report import event_report_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
 from migdesk.desk.reporting.participants import participants_sheet
 from migdesk.desk.rows import Kind, LeftOut, ReportOptions, ReportSubject
@@ -20,11 +24,18 @@ from migdesk.documents.reports.event_sheets import (
     Asking,
     ClearanceLogSheet,
     Counted,
+    EventReportSheet,
+    Fact,
     FollowUpsSheet,
     ParticipantsSheet,
 )
-from migdesk.vocabulary import ClearanceState, FollowUpStatus, Role
+from migdesk.text.names import PersonName
+from migdesk.text.words import words_for
+from migdesk.vocabulary import AppearanceStatus, ClearanceState, FollowUpStatus, Role
 
+PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+)
 ENGLISH = ReportOptions(("en",))
 
 
@@ -191,3 +202,54 @@ def test_participants_are_counted_by_country_in_the_language_of_the_report(
     set_attendance(desk, event_id=office.event, attendance=[{"country": "GE"}])
     with pytest.raises(NobodyCounted):
         came(desk, office)
+
+
+def told(
+    desk: Desk, office: OfficeAtWork, options: ReportOptions = ENGLISH
+) -> Frozen[EventReportSheet]:
+    with desk.reading() as session:
+        asked = Asked(session, ReportSubject(office.event), options, desk.clock())
+        return event_report_sheet(asked)
+
+
+def test_an_event_report_leaves_out_what_is_not_recorded_and_says_so(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    frozen = told(desk, office)
+    assert frozen.sheet.parts == ("facts", "agenda", "speakers")
+    assert frozen.sheet.facts == (
+        Fact("kind", "Conference"),
+        Fact("organiser", "Harbour Office"),
+    )
+    nothing = ("summary", "attendance", "points", "quotes", "outcomes")
+    nothing += ("follow_ups", "photos", "published")
+    said = words_for("en")
+    assert frozen.left_out == (
+        *(
+            LeftOut(Kind.EVENT, office.event, said(f"report_part.{part}"), "left_out.nothing")
+            for part in nothing
+        ),
+        LeftOut(Kind.QUOTE, office.quote, "Nino Sample", "quote_use.waiting"),
+    )
+
+
+def test_an_event_report_has_the_parts_that_were_chosen(desk: Desk, office: OfficeAtWork) -> None:
+    add_appearance(
+        desk,
+        event_id=office.event,
+        person_id=add_person(desk, names={"en": PersonName("Ana", "Zed")}).key,
+        role=Role.PANELLIST,
+        session_id=office.session,
+        status=AppearanceStatus.ABSENT,
+    )
+    edit_event(desk, event_id=office.event, summary={"ka": "მოკლედ"})
+    add_file(desk, data=PNG, file_name="a.png", event_id=office.event, consent="All", credit="Ana")
+    hidden = add_file(desk, data=PNG, file_name="b.png", event_id=office.event).key
+    chosen = ReportOptions(("en",), parts=("photos", "summary", "agenda"))
+    frozen = told(desk, office, chosen)
+    assert frozen.left_out == (LeftOut(Kind.ASSET, hidden, "b.png", "left_out.no_consent"),)
+    sheet = frozen.sheet
+    assert (sheet.parts, sheet.summary) == (("photos", "summary", "agenda"), "მოკლედ")
+    assert [each.caption for each in sheet.photos] == ["© Ana"]
+    assert [each.came for each in sheet.agenda[0].people] == [True, False]
+    assert (sheet.facts, sheet.quotes, sheet.speakers) == ((), (), ())

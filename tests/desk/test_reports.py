@@ -171,9 +171,12 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.CLEARANCE_LOG: NobodyAsked,
         ReportKind.PARTICIPANTS: NobodyCounted,
     }
-    for kind in ReportKind:
-        with pytest.raises(refusals[kind]):
+    for kind, refusal in refusals.items():
+        with pytest.raises(refusal):
             make_report(desk, kind, ReportSubject(bare), ENGLISH)
+    made = set(ReportKind) - set(refusals)
+    assert made == {ReportKind.EVENT_REPORT}
+    assert make_report(desk, ReportKind.EVENT_REPORT, ReportSubject(bare), ENGLISH).data
     with pytest.raises(LanguageUnknown):
         make_report(desk, ReportKind.PROGRAMME, ReportSubject(office.event), ReportOptions(("xx",)))
 

@@ -3,18 +3,31 @@
 import dataclasses
 from datetime import date, datetime
 
-from documents.reports import OPENING, PEOPLE, STOOD_IN, front
-from documents.sheets import TBILISI
+from documents import reports
+from documents.reports import OPENING, PEOPLE, STOOD_IN, TITLES, front
+from documents.sheets import TBILISI, photo
 
 from migdesk.documents.reports.event_sheets import (
     Asking,
     ClearanceLogSheet,
     Counted,
+    EventReportSheet,
+    Fact,
     FollowUpLine,
     FollowUpsSheet,
     ParticipantsSheet,
+    Point,
+    Published,
+    Shown,
 )
-from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus
+from migdesk.vocabulary import (
+    ClearanceState,
+    Decision,
+    EventStatus,
+    FollowUpStatus,
+    OutletKind,
+    Tone,
+)
 
 ACTIONS = {"en": "The list of seeds will be sent.", "ka": "თესლის სია გაიგზავნება."}
 
@@ -89,3 +102,50 @@ def many_countries(count: int) -> ParticipantsSheet:
     """Return so many groups, each of another country and larger than the one before."""
     counted = tuple(Counted(f"Country {at}", "", at + 1, 0, 0) for at in range(count))
     return ParticipantsSheet(front("en"), counted, ("by_country",))
+
+
+PARTS = (
+    *("facts", "summary", "agenda", "attendance", "points", "quotes"),
+    *("outcomes", "follow_ups", "photos", "published", "speakers"),
+)
+
+
+def event_report(
+    language: str, *parts: str, text: str = "", status: EventStatus = EventStatus.HELD
+) -> EventReportSheet:
+    """Return the report of the event; ``text`` stands wherever somebody has typed freely."""
+    said = text or TITLES[language]
+    return EventReportSheet(
+        front=front(language, status=status),
+        parts=parts or PARTS,
+        facts=(Fact("kind", said), Fact("host", said)),
+        summary=said,
+        outcomes=f"{said}\n• {OPENING[language]}\n- {STOOD_IN[language]}\n\n{said}",
+        agenda=reports.programme(language, count=2).sessions,
+        points=(Point(said, said), Point(OPENING[language], said)),
+        counted=participants(language).counted,
+        quotes=reports.quotes(language).quotes,
+        steps=follow_ups(language, 2).steps,
+        photos=(Shown(photo(), said), Shown(photo(600, 900), "")),
+        published=(
+            Published(
+                day=date(2026, 3, 5),
+                outlet=said,
+                kind=OutletKind.RADIO,
+                title=said,
+                language="",
+                tone=Tone.NEUTRAL,
+                reach=1200,
+            ),
+            Published(
+                day=date(2026, 3, 4),
+                outlet=said,
+                kind=OutletKind.ONLINE,
+                title="",
+                language="English",
+                tone=Tone.NEGATIVE,
+                reach=0,
+            ),
+        ),
+        speakers=reports.speakers(language).speakers,
+    )

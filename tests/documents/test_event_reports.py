@@ -1,8 +1,10 @@
 """Reports about what came of an event: their words, their structure, both standards."""
 
 import dataclasses
+import io
 from collections.abc import Callable
 
+import docx
 import pytest
 from documents import event_reports as sheets
 from documents import pdfs
@@ -11,10 +13,21 @@ from documents.test_reports import LONG_WORD, TALL, of_type, pdf_of
 
 from migdesk.documents.charts import Chart, ChartRow
 from migdesk.documents.reports.clearances import clearance_log
+from migdesk.documents.reports.event_report import event_report
+from migdesk.documents.reports.event_sheets import EventReportSheet
 from migdesk.documents.reports.following import follow_ups
+from migdesk.documents.reports.grids import grids_of
 from migdesk.documents.reports.participants import participants
-from migdesk.documents.reports.parts import KeyFigures, Table
+from migdesk.documents.reports.parts import Heading, KeyFigures, Picture, Prose, Table
 from migdesk.documents.reports.spreadsheet import delimited
+from migdesk.documents.word.report import report_docx
+from migdesk.vocabulary import EventStatus
+
+
+def nothing() -> EventReportSheet:
+    """Return the report of an event of which nothing is recorded."""
+    return EventReportSheet(sheets.event_report("en").front, ())
+
 
 REPORTS: dict[str, Callable[[], bytes]] = {
     "follow-ups en": lambda: pdf_of(follow_ups, sheets.follow_ups("en")),
@@ -25,6 +38,11 @@ REPORTS: dict[str, Callable[[], bytes]] = {
     "participants ka": lambda: pdf_of(participants, sheets.participants("ka", 90)),
     "participants of one group": lambda: pdf_of(participants, sheets.participants("en", 1)),
     "participants long": lambda: pdf_of(participants, sheets.participants("en", 5, LONG_WORD)),
+    "event en": lambda: pdf_of(event_report, sheets.event_report("en")),
+    "event ka": lambda: pdf_of(event_report, sheets.event_report("ka")),
+    "event long": lambda: pdf_of(event_report, sheets.event_report("en", text=LONG_WORD)),
+    "event tall": lambda: pdf_of(event_report, sheets.event_report("en", text=TALL)),
+    "event of nothing": lambda: pdf_of(event_report, nothing()),
     "log en": lambda: pdf_of(clearance_log, sheets.clearance_log("en")),
     "log ka": lambda: pdf_of(clearance_log, sheets.clearance_log("ka", 40)),
     "log tall": lambda: pdf_of(clearance_log, sheets.clearance_log("en", 3, TALL)),
@@ -121,3 +139,66 @@ def test_ten_thousand_groups_become_a_report() -> None:
     assert rows.count("Georgia,Media,On site,3,2,0,5") == 2_000
     totals = dataclasses.replace(sheet, parts=("totals", "by_country", "by_sector"))
     assert pdfs.page_count(pdf_of(participants, totals)) == 1
+
+
+def headings(*parts: str, **more: EventStatus) -> list[str]:
+    report = event_report(sheets.event_report("en", *parts, **more))
+    return [each.text for each in report.parts if isinstance(each, Heading) and each.level == 1]
+
+
+def test_an_event_report_has_its_parts_in_the_order_that_was_chosen() -> None:
+    assert headings() == [
+        *("The event", "Purpose and summary", "Agenda as held", "Attendance", "Sessions in brief"),
+        *("Quotes", "Outcomes", "Follow-ups", "Photos", "Coverage", "Annex: speakers"),
+    ]
+    assert headings("speakers", "agenda", status=EventStatus.PLANNED) == [
+        "Annex: speakers",
+        "Agenda",
+    ]
+
+
+def test_an_event_report_tells_who_stood_in() -> None:
+    pdf = pdf_of(event_report, sheets.event_report("en", "agenda"))
+    (cell, *_) = (text for text in of_type(pdf, "TD") if "Opening" in text)
+    assert cell.endswith("(did not come; instead: Levan Puri)")
+
+
+def test_an_event_report_has_lists_and_photos_with_captions() -> None:
+    sheet = sheets.event_report("en", "outcomes", "photos")
+    title, *items = "Seeds and Neighbours", "Opening of the library", "Levan Puri"
+    pdf = pdf_of(event_report, sheet)
+    assert of_type(pdf, "LBody") == items
+    assert pdf.count(b"/S/Figure") == 3  # two photos, and the logo on the cover
+    report = event_report(sheet)
+    paragraphs = docx.Document(io.BytesIO(report_docx(report))).paragraphs
+    told = [(one.style.name, one.text) for one in paragraphs][2:]
+    assert told == [
+        ("Heading 2", "Outcomes"),
+        ("Body Text", title),
+        *(("List Bullet", item) for item in items),
+        ("Body Text", title),
+        ("Heading 2", "Photos"),
+        ("Photo", ""),
+        ("Caption", title),
+        ("Photo", ""),
+    ]
+    (about,) = grids_of(report)
+    assert [row[0] for row in about.rows][-7:] == [
+        *("Outcomes", title, *items, title),
+        *("Photos", title),
+    ]
+
+
+def test_an_event_report_of_nothing_says_so() -> None:
+    report = event_report(nothing())
+    assert report.parts == (Prose("Nothing that this report could tell is recorded yet."),)
+    assert not [part for part in report.parts if isinstance(part, Picture)]
+
+
+def test_a_line_with_a_bullet_is_an_item_of_a_list() -> None:
+    assert Prose("One\n\n • two  words\n– three\n-4 degrees\n  ").lines == (
+        ("One", False),
+        ("two words", True),
+        ("three", True),
+        ("-4 degrees", False),
+    )

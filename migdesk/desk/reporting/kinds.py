@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.clearances import clearance_log_sheet
+from migdesk.desk.reporting.event_report import event_report_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
 from migdesk.desk.reporting.participants import participants_sheet
 from migdesk.desk.reporting.programme import programme_sheet
@@ -12,6 +13,7 @@ from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.rows import ReportKind
 from migdesk.documents.reports.clearances import clearance_log
+from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.following import follow_ups
 from migdesk.documents.reports.participants import participants
 from migdesk.documents.reports.parts import Report
@@ -32,6 +34,7 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.SPEAKERS: Made(speakers_sheet, speakers),
     ReportKind.QUOTES: Made(quotes_sheet, quotes),
     ReportKind.FOLLOW_UPS: Made(follow_ups_sheet, follow_ups),
+    ReportKind.EVENT_REPORT: Made(event_report_sheet, event_report),
     ReportKind.PARTICIPANTS: Made(participants_sheet, participants),
     ReportKind.CLEARANCE_LOG: Made(clearance_log_sheet, clearance_log),
 }

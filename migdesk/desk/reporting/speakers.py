@@ -4,7 +4,8 @@ from migdesk.desk.errors import NobodySpeaks
 from migdesk.desk.reporting.appearing import Appearing
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
-from migdesk.documents.reports.sheets import SpeakersSheet
+from migdesk.desk.rows import ReportOptions
+from migdesk.documents.reports.sheets import SpeakerLine, SpeakersSheet
 from migdesk.text.sorting import sortable
 
 
@@ -20,11 +21,15 @@ def speakers_sheet(asked: Asked) -> Frozen[SpeakersSheet]:
         NobodySpeaks: nobody does.
     """
     session, event, options = asked.session, asked.event(), asked.options
-    people = Appearing(session, event, options)
-    speakers = list(people.speakers())
+    speakers = speaker_lines(Appearing(session, event, options), options)
     if not speakers:
         raise NobodySpeaks(event.id)
+    return Frozen(SpeakersSheet(event_front(session, event, options), speakers))
+
+
+def speaker_lines(people: Appearing, options: ReportOptions) -> tuple[SpeakerLine, ...]:
+    """Return who speaks, in the order of protocol or by name."""
+    speakers = list(people.speakers())
     if options.by_name:
         speakers.sort(key=lambda speaker: sortable(speaker[0]))
-    sheet = SpeakersSheet(event_front(session, event, options), tuple(line for _, line in speakers))
-    return Frozen(sheet)
+    return tuple(line for _, line in speakers)

@@ -17,6 +17,7 @@ class ReportKind(StrEnum):
     SPEAKERS = "speakers"
     QUOTES = "quotes"
     FOLLOW_UPS = "follow-ups"
+    EVENT_REPORT = "event-report"
     PARTICIPANTS = "participants"
     CLEARANCE_LOG = "clearance-log"
 
@@ -65,6 +66,13 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
     ReportKind.QUOTES: ReportType(),
     ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
+    ReportKind.EVENT_REPORT: ReportType(
+        choices=("by_name",),
+        parts=(
+            *("facts", "summary", "agenda", "attendance", "points", "quotes"),
+            *("outcomes", "follow_ups", "photos", "published", "speakers"),
+        ),
+    ),
     ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
     ReportKind.CLEARANCE_LOG: ReportType(),
 }

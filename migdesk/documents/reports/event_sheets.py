@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from migdesk.documents.reports.sheets import Front
+from migdesk.documents.photos import Photo
+from migdesk.documents.reports.sheets import Front, QuoteLine, SessionLine, SpeakerLine
 from migdesk.text.names import Language
-from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus
+from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus, OutletKind, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +99,75 @@ class ParticipantsSheet:
     front: Front
     counted: tuple[Counted, ...]
     parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something an event is known by: ``key`` is one of the words of ``event_report``."""
+
+    key: str
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What came up in a session that is to be remembered."""
+
+    session: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A photo, with what stands under it in the language of the report."""
+
+    photo: Photo
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Something published about an event; ``reach`` is 0 where nothing is known."""
+
+    day: date
+    outlet: str
+    kind: OutletKind
+    title: str
+    language: str
+    tone: Tone
+    reach: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventReportSheet:
+    """All that came of an event. What is not among ``parts``, which are in order, is empty.
+
+    Attributes:
+        front: what the report begins with.
+        parts: what is to be in it, in this order.
+        facts: what kind of event it was, and whose.
+        summary: what it was for.
+        outcomes: what came of it.
+        agenda: as it was held: with who did not come, and who stood in.
+        points: what is to be remembered of the sessions.
+        counted: who came.
+        quotes: those that are cleared.
+        steps: what was promised.
+        photos: those that may be shown.
+        published: about the event, the latest first.
+        speakers: who spoke.
+    """
+
+    front: Front
+    parts: tuple[str, ...]
+    facts: tuple[Fact, ...] = ()
+    summary: str = ""
+    outcomes: str = ""
+    agenda: tuple[SessionLine, ...] = ()
+    points: tuple[Point, ...] = ()
+    counted: tuple[Counted, ...] = ()
+    quotes: tuple[QuoteLine, ...] = ()
+    steps: tuple[FollowUpLine, ...] = ()
+    photos: tuple[Shown, ...] = ()
+    published: tuple[Published, ...] = ()
+    speakers: tuple[SpeakerLine, ...] = ()

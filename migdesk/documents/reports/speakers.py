@@ -1,5 +1,7 @@
 """The list of the speakers of an event: names, titles, and what each of them does there."""
 
+from collections.abc import Sequence
+
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
@@ -18,16 +20,20 @@ from migdesk.text.words import Words
 def speakers(sheet: SpeakersSheet) -> Report:
     """Return the list of the speakers of an event."""
     words = Wording(sheet.front.languages).words
-    table = Table(
+    return Report("speakers", sheet, (speakers_table(words, sheet.speakers),))
+
+
+def speakers_table(words: Words, speakers: Sequence[SpeakerLine]) -> Table:
+    """Return the table of speakers, in their order."""
+    return Table(
         words("report.speakers"),
         (
-            Column(words("report.name"), 135),
-            Column(words("report.title"), 168),
-            Column(words("report.at_event"), 168),
+            Column(capitalised(words("report.name")), 135),
+            Column(capitalised(words("report.title")), 168),
+            Column(capitalised(words("report.at_event")), 168),
         ),
-        tuple(_cells(words, speaker) for speaker in sheet.speakers),
+        tuple(_cells(words, speaker) for speaker in speakers),
     )
-    return Report("speakers", sheet, (table,))
 
 
 def _cells(words: Words, speaker: SpeakerLine) -> tuple[Cell, ...]:
