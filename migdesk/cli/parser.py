@@ -7,7 +7,7 @@ from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
-RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
+RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml", "json")
 SHOWN = ("event", "person", "quote", "release")
 
 

@@ -188,6 +188,7 @@ BEGINS = {
     "txt": b"Embargo",
     "md": b"> **Embargo:**",
     "eml": b"X-Unsent: 1",
+    "json": b'{\n  "uri": "urn:uuid:',
 }
 
 

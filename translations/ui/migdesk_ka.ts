@@ -392,6 +392,10 @@
         <translation>ელფოსტის წერილად შენახვა…</translation>
     </message>
     <message>
+        <source>Export for news systems…</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის…</translation>
+    </message>
+    <message>
         <source>Export all languages as PDF…</source>
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
     </message>
@@ -3999,6 +4003,14 @@
     <message>
         <source>E-mail messages (*.eml)</source>
         <translation>ელფოსტის წერილები (*.eml)</translation>
+    </message>
+    <message>
+        <source>Export for news systems</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის</translation>
+    </message>
+    <message>
+        <source>News in JSON, ninjs (*.json)</source>
+        <translation>ახალი ამბავი JSON-ში, ninjs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8567,10 @@
     <message>
         <source>{language} as e-mail message…</source>
         <translation>{language} — ელფოსტის წერილი…</translation>
+    </message>
+    <message>
+        <source>{language} for news systems…</source>
+        <translation>{language} — საინფორმაციო სისტემებისთვის…</translation>
     </message>
     <message>
         <source>All languages as PDF…</source>

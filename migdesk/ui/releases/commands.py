@@ -176,6 +176,7 @@ class ReleaseCommands(QObject):
             (Form.TEXT, "type", self.tr("{language} as plain text…")),
             (Form.MARKDOWN, "pilcrow", self.tr("{language} as Markdown…")),
             (Form.MESSAGE, "mail", self.tr("{language} as e-mail message…")),
+            (Form.NEWS, "newspaper", self.tr("{language} for news systems…")),
         ):
             entry = menu.addAction(look.icon(icon), text.format(language=own))
             entry.triggered.connect(partial(self.export, form))

@@ -346,6 +346,9 @@ def dialog_words(form: Form) -> tuple[str, str]:
         case Form.MESSAGE:
             title = translate("Exporter", "Export as e-mail message")
             return title, translate("Exporter", "E-mail messages (*.eml)")
+        case Form.NEWS:
+            title = translate("Exporter", "Export for news systems")
+            return title, translate("Exporter", "News in JSON, ninjs (*.json)")
 
 
 def _ending(path: Path, form: Form) -> Path:

@@ -603,6 +603,15 @@ ACTIONS: Final = (
         group=0,
     ),
     Action(
+        "release.export_json",
+        QT_TRANSLATE_NOOP("Action", "Export for news systems…"),
+        (),
+        "newspaper",
+        "release",
+        place=Place.RELEASES,
+        group=0,
+    ),
+    Action(
         "release.export_all",
         QT_TRANSLATE_NOOP("Action", "Export all languages as PDF…"),
         (),
