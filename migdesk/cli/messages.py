@@ -53,6 +53,13 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "no quote from event {event} is cleared, or its clearance has run out. "
         "Ask the speakers first."
     ),
+    desk.NothingInPeriod: (
+        "nothing is recorded between {since} and {until} that this report could tell of. "
+        "Choose another period, or another project."
+    ),
+    desk.NotAPeriod: (
+        "a period needs a first day (--from) and a last day (--to) that is not before it."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),

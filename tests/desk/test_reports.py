@@ -161,8 +161,8 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.SPEAKERS: NobodySpeaks,
         ReportKind.QUOTES: NothingCleared,
     }
-    for kind in ReportKind:
-        with pytest.raises(refusals[kind]):
+    for kind, refusal in refusals.items():
+        with pytest.raises(refusal):
             make_report(desk, kind, ReportSubject(bare), ENGLISH)
     with pytest.raises(LanguageUnknown):
         make_report(desk, ReportKind.PROGRAMME, ReportSubject(office.event), ReportOptions(("xx",)))

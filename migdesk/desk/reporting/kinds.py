@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple
 
+from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.rows import ReportKind
+from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
@@ -25,4 +27,5 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.PROGRAMME: Made(programme_sheet, programme),
     ReportKind.SPEAKERS: Made(speakers_sheet, speakers),
     ReportKind.QUOTES: Made(quotes_sheet, quotes),
+    ReportKind.ACTIVITY: Made(activity_sheet, activity),
 }

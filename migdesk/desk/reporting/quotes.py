@@ -50,7 +50,7 @@ def quotes_sheet(asked: Asked) -> Frozen[QuotesSheet]:
     ):
         why = why_not(quote, asked.now)
         if quote.person_id is None or why:
-            left_out.append(LeftOut(Kind.QUOTE, quote.id, _speaker(quote, speakers), why))
+            left_out.append(LeftOut(Kind.QUOTE, quote.id, speaker_named(quote, speakers), why))
         else:
             by_speaker.setdefault(quote.person_id, []).append(quote)
     if not by_speaker:
@@ -102,7 +102,8 @@ def agreed_until(quote: Quote) -> datetime | None:
     return agreed[-1].until if agreed else None
 
 
-def _speaker(quote: Quote, speakers: Speakers) -> str:
+def speaker_named(quote: Quote, speakers: Speakers) -> str:
+    """Return what a report calls who said a quote, or why nobody is named."""
     if quote.person_id is None:
         return quote.unattributed
     return told(speakers.quoted(quote).speaker, speakers.language).name

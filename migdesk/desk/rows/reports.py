@@ -16,6 +16,7 @@ class ReportKind(StrEnum):
     PROGRAMME = "programme"
     SPEAKERS = "speakers"
     QUOTES = "quotes"
+    ACTIVITY = "activity"
 
 
 class ReportAbout(StrEnum):
@@ -61,6 +62,14 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ),
     ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
     ReportKind.QUOTES: ReportType(),
+    ReportKind.ACTIVITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=(
+            *("key_figures", "by_month", "events"),
+            *("by_project", "by_donor", "by_theme", "by_objective", "by_target", "by_kind"),
+            *("top_quotes", "coverage"),
+        ),
+    ),
 }
 
 
@@ -73,12 +82,14 @@ class ReportSubject:
         since: the first day of a period.
         until: its last day.
         project_id: the project that a report about a period keeps to, if it does.
+        donor_id: the organisation that pays for what a report about a period keeps to, if it does.
     """
 
     event_id: int | None = None
     since: date | None = None
     until: date | None = None
     project_id: int | None = None
+    donor_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
