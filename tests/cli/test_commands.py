@@ -303,6 +303,7 @@ def test_reports_are_listed(run: Run) -> None:
     assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
+PERIODS = ("activity", "visibility")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),
@@ -460,7 +461,7 @@ def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -
     reports = sorted(path.name for path in (tmp_path / "demo" / "reports").iterdir())
     kinds = ("programme-en-ka", "programme-en", "programme-ka")
     kinds += ("quotes-en", "quotes-ka", "speakers-en", "speakers-ka")
-    periods = [f"2026-activity-{tag}.pdf" for tag in ("en", "ka")]
+    periods = [f"2026-{kind}-{tag}.pdf" for kind in PERIODS for tag in ("en", "ka")]
     assert reports == [*periods, *(f"Skills-across-Borders-{kind}.pdf" for kind in kinds)]
 
 

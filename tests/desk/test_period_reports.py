@@ -14,27 +14,35 @@ from migdesk.desk.errors import NoSuchRecord, NotAPeriod, NothingInPeriod
 from migdesk.desk.events import add_event, edit_event, set_attendance
 from migdesk.desk.media import add_coverage
 from migdesk.desk.numbers import project_key
-from migdesk.desk.organisations import add_project, set_donors
+from migdesk.desk.organisations import (
+    add_organisation,
+    add_project,
+    edit_organisation,
+    set_donors,
+)
 from migdesk.desk.people import add_person
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.reports import report_name
 from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
     EventLine,
     GroupLine,
+    OutLine,
     Span,
     Sums,
 )
 from migdesk.records import Release, Rendition
-from migdesk.text.names import Forms, PersonName
+from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import (
     ClearanceState,
     EventKind,
     EventStatus,
     Modality,
+    OrganisationKind,
     OutletKind,
     ReleaseKind,
     Role,
@@ -281,6 +289,42 @@ def test_a_period_that_cannot_be_meant_or_holds_nothing_is_refused(desk: Desk) -
     for wrong in ({"project_id": 99}, {"donor_id": 99}):
         with pytest.raises(NoSuchRecord):
             activity_of(desk, ReportSubject(since=MAY.since, until=MAY.until, **wrong))
+
+
+def test_who_speaks_for_a_donor_is_quoted_and_what_may_not_be_is_named(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    ministry = add_organisation(
+        desk, names={"en": OrganisationName("Ministry")}, kind=OrganisationKind.MINISTRY
+    ).key
+    edit_organisation(desk, organisation_id=office.organisation, parent_id=ministry)
+    project = add_project(desk, title={"en": "Ways Home"}).key
+    set_donors(desk, project_id=project, donors=[(ministry, {})])
+    edit_event(desk, event_id=office.event, project_id=project)
+    ana = add_person(desk, names={"en": PersonName("Ana", "Zed")}).key
+    other = record_quote(
+        desk, words="No donor.", language="en", person_id=ana, event_id=office.event
+    ).key
+    waiting = record_quote(
+        desk, words="Wait.", language="en", person_id=office.person, event_id=office.event
+    ).key
+    for key in (office.quote, other):
+        set_quote_clearance(desk, quote_id=key, state=ClearanceState.CLEARED)
+    out(desk, 7, desk.clock(), event_id=office.event)
+    for subject in (
+        MAY,
+        ReportSubject(since=MAY.since, until=MAY.until, project_id=project),
+        ReportSubject(since=MAY.since, until=MAY.until, donor_id=ministry),
+    ):
+        with desk.reading() as session:
+            frozen = visibility_sheet(Asked(session, subject, ENGLISH, desk.clock()))
+        assert [quote.words for quote in frozen.sheet.quotes] == [WORDS]
+        assert frozen.left_out == (
+            LeftOut(Kind.QUOTE, waiting, "Nino Sample", "quote_use.waiting"),
+        )
+        assert frozen.sheet.releases == (
+            OutLine(date(2026, 5, 14), "PR-7-2026", ReleaseKind.PRESS_RELEASE, "News 7"),
+        )
 
 
 @pytest.mark.usefixtures("office")

@@ -11,12 +11,15 @@ from migdesk.documents.reports.period_sheets import (
     EventLine,
     Group,
     GroupLine,
+    OutLine,
+    PieceLine,
     Span,
     Sums,
+    VisibilitySheet,
 )
 from migdesk.documents.reports.sheets import Front
 from migdesk.text.words import words_for
-from migdesk.vocabulary import OutletKind, Tone
+from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
 
 FUNDED = {
     "en": "SEED, Seeds for All. Funded by the Orchard Fund",
@@ -88,4 +91,33 @@ def activity(language: str, count: int = 5, title: str = "") -> ActivitySheet:
         ),
         quotes=reports.quotes(language, 2).quotes,
         coverage=COVERAGE,
+    )
+
+
+def visibility(language: str, count: int = 5) -> VisibilitySheet:
+    """Return a visibility report with ``count`` events and as many releases and pieces."""
+    whole = activity(language, count)
+    lines = whole.events
+    return VisibilitySheet(
+        front=front(language, ReportKind.VISIBILITY),
+        parts=REPORTS[ReportKind.VISIBILITY].parts,
+        sums=whole.sums,
+        spans=whole.spans,
+        events=lines,
+        releases=tuple(
+            OutLine(line.first, f"PR-{number}-2026", ReleaseKind.PRESS_RELEASE, line.title)
+            for number, line in enumerate(lines, 1)
+        ),
+        quotes=whole.quotes,
+        pieces=tuple(
+            PieceLine(
+                line.first,
+                outlet="Radio Orchard",
+                title="" if number % 4 == 3 else line.title,
+                link="https://radio.example/orchard" if number % 2 else "",
+                reach=5_000 * (number % 3),
+                names_donor=number % 3 == 0,
+            )
+            for number, line in enumerate(lines)
+        ),
     )

@@ -13,6 +13,7 @@ from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.parts import Report, Table, text_of
 from migdesk.documents.reports.period_sheets import ActivitySheet, Span, Sums
 from migdesk.documents.reports.printing import printed
+from migdesk.documents.reports.visibility import visibility
 
 
 def quiet() -> ActivitySheet:
@@ -39,6 +40,9 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "activity, long titles": lambda: activity(period_reports.activity("en", 3, LONG_WORD)),
     "activity of a quiet month": lambda: activity(quiet()),
     "activity of many years": lambda: activity(of_years()),
+    "visibility en": lambda: visibility(period_reports.visibility("en")),
+    "visibility ka": lambda: visibility(period_reports.visibility("ka", 60)),
+    "visibility of nothing": lambda: visibility(period_reports.visibility("en", 0)),
 }
 
 
@@ -95,6 +99,23 @@ def test_a_chart_of_two_series_says_each_of_them_and_no_sum() -> None:
         "Column chart: Events that began and releases that went out, by month. "
         "Jan: Events 1, Releases 1; Feb: Events 2, Releases 2;"
     )
+
+
+def test_a_visibility_report_tells_what_names_the_donor() -> None:
+    pdf = printed(visibility(period_reports.visibility("en", 4)))
+    assert of_type(pdf, "H2") == [
+        *("By month", "Events", "Releases", "What the donor said", "In the press")
+    ]
+    heads, cells = of_type(pdf, "TH"), of_type(pdf, "TD")
+    assert heads[heads.index("Published") :][2:] == [
+        *("Names the donor", "5 January", "6 January", "7 January", "8 January", "Total, 4")
+    ]
+    assert cells[-9:] == [
+        *("5,000", "no"),
+        *("Seeds and Neighbours 2 Radio Orchard", "10,000", "no"),
+        *("Radio Orchard https://radio.example/orchard", "yes"),
+        *("15,000", "2 (50 %)"),
+    ]
 
 
 def test_cells_hold_days_and_numbers_for_spreadsheets() -> None:

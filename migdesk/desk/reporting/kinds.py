@@ -8,12 +8,14 @@ from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
+from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.rows import ReportKind
 from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
 from migdesk.documents.reports.speakers import speakers
+from migdesk.documents.reports.visibility import visibility
 
 
 class Made(NamedTuple):
@@ -28,4 +30,5 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.SPEAKERS: Made(speakers_sheet, speakers),
     ReportKind.QUOTES: Made(quotes_sheet, quotes),
     ReportKind.ACTIVITY: Made(activity_sheet, activity),
+    ReportKind.VISIBILITY: Made(visibility_sheet, visibility),
 }

@@ -17,6 +17,7 @@ class ReportKind(StrEnum):
     SPEAKERS = "speakers"
     QUOTES = "quotes"
     ACTIVITY = "activity"
+    VISIBILITY = "visibility"
 
 
 class ReportAbout(StrEnum):
@@ -69,6 +70,10 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
             *("by_project", "by_donor", "by_theme", "by_objective", "by_target", "by_kind"),
             *("top_quotes", "coverage"),
         ),
+    ),
+    ReportKind.VISIBILITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
     ),
 }
 

@@ -1,6 +1,8 @@
 """Cells of tables in the words of a language, with the values that a spreadsheet holds."""
 
+from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from migdesk.documents.reports.parts import Cell, Look, line
 from migdesk.text.capitals import capitalised
@@ -9,7 +11,7 @@ from migdesk.text.names import Language
 from migdesk.text.numbers import amount, figure
 from migdesk.text.words import Words
 
-_SHARE = 100
+_WHOLE: Final = 100
 
 
 def text_cell(text: str, look: Look = Look.PLAIN) -> Cell:
@@ -23,21 +25,28 @@ def figure_cell(number: int, language: Language) -> Cell:
 
 
 def share_cell(number: int, of: int, language: Language) -> Cell:
-    """Return a cell that says how many of a hundred ``number`` is; nothing of none."""
-    if not of:
-        return text_cell("")
-    share = round(number * _SHARE / of, 1)
-    return Cell((line((f"{amount(share, language)}\u00a0%", Look.PLAIN)),), number / of)
+    """Return a cell that says how many of a hundred ``number`` is."""
+    return Cell((line((percent(number, of, language), Look.PLAIN)),), number / of)
 
 
-def day_cell(day: date, language: Language) -> Cell:
+def percent(number: int, of: int, language: Language) -> str:
+    """Return how many of a hundred ``number`` is: ``33.3 %``."""
+    return f"{amount(number * _WHOLE / of, language)}\u00a0%"
+
+
+def day_cell(day: date, language: Language, *, year: bool = True) -> Cell:
     """Return a cell with a day."""
-    return Cell((line((day_in_words(day, language), Look.PLAIN)),), day)
+    return Cell((line((day_in_words(day, language, year=year), Look.PLAIN)),), day)
 
 
 def days_cell(first: date, last: date, language: Language, *, year: bool = True) -> Cell:
     """Return a cell with one day or several; a spreadsheet holds the first."""
     return Cell((line((days_in_words(first, last, language, year=year), Look.PLAIN)),), first)
+
+
+def in_several_years(days: Iterable[date]) -> bool:
+    """Tell whether the year has to be said of each day."""
+    return len({day.year for day in days}) > 1
 
 
 def head(words: Words, key: str) -> str:

@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
-from migdesk.documents.reports.cells import days_cell, figure_cell, head, text_cell
+from migdesk.documents.reports.cells import (
+    days_cell,
+    figure_cell,
+    head,
+    in_several_years,
+    text_cell,
+)
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
@@ -63,7 +69,7 @@ def list_of_events(words: Words, events: Sequence[EventLine], sums: Sums) -> Ite
     if not events:
         return
     language = words.language
-    year = len({day.year for event in events for day in (event.first, event.last)}) > 1
+    year = in_several_years(day for event in events for day in (event.first, event.last))
     yield Heading(words("report.list_of_events"))
     total = (
         text_cell(words("report.total_events", count=figure(sums.events, language))),

@@ -131,3 +131,20 @@ class ActivitySheet:
     groups: tuple[Group, ...]
     quotes: tuple[QuoteLine, ...]
     coverage: Coverage | None
+
+
+@dataclass(frozen=True, slots=True)
+class VisibilitySheet:
+    """What was done for a project or a donor in a period. ``parts`` as in :class:`ActivitySheet`.
+
+    ``quotes`` are those of people who spoke for a donor.
+    """
+
+    front: Front
+    parts: tuple[str, ...]
+    sums: Sums
+    spans: tuple[Span, ...]
+    events: tuple[EventLine, ...]
+    releases: tuple[OutLine, ...]
+    quotes: tuple[QuoteLine, ...]
+    pieces: tuple[PieceLine, ...]
