@@ -63,6 +63,13 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NothingPromised: (
         "event {event} has no follow-ups, or none that are still open. Add them first."
     ),
+    desk.NothingInPeriod: (
+        "nothing is recorded between {since} and {until} that this report could tell of. "
+        "Choose another period, or another project."
+    ),
+    desk.NotAPeriod: (
+        "a period needs a first day (--from) and a last day (--to) that is not before it."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),

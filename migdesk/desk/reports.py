@@ -1,8 +1,11 @@
 """Reports: what they are made from, where they go, what they are called."""
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Final
+
+from sqlalchemy.orm import Session
 
 from migdesk.base.files import write_beside_if_held
 from migdesk.base.progress import Progress, unseen
@@ -22,7 +25,7 @@ from migdesk.desk.rows import (
 from migdesk.documents.reports.parts import Report, Sheet
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.word.report import report_docx
-from migdesk.records import Event
+from migdesk.records import Event, Project
 from migdesk.text.names import first_text
 from migdesk.text.words import words_for
 
@@ -43,8 +46,9 @@ def make_report(
     """Return a report in one of its forms, and what was left out of it.
 
     Raises:
-        NoSuchRecord: there is no such event.
-        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoSuchRecord: there is no such event, project or organisation.
+        NoSessions, NobodySpeaks, NothingCleared, NothingInPeriod: the report would be empty.
+        NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
         LanguageUnknown: there are no words for a language.
         MissingGlyphs: a text holds characters that no bundled font has.
@@ -95,8 +99,9 @@ def name_to_print(
     """Return a name for the file of a report, as :func:`report_name`, if there will be one.
 
     Raises:
-        NoSuchRecord: there is no such event.
-        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoSuchRecord: there is no such event, project or organisation.
+        NoSessions, NobodySpeaks, NothingCleared, NothingInPeriod: the report would be empty.
+        NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
     """
     _frozen(desk, kind, subject, options)
@@ -112,19 +117,32 @@ def report_name(
 ) -> str:
     """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
 
-    In whichever language it is, the event is called as the office calls it first.
+    In whichever language it is, an event or project is called as the office calls it first.
 
     Raises:
-        NoSuchRecord: there is no such event.
+        NoSuchRecord: there is no such event or project.
     """
     with desk.reading() as session:
         if subject.event_id is None:
-            about = "-".join(str(day) for day in (subject.since, subject.until) if day)
+            about = _period_name(session, subject)
         else:
             event = fetch(session, Event, subject.event_id)
             about = first_text(event.title, languages_of(session))
     plain = _NOT_IN_A_NAME.sub("-", about)[:_LONGEST_NAME].strip("-.")
     return f"{plain}-{kind}-{'-'.join(options.languages)}.{form}"
+
+
+def _period_name(session: Session, subject: ReportSubject) -> str:
+    """Return the project, and the days of a period; of a whole year the year."""
+    since, until = subject.since, subject.until
+    days = [str(day) for day in (since, until) if day is not None]
+    if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
+        days = [str(since.year)]
+    names = []
+    if subject.project_id is not None:
+        project = fetch(session, Project, subject.project_id)
+        names.append(project.acronym or first_text(project.title, languages_of(session)))
+    return "-".join((*names, *days))
 
 
 def _frozen(

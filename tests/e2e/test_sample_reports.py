@@ -1,6 +1,7 @@
 """Every report about every event of the sample office, in both of its languages."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from migdesk.desk.errors import (
     NothingPromised,
 )
 from migdesk.desk.reports import make_report
-from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import REPORTS, ReportAbout, ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
 
@@ -38,6 +39,12 @@ CHOSEN = (
     ReportOptions(("ka", "en"), **EVERYTHING),
 )
 
+ABOUT = {
+    about: [kind for kind, offered in REPORTS.items() if offered.about is about]
+    for about in ReportAbout
+}
+YEAR = ReportSubject(since=date(2026, 1, 1), until=date(2026, 12, 31))
+
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
@@ -48,7 +55,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         yield made
 
 
-@pytest.mark.parametrize("kind", ReportKind)
+@pytest.mark.parametrize("kind", ABOUT[ReportAbout.EVENT])
 @pytest.mark.parametrize("options", CHOSEN, ids=lambda one: "-".join(one.languages))
 def test_reports_follow_both_standards_or_say_that_there_is_nothing(
     desk: Desk, kind: ReportKind, options: ReportOptions
@@ -63,6 +70,17 @@ def test_reports_follow_both_standards_or_say_that_there_is_nothing(
         assert pdfs.outline(pdf)[0][0] == 0
         printed += 1
     assert printed > 10
+
+
+@pytest.mark.parametrize("kind", ABOUT[ReportAbout.PERIOD])
+@pytest.mark.parametrize("language", ["en", "ka"])
+def test_reports_about_a_year_follow_both_standards(
+    desk: Desk, kind: ReportKind, language: str
+) -> None:
+    made = make_report(desk, kind, YEAR, ReportOptions((language,)))
+    assert findings(made.data) == []
+    levels = [level for level, _, _ in pdfs.outline(made.data)]
+    assert levels[:2] == [0, 1]
 
 
 def test_nothing_is_quoted_that_is_not_cleared(desk: Desk) -> None:

@@ -722,6 +722,22 @@
         <translation>დაამატეთ მის გვერდზე, ჩანართში „დეტალები“.</translation>
     </message>
     <message>
+        <source>Nothing is recorded in this period that could be told of.</source>
+        <translation>ამ პერიოდში არაფერია ჩაწერილი, რაზეც ანგარიში შედგებოდა.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or another project.</source>
+        <translation>აირჩიეთ სხვა პერიოდი ან სხვა პროექტი.</translation>
+    </message>
+    <message>
+        <source>A period ends on the day it begins, or later.</source>
+        <translation>პერიოდი იმავე დღეს მთავრდება, როცა იწყება, ან უფრო გვიან.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>შეცვალეთ ამ ორი დღიდან ერთ-ერთი.</translation>
+    </message>
+    <message>
         <source>This is not there any more.</source>
         <translation>ეს აქ აღარ არის.</translation>
     </message>

@@ -19,8 +19,8 @@ from migdesk.text.names import LocalizedText, first_text
 from migdesk.text.words import words_for
 from migdesk.vocabulary import AppearanceStatus, Role
 
-_AWAY: Final = frozenset({AppearanceStatus.ABSENT, AppearanceStatus.REPLACED})
-_NOT_SPEAKING: Final = frozenset(
+AWAY: Final = frozenset({AppearanceStatus.ABSENT, AppearanceStatus.REPLACED})
+NOT_SPEAKING: Final = frozenset(
     {Role.INTERPRETER, Role.PARTICIPANT, Role.CONTACT, Role.AUTHOR, Role.PHOTOGRAPHER}
 )
 
@@ -46,7 +46,7 @@ class Appearing:
         """Yield who appears in a session."""
         for each in self._shown(one for one in self._all if one.session_id == session_id):
             stood_in = self._session.get(Appearance, each.replaced_by_id or 0)
-            came = each.status not in _AWAY
+            came = each.status not in AWAY
             yield PersonLine(
                 each.role,
                 self._named(each),
@@ -67,7 +67,7 @@ class Appearing:
         ordered = sorted(self._shown(self._all), key=lambda one: places[one.session_id or 0])
         theirs: dict[int, list[Appearance]] = {}
         for each in ordered:
-            if each.role not in _NOT_SPEAKING:
+            if each.role not in NOT_SPEAKING:
                 theirs.setdefault(each.person_id, []).append(each)
         for appearances in theirs.values():
             first = appearances[0]
@@ -83,14 +83,14 @@ class Appearing:
                     title=title,
                     organisation=organisation,
                     parts=tuple(dict.fromkeys(parts)),
-                    came=any(one.status not in _AWAY for one in appearances),
+                    came=any(one.status not in AWAY for one in appearances),
                 ),
             )
 
     def _shown(self, appearances: Iterable[Appearance]) -> Iterator[Appearance]:
         """Yield those to be told of: who did not come is left out, unless that is wanted."""
         for each in appearances:
-            if self._options.with_absent or each.status not in _AWAY:
+            if self._options.with_absent or each.status not in AWAY:
                 yield each
 
     def _named(self, appearance: Appearance) -> tuple[Named, ...]:

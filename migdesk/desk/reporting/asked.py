@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
 from migdesk.desk.errors import NoSuchRecord
-from migdesk.desk.rows import REPORTS, LeftOut, ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import LeftOut, ReportOptions, ReportSubject
 from migdesk.documents.reports.parts import Sheet
 from migdesk.records import Event
 
@@ -33,11 +33,6 @@ class Asked:
         if self.subject.event_id is None:
             raise NoSuchRecord("event", "")
         return fetch(self.session, Event, self.subject.event_id)
-
-    def parts(self, kind: ReportKind) -> tuple[str, ...]:
-        """Return what is to be in a report, in order: what was chosen, else all it can have."""
-        offered = REPORTS[kind].parts
-        return tuple(part for part in self.options.parts if part in offered) or offered
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from migdesk.desk.reporting.event_facts import facts_of
 from migdesk.desk.reporting.following import follow_up_lines
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.participants import counted_at
+from migdesk.desk.reporting.periods import parts_of
 from migdesk.desk.reporting.programme import session_lines
 from migdesk.desk.reporting.quotes import printable_quotes
 from migdesk.desk.reporting.speakers import speaker_lines
@@ -42,7 +43,7 @@ def event_report_sheet(asked: Asked) -> Frozen[EventReportSheet]:
         NoOffice: the workspace does not say yet whose it is.
     """
     event, gathered = asked.event(), _Gathered(asked)
-    wanted = asked.parts(ReportKind.EVENT_REPORT)
+    wanted = parts_of(asked, ReportKind.EVENT_REPORT)
     told = {part: _PARTS[part](gathered) for part in wanted}
     words = words_for(asked.options.languages[0])
     empty = (

@@ -3,6 +3,7 @@
 from migdesk.desk.errors import NobodyCounted
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
+from migdesk.desk.reporting.periods import parts_of
 from migdesk.desk.rows import ReportKind
 from migdesk.documents.reports.event_sheets import Counted, ParticipantsSheet
 from migdesk.records import Event
@@ -23,7 +24,7 @@ def participants_sheet(asked: Asked) -> Frozen[ParticipantsSheet]:
     if not people:
         raise NobodyCounted(event.id)
     front = event_front(asked.session, event, options)
-    return Frozen(ParticipantsSheet(front, people, asked.parts(ReportKind.PARTICIPANTS)))
+    return Frozen(ParticipantsSheet(front, people, parts_of(asked, ReportKind.PARTICIPANTS)))
 
 
 def counted_at(event: Event, language: Language) -> tuple[Counted, ...]:

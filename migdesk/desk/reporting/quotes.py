@@ -59,7 +59,7 @@ def printable_quotes(asked: Asked) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut
     ):
         why = why_not(quote, asked.now)
         if quote.person_id is None or why:
-            left_out.append(LeftOut(Kind.QUOTE, quote.id, _speaker(quote, speakers), why))
+            left_out.append(LeftOut(Kind.QUOTE, quote.id, speaker_named(quote, speakers), why))
         else:
             by_speaker.setdefault(quote.person_id, []).append(quote)
     lines = (
@@ -109,7 +109,8 @@ def agreed_until(quote: Quote) -> datetime | None:
     return agreed[-1].until if agreed else None
 
 
-def _speaker(quote: Quote, speakers: Speakers) -> str:
+def speaker_named(quote: Quote, speakers: Speakers) -> str:
+    """Return what a report calls who said a quote, or why nobody is named."""
     if quote.person_id is None:
         return quote.unattributed
     return told(speakers.quoted(quote).speaker, speakers.language).name

@@ -20,6 +20,8 @@ class ReportKind(StrEnum):
     EVENT_REPORT = "event-report"
     PARTICIPANTS = "participants"
     CLEARANCE_LOG = "clearance-log"
+    ACTIVITY = "activity"
+    VISIBILITY = "visibility"
 
 
 class ReportAbout(StrEnum):
@@ -75,6 +77,18 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ),
     ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
     ReportKind.CLEARANCE_LOG: ReportType(),
+    ReportKind.ACTIVITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=(
+            *("key_figures", "by_month", "events"),
+            *("by_project", "by_donor", "by_theme", "by_objective", "by_target", "by_kind"),
+            *("top_quotes", "coverage"),
+        ),
+    ),
+    ReportKind.VISIBILITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
+    ),
 }
 
 
@@ -87,12 +101,14 @@ class ReportSubject:
         since: the first day of a period.
         until: its last day.
         project_id: the project that a report about a period keeps to, if it does.
+        donor_id: the organisation that pays for what a report about a period keeps to, if it does.
     """
 
     event_id: int | None = None
     since: date | None = None
     until: date | None = None
     project_id: int | None = None
+    donor_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,7 @@ class BarChart:
             long = self._length(length)
             shown = long - (_PART_GAP if len(bar.lengths) > 1 else 0)
             if shown > 0:
-                _fill(canvas, ink, (left, level - thickness, shown, thickness))
+                fill(canvas, ink, (left, level - thickness, shown, thickness))
             left += long
 
     def _paint_names(self, canvas: TaggedCanvas, left: float, top: float) -> None:
@@ -354,7 +354,7 @@ class ColumnChart:
             high = part * self.tall
             shown = high - (_PART_GAP if len(column.heights) > 1 else 0)
             if shown > 0:
-                _fill(canvas, ink, (middle - thickness / 2, foot, thickness, shown))
+                fill(canvas, ink, (middle - thickness / 2, foot, thickness, shown))
             foot += high
 
     def _paint_names(self, canvas: TaggedCanvas, left: float, foot: float) -> None:
@@ -402,7 +402,8 @@ def _centred_on(text: Text, level: float, thickness: float) -> float:
     return level - thickness / 2 + text.ascent - text.style.size * _HALF_FIGURE
 
 
-def _fill(canvas: TaggedCanvas, ink: Ink, box: tuple[float, float, float, float]) -> None:
+def fill(canvas: TaggedCanvas, ink: Ink, box: tuple[float, float, float, float]) -> None:
+    """Fill a box (left, bottom, width, height) with an ink."""
     left, bottom, width, height = box
     canvas.setFillColor(ink.fill)
     if ink.outline is None or min(width, height) <= _OUTLINE:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
+from migdesk.documents.reports.cells import figure_cell, text_cell
 from migdesk.documents.reports.event_sheets import Counted, ParticipantsSheet
 from migdesk.documents.reports.parts import (
     Cell,
@@ -13,12 +14,10 @@ from migdesk.documents.reports.parts import (
     Heading,
     KeyFigure,
     KeyFigures,
-    Look,
     Part,
     Report,
     Table,
     Wording,
-    line,
 )
 from migdesk.text.capitals import capitalised
 from migdesk.text.numbers import figure
@@ -95,18 +94,24 @@ def _each(words: Words, counted: Sequence[Counted]) -> Iterator[Part]:
         ),
         tuple(
             (
-                _text(each.country or _said(words, "unknown")),
-                _text(capitalised(each.sector)),
-                _text(_said(words, "online" if each.online else "on_site")),
-                *_figures(words, (each.women, each.men, each.other, each.all)),
+                text_cell(each.country or _said(words, "unknown")),
+                text_cell(capitalised(each.sector)),
+                text_cell(_said(words, "online" if each.online else "on_site")),
+                *(
+                    figure_cell(number, words.language)
+                    for number in (each.women, each.men, each.other, each.all)
+                ),
             )
             for each in counted
         ),
         (
-            _text(everybody.name),
-            _text(""),
-            _text(""),
-            *_figures(words, (everybody.women, everybody.men, everybody.other, everybody.all)),
+            text_cell(everybody.name),
+            text_cell(""),
+            text_cell(""),
+            *(
+                figure_cell(number, words.language)
+                for number in (everybody.women, everybody.men, everybody.other, everybody.all)
+            ),
         ),
     )
 
@@ -174,16 +179,7 @@ def _chart(words: Words, sums: Sequence[_Sum], group: str) -> Chart:
 
 def _cells(words: Words, each: _Sum) -> tuple[Cell, ...]:
     figures = (each.women, each.men, each.other, each.all - each.online, each.online, each.all)
-    return (_text(each.name), *_figures(words, figures))
-
-
-def _figures(words: Words, numbers: Iterable[int]) -> Iterator[Cell]:
-    for number in numbers:
-        yield Cell((line((figure(number, words.language), Look.PLAIN)),), number)
-
-
-def _text(text: str) -> Cell:
-    return Cell((line((text, Look.PLAIN)),))
+    return (text_cell(each.name), *(figure_cell(number, words.language) for number in figures))
 
 
 def _key(words: Words, key: str, number: int) -> KeyFigure:

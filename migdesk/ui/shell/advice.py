@@ -116,6 +116,14 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "This event has no follow-ups to list."),
         QT_TRANSLATE_NOOP("Advice", "Add them on its page, under Details."),
     ),
+    "desk.NothingInPeriod": (
+        QT_TRANSLATE_NOOP("Advice", "Nothing is recorded in this period that could be told of."),
+        QT_TRANSLATE_NOOP("Advice", "Choose another period, or another project."),
+    ),
+    "desk.NotAPeriod": (
+        QT_TRANSLATE_NOOP("Advice", "A period ends on the day it begins, or later."),
+        QT_TRANSLATE_NOOP("Advice", "Change one of the two days."),
+    ),
     "desk.NoSuchRecord": (
         QT_TRANSLATE_NOOP("Advice", "This is not there any more."),
         QT_TRANSLATE_NOOP("Advice", "It was deleted. Undo brings it back."),
