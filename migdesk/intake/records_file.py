@@ -161,6 +161,7 @@ class PersonIn(Written, frozen=True):
     email: str = ""
     phone: str = ""
     notes: str = ""
+    biography: Texts = {}
     posts: tuple[PostIn, ...] = ()
 
 

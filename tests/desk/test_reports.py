@@ -19,7 +19,7 @@ from migdesk.desk.errors import (
     NothingPromised,
 )
 from migdesk.desk.events import add_event
-from migdesk.desk.people import add_person
+from migdesk.desk.people import add_person, edit_person
 from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.reporting.asked import Asked
@@ -131,6 +131,26 @@ def test_speakers_stand_in_protocol_order_or_by_name(desk: Desk, office: OfficeA
     assert speakers(desk, office) == (bo, nino, ana)
     edit_appearance(desk, appearance_id=key, status=AppearanceStatus.ABSENT)
     assert speakers(desk, office) == (bo, nino)
+
+
+def test_biographies_are_told_where_they_are_wanted_and_never_of_a_withheld_name(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    edit_person(desk, person_id=office.person, biography={"ka": "ბიოგრაფია"})
+    key = add_second(desk, office)
+    event, wanted = ReportSubject(office.event), ReportOptions(("en",), with_biographies=True)
+    assert [line.biography for line in speakers(desk, office)] == ["", ""]
+    assert [line.biography for line in speakers(desk, office, wanted)] == ["ბიოგრაფია", ""]
+    (left_out,) = make_report(desk, ReportKind.SPEAKERS, event, wanted).left_out
+    assert (left_out.kind, left_out.name, left_out.why) == (
+        Kind.PERSON,
+        "Ana Zed",
+        "left_out.no_biography",
+    )
+    edit_person(desk, person_id=left_out.key, biography={"en": "Ana came home."})
+    edit_appearance(desk, appearance_id=key, shown_as={"en": "A returnee"})
+    assert [line.biography for line in speakers(desk, office, wanted)] == ["ბიოგრაფია", ""]
+    assert make_report(desk, ReportKind.SPEAKERS, event, wanted).left_out == ()
 
 
 def test_a_withheld_name_stands_nowhere(desk: Desk, office: OfficeAtWork) -> None:

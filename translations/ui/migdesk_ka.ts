@@ -7613,6 +7613,14 @@
         <translation>ენები</translation>
     </message>
     <message>
+        <source>Short biography</source>
+        <translation>მოკლე ბიოგრაფია</translation>
+    </message>
+    <message>
+        <source>Printed with a list of speakers.</source>
+        <translation>იბეჭდება მომხსენებელთა სიასთან ერთად.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>შენიშვნები</translation>
     </message>

@@ -19,11 +19,11 @@ from migdesk.desk.reporting.participants import counted_at
 from migdesk.desk.reporting.periods import parts_of
 from migdesk.desk.reporting.programme import session_lines
 from migdesk.desk.reporting.quotes import printable_quotes
-from migdesk.desk.reporting.speakers import speaker_lines
+from migdesk.desk.reporting.speakers import speakers_in_order
 from migdesk.desk.rows import Kind, LeftOut, ReportKind
 from migdesk.documents.photos import PAGE, Photo, credit_line, with_credit
 from migdesk.documents.reports.event_sheets import EventReportSheet, Point, Published, Shown
-from migdesk.documents.reports.sheets import QuoteLine, SessionLine
+from migdesk.documents.reports.sheets import QuoteLine, SessionLine, SpeakerLine
 from migdesk.records import Asset
 from migdesk.text.capitals import capitalised
 from migdesk.text.languages import language_name
@@ -116,6 +116,12 @@ class _Gathered:
                 reach=piece.reached,
             )
 
+    def speakers(self) -> tuple[SpeakerLine, ...]:
+        """Return who spoke."""
+        options = self.asked.options
+        people = Appearing(self.session, self.event, options)
+        return tuple(each.line for each in speakers_in_order(people, options))
+
     def _caption(self, photo: Photo) -> str:
         credit = credit_line(photo.credit, words_for(self.language))
         return with_credit(first_text(photo.caption, self.order).strip(), credit)
@@ -141,7 +147,5 @@ _PARTS: Final[Mapping[str, Callable[[_Gathered], Any]]] = {
     "follow_ups": lambda one: follow_up_lines(one.asked, one.event.follow_ups),
     "photos": lambda one: tuple(one.photos()),
     "published": lambda one: tuple(one.published()),
-    "speakers": lambda one: speaker_lines(
-        Appearing(one.session, one.event, one.asked.options), one.asked.options
-    ),
+    "speakers": _Gathered.speakers,
 }

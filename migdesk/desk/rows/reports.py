@@ -65,11 +65,11 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.PROGRAMME: ReportType(
         choices=("with_people", "by_room", "with_absent"), most_languages=2
     ),
-    ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
+    ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent", "with_biographies")),
     ReportKind.QUOTES: ReportType(),
     ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
     ReportKind.EVENT_REPORT: ReportType(
-        choices=("by_name",),
+        choices=("by_name", "with_biographies"),
         parts=(
             *("facts", "summary", "agenda", "attendance", "points", "quotes"),
             *("outcomes", "follow_ups", "photos", "published", "speakers"),
@@ -121,6 +121,7 @@ class ReportOptions:
         with_absent: whether who did not come is told; else they are left out.
         by_room: whether a programme is parted by rooms.
         by_name: whether speakers stand by their names and not in the order of protocol.
+        with_biographies: whether a list of speakers says a few words about each.
         only_open: whether what is done or dropped is left out of a list of follow-ups.
         parts: what is to be in it, in this order; without any, what usually is.
     """
@@ -130,6 +131,7 @@ class ReportOptions:
     with_absent: bool = False
     by_room: bool = False
     by_name: bool = False
+    with_biographies: bool = False
     only_open: bool = False
     parts: tuple[str, ...] = ()
 

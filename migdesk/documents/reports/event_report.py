@@ -22,7 +22,7 @@ from migdesk.documents.reports.parts import (
 )
 from migdesk.documents.reports.programme import agenda
 from migdesk.documents.reports.quotes import quotations
-from migdesk.documents.reports.speakers import speakers_table
+from migdesk.documents.reports.speakers import biographies, speakers_table
 from migdesk.text.capitals import capitalised
 from migdesk.text.dates import day_in_words
 from migdesk.text.numbers import figure
@@ -133,6 +133,7 @@ def _piece(words: Words, piece: Published) -> tuple[Cell, ...]:
 def _speakers(sheet: EventReportSheet, words: Words) -> Iterator[Part]:
     yield _heading(words, "speakers")
     yield speakers_table(words, sheet.speakers)
+    yield from biographies(words, sheet.speakers)
 
 
 _PARTS: Final[Mapping[str, Teller]] = {
