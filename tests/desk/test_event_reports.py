@@ -15,11 +15,13 @@ from migdesk.desk.files import add_file
 from migdesk.desk.people import add_person
 from migdesk.desk.quotes import correct_quote, record_quote, set_quote_clearance
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.cards import cards_sheet
 from migdesk.desk.reporting.clearances import clearance_log_sheet
 from migdesk.desk.reporting.event_report import event_report_sheet
 from migdesk.desk.reporting.following import follow_ups_sheet
 from migdesk.desk.reporting.participants import participants_sheet
-from migdesk.desk.rows import Kind, LeftOut, ReportOptions, ReportSubject
+from migdesk.desk.reports import make_report
+from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.event_sheets import (
     Asking,
     ClearanceLogSheet,
@@ -253,3 +255,26 @@ def test_an_event_report_has_the_parts_that_were_chosen(desk: Desk, office: Offi
     assert [each.caption for each in sheet.photos] == ["© Ana"]
     assert [each.came for each in sheet.agenda[0].people] == [True, False]
     assert (sheet.facts, sheet.quotes, sheet.speakers) == ((), (), ())
+
+
+def test_who_has_no_name_to_show_gets_no_card(desk: Desk, office: OfficeAtWork) -> None:
+    event = ReportSubject(office.event)
+    ana = add_person(desk, names={"en": PersonName("Ana", "Zed")}).key
+    add_appearance(
+        desk,
+        event_id=office.event,
+        person_id=ana,
+        role=Role.PANELLIST,
+        shown_as={"ka": "დაბრუნებული"},
+    )
+
+    def named(*languages: str) -> list[tuple[str, ...]]:
+        with desk.reading() as session:
+            asked = Asked(session, event, ReportOptions(languages), desk.clock())
+            people = cards_sheet(asked).sheet.people
+            return [tuple(each.name for each in person) for person in people]
+
+    assert named("en", "ka") == [("Nino Sample", "ნინო სამფლე")]
+    assert named("ka") == [("დაბრუნებული",), ("ნინო სამფლე",)]
+    made = make_report(desk, ReportKind.BADGES, event, ENGLISH)
+    assert made.left_out == (LeftOut(Kind.PERSON, ana, "name withheld", "left_out.unnamed"),)

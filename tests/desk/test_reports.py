@@ -198,6 +198,8 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.FOLLOW_UPS: NothingPromised,
         ReportKind.CLEARANCE_LOG: NobodyAsked,
         ReportKind.PARTICIPANTS: NobodyCounted,
+        ReportKind.NAME_CARDS: NobodySpeaks,
+        ReportKind.BADGES: NobodySpeaks,
     }
     for kind, refusal in refusals.items():
         with pytest.raises(refusal):

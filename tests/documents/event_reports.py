@@ -9,6 +9,7 @@ from documents.sheets import TBILISI, photo
 
 from migdesk.documents.reports.event_sheets import (
     Asking,
+    CardsSheet,
     ClearanceLogSheet,
     Counted,
     EventReportSheet,
@@ -20,6 +21,7 @@ from migdesk.documents.reports.event_sheets import (
     Published,
     Shown,
 )
+from migdesk.documents.reports.sheets import Named
 from migdesk.vocabulary import (
     ClearanceState,
     Decision,
@@ -149,3 +151,9 @@ def event_report(
         ),
         speakers=reports.speakers(language).speakers,
     )
+
+
+def cards(*languages: str, count: int = 5, name: str = "", folded: bool = True) -> CardsSheet:
+    """Return cards of the same person in each of the languages."""
+    named = tuple(Named(name, name) if name else PEOPLE[language] for language in languages)
+    return CardsSheet(front(*languages), (named,) * count, folded)

@@ -12,11 +12,13 @@ from documents.test_release_conformance import findings
 from documents.test_reports import LONG_WORD, TALL, of_type, pdf_of
 
 from migdesk.documents.charts import Chart, ChartRow
+from migdesk.documents.reports.badges import badges
 from migdesk.documents.reports.clearances import clearance_log
 from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.event_sheets import EventReportSheet
 from migdesk.documents.reports.following import follow_ups
 from migdesk.documents.reports.grids import grids_of
+from migdesk.documents.reports.name_cards import name_cards
 from migdesk.documents.reports.participants import participants
 from migdesk.documents.reports.parts import Heading, KeyFigures, Picture, Prose, Table
 from migdesk.documents.reports.spreadsheet import delimited
@@ -43,6 +45,12 @@ REPORTS: dict[str, Callable[[], bytes]] = {
     "event long": lambda: pdf_of(event_report, sheets.event_report("en", text=LONG_WORD)),
     "event tall": lambda: pdf_of(event_report, sheets.event_report("en", text=TALL)),
     "event of nothing": lambda: pdf_of(event_report, nothing()),
+    "cards en ka": lambda: pdf_of(name_cards, sheets.cards("en", "ka")),
+    "cards ka, flat": lambda: pdf_of(name_cards, sheets.cards("ka", folded=False)),
+    "cards long": lambda: pdf_of(name_cards, sheets.cards("en", "ka", name=LONG_WORD)),
+    "badges ka en": lambda: pdf_of(badges, sheets.cards("ka", "en", count=9)),
+    "badges long": lambda: pdf_of(badges, sheets.cards("en", name=LONG_WORD)),
+    "badges tall": lambda: pdf_of(badges, sheets.cards("en", name=TALL)),
     "log en": lambda: pdf_of(clearance_log, sheets.clearance_log("en")),
     "log ka": lambda: pdf_of(clearance_log, sheets.clearance_log("ka", 40)),
     "log tall": lambda: pdf_of(clearance_log, sheets.clearance_log("en", 3, TALL)),
@@ -202,3 +210,36 @@ def test_a_line_with_a_bullet_is_an_item_of_a_list() -> None:
         ("three", True),
         ("-4 degrees", False),
     )
+
+
+def test_a_folded_card_shows_the_name_twice_and_reads_it_once() -> None:
+    folded = pdf_of(name_cards, sheets.cards("en", "ka", count=5))
+    assert pdfs.page_count(folded) == 3
+    assert of_type(folded, "H1") == ["Nana Gvino"] * 5
+    assert (
+        of_type(folded, "P")
+        == [
+            *("Keeper, Seed Library", "ნანა ღვინო", "მცველი, თესლის ბიბლიოთეკა"),
+        ]
+        * 5
+    )
+    shown = [line.text.strip() for page in pdfs.letters(folded) for line in page]
+    assert shown.count("Nana Gvino") == 10
+    flat = pdf_of(name_cards, sheets.cards("en", "ka", count=5, folded=False))
+    assert pdfs.page_count(flat) == 2
+    shown = [line.text.strip() for page in pdfs.letters(flat) for line in page]
+    assert shown.count("Nana Gvino") == 5
+
+
+def test_badges_stand_eight_on_a_sheet_and_nothing_leaves_them() -> None:
+    pdf = pdf_of(badges, sheets.cards("en", count=9, name=LONG_WORD))
+    assert pdfs.page_count(pdf) == 2
+    boxes = [line.box for page in pdfs.letters(pdf) for line in page]
+    assert min(box[0] for box in boxes) > 42
+    assert max(box[2] for box in boxes) < 595 - 42
+    assert pdfs.outline(pdf)[0][:2] == (0, LONG_WORD)
+
+
+def test_what_two_languages_say_alike_stands_once_on_a_card() -> None:
+    pdf = pdf_of(name_cards, sheets.cards("en", "ka", count=1, name="Ana"))
+    assert (of_type(pdf, "H1"), of_type(pdf, "P")) == (["Ana"], ["Ana"])

@@ -32,6 +32,7 @@ class Speaks(NamedTuple):
     person: int
     withheld: bool
     sorted_by: str
+    named: tuple[Named, ...]
     line: SpeakerLine
 
 
@@ -90,6 +91,7 @@ class Appearing:
                 facts.person,
                 facts.withheld,
                 sorted_by(facts, words("gap.withheld")),
+                self._named(first),
                 SpeakerLine(
                     name=name_of(facts, words("gap.withheld")),
                     title=title,

@@ -20,6 +20,8 @@ class ReportKind(StrEnum):
     EVENT_REPORT = "event-report"
     PARTICIPANTS = "participants"
     CLEARANCE_LOG = "clearance-log"
+    NAME_CARDS = "name-cards"
+    BADGES = "badges"
     ACTIVITY = "activity"
     VISIBILITY = "visibility"
 
@@ -77,6 +79,12 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ),
     ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
     ReportKind.CLEARANCE_LOG: ReportType(),
+    ReportKind.NAME_CARDS: ReportType(
+        choices=("folded", "by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+    ),
+    ReportKind.BADGES: ReportType(
+        choices=("by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+    ),
     ReportKind.ACTIVITY: ReportType(
         about=ReportAbout.PERIOD,
         parts=(
@@ -122,6 +130,7 @@ class ReportOptions:
         by_room: whether a programme is parted by rooms.
         by_name: whether speakers stand by their names and not in the order of protocol.
         with_biographies: whether a list of speakers says a few words about each.
+        folded: whether cards for the table are folded and show the name on both sides.
         only_open: whether what is done or dropped is left out of a list of follow-ups.
         parts: what is to be in it, in this order; without any, what usually is.
     """
@@ -132,6 +141,7 @@ class ReportOptions:
     by_room: bool = False
     by_name: bool = False
     with_biographies: bool = False
+    folded: bool = True
     only_open: bool = False
     parts: tuple[str, ...] = ()
 

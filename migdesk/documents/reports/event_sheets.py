@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from migdesk.documents.photos import Photo
-from migdesk.documents.reports.sheets import Front, QuoteLine, SessionLine, SpeakerLine
+from migdesk.documents.reports.sheets import Front, Named, QuoteLine, SessionLine, SpeakerLine
 from migdesk.text.names import Language
 from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus, OutletKind, Tone
 
@@ -171,3 +171,15 @@ class EventReportSheet:
     photos: tuple[Shown, ...] = ()
     published: tuple[Published, ...] = ()
     speakers: tuple[SpeakerLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardsSheet:
+    """Who gets a card for the table or a badge: each as named in the languages of the sheet.
+
+    A card that is ``folded`` stands on the table and shows the name on both sides.
+    """
+
+    front: Front
+    people: tuple[tuple[Named, ...], ...]
+    folded: bool = True

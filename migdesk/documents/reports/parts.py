@@ -5,7 +5,7 @@ PDF, a Word document or a spreadsheet.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
@@ -183,6 +183,8 @@ class Report:
         has_cover: whether its pages begin with a cover.
         has_contents: whether they have contents, if there are many of them.
         summary: a few words for the cover.
+        drawn: returns its pages where they are more exact than parts can tell. It has no parts
+            then, and is nothing but pages.
     """
 
     kind: str
@@ -191,6 +193,7 @@ class Report:
     has_cover: bool = False
     has_contents: bool = False
     summary: str = ""
+    drawn: Callable[[], bytes] | None = None
 
     @property
     def front(self) -> Front:

@@ -52,6 +52,8 @@ def printed(report: Report) -> bytes:
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
     """
+    if report.drawn is not None:
+        return report.drawn()
     return report_pdf(
         report.sheet,
         report.front,
