@@ -29,6 +29,7 @@ from migdesk.intake.records_file import (
     DonorIn,
     EventIn,
     EventOrganisationIn,
+    LogoSetIn,
     MediaContactIn,
     OrganisationIn,
     OutletIn,
@@ -38,8 +39,10 @@ from migdesk.intake.records_file import (
     QuoteIn,
     RecordsFile,
     ReleaseIn,
+    RuleLevelIn,
     SeriesIn,
     SessionIn,
+    TermIn,
     Written,
     identity,
     known_as,
@@ -61,6 +64,7 @@ KINDS: Final[Mapping[type[Written], str]] = {
     PostIn: "post",
     ProjectIn: "project",
     SeriesIn: "series",
+    LogoSetIn: "logo_set",
     ContactIn: "press_contact",
     BoilerplateIn: "boilerplate",
     EventIn: "event",
@@ -84,7 +88,9 @@ REFERENCES: Final[Mapping[tuple[type[Written], str], str]] = {
     (AppearanceIn, "replaced_by"): "appearance",
     (EventIn, "series"): "series",
     (EventIn, "project"): "project",
+    (EventIn, "logo_set"): "logo_set",
     (EventOrganisationIn, "organisation"): "organisation",
+    (LogoSetIn, "partners"): "organisation",
     (QuoteIn, "person"): "person",
     (QuoteIn, "post"): "post",
     (QuoteIn, "session"): "session",
@@ -233,7 +239,7 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(names), held), same_name_and_place
         case ProjectIn(title=title) | SeriesIn(title=title):
             return Known(names_of(title)), same_name
-        case ContactIn(name=name) | OutletIn(name=name):
+        case ContactIn(name=name) | OutletIn(name=name) | LogoSetIn(name=name):
             return Known(names_of(name)), same_name
         case MediaContactIn(name=name, outlet=outlet):
             return Known(names_of(name), _within(outlet)), same_name_and_place
@@ -241,6 +247,10 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(label), _within(project)), same_name_and_place
         case AcronymIn(letters=letters):
             return Known(letters_of(letters)), same_name
+        case TermIn(language=language, avoided=avoided):
+            return Known(names_of({language: avoided})), same_name
+        case RuleLevelIn(rule=rule):
+            return Known(letters_of(rule)), same_name
         case _:
             return None
 
@@ -255,9 +265,12 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "people": records.people,
         "projects": records.projects,
         "series": records.series,
+        "logo_sets": records.logo_sets,
         "contacts": records.contacts,
         "boilerplates": records.boilerplates,
         "acronyms": records.acronyms,
+        "terms": records.terms,
+        "rule_levels": records.rule_levels,
         "outlets": records.outlets,
         "media_contacts": records.media_contacts,
     }

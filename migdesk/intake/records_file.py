@@ -1,4 +1,4 @@
-"""The records format: one event with everything it needs, as a JSON file.
+"""The records format: one event with everything it needs, or the house style, as a JSON file.
 
 The typed definition below is the format: it decodes a file, says where a file is wrong, and is
 what ``docs/records.schema.json`` is generated from. A record that others refer to has an ``id``,
@@ -30,6 +30,7 @@ from migdesk.vocabulary import (
     EventStatus,
     FollowUpStatus,
     Honorific,
+    Level,
     Modality,
     NoticeKind,
     Occasion,
@@ -103,7 +104,10 @@ class ImageIn(Written, frozen=True):
 
 
 class OfficeIn(Written, frozen=True):
-    """The office that the workspace belongs to."""
+    """The office that the workspace belongs to.
+
+    ``logos`` are those for documents in one language, ``logo`` the one for all others.
+    """
 
     names: OrganisationNames
     zone: Filled
@@ -114,6 +118,9 @@ class OfficeIn(Written, frozen=True):
     accent: Colour = "#0A5C66"
     paper: PaperSize = PaperSize.A4
     logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+    release_names: str = ""
+    report_names: str = ""
 
 
 class EarlierNameIn(Written, frozen=True):
@@ -124,7 +131,10 @@ class EarlierNameIn(Written, frozen=True):
 
 
 class OrganisationIn(Written, frozen=True):
-    """An organisation; ``parent`` is an organisation's id, ``since`` the first day of its name."""
+    """An organisation; ``parent`` is an organisation's id, ``since`` the first day of its name.
+
+    ``logos`` are those for documents in one language, ``logo`` the one for all others.
+    """
 
     id: Id
     names: OrganisationNames
@@ -135,6 +145,18 @@ class OrganisationIn(Written, frozen=True):
     until: SinceUntil | None = None
     notes: str = ""
     earlier: tuple[EarlierNameIn, ...] = ()
+    logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+
+
+class LogoSetIn(Written, frozen=True):
+    """Logos that are printed together; ``partners`` are organisations' ids in protocol order."""
+
+    id: Id
+    name: Title
+    logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+    partners: tuple[Id, ...] = ()
 
 
 class PostIn(Written, frozen=True):
@@ -221,6 +243,21 @@ class AcronymIn(Written, frozen=True):
     meaning: Title
 
 
+class TermIn(Written, frozen=True):
+    """Words that the office avoids, and what it writes instead; a star stands for any ending."""
+
+    language: Tag
+    avoided: Filled
+    preferred: str = ""
+
+
+class RuleLevelIn(Written, frozen=True):
+    """What a rule of the checks means to the office, where that is not as delivered."""
+
+    rule: Filled
+    level: Level
+
+
 class AppearanceIn(Written, frozen=True):
     """A person in a role. ``post`` is the id of the post held that day."""
 
@@ -292,6 +329,7 @@ class EventIn(Written, frozen=True):
     series: Id | None = None
     number: Count = 0
     project: Id | None = None
+    logo_set: Id | None = None
     themes: tuple[str, ...] = ()
     gcm_objectives: tuple[Annotated[int, Meta(ge=1, le=23)], ...] = ()
     sdg_targets: tuple[str, ...] = ()
@@ -505,9 +543,12 @@ class RecordsFile(Written, frozen=True):
     people: tuple[PersonIn, ...] = ()
     projects: tuple[ProjectIn, ...] = ()
     series: tuple[SeriesIn, ...] = ()
+    logo_sets: tuple[LogoSetIn, ...] = ()
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()
+    terms: tuple[TermIn, ...] = ()
+    rule_levels: tuple[RuleLevelIn, ...] = ()
     outlets: tuple[OutletIn, ...] = ()
     media_contacts: tuple[MediaContactIn, ...] = ()
     event: EventIn | None = None

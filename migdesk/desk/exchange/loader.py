@@ -25,6 +25,7 @@ from migdesk.records import (
     Boilerplate,
     Coverage,
     Event,
+    LogoSet,
     MediaContact,
     Office,
     Organisation,
@@ -36,15 +37,18 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    RuleLevel,
     Series,
     Session,
+    Term,
 )
 from migdesk.records.base import HasKey
 
-Named: TypeAlias = (
+Lasting: TypeAlias = (
     Acronym
     | Boilerplate
     | Event
+    | LogoSet
     | MediaContact
     | Office
     | Organisation
@@ -56,9 +60,12 @@ Named: TypeAlias = (
     | Release
     | Series
 )
+"""The records that have an identity of their own in every workspace."""
+
+Named: TypeAlias = Lasting | RuleLevel | Term
 """The records that an account speaks of."""
 
-Identified: TypeAlias = Named | Appearance | Coverage | Post | Session
+Identified: TypeAlias = Lasting | Appearance | Coverage | Post | Session
 """The records that a file refers to."""
 
 NO_LINKS: Final[Links] = MappingProxyType({})
@@ -75,6 +82,7 @@ LEADS_TO: Final[Mapping[str, type[Record]]] = {
     "project_id": Project,
     "series_id": Series,
     "event_id": Event,
+    "logo_set_id": LogoSet,
     "session_id": Session,
     "replaced_by_id": Appearance,
     "outlet_id": Outlet,

@@ -11,6 +11,7 @@ from migdesk.records import (
     Appearance,
     Boilerplate,
     Event,
+    LogoSet,
     MediaContact,
     Office,
     Organisation,
@@ -22,8 +23,10 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    RuleLevel,
     Series,
     Session,
+    Term,
 )
 from migdesk.text.names import Forms, Language
 
@@ -41,10 +44,14 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return name_of(session, session.get(Person, record.person_id))
         case Boilerplate():
             return _first(names_of(record.label))
-        case PressContact() | Outlet() | MediaContact():
+        case PressContact() | Outlet() | MediaContact() | LogoSet():
             return _first(names_of(record.name))
         case Acronym():
             return record.letters
+        case Term():
+            return record.avoided
+        case RuleLevel():
+            return record.rule
         case Quote():
             return record.words
         case Release():

@@ -11,6 +11,7 @@ class Kind(StrEnum):
     ASSET = "asset"
     BOILERPLATE = "boilerplate"
     EVENT = "event"
+    LOGO_SET = "logo_set"
     MEDIA_CONTACT = "media_contact"
     OFFICE = "office"
     ORGANISATION = "organisation"
@@ -20,7 +21,9 @@ class Kind(StrEnum):
     PROJECT = "project"
     QUOTE = "quote"
     RELEASE = "release"
+    RULE_LEVEL = "rule_level"
     SERIES = "series"
+    TERM = "term"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from migdesk.editorial.checks.sheet import (
     CheckFacts,
     CheckSheet,
     Finding,
+    NamedPhoto,
     OnRegister,
     OtherText,
     Paragraph,
@@ -32,6 +33,9 @@ SAID: Final = "The road is long, and it is ours."
 NINO: Final = OnRegister("Nino", "Sample", titles=("Head of Unit",), former=("Deputy Head",))
 TOMAS: Final = OnRegister("Tomáš", "Boček")
 FACTS: Final = CheckFacts(day=DAY, start=DAY, end=date(2026, 5, 13), people=(NINO, TOMAS))
+PHOTO: Final = NamedPhoto(
+    "b1", "quay.jpg", is_described=True, may_be_shown=True, credit="© Office/Sample"
+)
 QUOTE: Final = Recorded(id=7, words=SAID, person=1)
 PEOPLE: Final = (Known(1, ("Sample",)), Known(2, ("Example",)))
 
@@ -57,6 +61,13 @@ class Case:
 
 
 WORDY: Final = " ".join(["word"] * 36)
+SPOKEN: Final = "“The road is long,” said Ms. Sample."
+SPOKEN_THERE: Final = OtherText(
+    "de",
+    (Paragraph("b9", None, SPOKEN),),
+    prove(quotations([Passage("b9", SPOKEN)], "en"), [QUOTE], PEOPLE, day=DAY),
+)
+LINKED: Final = OtherText("de", (Paragraph("b9", None, "We met.", links=((3, 6, "a:b"),)),))
 CASES: Final = (
     Case(
         "quote_changed",
@@ -111,6 +122,75 @@ CASES: Final = (
         "It was held within a project.",
         "It was held within SHORES.",
         facts=replace(FACTS, project=ToName("Two Shores", ("Two Shores", "SHORES"))),
+    ),
+    Case(
+        "photo_gone",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(NamedPhoto("b1"),)),
+        good_facts=replace(FACTS, photos=(PHOTO, NamedPhoto("another"))),
+    ),
+    Case(
+        "photo_without_consent",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, may_be_shown=False),)),
+        good_facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_caption_missing",
+        "© Office/Sample",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_caption_missing",
+        "",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, credit=""),)),
+    ),
+    Case(
+        "photo_not_described",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, is_described=False),)),
+        good_facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_unknown",
+        "The quay.",
+        "The quay. © Nino Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, credit=""),)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "The quay",
+        "The quay. © Office/Sample",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "The quay. ",
+        "© Office/Sample: the quay",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "",
+        "© Office/Sample",
+        "© Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
     ),
     Case(
         "disclaimer_missing",
@@ -322,24 +402,23 @@ CASES: Final = (
         "other_figures",
         "Of 250 some came.",
         "Of 1,250 some came.",
-        facts=replace(FACTS, others=(OtherText("ka", "1 250", frozenset()),)),
+        facts=replace(FACTS, others=(OtherText("ka", (Paragraph("b9", None, "1 250"),)),)),
     ),
     Case(
-        "other_quotes",
-        "Nobody spoke.",
-        "“The road is long,” said Ms. Sample.",
-        facts=replace(FACTS, others=(OtherText("ka", "", frozenset({7})),)),
+        "other_dates",
+        "We met on 12 May 2026.",
+        "We met on 13 May.",
+        facts=replace(
+            FACTS, others=(OtherText("ka", (Paragraph("b9", None, "2026 წლის 13 მაისს"),)),)
+        ),
     ),
+    Case("other_quotes", "Nobody spoke.", SPOKEN, facts=replace(FACTS, others=(SPOKEN_THERE,))),
     Case(
         "other_links",
         "We met.",
         "We met.",
-        facts=replace(FACTS, others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),)),
-        good_facts=replace(
-            FACTS,
-            links=frozenset({"a:b"}),
-            others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),),
-        ),
+        facts=replace(FACTS, others=(LINKED,)),
+        good_facts=FACTS,
     ),
     Case(
         "translation_behind",
