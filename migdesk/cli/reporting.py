@@ -66,7 +66,10 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
 
 def asks_for_report(options: Namespace) -> bool:
     """Return whether something is asked for that only a report has."""
-    chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
+    chosen = (
+        *(options.by_room, options.without_speakers, options.with_absent, options.by_name),
+        *(options.with_biographies, options.only_open, options.flat),
+    )
     named = (options.event, options.since, options.until, options.project, options.donor)
     return any(each is not None for each in (*named, options.parts)) or any(chosen)
 
@@ -101,6 +104,9 @@ def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
         with_absent=options.with_absent,
         by_room=options.by_room,
         by_name=options.by_name,
+        with_biographies=options.with_biographies,
+        only_open=options.only_open,
+        folded=not options.flat,
         parts=tuple(options.parts or ()),
     )
     subject = ReportSubject(
