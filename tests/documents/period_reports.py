@@ -1,8 +1,10 @@
 """Sheets of reports about a period: a year of the invented trust."""
 
-from datetime import date, timedelta
+import dataclasses
+from datetime import date, datetime, timedelta
 
 from documents import reports
+from documents.sheets import TBILISI
 
 from migdesk.desk.rows import REPORTS, ReportKind
 from migdesk.documents.reports.period_sheets import (
@@ -13,13 +15,16 @@ from migdesk.documents.reports.period_sheets import (
     GroupLine,
     OutLine,
     PieceLine,
+    RegisterLine,
+    RegisterSheet,
     Span,
     Sums,
     VisibilitySheet,
 )
 from migdesk.documents.reports.sheets import Front
+from migdesk.documents.sheet import NoticeLine
 from migdesk.text.words import words_for
-from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
+from migdesk.vocabulary import Decision, NoticeKind, OutletKind, ReleaseKind, Stage, Tone
 
 FUNDED = {
     "en": "SEED, Seeds for All. Funded by the Orchard Fund",
@@ -120,4 +125,47 @@ def visibility(language: str, count: int = 5) -> VisibilitySheet:
             )
             for number, line in enumerate(lines)
         ),
+    )
+
+
+def register(language: str, count: int = 5) -> RegisterSheet:
+    """Return a register: out, corrected, withdrawn, being cleared, without a headline."""
+    other = "ka" if language == "en" else "en"
+    day = date(2026, 3, 3)
+    plain = RegisterLine(
+        number="PR-1-2026",
+        kind=ReleaseKind.PRESS_RELEASE,
+        day=day,
+        headlines=((language, reports.TITLES[language]), (other, reports.TITLES[other])),
+        stage=Stage.OUT,
+        was_out=True,
+        embargo=datetime(2026, 3, 3, 10, tzinfo=TBILISI),
+        notices=(),
+        reason="",
+        clearances=((Decision.CLEARED, ("Nana Gvino", "Levan Puri")),),
+    )
+    corrected = dataclasses.replace(
+        plain,
+        stage=Stage.CORRECTED,
+        notices=(NoticeLine(NoticeKind.CORRECTION, day, "40 plants, not 4."),),
+    )
+    withdrawn = dataclasses.replace(
+        plain,
+        stage=Stage.WITHDRAWN,
+        notices=(NoticeLine(NoticeKind.WITHDRAWAL, day, ""),),
+        reason="Frost.",
+    )
+    waiting = dataclasses.replace(
+        plain,
+        stage=Stage.CLEARANCE,
+        was_out=False,
+        embargo=None,
+        clearances=((Decision.WAITING, ("Nana Gvino",)), (Decision.REFUSED, ("Levan Puri",))),
+    )
+    bare = dataclasses.replace(waiting, stage=Stage.DRAFT, headlines=(), clearances=())
+    every = (plain, corrected, withdrawn, waiting, bare)
+    return RegisterSheet(
+        front=front(language, ReportKind.REGISTER),
+        parts=REPORTS[ReportKind.REGISTER].parts,
+        releases=tuple(every[at % 5] for at in range(count)),
     )

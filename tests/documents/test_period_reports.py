@@ -13,6 +13,7 @@ from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.parts import Report, Table, text_of
 from migdesk.documents.reports.period_sheets import ActivitySheet, Span, Sums
 from migdesk.documents.reports.printing import printed
+from migdesk.documents.reports.register import register
 from migdesk.documents.reports.visibility import visibility
 
 
@@ -42,6 +43,8 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "activity of many years": lambda: activity(of_years()),
     "visibility en": lambda: visibility(period_reports.visibility("en")),
     "visibility ka": lambda: visibility(period_reports.visibility("ka", 60)),
+    "register en": lambda: register(period_reports.register("en")),
+    "register ka": lambda: register(period_reports.register("ka", 60)),
     "visibility of nothing": lambda: visibility(period_reports.visibility("en", 0)),
 }
 
@@ -115,6 +118,23 @@ def test_a_visibility_report_tells_what_names_the_donor() -> None:
         *("Seeds and Neighbours 2 Radio Orchard", "10,000", "no"),
         *("Radio Orchard https://radio.example/orchard", "yes"),
         *("15,000", "2 (50 %)"),
+    ]
+
+
+def test_a_register_tells_what_became_of_each_number() -> None:
+    pdf = printed(register(period_reports.register("en")))
+    assert of_type(pdf, "L") == ["5 releases with a number 3 went out 1 corrected 1 withdrawn"]
+    cleared = "Cleared: Nana Gvino; Levan Puri"
+    both = "Seeds and Neighbours თესლი და მეზობლები"
+    embargo = "Embargo: 3 March 2026, 10:00"
+    correction = "Correction, 3 March 2026: 40 plants, not 4."
+    withdrawal = "Withdrawal, 3 March 2026: Frost."
+    assert of_type(pdf, "TD") == [
+        *("3 March", both, f"Out {embargo} {cleared}"),
+        *("3 March", both, f"Corrected {embargo} {correction} {cleared}"),
+        *("3 March", both, f"Withdrawn {embargo} {withdrawal} {cleared}"),
+        *("3 March", both, "Clearance Waiting: Nana Gvino Refused: Levan Puri"),
+        *("3 March", "Draft"),
     ]
 
 

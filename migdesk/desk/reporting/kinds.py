@@ -7,6 +7,7 @@ from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
+from migdesk.desk.reporting.register import register_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.rows import ReportKind
@@ -14,6 +15,7 @@ from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
+from migdesk.documents.reports.register import register
 from migdesk.documents.reports.speakers import speakers
 from migdesk.documents.reports.visibility import visibility
 
@@ -31,4 +33,5 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.QUOTES: Made(quotes_sheet, quotes),
     ReportKind.ACTIVITY: Made(activity_sheet, activity),
     ReportKind.VISIBILITY: Made(visibility_sheet, visibility),
+    ReportKind.REGISTER: Made(register_sheet, register),
 }

@@ -18,6 +18,7 @@ class ReportKind(StrEnum):
     QUOTES = "quotes"
     ACTIVITY = "activity"
     VISIBILITY = "visibility"
+    REGISTER = "register"
 
 
 class ReportAbout(StrEnum):
@@ -75,6 +76,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
         about=ReportAbout.PERIOD,
         parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
     ),
+    ReportKind.REGISTER: ReportType(about=ReportAbout.PERIOD, parts=("key_figures", "register")),
 }
 
 

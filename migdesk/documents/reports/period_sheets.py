@@ -1,10 +1,12 @@
 """What reports about a period print, frozen: figures, events, releases, what was published."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from migdesk.documents.reports.sheets import Front, QuoteLine
-from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
+from migdesk.documents.sheet import NoticeLine
+from migdesk.text.names import Language
+from migdesk.vocabulary import Decision, NoticeKind, OutletKind, ReleaseKind, Stage, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +150,46 @@ class VisibilitySheet:
     releases: tuple[OutLine, ...]
     quotes: tuple[QuoteLine, ...]
     pieces: tuple[PieceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A release in the register.
+
+    Attributes:
+        number: as it is printed.
+        kind: what it is.
+        day: on which it went out first, else the one it carries.
+        headlines: by language, that of the report first.
+        stage: how far it has come.
+        was_out: whether others have had it.
+        embargo: by the clock of the office, if there is one.
+        notices: corrections and the withdrawal that went out, the earliest first.
+        reason: why it was withdrawn.
+        clearances: who decided what about its text.
+    """
+
+    number: str
+    kind: ReleaseKind
+    day: date
+    headlines: tuple[tuple[Language, str], ...]
+    stage: Stage
+    was_out: bool
+    embargo: datetime | None
+    notices: tuple[NoticeLine, ...]
+    reason: str
+    clearances: tuple[tuple[Decision, tuple[str, ...]], ...]
+
+    @property
+    def was_corrected(self) -> bool:
+        """Tell whether a correction went out."""
+        return any(notice.kind is NoticeKind.CORRECTION for notice in self.notices)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSheet:
+    """The releases of a period. ``parts`` as in :class:`ActivitySheet`."""
+
+    front: Front
+    parts: tuple[str, ...]
+    releases: tuple[RegisterLine, ...]
