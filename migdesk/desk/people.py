@@ -11,7 +11,7 @@ from migdesk.records import EarlierName, Organisation, Person, Post
 from migdesk.text.folding import folded
 from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
-from migdesk.vocabulary import Honorific, OrganisationKind
+from migdesk.vocabulary import CountedAs, Honorific, OrganisationKind
 
 
 class PersonOptions(TypedDict, total=False):
@@ -23,6 +23,7 @@ class PersonOptions(TypedDict, total=False):
     email: str
     phone: str
     notes: str
+    counted_as: CountedAs
 
 
 class PersonFields(PersonOptions, total=False):

@@ -24,6 +24,7 @@ from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.vocabulary import (
     AppearanceStatus,
     ClearanceState,
+    CountedAs,
     Decision,
     EditKind,
     EventKind,
@@ -161,6 +162,7 @@ class PersonIn(Written, frozen=True):
     email: str = ""
     phone: str = ""
     notes: str = ""
+    counted_as: CountedAs = CountedAs.NOT_RECORDED
     posts: tuple[PostIn, ...] = ()
 
 

@@ -14,7 +14,7 @@ from migdesk.records.types import (
     owned_by,
     refers_to,
 )
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 
 class Post(HasIdentity, Record, kw_only=True):
@@ -40,7 +40,11 @@ class Post(HasIdentity, Record, kw_only=True):
 
 
 class Person(HasIdentity, Record, kw_only=True):
-    """Somebody who speaks, writes or comes to events."""
+    """Somebody who speaks, writes or comes to events.
+
+    ``counted_as`` is recorded as the person wishes, and never taken from a name or a form of
+    address.
+    """
 
     __tablename__ = "person"
     __table_args__ = (named("names"), STRICT)
@@ -53,6 +57,9 @@ class Person(HasIdentity, Record, kw_only=True):
     phone: Mapped[Words] = mapped_column(default="")
     notes: Mapped[Words] = mapped_column(default="")
     photo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
+    counted_as: Mapped[CountedAs] = mapped_column(
+        default=CountedAs.NOT_RECORDED, server_default=CountedAs.NOT_RECORDED
+    )
     posts: Mapped[list[Post]] = relationship(
         cascade="all, delete-orphan",
         passive_deletes=True,

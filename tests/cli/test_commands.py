@@ -303,7 +303,7 @@ def test_reports_are_listed(run: Run) -> None:
     assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
-PERIODS = ("activity", "register", "visibility")
+PERIODS = ("activity", "balance", "register", "visibility")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),

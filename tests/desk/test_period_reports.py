@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from factories.office import WORDS, OfficeAtWork, at_work
+from factories.office import MORNING, NOON, WORDS, OfficeAtWork, at_work
 from sqlalchemy import event as database_event
 
 from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord, NotAPeriod, NothingInPeriod
-from migdesk.desk.events import add_event, edit_event, set_attendance
+from migdesk.desk.events import add_event, add_session, edit_event, set_attendance
 from migdesk.desk.freezing import freeze
 from migdesk.desk.media import add_coverage
 from migdesk.desk.notices import correct_release
@@ -34,15 +34,20 @@ from migdesk.desk.releases import (
 )
 from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.balance import balance_sheet
 from migdesk.desk.reporting.register import register_sheet
 from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.reports import report_name
 from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
+    BalanceSheet,
     EventLine,
     GroupLine,
+    Heads,
+    HeadsLine,
     OutLine,
+    PanelLine,
     RegisterLine,
     Span,
     Sums,
@@ -53,6 +58,7 @@ from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import (
     BlockKind,
     ClearanceState,
+    CountedAs,
     Decision,
     EventKind,
     EventStatus,
@@ -61,6 +67,7 @@ from migdesk.vocabulary import (
     OutletKind,
     ReleaseKind,
     Role,
+    SessionKind,
     Stage,
     Tone,
 )
@@ -340,6 +347,68 @@ def test_who_speaks_for_a_donor_is_quoted_and_what_may_not_be_is_named(
         assert frozen.sheet.releases == (
             OutLine(date(2026, 5, 14), "PR-7-2026", ReleaseKind.PRESS_RELEASE, "News 7"),
         )
+
+
+def test_women_and_men_are_counted_as_recorded_and_never_from_names(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    """The speaker of the office is addressed as Ms; nobody has recorded what she is counted as."""
+    panel = add_session(
+        desk,
+        event_id=office.event,
+        kind=SessionKind.PANEL,
+        starts_at=MORNING,
+        ends_at=NOON,
+        title={"en": "Panel"},
+    ).key
+
+    def speaks(family: str, counted_as: CountedAs, role: Role = Role.PANELLIST) -> int:
+        key = add_person(
+            desk, names={"en": PersonName("A", family)}, counted_as=counted_as, country="GE"
+        ).key
+        add_appearance(desk, event_id=office.event, person_id=key, role=role, session_id=panel)
+        return key
+
+    first = speaks("One", CountedAs.WOMAN)
+    speaks("Two", CountedAs.WOMAN, Role.MODERATOR)
+    speaks("Hand", CountedAs.MAN, Role.INTERPRETER)
+    add_appearance(desk, event_id=office.event, person_id=first, role=Role.CLOSING_REMARKS)
+
+    def balance_of() -> BalanceSheet:
+        with desk.reading() as session:
+            return balance_sheet(Asked(session, MAY, ENGLISH, desk.clock())).sheet
+
+    sheet = balance_of()
+    assert sheet.speakers == Heads(women=2, not_recorded=1)
+    assert sheet.roles == (
+        HeadsLine("Opening remarks", Heads(not_recorded=1)),
+        HeadsLine("Moderator", Heads(women=1)),
+        HeadsLine("Panellist", Heads(women=1)),
+        HeadsLine("Closing remarks", Heads(women=1)),
+    )
+    assert sheet.countries == (
+        HeadsLine("Georgia", Heads(women=2)),
+        HeadsLine("", Heads(not_recorded=1)),
+    )
+    assert sheet.organisations == (
+        HeadsLine("Government agency", Heads(not_recorded=1)),
+        HeadsLine("", Heads(women=2)),
+    )
+    (line,) = sheet.panels
+    assert line == PanelLine(date(2026, 5, 12), "Panel", "Harbours and People", Heads(women=2))
+    assert (line.is_of_one_sex, line.is_mixed) == (True, False)
+    speaks("Three", CountedAs.NOT_RECORDED)
+    (line,) = balance_of().panels
+    assert (line.is_of_one_sex, line.is_mixed) == (False, False)
+    speaks("Four", CountedAs.MAN)
+    (line,) = balance_of().panels
+    assert (line.is_of_one_sex, line.is_mixed) == (False, True)
+
+
+def test_a_period_in_which_nobody_spoke_has_no_balance(desk: Desk, office: OfficeAtWork) -> None:
+    edit_event(desk, event_id=office.event, status=EventStatus.POSTPONED)
+    with desk.reading() as session, pytest.raises(NothingInPeriod):
+        balance_sheet(Asked(session, MAY, ENGLISH, desk.clock()))
 
 
 def test_a_register_has_every_number_with_its_headlines_notices_and_clearances(

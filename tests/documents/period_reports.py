@@ -9,11 +9,15 @@ from documents.sheets import TBILISI
 from migdesk.desk.rows import REPORTS, ReportKind
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
+    BalanceSheet,
     Coverage,
     EventLine,
     Group,
     GroupLine,
+    Heads,
+    HeadsLine,
     OutLine,
+    PanelLine,
     PieceLine,
     RegisterLine,
     RegisterSheet,
@@ -168,4 +172,37 @@ def register(language: str, count: int = 5) -> RegisterSheet:
         front=front(language, ReportKind.REGISTER),
         parts=REPORTS[ReportKind.REGISTER].parts,
         releases=tuple(every[at % 5] for at in range(count)),
+    )
+
+
+def balance(language: str, count: int = 5) -> BalanceSheet:
+    """Return a report on balance with so many lines and panels."""
+    heads = Heads(women=3, men=1, not_recorded=2)
+    lines = tuple(
+        HeadsLine(f"{reports.TITLES[language]} {number}" if number else "", heads)
+        for number in reversed(range(count))
+    )
+    made = (
+        Heads(women=2),
+        Heads(men=3),
+        Heads(men=2, not_recorded=1),
+        Heads(women=1, men=1, not_recorded=1),
+        Heads(another=2),
+    )
+    return BalanceSheet(
+        front=front(language, ReportKind.BALANCE),
+        parts=REPORTS[ReportKind.BALANCE].parts,
+        speakers=Heads(women=20, men=10, another=2, not_recorded=8),
+        roles=tuple(HeadsLine(f"Role {number}", heads) for number in range(count)),
+        countries=lines,
+        organisations=(HeadsLine("", heads),),
+        panels=tuple(
+            PanelLine(
+                date(2026, 3, 3),
+                reports.OPENING[language],
+                reports.TITLES[language],
+                made[number % 5],
+            )
+            for number in range(count)
+        ),
     )

@@ -49,6 +49,7 @@ from migdesk.vocabulary import (
     BlockKind,
     ClearanceState,
     ConflictKind,
+    CountedAs,
     EditKind,
     EventKind,
     EventStatus,
@@ -72,7 +73,7 @@ def fill(workspace: Workspace) -> None:
         kind=OrganisationKind.MINISTRY,
     )
     names = {"en": PersonName("Nana", "Kvaratsi"), "ka": PersonName("ნანა", "კვარაცი")}
-    speaker = Person(names=names)
+    speaker = Person(names=names, counted_as=CountedAs.WOMAN)
     forum = Event(
         title={"en": "Forum on Seasonal Work", "ka": "სეზონური დასაქმების ფორუმი"},
         kind=EventKind.CONFERENCE,

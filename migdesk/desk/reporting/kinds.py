@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.balance import balance_sheet
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.register import register_sheet
@@ -12,6 +13,7 @@ from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.rows import ReportKind
 from migdesk.documents.reports.activity import activity
+from migdesk.documents.reports.balance import balance
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
@@ -34,4 +36,5 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.ACTIVITY: Made(activity_sheet, activity),
     ReportKind.VISIBILITY: Made(visibility_sheet, visibility),
     ReportKind.REGISTER: Made(register_sheet, register),
+    ReportKind.BALANCE: Made(balance_sheet, balance),
 }

@@ -12,7 +12,7 @@ from migdesk.desk.rows.quote_line import QuoteLine
 from migdesk.text.likeness import Likeness
 from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
-from migdesk.vocabulary import AppearanceStatus, Honorific, OrganisationKind, Role
+from migdesk.vocabulary import AppearanceStatus, CountedAs, Honorific, OrganisationKind, Role
 
 
 class PostState(StrEnum):
@@ -93,6 +93,7 @@ class PersonPage:
     email: str
     phone: str
     notes: str
+    counted_as: CountedAs
     posts: tuple[PostEntry, ...]
     post_id: int
     appearances: tuple[AppearedEntry, ...]

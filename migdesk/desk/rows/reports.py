@@ -19,6 +19,7 @@ class ReportKind(StrEnum):
     ACTIVITY = "activity"
     VISIBILITY = "visibility"
     REGISTER = "register"
+    BALANCE = "balance"
 
 
 class ReportAbout(StrEnum):
@@ -77,6 +78,10 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
         parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
     ),
     ReportKind.REGISTER: ReportType(about=ReportAbout.PERIOD, parts=("key_figures", "register")),
+    ReportKind.BALANCE: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=("key_figures", "by_role", "by_country", "by_organisation", "panels"),
+    ),
 }
 
 

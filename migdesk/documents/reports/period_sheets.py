@@ -193,3 +193,65 @@ class RegisterSheet:
     front: Front
     parts: tuple[str, ...]
     releases: tuple[RegisterLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """How many people are counted as what."""
+
+    women: int = 0
+    men: int = 0
+    another: int = 0
+    not_recorded: int = 0
+
+    @property
+    def all(self) -> int:
+        """Return how many they are together."""
+        return self.women + self.men + self.another + self.not_recorded
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsLine:
+    """Those who have one thing in common; without a ``name``, those of whom it is not known."""
+
+    name: str
+    heads: Heads
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLine:
+    """A session with several speakers. ``title`` is what it is called, ``event`` its event."""
+
+    day: date
+    title: str
+    event: str
+    heads: Heads
+
+    @property
+    def is_of_one_sex(self) -> bool:
+        """Tell whether all are women, or all are men: it is recorded of everybody."""
+        return self.heads.all in {self.heads.women, self.heads.men}
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether there are two kinds at least, whatever those are who are not recorded."""
+        heads = self.heads
+        kinds = sum(1 for number in (heads.women, heads.men, heads.another) if number)
+        return kinds > 1 or heads.another == heads.all
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceSheet:
+    """Women and men among the speakers of a period. ``parts`` as in :class:`ActivitySheet`.
+
+    In ``speakers`` and ``countries`` everybody is counted once; in ``roles`` for each time they
+    spoke, in ``organisations`` once for each kind of organisation they spoke for.
+    """
+
+    front: Front
+    parts: tuple[str, ...]
+    speakers: Heads
+    roles: tuple[HeadsLine, ...]
+    countries: tuple[HeadsLine, ...]
+    organisations: tuple[HeadsLine, ...]
+    panels: tuple[PanelLine, ...]
