@@ -45,6 +45,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "event {event} has no agenda yet, so there is no programme to print. "
         "Add its sessions first."
     ),
+    desk.NobodyAgreed: (
+        "the photo {name} is left out: nobody has noted who agreed to being shown. "
+        "Note it in the window, with the files of the event."
+    ),
     desk.NobodySpeaks: (
         "nobody speaks at event {event} as far as is recorded, or nobody of them came. "
         "Add people to it or to its sessions first."
@@ -123,6 +127,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     ),
     desk.TextTooLong: (
         "a text in the field {field} has {length} characters; it may have {limit}. Shorten it."
+    ),
+    desk.PatternUnusable: (
+        "no names of files come of the pattern {pattern}. Use words, hyphens and fields such as "
+        "{{number}} and {{language}}."
     ),
     desk.ZoneUnknown: "{zone} is no time zone. Write it like Asia/Tbilisi.",
     documents.ImageTooLarge: (
@@ -385,6 +393,13 @@ RULES: Mapping[str, str] = {
     "ck_event_has_title": "an event has no title",
     "ck_project_has_title": "a project has no title",
     "ck_series_has_title": "a series has no title",
+    "ck_logo_set_has_name": "a set of logos has no name",
+    "ck_logo_one_owner": "a logo belongs to nobody, or to two",
+    "uq_logo_office_id_language": "an office has two logos for one language",
+    "uq_logo_organisation_id_language": "an organization has two logos for one language",
+    "uq_logo_logo_set_id_language": "a set of logos has two logos for one language",
+    "uq_event_logo_set_event_id": "an event has two sets of logos",
+    "names_files": "no names of files come of a pattern",
     "ck_release_number_is_whole": "a number has its year or its running number only",
     "ck_acronym_has_letters": "an acronym has no letters",
     "ck_outlet_has_name": "an outlet has no name",

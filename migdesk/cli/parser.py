@@ -8,7 +8,7 @@ from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
-RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
+RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml", "json")
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -91,10 +91,12 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as PDF or in another form, or for a translator; a report, an agenda, "
-        "a person",
+        help="write a release as PDF or in another form, as a press kit (ZIP) or for a "
+        "translator; a report, an agenda, a person",
     )
-    command.add_argument("what", choices=("release", "translation", "report", "event", "person"))
+    command.add_argument(
+        "what", choices=("release", "kit", "translation", "report", "event", "person")
+    )
     command.add_argument(
         "id",
         metavar="ID",

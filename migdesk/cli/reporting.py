@@ -11,8 +11,9 @@ from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.file_names import report_name
 from migdesk.desk.numbers import project_key, record_key
-from migdesk.desk.reports import report_name, write_report
+from migdesk.desk.reports import write_report
 from migdesk.desk.rows import (
     REPORTS,
     ReportAbout,

@@ -226,6 +226,14 @@ class NobodySpeaks(MigdeskError):
         self.event = event
 
 
+class NobodyAgreed(MigdeskError):
+    """Nobody has noted who agreed to being shown on a photo, or that nobody is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class NothingCleared(MigdeskError):
     """No quote from an event may be printed."""
 
@@ -252,6 +260,14 @@ class NothingInPeriod(MigdeskError):
 
 class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
+
+
+class PatternUnusable(MigdeskError):
+    """No names of files come of a pattern; ``fault`` says why, ``what`` is the part it is about."""
+
+    def __init__(self, pattern: str, fault: str, what: str) -> None:
+        super().__init__(pattern, fault, what)
+        self.pattern, self.fault, self.what = pattern, fault, what
 
 
 class ZoneUnknown(MigdeskError):

@@ -1,18 +1,14 @@
 """Reports: what they are made from, where they go, what they are called."""
 
-import re
-from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy.orm import Session
-
 from migdesk.base.files import write_beside_if_held
 from migdesk.base.progress import Progress, unseen
-from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.desk import Desk
 from migdesk.desk.exports import refuse_place
+from migdesk.desk.file_names import report_name
 from migdesk.desk.handing_out import keep_agenda
-from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.kinds import MADE
 from migdesk.desk.rows import (
@@ -25,13 +21,9 @@ from migdesk.desk.rows import (
 from migdesk.documents.reports.parts import Report, Sheet
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.word.report import report_docx
-from migdesk.records import Event, Project
-from migdesk.text.names import first_text
 from migdesk.text.words import words_for
 
 _STEPS: Final = 3
-_NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
-_LONGEST_NAME: Final = 80
 
 
 def make_report(
@@ -106,43 +98,6 @@ def name_to_print(
     """
     _frozen(desk, kind, subject, options)
     return report_name(desk, kind, subject, options, form)
-
-
-def report_name(
-    desk: Desk,
-    kind: ReportKind,
-    subject: ReportSubject,
-    options: ReportOptions,
-    form: ReportForm = ReportForm.PDF,
-) -> str:
-    """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
-
-    In whichever language it is, an event or project is called as the office calls it first.
-
-    Raises:
-        NoSuchRecord: there is no such event or project.
-    """
-    with desk.reading() as session:
-        if subject.event_id is None:
-            about = _period_name(session, subject)
-        else:
-            event = fetch(session, Event, subject.event_id)
-            about = first_text(event.title, languages_of(session))
-    plain = _NOT_IN_A_NAME.sub("-", about)[:_LONGEST_NAME].strip("-.")
-    return f"{plain}-{kind}-{'-'.join(options.languages)}.{form}"
-
-
-def _period_name(session: Session, subject: ReportSubject) -> str:
-    """Return the project, and the days of a period; of a whole year the year."""
-    since, until = subject.since, subject.until
-    days = [str(day) for day in (since, until) if day is not None]
-    if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
-        days = [str(since.year)]
-    names = []
-    if subject.project_id is not None:
-        project = fetch(session, Project, subject.project_id)
-        names.append(project.acronym or first_text(project.title, languages_of(session)))
-    return "-".join((*names, *days))
 
 
 def _frozen(

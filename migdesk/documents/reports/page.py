@@ -276,6 +276,7 @@ def report_pdf(
         first_top=size[1] - TOP,
         later_top=size[1] - TOP - 2 * setting.type.unit,
         bottom=BOTTOM + around.rise,
+        first_rise=around.first_rise,
     )
     width = size[0] - 2 * SIDE
     height = area.later_top - area.bottom
