@@ -140,7 +140,8 @@ def _wrong_usage(options: Namespace) -> str:
         return f"this report is written as {_or(offered.forms)}."
     languages = options.languages or []
     if len(languages) > offered.most_languages or len(set(languages)) < len(languages):
-        return "a programme takes one or two languages, another report one."
+        many = "one language" if offered.most_languages == 1 else "one or two languages"
+        return f"this report takes {many}."
     return ""
 
 

@@ -242,6 +242,30 @@ class NothingCleared(MigdeskError):
         self.event = event
 
 
+class NothingPromised(MigdeskError):
+    """Nothing was promised at an event, or nothing of it is open any more."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodyAsked(MigdeskError):
+    """Nobody was asked to clear a quote from an event or a release about it."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodyCounted(MigdeskError):
+    """It is not recorded how many people came to an event."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
 class NotAPeriod(MigdeskError):
     """A period has no first or no last day, or ends before it begins."""
 

@@ -63,8 +63,7 @@ def report_name(
     """Return a name for the file of a report.
 
     If no other pattern is set, ``Harbours-and-People-programme-en.pdf``. In whichever language it
-    is, the event is called as the office calls it first; a period by its project, and its first
-    and last day or the year.
+    is, an event or project is called as the office calls it first; a period by its days.
 
     Raises:
         NoSuchRecord: there is no such event.
@@ -144,10 +143,8 @@ def _report_stem(
 ) -> str:
     order = languages_of(session)
     if subject.event_id is None:
-        about = _days(subject.since, subject.until)
+        about = _period(session, subject, order)
         day, project_id = subject.since, subject.project_id
-        if f"{{{Field.PROJECT}}}" not in pattern:
-            about = "-".join(filter(None, (_project(session, project_id, order), about)))
     else:
         event = fetch(session, Event, subject.event_id)
         about = first_text(event.title, order)
@@ -165,19 +162,21 @@ def _report_stem(
     return filled_in(pattern, values)
 
 
+def _period(session: Session, subject: ReportSubject, tags: tuple[Language, ...]) -> str:
+    """Return the project, and the days of a period; of a whole year the year."""
+    since, until = subject.since, subject.until
+    days = [str(day) for day in (since, until) if day is not None]
+    if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
+        days = [str(since.year)]
+    return "-".join(filter(None, (_project(session, subject.project_id, tags), *days)))
+
+
 def _project(session: Session, project_id: int | None, tags: tuple[Language, ...]) -> str:
     """Return what a project is called for short."""
     project = session.get(Project, project_id) if project_id else None
     if project is None:
         return ""
     return project.acronym or project.code or first_text(project.title, tags)
-
-
-def _days(since: date | None, until: date | None) -> str:
-    """Return the days of a period; of a whole year the year."""
-    if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
-        return str(since.year)
-    return "-".join(str(day) for day in (since, until) if day is not None)
 
 
 def _day(day: date | None) -> str:

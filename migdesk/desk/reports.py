@@ -39,7 +39,8 @@ def make_report(
 
     Raises:
         NoSuchRecord: there is no such event, project or organisation.
-        NoSessions, NobodySpeaks, NothingCleared, NothingInPeriod: the report would be empty.
+        NoSessions, NobodySpeaks, NobodyAsked, NobodyCounted: the report would be empty.
+        NothingCleared, NothingPromised, NothingInPeriod: so it would.
         NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
         LanguageUnknown: there are no words for a language.
@@ -92,7 +93,8 @@ def name_to_print(
 
     Raises:
         NoSuchRecord: there is no such event, project or organisation.
-        NoSessions, NobodySpeaks, NothingCleared, NothingInPeriod: the report would be empty.
+        NoSessions, NobodySpeaks, NobodyAsked, NobodyCounted: the report would be empty.
+        NothingCleared, NothingPromised, NothingInPeriod: so it would.
         NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
     """

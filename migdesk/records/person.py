@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
+    Localized,
     LocalizedForms,
     PersonNames,
     SinceUntil,
@@ -42,6 +43,7 @@ class Post(HasIdentity, Record, kw_only=True):
 class Person(HasIdentity, Record, kw_only=True):
     """Somebody who speaks, writes or comes to events.
 
+    ``biography`` is printed with lists of speakers; ``notes`` are for the office alone.
     ``counted_as`` is recorded as the person wishes, and never taken from a name or a form of
     address.
     """
@@ -57,6 +59,7 @@ class Person(HasIdentity, Record, kw_only=True):
     phone: Mapped[Words] = mapped_column(default="")
     notes: Mapped[Words] = mapped_column(default="")
     photo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
+    biography: Mapped[Localized] = mapped_column(default_factory=dict, server_default="{}")
     counted_as: Mapped[CountedAs] = mapped_column(
         default=CountedAs.NOT_RECORDED, server_default=CountedAs.NOT_RECORDED
     )

@@ -6,7 +6,7 @@ What the product wrote is read by a library that knows nothing of it.
 import ctypes
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -113,6 +113,18 @@ def elements(pdf: bytes) -> list[Element]:
 def structure_text(pdf: bytes) -> str:
     """Return everything that the structure says."""
     return squeezed(" ".join(element.said() for element in elements(pdf)))
+
+
+def unread(pdf: bytes, texts: Iterable[str]) -> list[str]:
+    """Return those of ``texts`` that the structure does not say, or not after those before them."""
+    said, place, missing = structure_text(pdf), 0, []
+    for text in map(squeezed, texts):
+        found = said.find(text, place)
+        if found < 0:
+            missing.append(text)
+        else:
+            place = found + len(text)
+    return missing
 
 
 def artifact_text(pdf: bytes) -> list[str]:

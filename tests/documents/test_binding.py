@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Iterator
 
 import pytest
-from documents import pdfs, reports
+from documents import pdfs, reports, sheets
 from documents.test_release_conformance import findings
 
 from migdesk.documents.look import PAPER
@@ -14,6 +14,7 @@ from migdesk.documents.reports.binding import bound
 from migdesk.documents.reports.cover import Hues
 from migdesk.documents.reports.page import Paper, report_pdf
 from migdesk.documents.reports.sheets import Front
+from migdesk.documents.sheet import PartnerLogo
 from migdesk.vocabulary import EventStatus, PaperSize
 
 SUMMARY = "Two days of seeds, and what came of them."
@@ -131,6 +132,20 @@ def test_the_pages_of_a_cover_are_counted_and_carry_nothing_else() -> None:
         False,
         *[True] * (total - 1),
     ]
+
+
+def test_the_logos_of_partners_stand_on_the_page_after_the_cover() -> None:
+    house = dataclasses.replace(
+        front_of("en").house,
+        partners=(PartnerLogo("Seed Fund", sheets.logo()),),
+        donors=(PartnerLogo("Orchard Bank", sheets.logo()),),
+    )
+    pdf = bound_pdf(front_of("en", house=house))
+    assert findings(pdf) == []
+    found = [(one.type, one.alt) for element in pdfs.elements(pdf) for one in element.walk()]
+    alts = [alt for kind, alt in found if kind == "Figure"]
+    assert alts == ["Alazani Gardens Trust", "Seed Fund", "Orchard Bank"]
+    assert contents_of(pdf)[0] == "Chapter 0 3"
 
 
 @pytest.mark.parametrize("accent", ["#0A5C66", "#FFFFFF", "#000000", "#F2C14E", "#FF0000"])

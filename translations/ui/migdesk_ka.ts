@@ -714,6 +714,30 @@
         <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
     </message>
     <message>
+        <source>Nobody was asked yet to clear a quote or a release.</source>
+        <translation>ციტატისა თუ რელიზის შეთანხმება ჯერ არავისთვის უთხოვიათ.</translation>
+    </message>
+    <message>
+        <source>Ask the speakers, or ask for clearance of a release, first.</source>
+        <translation>ჯერ ჰკითხეთ მომხსენებლებს ან სთხოვეთ რელიზის შეთანხმება.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how many people came.</source>
+        <translation>მითითებული არ არის, რამდენი ადამიანი დაესწრო.</translation>
+    </message>
+    <message>
+        <source>Type the attendance on the page of the event, under Details.</source>
+        <translation>ჩაწერეთ დასწრება ღონისძიების გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
+        <source>This event has no follow-ups to list.</source>
+        <translation>ამ ღონისძიებას შემდგომი ნაბიჯები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Add them on its page, under Details.</source>
+        <translation>დაამატეთ მის გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded in this period that could be told of.</source>
         <translation>ამ პერიოდში არაფერია ჩაწერილი, რაზეც ანგარიში შედგებოდა.</translation>
     </message>
@@ -2010,10 +2034,6 @@
         <translation>გვერდიგვერდ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>Or say why it goes as it is</source>
         <translation>ან თქვით, რატომ ინახება ასე</translation>
     </message>
@@ -2430,6 +2450,10 @@
     <message>
         <source>Dateline</source>
         <translation>ადგილი და თარიღი</translation>
+    </message>
+    <message>
+        <source>Key figure {number}</source>
+        <translation>მთავარი ციფრი {number}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -7302,6 +7326,14 @@
         <translation>თარგმანი</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>ვერსიების შედარება</translation>
+    </message>
+    <message>
+        <source>What became of the source since a version was kept</source>
+        <translation>რა შეიცვალა წყაროში მას შემდეგ, რაც ვერსია შეინახა</translation>
+    </message>
+    <message>
         <source>and on to the next</source>
         <translation>და შემდეგზე გადასვლა</translation>
     </message>
@@ -7334,6 +7366,10 @@
     <message>
         <source>The whole translation says what its source says now</source>
         <translation>მთელი თარგმანი იმას ამბობს, რასაც წყარო ახლა ამბობს</translation>
+    </message>
+    <message>
+        <source>Send to translator</source>
+        <translation>გაგზავნა მთარგმნელთან</translation>
     </message>
     <message>
         <source>The translation</source>
@@ -7944,6 +7980,14 @@
     <message>
         <source>Languages spoken</source>
         <translation>ენები</translation>
+    </message>
+    <message>
+        <source>Short biography</source>
+        <translation>მოკლე ბიოგრაფია</translation>
+    </message>
+    <message>
+        <source>Printed with a list of speakers.</source>
+        <translation>იბეჭდება მომხსენებელთა სიასთან ერთად.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -10811,6 +10855,14 @@
 </context>
 <context>
     <name>TextSide</name>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Sub-headline</source>
+        <translation>ქვესათაური</translation>
+    </message>
     <message>
         <source>Nothing is left to fill in here.</source>
         <translation>აქ შესავსები აღარაფერია.</translation>

@@ -20,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from migdesk.documents.pdf.archive import PDF_VERSION, Metadata, make_archival
+from migdesk.documents.pdf.colours import Colour, stroke_operator
 from migdesk.documents.pdf.embedding import Stream, Written, set_entry
 from migdesk.documents.pdf.fonts import Face, Font, font
 from migdesk.documents.pdf.images import Jpeg, Picture
@@ -58,6 +59,14 @@ class TaggedCanvas(Canvas):
     def paint(self, operators: str) -> None:
         """Put PDF operators on the page."""
         self._code.append(operators)
+
+    def rule(self, place: tuple[float, float], width: float, thickness: float, ink: Colour) -> None:
+        """Draw a horizontal line from ``place`` to the right. A table has one under each row."""
+        left, level = place
+        self._code.append(
+            f"{stroke_operator(ink)} {thickness:.4g} w {left:.2f} {level:.2f} m "
+            f"{left + width:.2f} {level:.2f} l S"
+        )
 
     def glyphs(self, used: Font, text: str) -> Iterator[tuple[str, bytes]]:
         """Yield ``text`` as codes of ``used``: the name of each part of the font, and the codes."""

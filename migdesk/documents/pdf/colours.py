@@ -43,3 +43,8 @@ def luminance(ink: Colour) -> float:
 def fill_operator(ink: Colour) -> str:
     """Return the PDF operator that fills with ``ink`` from here on."""
     return "{:.4g} {:.4g} {:.4g} rg".format(*ink)
+
+
+def stroke_operator(ink: Colour) -> str:
+    """Return the PDF operator that draws lines in ``ink`` from here on."""
+    return "{:.4g} {:.4g} {:.4g} RG".format(*ink)

@@ -211,14 +211,14 @@ class Table:
         lefts = [left + each for each in self.lefts]
         self.head.paint(canvas, lefts, top, silently=self.continued)
         top -= self.head.height
-        self._rule(canvas, left, top, _HEAD_RULE, self.looks.accent)
+        canvas.rule((left, top), self.width, _HEAD_RULE, self.looks.accent)
         for row in self._all():
             if row.is_total:
-                self._rule(canvas, left, top, _TOTAL_RULE, self.looks.ink)
+                canvas.rule((left, top), self.width, _TOTAL_RULE, self.looks.ink)
             row.paint(canvas, lefts, top)
             top -= row.height
             if not row.is_total:
-                self._rule(canvas, left, top, _ROW_RULE, self.looks.hairline)
+                canvas.rule((left, top), self.width, _ROW_RULE, self.looks.hairline)
 
     def _all(self) -> Iterator[Row]:
         if self.opening is not None:
@@ -247,13 +247,6 @@ class Table:
         last = self.rows[-1]
         is_lonely = self.end - stop == 1 and (last.is_total or last.height < _LONELY)
         return int(is_lonely and stop - self.start > 1)
-
-    def _rule(
-        self, canvas: TaggedCanvas, left: float, top: float, thickness: float, ink: Colour
-    ) -> None:
-        canvas.setStrokeColor(ink)
-        canvas.setLineWidth(thickness)
-        canvas.line(left, top, left + self.width, top)
 
 
 def table_of(

@@ -29,8 +29,9 @@ def bound(*, has_cover: bool = False, has_contents: bool = False, summary: str =
     def bind(paper: Paper, matter: Matter) -> Bound:
         front = _cover(paper, matter, summary) if has_cover else None
         opening = () if has_cover else matter.opening
-        later = replace(matter.area, first_top=matter.area.later_top)
-        first = later if has_cover else matter.area
+        below_head = replace(matter.area, first_top=matter.area.later_top)
+        first = below_head if has_cover else matter.area
+        later = replace(below_head, first_rise=0)
         story = paginate(matter.story, later).pages
         found = listed(tuple(goals(story, _FIRST_BOOKMARK))) if has_contents else ()
         if not found or len(story) < FEWEST_PAGES:

@@ -11,7 +11,7 @@ from migdesk.documents.pdf.colours import Colour, luminance, mixed, tint
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.images import Picture, picture
 from migdesk.documents.pdf.structure import Node
-from migdesk.documents.pdf.typesetting import Style, Text, right_aligned
+from migdesk.documents.pdf.typesetting import Align, Style, Text
 from migdesk.documents.reports.page import Paper
 from migdesk.documents.sheet import House
 from migdesk.documents.typography import cleaned
@@ -207,7 +207,7 @@ def cover(paper: Paper, house: House, said: CoverText, size: tuple[float, float]
         texts=tuple(_texts(paper, said, hues, size[1] - _TITLE_TOP - _WAVES)),
         ends=(
             setting.text(said.days, days, half, "P"),
-            right_aligned(setting.text(said.place, place, half, "P"), half),
+            setting.text(said.place, place, half, "P", align=Align.RIGHT),
         ),
     )
 

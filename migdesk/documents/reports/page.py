@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final, Protocol, TypeAlias
 
+from migdesk.base.rubbish import seldom_collecting
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import Furniture, Naming, furniture, letterhead
 from migdesk.documents.look import BOTTOM, PAPER, SIDE, TOP, Palette, Type
@@ -28,7 +29,7 @@ from migdesk.documents.pdf.tables import (
     table_node,
     table_of,
 )
-from migdesk.documents.pdf.typesetting import Style, Text, right_aligned, set_text
+from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
 from migdesk.documents.reports.fields import texts_of
 from migdesk.documents.reports.sheets import Front
 from migdesk.documents.reports.styles import Styles
@@ -66,6 +67,11 @@ class Line:
     def style(self) -> Style:
         """Return the style that gives size and leading."""
         return self.parts[0][1]
+
+    @property
+    def said(self) -> str:
+        """Return all texts."""
+        return "".join(text for text, _ in self.parts)
 
 
 Cells: TypeAlias = Sequence[Sequence[Line]]
@@ -142,17 +148,17 @@ class Paper:
         columns = tuple(shared_out([whole * part / sum(parts) for part in parts], _GAP))
         table = table_node(parent or self.setting.root)
         over, body = Node("TR", Node("THead", table)), Node("TBody", table)
+        sides = [Align.RIGHT if at in figures else Align.LEFT for at in range(len(columns))]
         head = [
-            Cell(node, _aligned(texts, width, right=place in figures))
-            for place, (text, (_, width)) in enumerate(zip(heads, columns, strict=True))
+            Cell(node, (self.setting.text(text, self.styles.head, width, "P", node, side),))
+            for text, (_, width), side in zip(heads, columns, sides, strict=True)
             for node in [head_node(over, "Column")]
-            for texts in [[self.setting.text(text, self.styles.head, width, "P", node)]]
         ]
-        above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
-        made = [self._row(cells, columns, body, figures) for cells in rows]
-        made = [replace(row, above=above, below=below) for row in made]
+        places = [(width, side) for (_, width), side in zip(columns, sides, strict=True)]
+        around = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
+        made = [Row(self._cells(cells, places, body), *around) for cells in rows]
         if total:
-            made.append(replace(self._row(total, columns, body, figures), is_total=True))
+            made.append(Row(self._cells(total, places, body), *around, is_total=True))
         palette = self.setting.palette
         return table_of(
             table,
@@ -164,27 +170,33 @@ class Paper:
             looks=Looks(palette.accent, palette.hairline, palette.ink),
         )
 
-    def _row(
-        self,
-        cells: Cells,
-        columns: Sequence[tuple[float, float]],
-        body: Node,
-        figures: Collection[int],
-    ) -> Row:
+    def _cells(
+        self, cells: Cells, places: Sequence[tuple[float, Align]], body: Node
+    ) -> tuple[Cell, ...]:
+        """Return the cells of a row, each as wide and on the side that ``places`` say."""
         row = Node("TR", body)
         made: list[Cell] = []
-        for place, (paragraphs, (_, width)) in enumerate(zip(cells, columns, strict=True)):
+        for paragraphs, (width, side) in zip(cells, places, strict=True):
             node = Node("TD", row) if made else head_node(row, "Row")
-            texts = (
-                set_text(spans, style, width, self.setting.prose_node("P", _said(spans), node))
-                for spans, style in ((self.spans(each), each.style) for each in paragraphs)
-            )
-            made.append(Cell(node, _aligned(texts, width, right=place in figures)))
-        return Row(tuple(made))
+            if len(paragraphs) == 1:
+                texts = [self._alone(paragraphs[0], width, node, side)]
+            else:
+                texts = [self._paragraph(each, width, node, side) for each in paragraphs]
+            made.append(Cell(node, tuple(text for text in texts if text.lines)))
+        return tuple(made)
+
+    def _alone(self, line: Line, width: float, cell: Node, side: Align) -> Text:
+        """Return the only paragraph of a cell, which is the cell: a third of the nodes less."""
+        cell.language = self.setting.language_of(line.said)
+        return set_text(self.spans(line), line.style, width, cell, side)
+
+    def _paragraph(self, line: Line, width: float, cell: Node, side: Align) -> Text:
+        node = self.setting.prose_node("P", line.said, cell)
+        return set_text(self.spans(line), line.style, width, node, side)
 
     def spans(self, line: Line) -> tuple[Span, ...]:
         """Return the texts of a paragraph in spans of one look and language each."""
-        script = self.setting.script_of("".join(text for text, _ in line.parts))
+        script = self.setting.script_of(line.said)
         return tuple(
             span
             for text, style in line.parts
@@ -263,6 +275,13 @@ def report_pdf(
         LanguageUnknown: there are no words for a language.
     """
     require_glyphs(texts_of(sheet))
+    with seldom_collecting():
+        return _laid_out(front, kind, story, binding)
+
+
+def _laid_out(
+    front: Front, kind: str, story: Callable[[Paper], Iterable[Item]], binding: Binding
+) -> bytes:
     words, palette = words_for(front.languages[0]), Palette.of(front.house)
     size = PAPER[front.house.paper]
     script = words("language.script")
@@ -305,7 +324,7 @@ def _paint(canvas: TaggedCanvas, bound: Bound, around: Furniture) -> None:
         around.paint_head(canvas, number)
         for part, left, top in placed:
             part.paint(canvas, left, top)
-        around.paint_foot(canvas, number, total)
+        around.paint_foot(canvas, number, total, first=first)
         canvas.showPage()
 
 
@@ -340,13 +359,3 @@ def _band(paper: Paper, text: str) -> Item:
         width=paper.width,
     )
     return Item(band, Column.BOTH, after=setting.type.unit)
-
-
-def _aligned(texts: Iterable[Text], width: float, *, right: bool) -> tuple[Text, ...]:
-    """Return those of ``texts`` that say something, perhaps ending at ``width``."""
-    said = (text for text in texts if text.lines)
-    return tuple(right_aligned(text, width) if right else text for text in said)
-
-
-def _said(spans: Iterable[Span]) -> str:
-    return "".join(span.text for span in spans)

@@ -1,10 +1,11 @@
 """Reports as PDF: each part of a report laid out on the pages all reports share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
 from migdesk.documents.charts import Chart
+from migdesk.documents.figures import figure_items
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Column, Item
@@ -22,23 +23,43 @@ from migdesk.documents.reports.parts import (
     Look,
     Paragraph,
     Part,
+    Picture,
+    Prose,
     Quotation,
     Report,
     Run,
     Table,
 )
+from migdesk.documents.reports.running import running_text
+from migdesk.documents.reports.styles import Styles
 from migdesk.documents.sheet import KeyFigure
+from migdesk.text import blocks
 
 _BAR: Final = 2.2
 _INDENT: Final = 16.0
 _WHOLE_UP_TO: Final = 200.0
 """A quotation that is no higher stays on one page."""
 
-_FIGURES: Final = {
-    Face.REGULAR: Face.FIGURES,
-    Face.MEDIUM: Face.FIGURES,
-    Face.SEMIBOLD: Face.SEMIBOLD_FIGURES,
+_LOOKS: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.cell,
+    Look.STRONG: lambda styles: styles.strong,
+    Look.SOFT: lambda styles: styles.soft,
+    Look.LABEL: lambda styles: styles.label,
 }
+_PROSE: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    **_LOOKS,
+    Look.PLAIN: lambda styles: styles.body,
+    Look.STRONG: lambda styles: styles.strong_body,
+}
+"""Those of paragraphs over the whole width."""
+
+_FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.figure,
+    Look.STRONG: lambda styles: styles.total,
+    Look.SOFT: lambda styles: styles.soft_figure,
+    Look.LABEL: lambda styles: styles.soft_figure,
+}
+"""The same with figures of one width, which stand under one another."""
 
 
 def printed(report: Report) -> bytes:
@@ -47,6 +68,8 @@ def printed(report: Report) -> bytes:
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
     """
+    if report.drawn is not None:
+        return report.drawn()
     return report_pdf(
         report.sheet,
         report.front,
@@ -69,6 +92,10 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
                 yield _heading(paper, part)
             case Paragraph():
                 yield _paragraph(paper, part, 0.6 * unit)
+            case Prose():
+                yield from running_text(paper, part)
+            case Picture():
+                yield from _picture(paper, part)
             case Table():
                 yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
             case Quotation():
@@ -88,7 +115,7 @@ def _heading(paper: Paper, heading: Heading) -> Item:
 
 
 def _paragraph(paper: Paper, paragraph: Paragraph, after: float) -> Item:
-    styled = _styled(paper, paragraph.line)
+    styled = _styled(paper, paragraph.line, _PROSE)
     node = paper.setting.prose_node("P", "".join(run.text for run in paragraph.line))
     text = set_text(paper.spans(styled), styled.style, paper.width, node)
     return Item(text, Column.BOTH, after=after, keep=paragraph.keep)
@@ -113,10 +140,20 @@ def _cells(
     paper: Paper, columns: Iterable[parts.Column], cells: Iterable[Cell]
 ) -> list[list[page.Line]]:
     return [
-        [_of_one_width(styled) if column.figures else styled for styled in lines]
+        [_styled(paper, line, _FIGURES if column.figures else _LOOKS) for line in cell.lines]
         for column, cell in zip(columns, cells, strict=False)
-        for lines in [[_styled(paper, line) for line in cell.lines]]
     ]
+
+
+def _picture(paper: Paper, picture: Picture) -> Iterator[Item]:
+    return figure_items(
+        paper.setting,
+        picture.photo,
+        [blocks.Run(picture.caption)] if picture.caption else [],
+        paper.width,
+        column=Column.BOTH,
+        style=paper.styles.caption,
+    )
 
 
 def _strong(cell: Cell) -> Cell:
@@ -124,22 +161,10 @@ def _strong(cell: Cell) -> Cell:
     return Cell(tuple(lines), cell.value)
 
 
-def _of_one_width(line: page.Line) -> page.Line:
-    """Return a line in the faces whose figures stand one under another."""
-    return page.Line(
-        tuple((text, replace(style, face=_FIGURES[style.face])) for text, style in line.parts)
-    )
-
-
-def _styled(paper: Paper, line: Line) -> page.Line:
-    styles = paper.styles
-    looks = {
-        Look.PLAIN: styles.cell,
-        Look.STRONG: styles.strong,
-        Look.SOFT: styles.soft,
-        Look.LABEL: replace(styles.soft, face=Face.MEDIUM),
-    }
-    return page.Line(tuple((run.text, looks[run.look]) for run in line))
+def _styled(
+    paper: Paper, line: Line, looks: Mapping[Look, Callable[[Styles], Style]] = _LOOKS
+) -> page.Line:
+    return page.Line(tuple((run.text, looks[run.look](paper.styles)) for run in line))
 
 
 def _words(paper: Paper, quotation: Quotation) -> Item:

@@ -74,6 +74,8 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     driver.type("Georgia")
     view.contact.field("counted_as").focus()
     driver.press("Up")  # before not recorded stands another
+    view.contact.field("biography").focus()
+    driver.type("Nino came home.")
     view.contact.field("notes").focus()
     driver.type("Speaks slowly.")
     driver.click(view.edit)
@@ -81,6 +83,7 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     assert (page.email, page.phone) == ("n.sample@office.example", "+995 555 01 02 03")
     assert (page.honorific, page.country, page.notes) == (Honorific.DR, "GE", "Speaks slowly.")
     assert page.counted_as is CountedAs.ANOTHER
+    assert page.biography == {"en": "Nino came home."}
     assert said(view.contact_card) == [
         "Contact",
         "E-mail",
@@ -93,6 +96,8 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
         "Dr.",
         "Counted as",
         "Another",
+        "Short biography",
+        "Nino came home.",
         "Notes",
         "Speaks slowly.",
     ]

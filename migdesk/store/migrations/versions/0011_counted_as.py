@@ -2,8 +2,8 @@
 
 from alembic import op
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 
 PERSON = """
 CREATE TABLE person_made (
@@ -17,6 +17,7 @@ CREATE TABLE person_made (
     phone TEXT NOT NULL,
     notes TEXT NOT NULL,
     photo_id INTEGER,
+    biography TEXT DEFAULT '{}' NOT NULL,
     counted_as TEXT DEFAULT 'not_recorded' NOT NULL,
     CONSTRAINT ck_person_has_names CHECK (names <> '{}'),
     CONSTRAINT uq_person_uuid UNIQUE (uuid),
@@ -30,7 +31,7 @@ CREATE TABLE person_made (
 """The table as it is from here on: SQLite adds no column that has a rule of its own."""
 
 GIVEN_OUT = "SELECT 'person_made', seq FROM sqlite_sequence WHERE name = 'person'"
-COLUMNS = "id, uuid, names, honorific, country, languages, email, phone, notes, photo_id"
+COLUMNS = "id, uuid, names, honorific, country, languages, email, phone, notes, photo_id, biography"
 
 
 def upgrade() -> None:

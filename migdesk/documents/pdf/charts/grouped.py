@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
-from migdesk.documents.pdf.charts import Column, ColumnChart, Ink, fill, place_of
+from migdesk.documents.pdf.charts.columns import Column, ColumnChart, place_of
+from migdesk.documents.pdf.charts.drawing import Ink, fill
 from migdesk.documents.pdf.typesetting import Text
 
 _SIGN: Final = 7.0
