@@ -335,7 +335,7 @@ def test_reports_are_listed(run: Run) -> None:
     assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
-PERIODS = ("activity", "visibility")
+PERIODS = ("activity", "balance", "register", "visibility")
 IN_TWO_LANGUAGES = ("programme", "name-cards", "badges")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 WRONG_REPORTS = {

@@ -7970,6 +7970,14 @@
         <translation>ქვეყანა</translation>
     </message>
     <message>
+        <source>Counted as</source>
+        <translation>როგორ ითვლება</translation>
+    </message>
+    <message>
+        <source>As the person wishes, for the report on speakers and balance. Never guessed.</source>
+        <translation>როგორც ამ ადამიანს სურს; მომხსენებლებისა და ბალანსის ანგარიშისთვის. ვარაუდით არასოდეს ივსება.</translation>
+    </message>
+    <message>
         <source>Languages spoken</source>
         <translation>ენები</translation>
     </message>
@@ -10413,6 +10421,10 @@
     <message>
         <source>Identity</source>
         <translation>იდენტიფიკატორი</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>როგორ ითვლება</translation>
     </message>
     <message>
         <source>Not taken over</source>
