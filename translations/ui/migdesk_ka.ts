@@ -4325,6 +4325,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>{paper}, {size}</source>
+        <translation>{paper}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Outline</source>
@@ -6901,6 +6908,25 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>გვერდი</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter</source>
+        <translation>ჩაწერეთ ნომერი და დააჭირეთ Enter-ს</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages of the settings</source>
@@ -7216,6 +7242,18 @@
     <message>
         <source>Select all</source>
         <translation>ყველას მონიშვნა</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>გადიდება</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>დაპატარავება</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>მისამართის კოპირება</translation>
     </message>
     <message>
         <source>Preview, no page yet</source>
@@ -7784,6 +7822,10 @@
         <translation>ენა</translation>
     </message>
     <message>
+        <source>Small pages</source>
+        <translation>პატარა გვერდები</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>გვერდის ნახვა</translation>
     </message>
@@ -7794,10 +7836,6 @@
     <message>
         <source>Close preview</source>
         <translation>გვერდის ნახვის დახურვა</translation>
-    </message>
-    <message>
-        <source>{page} of {count}</source>
-        <translation>{page} / {count}</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10553,13 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>გვერდები</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>The day ends at 23:59. Did you mean {time}?</source>
@@ -11482,13 +11527,6 @@
     </message>
 </context>
 <context>
-    <name>_Foot</name>
-    <message>
-        <source>{paper}, {size}</source>
-        <translation>{paper}, {size}</translation>
-    </message>
-</context>
-<context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
@@ -11525,6 +11563,13 @@
     </message>
 </context>
 <context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>გვერდი {page}, სულ {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Parts</name>
     <message>
         <source>To be filled in: {missing}</source>
@@ -11556,13 +11601,6 @@
     <message>
         <source>{stage}: not yet</source>
         <translation>{stage}: ჯერ არა</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>Try again</source>
-        <translation>ხელახლა ცდა</translation>
     </message>
 </context>
 </TS>

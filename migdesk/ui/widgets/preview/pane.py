@@ -1,28 +1,35 @@
 """A pane with a document that is made anew while what it is made of changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.choices import Options, Segmented
 from migdesk.ui.widgets.flow import FlowLayout
-from migdesk.ui.widgets.labels import IconLabel, Label
-from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.layouts import column, frame, row, vline
+from migdesk.ui.widgets.preview.around import Foot, Trouble, lay_out
 from migdesk.ui.widgets.preview.document import Document
 from migdesk.ui.widgets.preview.find_bar import FindBar
 from migdesk.ui.widgets.preview.layout import Fit
+from migdesk.ui.widgets.preview.page_field import PageField
+from migdesk.ui.widgets.preview.thumbnails import Thumbnails
 from migdesk.ui.widgets.preview.view import PdfView
-from migdesk.ui.widgets.states import Banner
 
 REST: Final = 200
 """Milliseconds without a change after which the document is made anew."""
+
+_ROOM: Final = 480
+"""The width at 100 % from which on small pages can stand beside the large ones."""
+
+_MUCH_ROOM: Final = 800
+"""The width from which on they do without being asked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +80,7 @@ class PreviewPane(QWidget):
         *,
         languages: Options = (),
         closable: bool = True,
+        buttons: Sequence[QWidget] = (),
     ) -> None:
         """Prepare the pane; the document is made when it is first shown.
 
@@ -81,9 +89,10 @@ class PreviewPane(QWidget):
             load: has the document made.
             languages: what the person can choose between; one or none shows no choice.
             closable: whether the pane can be closed by a button of its own.
+            buttons: what else can be done with the document, at the end of the toolbar.
         """
         super().__init__()
-        self._load = load
+        self._look, self._load = look, load
         self._asked = self._answered = 0
         self._is_behind = True
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -91,9 +100,9 @@ class PreviewPane(QWidget):
         self.view = PdfView(look)
         self._find = FindBar(look)
         self._find.hide()
-        self._trouble = _Trouble(look)
+        self._trouble = Trouble(look)
         self._trouble.hide()
-        self._foot = _Foot(look)
+        self._foot = Foot(look)
         self._zoom = Segmented(
             look,
             (
@@ -106,9 +115,16 @@ class PreviewPane(QWidget):
         self._languages = Segmented(look, languages, name=self.tr("Language"))
         if len(languages) < 2:
             self._languages.hide()
-        self._count = Label(look, "", 12, 400, "text2")
-        self._head = self._bar(look, closable=closable)
-        self.setLayout(column(self._head, self._find, self._trouble, (self.view, 1), self._foot))
+        self._page = PageField(look)
+        self._small = Thumbnails(look)
+        self._line = vline()
+        self._wants_small: bool | None = None
+        self._show_small = IconButton(look, "panel-left", self.tr("Small pages"))
+        self._show_small.setCheckable(True)
+        self._head = self._bar(look, closable=closable, buttons=buttons)
+        pages = row(self._small, self._line, (self.view, 1))
+        self.setLayout(column(self._head, self._find, self._trouble, (pages, 1), self._foot))
+        self._arrange()
         self.setFocusProxy(self.view)
         self.setAccessibleName(self.tr("Preview"))
         self._join()
@@ -147,7 +163,12 @@ class PreviewPane(QWidget):
         if self._is_behind and not self._rest.isActive():
             self.load_now()
 
-    def _bar(self, look: Look, *, closable: bool) -> QFrame:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let small pages stand beside the large ones where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _bar(self, look: Look, *, closable: bool, buttons: Sequence[QWidget]) -> QFrame:
         choices = FlowLayout(look.px(8))
         choices.addWidget(self._zoom)
         choices.addWidget(self._languages)
@@ -158,7 +179,10 @@ class PreviewPane(QWidget):
         if not closable:
             close.hide()
         margins = (look.px(12), look.px(5), look.px(8), look.px(5))
-        made = row((choices, 1), self._count, search, close, spacing=look.px(6), margins=margins)
+        made = row(self._show_small, (choices, 1), self._page, search, spacing=look.px(6))
+        made.setContentsMargins(*margins)
+        for each in (*buttons, close):
+            made.addWidget(each)
         return frame("toolbar", made)
 
     def _join(self) -> None:
@@ -166,6 +190,10 @@ class PreviewPane(QWidget):
         self._zoom.chosen.connect(view.set_zoom)
         self._languages.chosen.connect(self._choose_language)
         self._trouble.again.connect(self.load_now)
+        self._page.wanted.connect(self._go_to)
+        self._page.left.connect(view.setFocus)
+        self._small.chosen.connect(view.go_to_page)
+        self._show_small.clicked.connect(self._want_small)
         view.zoom_changed.connect(self._show_zoom)
         view.page_count_changed.connect(self._show_count)
         view.current_page_changed.connect(self._show_count)
@@ -180,8 +208,10 @@ class PreviewPane(QWidget):
         if asked > self._answered:
             self._answered = asked
             self._trouble.hide()
-            self._foot.tell(made)
+            self._foot.tell(made.paper, made.size, made.note)
+            self._small.show_document(made.document)
             self.view.show_document(made.document)
+            self._small.set_current(self.view.current_page)
             self.loaded.emit()
 
     def _fail(self, asked: int, what: str, todo: str) -> None:
@@ -201,72 +231,38 @@ class PreviewPane(QWidget):
         self._zoom.set_text(Fit.ACTUAL, _percent(free))
 
     def _show_count(self) -> None:
-        page, count = self.view.current_page + 1, self.view.page_count
-        text = self.tr("{page} of {count}").format(page=page, count=count)
-        self._count.setText(text if count else "")
-        _lay_out(self._head)
+        self._page.tell(self.view.current_page, self.view.page_count)
+        self._small.set_current(self.view.current_page)
+        self._arrange()
+        lay_out(self._head)
+
+    def _go_to(self, page: int) -> None:
+        self.view.go_to_page(page)
+        self.view.setFocus()
+
+    def _want_small(self, wants: bool) -> None:  # noqa: FBT001 - a signal's
+        self._wants_small = wants
+        self._arrange()
+        if wants:
+            self._small.setFocus()
+
+    def _arrange(self) -> None:
+        """Show small pages where they are of use, there is room, and nobody put them away."""
+        room = self.width()
+        can = self.view.page_count > 1 and room >= self._look.px(_ROOM)
+        wants = self._wants_small
+        shows = can and (room >= self._look.px(_MUCH_ROOM) if wants is None else wants)
+        self._show_small.setVisible(can)
+        self._show_small.setChecked(shows)
+        self._small.setVisible(shows)
+        self._line.setVisible(shows)
 
     def _end_search(self) -> None:
         self.view.look_for("")
         self.view.setFocus()
 
 
-class _Trouble(QWidget):
-    """What failed and what to do about it, with a button to try again."""
-
-    again = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        gap = look.px(10)
-        self._place = column(margins=(gap, gap, gap, gap))
-        self.setLayout(self._place)
-
-    def tell(self, what: str, todo: str) -> None:
-        """Show it, and say it to those who listen."""
-        clear(self._place)
-        banner = Banner(self._look, "red", what, todo, action=self.tr("Try again"))
-        banner.action_clicked.connect(self.again)
-        self._place.addWidget(banner)
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{what} {todo}"))
-
-
-class _Foot(QFrame):
-    """A line about the file: paper and size, and what else there is to know."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("kind", "canvas")
-        self._file = Label(look, "", 12, 400, "text2")
-        self._note = Label(look, "", 12, 400, "text2", wrap=True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._sign = IconLabel(look, "circle-check", "green", 14)
-        margins = (look.px(12), look.px(8), look.px(12), look.px(8))
-        parts = self._sign, self._file, (self._note, 1)
-        line = row(*parts, spacing=look.px(6), margins=margins)
-        self.setLayout(column(hline(), line))
-        self._sign.hide()
-
-    def tell(self, made: Made) -> None:
-        """Tell about a file."""
-        form = QLocale.DataSizeFormat.DataSizeSIFormat
-        size = QLocale().formattedDataSize(made.size, 0, form)
-        self._file.setText(self.tr("{paper}, {size}").format(paper=made.paper, size=size))
-        self._note.setText(made.note)
-        self._sign.show()
-        _lay_out(self)
-
-
 def _percent(factor: float) -> str:
     """Return a size as it is written in the language of the window."""
     locale = QLocale()
     return f"{locale.toString(round(factor * 100))}{locale.percent()}"
-
-
-def _lay_out(part: QWidget) -> None:
-    """Give what is in a part its room at once, not only once it has been painted too narrow."""
-    layout = part.layout()
-    if layout is not None:
-        layout.activate()
