@@ -8,11 +8,6 @@ from migdesk import __version__
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
 RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
-REPORTS = {
-    "programme": "the agenda of an event by day, in one or two languages",
-    "speakers": "who speaks at an event, under the titles of that day",
-    "quotes": "what was said at an event and is cleared, with source and scope",
-}
 SHOWN = ("event", "person", "quote", "release")
 
 

@@ -6,26 +6,25 @@ from typing import Final
 
 from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
-from migdesk.cli.parser import REPORTS
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import record_key
 from migdesk.desk.reports import report_name, write_report
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions, ReportSubject
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
+from migdesk.text.words import words_for
 
 NOT_KEPT: Final = (
     "the workspace is open elsewhere or cannot be changed: that the agenda was exported is not "
     "kept in it."
 )
 
-_MOST_LANGUAGES: Final = 2
-
 
 def list_reports() -> None:
     """Print the reports and what each of them tells."""
-    say_table(REPORTS.items())
+    words = words_for("en")
+    say_table((kind, words(f"report_told.{kind}")) for kind in ReportKind)
 
 
 def write_sample_reports(desk: Desk, folder: Path) -> int:
@@ -35,13 +34,18 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
     """
     event = max(questions.list_events(desk, limit=-1).lines, key=lambda line: line.quotes)
     with desk.reading() as session:
-        languages = questions.languages_of(session)
-    alone = [(kind, (language,)) for kind in ReportKind for language in languages]
-    for kind, chosen in [*alone, (ReportKind.PROGRAMME, languages[:_MOST_LANGUAGES])]:
-        options = ReportOptions(tuple(chosen))
-        name = report_name(desk, kind, event.id, options)
-        write_report(desk, kind, event.id, options, folder / name)
-    return len(alone) + 1
+        languages = tuple(questions.languages_of(session))
+    subject = ReportSubject(event.id)
+    chosen = [
+        (kind, ReportOptions(languages[at : at + many]))
+        for kind, offered in REPORTS.items()
+        for many in range(1, offered.most_languages + 1)
+        for at in range(len(languages) if many == 1 else 1)
+    ]
+    for kind, options in chosen:
+        name = report_name(desk, kind, subject, options)
+        write_report(desk, kind, subject, options, folder / name)
+    return len(chosen)
 
 
 def asks_for_report(options: Namespace) -> bool:
@@ -81,19 +85,19 @@ def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
         by_room=options.by_room,
         by_name=options.by_name,
     )
-    return write_report(desk, kind, event_id, chosen, options.output)
+    return write_report(desk, kind, ReportSubject(event_id), chosen, options.output)
 
 
 def _wrong_usage(options: Namespace) -> str:
     """Return what is wrong with how the command was typed, or nothing."""
-    if options.id not in REPORTS:
+    if options.id not in set(ReportKind):
         return f"there is no report {options.id}. migdesk reports lists what there is."
     if options.event is None:
         return "say with --event which event the report is about."
     if options.format not in {None, "pdf"}:
         return "a report is written as pdf."
     languages = options.languages or []
-    most = _MOST_LANGUAGES if options.id == ReportKind.PROGRAMME else 1
+    most = REPORTS[ReportKind(options.id)].most_languages
     if len(languages) > most or len(set(languages)) < len(languages):
         return "a programme takes one or two languages, another report one."
     return ""

@@ -1,6 +1,7 @@
-"""Reports about an event, as PDF: what they are made from, where they go, what they are called."""
+"""Reports: what they are made from, where they go, what they are called."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -10,12 +11,17 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.exports import refuse_place
 from migdesk.desk.handing_out import keep_agenda
 from migdesk.desk.questions.naming import languages_of
-from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
-from migdesk.desk.rows import ReportKind, ReportOptions
-from migdesk.documents.reports.programme import programme_pdf
-from migdesk.documents.reports.quotes import quotes_pdf
-from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
-from migdesk.documents.reports.speakers import speakers_pdf
+from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.kinds import MADE
+from migdesk.desk.rows import (
+    MadeReport,
+    ReportForm,
+    ReportKind,
+    ReportOptions,
+    ReportSubject,
+)
+from migdesk.documents.reports.parts import Report, Sheet
+from migdesk.documents.reports.printing import printed
 from migdesk.records import Event
 from migdesk.text.names import first_text
 from migdesk.text.words import words_for
@@ -23,17 +29,19 @@ from migdesk.text.words import words_for
 _STEPS: Final = 3
 _NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 _LONGEST_NAME: Final = 80
+_WRITERS: Final[Mapping[ReportForm, Callable[[Report], bytes]]] = {ReportForm.PDF: printed}
 
 
-def export_report(
+def make_report(
     desk: Desk,
     kind: ReportKind,
-    event_id: int,
+    subject: ReportSubject,
     options: ReportOptions,
+    form: ReportForm = ReportForm.PDF,
     *,
     progress: Progress = unseen,
-) -> bytes:
-    """Return a report about an event as PDF.
+) -> MadeReport:
+    """Return a report in one of its forms, and what was left out of it.
 
     Raises:
         NoSuchRecord: there is no such event.
@@ -44,23 +52,18 @@ def export_report(
         Cancelled: ``progress`` called it off.
     """
     progress(0, _STEPS)
-    sheet = _sheet(desk, kind, event_id, options)
+    frozen = _frozen(desk, kind, subject, options)
     progress(1, _STEPS)
-    match sheet:
-        case ProgrammeSheet():
-            return programme_pdf(sheet)
-        case SpeakersSheet():
-            return speakers_pdf(sheet)
-        case QuotesSheet():
-            return quotes_pdf(sheet)
+    return MadeReport(_WRITERS[form](MADE[kind].tell(frozen.sheet)), frozen.left_out)
 
 
 def write_report(
     desk: Desk,
     kind: ReportKind,
-    event_id: int,
+    subject: ReportSubject,
     options: ReportOptions,
     path: Path,
+    form: ReportForm = ReportForm.PDF,
     *,
     progress: Progress = unseen,
 ) -> Path:
@@ -70,20 +73,26 @@ def write_report(
     written as a calendar, so that it can be told later what has changed since.
 
     Raises:
-        as :func:`export_report`; called off, nothing was written.
+        as :func:`make_report`; called off, nothing was written.
         CannotWrite: the place is that of a workspace, or cannot be written to.
         DiskFull, WorkspaceVanished: the file was written, what it says could not be kept.
     """
     refuse_place(desk, path)
-    data = export_report(desk, kind, event_id, options, progress=progress)
+    made = make_report(desk, kind, subject, options, form, progress=progress)
     progress(_STEPS - 1, _STEPS)
-    written = write_beside_if_held(path, data)
-    if kind is ReportKind.PROGRAMME:
-        keep_agenda(desk, event_id, options.languages[0])
+    written = write_beside_if_held(path, made.data)
+    if kind is ReportKind.PROGRAMME and subject.event_id is not None:
+        keep_agenda(desk, subject.event_id, options.languages[0])
     return written
 
 
-def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+def name_to_print(
+    desk: Desk,
+    kind: ReportKind,
+    subject: ReportSubject,
+    options: ReportOptions,
+    form: ReportForm = ReportForm.PDF,
+) -> str:
     """Return a name for the file of a report, as :func:`report_name`, if there will be one.
 
     Raises:
@@ -91,11 +100,17 @@ def name_to_print(desk: Desk, kind: ReportKind, event_id: int, options: ReportOp
         NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
         NoOffice: the workspace does not say yet whose it is.
     """
-    _sheet(desk, kind, event_id, options)
-    return report_name(desk, kind, event_id, options)
+    _frozen(desk, kind, subject, options)
+    return report_name(desk, kind, subject, options, form)
 
 
-def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions) -> str:
+def report_name(
+    desk: Desk,
+    kind: ReportKind,
+    subject: ReportSubject,
+    options: ReportOptions,
+    form: ReportForm = ReportForm.PDF,
+) -> str:
     """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
 
     In whichever language it is, the event is called as the office calls it first.
@@ -104,23 +119,19 @@ def report_name(desk: Desk, kind: ReportKind, event_id: int, options: ReportOpti
         NoSuchRecord: there is no such event.
     """
     with desk.reading() as session:
-        event = fetch(session, Event, event_id)
-        title = first_text(event.title, languages_of(session))
-    plain = _NOT_IN_A_NAME.sub("-", title)[:_LONGEST_NAME].strip("-.")
-    return f"{plain}-{kind}-{'-'.join(options.languages)}.pdf"
+        if subject.event_id is None:
+            about = "-".join(str(day) for day in (subject.since, subject.until) if day)
+        else:
+            event = fetch(session, Event, subject.event_id)
+            about = first_text(event.title, languages_of(session))
+    plain = _NOT_IN_A_NAME.sub("-", about)[:_LONGEST_NAME].strip("-.")
+    return f"{plain}-{kind}-{'-'.join(options.languages)}.{form}"
 
 
-def _sheet(
-    desk: Desk, kind: ReportKind, event_id: int, options: ReportOptions
-) -> ProgrammeSheet | SpeakersSheet | QuotesSheet:
+def _frozen(
+    desk: Desk, kind: ReportKind, subject: ReportSubject, options: ReportOptions
+) -> Frozen[Sheet]:
     for language in options.languages:
         words_for(language)
     with desk.reading() as session:
-        event = fetch(session, Event, event_id)
-        match kind:
-            case ReportKind.PROGRAMME:
-                return programme_sheet(session, event, options)
-            case ReportKind.SPEAKERS:
-                return speakers_sheet(session, event, options)
-            case ReportKind.QUOTES:
-                return quotes_sheet(session, event, options, desk.clock())
+        return MADE[kind].freeze(Asked(session, subject, options, desk.clock()))

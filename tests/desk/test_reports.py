@@ -14,12 +14,14 @@ from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
 from migdesk.desk.events import add_event
 from migdesk.desk.people import add_person
 from migdesk.desk.questions import event_page
-from migdesk.desk.quotes import set_quote_clearance
-from migdesk.desk.report_sheets import programme_sheet, quotes_sheet, speakers_sheet
-from migdesk.desk.reports import export_report, report_name, write_report
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.quotes import record_quote, set_quote_clearance
+from migdesk.desk.reporting.asked import Asked
+from migdesk.desk.reporting.programme import programme_sheet
+from migdesk.desk.reporting.quotes import quotes_sheet
+from migdesk.desk.reporting.speakers import speakers_sheet
+from migdesk.desk.reports import make_report, report_name, write_report
+from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.sheets import Named, PartTaken, PersonLine, SpeakerLine
-from migdesk.records import Event
 from migdesk.text.names import Language, PersonName
 from migdesk.text.words import LanguageUnknown
 from migdesk.vocabulary import AppearanceStatus, ClearanceState, EventKind, Role
@@ -46,8 +48,8 @@ def event_of(desk: Desk, title: str) -> int:
 
 def people(desk: Desk, office: OfficeAtWork, options: ReportOptions) -> tuple[PersonLine, ...]:
     with desk.reading() as session:
-        event = session.get_one(Event, office.event)
-        (only,) = programme_sheet(session, event, options).sessions
+        asked = Asked(session, ReportSubject(office.event), options, desk.clock())
+        (only,) = programme_sheet(asked).sheet.sessions
         return only.people
 
 
@@ -55,14 +57,15 @@ def speakers(
     desk: Desk, office: OfficeAtWork, options: ReportOptions = ENGLISH
 ) -> tuple[SpeakerLine, ...]:
     with desk.reading() as session:
-        return speakers_sheet(session, session.get_one(Event, office.event), options).speakers
+        asked = Asked(session, ReportSubject(office.event), options, desk.clock())
+        return speakers_sheet(asked).sheet.speakers
 
 
 def quoted(desk: Desk, office: OfficeAtWork, language: Language, now: datetime) -> list[str]:
     with desk.reading() as session:
-        event = session.get_one(Event, office.event)
-        sheet = quotes_sheet(session, event, ReportOptions((language,)), now)
-        return [f"{quote.language}: {quote.words} ({quote.scope})" for quote in sheet.quotes]
+        asked = Asked(session, ReportSubject(office.event), ReportOptions((language,)), now)
+        quotes = quotes_sheet(asked).sheet.quotes
+        return [f"{quote.language}: {quote.words} ({quote.scope})" for quote in quotes]
 
 
 def add_second(desk: Desk, office: OfficeAtWork, **status: object) -> int:
@@ -160,15 +163,16 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
     }
     for kind in ReportKind:
         with pytest.raises(refusals[kind]):
-            export_report(desk, kind, bare, ENGLISH)
+            make_report(desk, kind, ReportSubject(bare), ENGLISH)
     with pytest.raises(LanguageUnknown):
-        export_report(desk, ReportKind.PROGRAMME, office.event, ReportOptions(("xx",)))
+        make_report(desk, ReportKind.PROGRAMME, ReportSubject(office.event), ReportOptions(("xx",)))
 
 
 def test_a_report_is_written_whole_or_not_at_all(
     desk: Desk, office: OfficeAtWork, tmp_path: Path
 ) -> None:
-    target = tmp_path / "out" / report_name(desk, ReportKind.PROGRAMME, office.event, ENGLISH)
+    event = ReportSubject(office.event)
+    target = tmp_path / "out" / report_name(desk, ReportKind.PROGRAMME, event, ENGLISH)
     assert target.name == "Harbours-and-People-programme-en.pdf"
 
     def call_off(done: int, _: int) -> None:
@@ -176,17 +180,17 @@ def test_a_report_is_written_whole_or_not_at_all(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target, progress=call_off)
+        write_report(desk, ReportKind.PROGRAMME, event, ENGLISH, target, progress=call_off)
     assert not target.parent.exists()
     assert event_page(desk, office.event).changed is None
-    written = write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, target)
-    again = export_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH)
+    written = write_report(desk, ReportKind.PROGRAMME, event, ENGLISH, target)
+    again = make_report(desk, ReportKind.PROGRAMME, event, ENGLISH).data
     assert (written, written.read_bytes()) == (target, again)
     kept = event_page(desk, office.event).changed
     assert kept is not None
     assert (kept.venue, kept.sessions) == (None, ())
     with pytest.raises(PlaceTaken):
-        write_report(desk, ReportKind.PROGRAMME, office.event, ENGLISH, desk.workspace.path)
+        write_report(desk, ReportKind.PROGRAMME, event, ENGLISH, desk.workspace.path)
 
 
 def test_words_are_evidence_where_they_were_cleared_as_recorded(
@@ -194,3 +198,32 @@ def test_words_are_evidence_where_they_were_cleared_as_recorded(
 ) -> None:
     set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.CLEARED)
     assert quoted(desk, office, "en", desk.clock()) == [f"en: {WORDS} ()"]
+
+
+def test_what_is_not_on_a_quote_sheet_is_named_with_the_reason(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    event = ReportSubject(office.event)
+
+    def left_out() -> tuple[LeftOut, ...]:
+        return make_report(desk, ReportKind.QUOTES, event, ENGLISH).left_out
+
+    set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.CLEARED)
+    assert left_out() == ()
+    recorded = [
+        record_quote(desk, words=words, language="en", event_id=office.event, **more).key
+        for words, more in (
+            ("One.", {"person_id": office.person}),
+            ("Two.", {"person_id": office.person, "on_record": False}),
+            ("Three.", {"unattributed": "A voice from the hall"}),
+        )
+    ]
+    assert left_out() == tuple(
+        LeftOut(Kind.QUOTE, key, name, why)
+        for key, name, why in zip(
+            recorded,
+            ("Nino Sample", "Nino Sample", "A voice from the hall"),
+            ("quote_use.waiting", "quote_use.off_record", "left_out.no_speaker"),
+            strict=True,
+        )
+    )

@@ -2,16 +2,19 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from documents import pdfs, reports
 from documents.test_release_conformance import findings
 
 from migdesk.documents.errors import MissingGlyphs
-from migdesk.documents.reports.programme import programme_pdf
-from migdesk.documents.reports.quotes import quotes_pdf
+from migdesk.documents.reports.parts import Report, Sheet
+from migdesk.documents.reports.printing import printed
+from migdesk.documents.reports.programme import programme
+from migdesk.documents.reports.quotes import quotes
 from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
-from migdesk.documents.reports.speakers import speakers_pdf
+from migdesk.documents.reports.speakers import speakers
 from migdesk.vocabulary import EventStatus, PaperSize
 
 LONG_WORD = "W" * 400
@@ -49,22 +52,28 @@ def long_quotes() -> QuotesSheet:
 
 
 REPORTS: dict[str, Callable[[], bytes]] = {
-    "programme en": lambda: programme_pdf(reports.programme("en")),
-    "programme ka": lambda: programme_pdf(reports.programme("ka")),
-    "programme en ka": lambda: programme_pdf(reports.programme("en", "ka")),
-    "programme ka en, by room": lambda: programme_pdf(reports.programme("ka", "en", by_room=True)),
-    "programme over pages": lambda: programme_pdf(reports.programme("en", count=40)),
-    "programme of one": lambda: programme_pdf(reports.programme("en", count=1, people=0)),
-    "long words": lambda: programme_pdf(reports.programme("en", title=LONG_WORD)),
-    "tall row": lambda: programme_pdf(reports.programme("en", count=3, title=TALL)),
-    "speakers en": lambda: speakers_pdf(reports.speakers("en")),
-    "speakers ka": lambda: speakers_pdf(reports.speakers("ka", count=60)),
-    "rows of long words": lambda: speakers_pdf(crowded()),
-    "letter, no logo, no title": lambda: programme_pdf(bare()),
-    "long quotes": lambda: quotes_pdf(long_quotes()),
-    "quotes en": lambda: quotes_pdf(reports.quotes("en")),
-    "quotes ka": lambda: quotes_pdf(reports.quotes("ka", count=40)),
+    "programme en": lambda: pdf_of(programme, reports.programme("en")),
+    "programme ka": lambda: pdf_of(programme, reports.programme("ka")),
+    "programme en ka": lambda: pdf_of(programme, reports.programme("en", "ka")),
+    "programme ka en, by room": lambda: pdf_of(
+        programme, reports.programme("ka", "en", by_room=True)
+    ),
+    "programme over pages": lambda: pdf_of(programme, reports.programme("en", count=40)),
+    "programme of one": lambda: pdf_of(programme, reports.programme("en", count=1, people=0)),
+    "long words": lambda: pdf_of(programme, reports.programme("en", title=LONG_WORD)),
+    "tall row": lambda: pdf_of(programme, reports.programme("en", count=3, title=TALL)),
+    "speakers en": lambda: pdf_of(speakers, reports.speakers("en")),
+    "speakers ka": lambda: pdf_of(speakers, reports.speakers("ka", count=60)),
+    "rows of long words": lambda: pdf_of(speakers, crowded()),
+    "letter, no logo, no title": lambda: pdf_of(programme, bare()),
+    "long quotes": lambda: pdf_of(quotes, long_quotes()),
+    "quotes en": lambda: pdf_of(quotes, reports.quotes("en")),
+    "quotes ka": lambda: pdf_of(quotes, reports.quotes("ka", count=40)),
 }
+
+
+def pdf_of(tell: Callable[[Any], Report], sheet: Sheet) -> bytes:
+    return printed(tell(sheet))
 
 
 def of_type(pdf: bytes, kind: str) -> list[str]:
@@ -81,7 +90,7 @@ def test_a_report_follows_both_standards_and_is_the_same_each_time(name: str) ->
 
 
 def test_a_programme_says_days_hours_people_and_who_stood_in() -> None:
-    pdf = programme_pdf(reports.programme("en", count=2))
+    pdf = pdf_of(programme, reports.programme("en", count=2))
     assert of_type(pdf, "H1") == ["Seeds and Neighbours"]
     assert of_type(pdf, "H2") == ["Tuesday, 3 March 2026"]
     assert of_type(pdf, "TH") == ["Time", "Session", "Room", "09:00–09:30", "09:30–10:00"]
@@ -102,7 +111,7 @@ def test_a_programme_says_days_hours_people_and_who_stood_in() -> None:
 
 
 def test_a_programme_in_two_languages_marks_the_other_one() -> None:
-    pdf = programme_pdf(reports.programme("en", "ka", count=1, people=1))
+    pdf = pdf_of(programme, reports.programme("en", "ka", count=1, people=1))
     (cell,) = [
         one
         for element in pdfs.elements(pdf)
@@ -124,19 +133,19 @@ def test_a_programme_in_two_languages_marks_the_other_one() -> None:
 
 
 def test_rooms_stand_in_the_order_of_their_use_and_what_has_none_last() -> None:
-    pdf = programme_pdf(reports.programme("en", by_room=True))
+    pdf = pdf_of(programme, reports.programme("en", by_room=True))
     assert of_type(pdf, "H3") == ["Barn", "Hall", "Without a room"]
 
 
 def test_what_is_cancelled_says_so_first() -> None:
     sheet = reports.programme("en", count=1)
     off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
-    first = [element.said() for element in pdfs.elements(programme_pdf(off)) if element.said()]
+    first = [element.said() for element in pdfs.elements(pdf_of(programme, off)) if element.said()]
     assert first[first.index("Programme") + 1] == "Cancelled"
 
 
 def test_the_head_of_a_table_is_read_once_and_printed_on_every_page() -> None:
-    pdf = programme_pdf(reports.programme("en", count=29))
+    pdf = pdf_of(programme, reports.programme("en", count=29))
     assert pdfs.page_count(pdf) > 2
     assert of_type(pdf, "TH").count("Session") == 1
     later = pdfs.artifact_text(pdf)[1:]
@@ -145,7 +154,7 @@ def test_the_head_of_a_table_is_read_once_and_printed_on_every_page() -> None:
 
 @pytest.mark.parametrize("count", range(9, 18))
 def test_no_low_row_stands_alone_on_a_page(count: int) -> None:
-    pdf = speakers_pdf(reports.speakers("en", count=count))
+    pdf = pdf_of(speakers, reports.speakers("en", count=count))
     rows = _rows_by_page(pdf)
     assert sum(rows) == count
     assert min(rows) > 1
@@ -158,7 +167,7 @@ def _rows_by_page(pdf: bytes) -> list[int]:
 
 
 def test_a_row_taller_than_a_page_is_split_and_remains_one_row() -> None:
-    pdf = programme_pdf(reports.programme("en", count=3, title=TALL, people=1))
+    pdf = pdf_of(programme, reports.programme("en", count=3, title=TALL, people=1))
     assert pdfs.page_count(pdf) > 3
     assert pdfs.structure_text(pdf).count("taller") == 3 * 150
     hours = [text for text in of_type(pdf, "TH") if text[:1].isdigit()]
@@ -168,7 +177,7 @@ def test_a_row_taller_than_a_page_is_split_and_remains_one_row() -> None:
 
 
 def test_a_word_wider_than_its_column_is_cut_at_letters() -> None:
-    pdf = programme_pdf(reports.programme("en", title=LONG_WORD, count=1, people=0))
+    pdf = pdf_of(programme, reports.programme("en", title=LONG_WORD, count=1, people=0))
     (cell, _) = of_type(pdf, "TD")
     assert cell.replace(" ", "") == LONG_WORD
     rights = [each.box[2] for page in pdfs.letters(pdf) for each in page if "WWW" in each.text]
@@ -179,20 +188,20 @@ def test_a_word_wider_than_its_column_is_cut_at_letters() -> None:
 def test_a_title_without_blanks_stays_on_the_page() -> None:
     sheet = reports.programme("en", count=1)
     long = dataclasses.replace(sheet.front, title=(LONG_WORD,))
-    pdf = programme_pdf(dataclasses.replace(sheet, front=long))
+    pdf = pdf_of(programme, dataclasses.replace(sheet, front=long))
     assert findings(pdf) == []
     assert max(each.box[2] for page in pdfs.letters(pdf) for each in page) < 595 - 61
 
 
 def test_speakers_have_titles_and_parts() -> None:
-    pdf = speakers_pdf(reports.speakers("en", count=2))
+    pdf = pdf_of(speakers, reports.speakers("en", count=2))
     assert of_type(pdf, "TH")[3:] == ["Nana Gvino", "Levan Puri did not come"]
     part = "Host Chair: Opening of the library"
     assert of_type(pdf, "TD") == ["Keeper, Seed Library", part, "Host"]
 
 
 def test_quotes_have_marks_sources_and_bounds() -> None:
-    pdf = quotes_pdf(reports.quotes("en"))
+    pdf = pdf_of(quotes, reports.quotes("en"))
     assert of_type(pdf, "BlockQuote") == [
         "“Seeds and Neighbours”",
         "Seeds and Neighbours",
@@ -218,5 +227,5 @@ def test_quotes_have_marks_sources_and_bounds() -> None:
 def test_a_letter_that_no_font_has_is_named_before_anything_is_laid_out() -> None:
     sheet = reports.programme("en", title="Sight \U0001f441", count=1)
     with pytest.raises(MissingGlyphs) as raised:
-        programme_pdf(sheet)
+        pdf_of(programme, sheet)
     assert [(place.field, place.index) for place in raised.value.places] == [("title", 6)]

@@ -11,8 +11,8 @@ from migdesk.base.clock import system_clock
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
-from migdesk.desk.reports import export_report
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.reports import make_report
+from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.sample import load_sample
 from migdesk.store.workspace import Workspace
 
@@ -41,7 +41,7 @@ def test_reports_follow_both_standards_or_say_that_there_is_nothing(
     printed = 0
     for event in questions.list_events(desk, limit=-1).lines:
         try:
-            pdf = export_report(desk, kind, event.id, options)
+            pdf = make_report(desk, kind, ReportSubject(event.id), options).data
         except (NoSessions, NobodySpeaks, NothingCleared):
             continue
         assert findings(pdf) == []
@@ -54,7 +54,7 @@ def test_nothing_is_quoted_that_is_not_cleared(desk: Desk) -> None:
     events = questions.list_events(desk, limit=-1).lines
     event = max(events, key=lambda line: line.quotes)
     quotes = questions.show_event(desk, event.id).quotes
-    pdf = export_report(desk, ReportKind.QUOTES, event.id, ReportOptions(("en",)))
+    pdf = make_report(desk, ReportKind.QUOTES, ReportSubject(event.id), ReportOptions(("en",))).data
     cleared = [quote for quote in quotes if quote.clearance in {"cleared", "cleared_edited"}]
     assert 0 < len(cleared) < len(quotes)
     assert pdf.count(b"/S/BlockQuote/") == len(cleared)

@@ -29,8 +29,8 @@ from migdesk.base.files import write_whole
 from migdesk.desk.exports import export_release
 from migdesk.desk.opening import close_desk, open_desk
 from migdesk.desk.previews import render_preview
-from migdesk.desk.reports import export_report
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.reports import make_report
+from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
 from migdesk.text.printed import Raster
 from migdesk.ui.look.fonts import load_fonts
 
@@ -134,7 +134,7 @@ def reported(folder: Path) -> Image.Image:
     desk = open_desk(sample_office(folder), clock=sample_clock, who="MigDesk")
     try:
         pdfs = [
-            export_report(desk, kind, _REPORTED, ReportOptions((language,)))
+            make_report(desk, kind, ReportSubject(_REPORTED), ReportOptions((language,))).data
             for kind, language in ((ReportKind.PROGRAMME, "en"), (ReportKind.SPEAKERS, "ka"))
         ]
     finally:

@@ -8903,22 +8903,6 @@
         <translation>ენა</translation>
     </message>
     <message>
-        <source>Who appears in each session</source>
-        <translation>ვინ მონაწილეობს თითოეულ სესიაში</translation>
-    </message>
-    <message>
-        <source>Each room by itself</source>
-        <translation>თითოეული დარბაზი ცალკე</translation>
-    </message>
-    <message>
-        <source>People who did not come, too</source>
-        <translation>ისინიც, ვინც ვერ დაესწრო</translation>
-    </message>
-    <message>
-        <source>In the order of names</source>
-        <translation>სახელების მიხედვით</translation>
-    </message>
-    <message>
         <source>Export as PDF…</source>
         <translation>PDF-ად შენახვა…</translation>
     </message>
@@ -8936,18 +8920,6 @@
     <message>
         <source>Export quote sheet</source>
         <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
-    </message>
-    <message>
-        <source>The agenda by day, with hours and rooms at the place of the event.</source>
-        <translation>დღის წესრიგი დღეების მიხედვით, საათებითა და დარბაზებით ღონისძიების ადგილზე.</translation>
-    </message>
-    <message>
-        <source>Who speaks, under the titles of that day, and what each of them does.</source>
-        <translation>ვინ გამოდის, იმ დღის თანამდებობებით, და რას აკეთებს თითოეული.</translation>
-    </message>
-    <message>
-        <source>Quotes that are cleared and nothing else, with source and scope.</source>
-        <translation>მხოლოდ შეთანხმებული ციტატები, წყაროთი და იმით, რისთვისაც შეთანხმდა.</translation>
     </message>
     <message>
         <source>Exported: {path}</source>

@@ -122,8 +122,15 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.reports import REPORTS as REPORTS
+    from migdesk.desk.rows.reports import LeftOut as LeftOut
+    from migdesk.desk.rows.reports import MadeReport as MadeReport
+    from migdesk.desk.rows.reports import ReportAbout as ReportAbout
+    from migdesk.desk.rows.reports import ReportForm as ReportForm
     from migdesk.desk.rows.reports import ReportKind as ReportKind
     from migdesk.desk.rows.reports import ReportOptions as ReportOptions
+    from migdesk.desk.rows.reports import ReportSubject as ReportSubject
+    from migdesk.desk.rows.reports import ReportType as ReportType
     from migdesk.desk.rows.returned import Return as Return
     from migdesk.desk.rows.returned import ReturnedChange as ReturnedChange
     from migdesk.desk.rows.returned import ReturnedText as ReturnedText
@@ -311,8 +318,15 @@ ROOMS: Final = {
         "VersionPage",
     ),
     "reports": (
+        "REPORTS",
+        "LeftOut",
+        "MadeReport",
+        "ReportAbout",
+        "ReportForm",
         "ReportKind",
         "ReportOptions",
+        "ReportSubject",
+        "ReportType",
     ),
     "returned": (
         "Return",

@@ -1,17 +1,81 @@
-"""The reports that can be made of an event, and what can be chosen about each."""
+"""The reports that can be made, what each is about, and what can be chosen about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Final
 
+from migdesk.desk.rows.changes import Kind
 from migdesk.text.names import Language
 
 
 class ReportKind(StrEnum):
-    """A report. The value is its name in commands and file names."""
+    """A report. The value is its name in commands, file names and the words of documents."""
 
     PROGRAMME = "programme"
     SPEAKERS = "speakers"
     QUOTES = "quotes"
+
+
+class ReportAbout(StrEnum):
+    """What a report is about."""
+
+    EVENT = "event"
+    PERIOD = "period"
+
+
+class ReportForm(StrEnum):
+    """What a report is written as. The value is what its file names end in."""
+
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportType:
+    """What can be said and chosen about a report of one kind.
+
+    Attributes:
+        about: what it is about.
+        choices: the fields of :class:`ReportOptions` that can be ticked, as
+            ``report_choice`` in the words of documents names them.
+        parts: what it can have in it, in the usual order, as ``report_part`` in the words of
+            documents names them; empty where nothing can be left out.
+        most_languages: in how many languages at once it can be.
+        forms: what it can be written as.
+    """
+
+    about: ReportAbout = ReportAbout.EVENT
+    choices: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    most_languages: int = 1
+    forms: tuple[ReportForm, ...] = tuple(ReportForm)
+
+
+REPORTS: Final[Mapping[ReportKind, ReportType]] = {
+    ReportKind.PROGRAMME: ReportType(
+        choices=("with_people", "by_room", "with_absent"), most_languages=2
+    ),
+    ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
+    ReportKind.QUOTES: ReportType(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSubject:
+    """What one report is about: an event, or a period.
+
+    Attributes:
+        event_id: the event, for a report about one.
+        since: the first day of a period.
+        until: its last day.
+        project_id: the project that a report about a period keeps to, if it does.
+    """
+
+    event_id: int | None = None
+    since: date | None = None
+    until: date | None = None
+    project_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +88,7 @@ class ReportOptions:
         with_absent: whether who did not come is told; else they are left out.
         by_room: whether a programme is parted by rooms.
         by_name: whether speakers stand by their names and not in the order of protocol.
+        parts: what is to be in it, in this order; without any, what usually is.
     """
 
     languages: tuple[Language, ...]
@@ -31,3 +96,29 @@ class ReportOptions:
     with_absent: bool = False
     by_room: bool = False
     by_name: bool = False
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A record that a report would have told of, and the reason why it does not.
+
+    Attributes:
+        kind: of the record.
+        key: of the record.
+        name: what it is called in the language of the report.
+        why: the reason, as a key of the words of documents.
+    """
+
+    kind: Kind
+    key: int
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report as bytes, and what is not in it."""
+
+    data: bytes
+    left_out: tuple[LeftOut, ...]

@@ -170,12 +170,13 @@ class Paper:
             node = Node("TD", row) if made else head_node(row, "Row")
             texts = (
                 set_text(spans, style, width, self.setting.prose_node("P", _said(spans), node))
-                for spans, style in ((self._spans(each), each.style) for each in paragraphs)
+                for spans, style in ((self.spans(each), each.style) for each in paragraphs)
             )
             made.append(Cell(node, tuple(text for text in texts if text.lines)))
         return Row(tuple(made))
 
-    def _spans(self, line: Line) -> tuple[Span, ...]:
+    def spans(self, line: Line) -> tuple[Span, ...]:
+        """Return the texts of a paragraph in spans of one look and language each."""
         script = self.setting.script_of("".join(text for text, _ in line.parts))
         return tuple(
             span

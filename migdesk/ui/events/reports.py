@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 
 from migdesk.desk import reports
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions, ReportSubject
 from migdesk.text.languages import language_name
+from migdesk.text.words import words_for
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
@@ -24,23 +25,6 @@ HEADINGS: Final[Mapping[ReportKind, str]] = {
     ReportKind.SPEAKERS: QT_TRANSLATE_NOOP("Reports", "Export speaker list"),
     ReportKind.QUOTES: QT_TRANSLATE_NOOP("Reports", "Export quote sheet"),
 }
-_EXPLAINED: Final[Mapping[ReportKind, str]] = {
-    ReportKind.PROGRAMME: QT_TRANSLATE_NOOP(
-        "Reports", "The agenda by day, with hours and rooms at the place of the event."
-    ),
-    ReportKind.SPEAKERS: QT_TRANSLATE_NOOP(
-        "Reports", "Who speaks, under the titles of that day, and what each of them does."
-    ),
-    ReportKind.QUOTES: QT_TRANSLATE_NOOP(
-        "Reports", "Quotes that are cleared and nothing else, with source and scope."
-    ),
-}
-_CHOICES: Final[Mapping[ReportKind, tuple[str, ...]]] = {
-    ReportKind.PROGRAMME: ("with_people", "by_room", "with_absent"),
-    ReportKind.SPEAKERS: ("by_name", "with_absent"),
-    ReportKind.QUOTES: (),
-}
-"""What can be ticked, by the names of the options."""
 
 
 class ReportForm(FloatingForm):
@@ -56,19 +40,15 @@ class ReportForm(FloatingForm):
         super().__init__()
         look = parts.look
         heading = QCoreApplication.translate("Reports", HEADINGS[kind])
-        explained = QCoreApplication.translate("Reports", _EXPLAINED[kind])
+        words = words_for(parts.language)
         offered = _languages(parts, kind)
         self.language = ChoiceField(look, self.tr("Language"), offered)
         own = (parts.language,)
         self.language.reset(own if own in dict(offered) else offered[0][0])
-        words = {
-            "with_people": self.tr("Who appears in each session"),
-            "by_room": self.tr("Each room by itself"),
-            "with_absent": self.tr("People who did not come, too"),
-            "by_name": self.tr("In the order of names"),
-        }
         usual = ReportOptions(own)
-        self.choices = {name: CheckField(look, words[name]) for name in _CHOICES[kind]}
+        self.choices = {
+            name: CheckField(look, words(f"report_choice.{name}")) for name in REPORTS[kind].choices
+        }
         for name, field in self.choices.items():
             field.reset(getattr(usual, name))
         self.verb = Button(look, self.tr("Export as PDF…"), "primary")
@@ -78,7 +58,7 @@ class ReportForm(FloatingForm):
         self.setLayout(
             column(
                 Label(look, heading, 14.5, 600, wrap=True),
-                Label(look, explained, 12, 400, "text2", wrap=True),
+                Label(look, words(f"report_told.{kind}"), 12, 400, "text2", wrap=True),
                 self.language,
                 column(*self.choices.values(), spacing=look.px(6)),
                 row(self.verb, None),
@@ -100,7 +80,7 @@ class ReportForm(FloatingForm):
 
     def finish(self) -> None:
         """Hand on what is chosen."""
-        ticked = {name: bool(field.value()) for name, field in self.choices.items()}
+        ticked: dict[str, Any] = {name: bool(field.value()) for name, field in self.choices.items()}
         self.asked.emit(ReportOptions(self.language.value(), **ticked))
 
 
@@ -117,7 +97,7 @@ def save_report(
     Where there is nothing to print, that is said instead.
     """
     translate = QCoreApplication.translate
-    title = translate("Reports", HEADINGS[kind])
+    title, subject = translate("Reports", HEADINGS[kind]), ReportSubject(event_id)
 
     def write(target: Path) -> None:
         def say(written: Path) -> None:
@@ -133,7 +113,7 @@ def save_report(
             owner,
             title,
             lambda desk, progress: reports.write_report(
-                desk, kind, event_id, options, target, progress=progress
+                desk, kind, subject, options, target, progress=progress
             ),
             say,
         )
@@ -143,14 +123,14 @@ def save_report(
         if path is not None:
             write(path if path.suffix else path.with_suffix(".pdf"))
 
-    parts.worker.ask(owner, lambda desk: reports.name_to_print(desk, kind, event_id, options), ask)
+    parts.worker.ask(owner, lambda desk: reports.name_to_print(desk, kind, subject, options), ask)
 
 
 def _languages(parts: Parts, kind: ReportKind) -> list[tuple[tuple[str, ...], str]]:
     """Return the languages of the office; for a programme also each two of them at once."""
     names = {tag: language_name(tag, parts.language) for tag in parts.tags}
     alone: list[tuple[tuple[str, ...], str]] = [((tag,), name) for tag, name in names.items()]
-    if kind is not ReportKind.PROGRAMME:
+    if REPORTS[kind].most_languages == 1:
         return alone
     both = QCoreApplication.translate("Reports", "{first} and {second}")
     pairs = [

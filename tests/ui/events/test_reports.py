@@ -8,8 +8,8 @@ from factories.events_window import Driver
 from factories.widgets import button
 
 from migdesk.desk.events import delete_session
-from migdesk.desk.reports import export_report
-from migdesk.desk.rows import ReportKind, ReportOptions
+from migdesk.desk.reports import make_report
+from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
 from migdesk.ui.events.reports import ReportForm
 from migdesk.ui.widgets.popover import Popover
 from migdesk.ui.widgets.states import Banner
@@ -40,7 +40,11 @@ def test_a_programme_is_written_by_enter_in_the_language_of_the_window(
     assert driver.program.window.toast.words.text() == f"Exported: {written}"
     event = driver.office.records.event
     assert written.read_bytes() == driver.ask(
-        lambda desk: export_report(desk, ReportKind.PROGRAMME, event, ReportOptions(("en",)))
+        lambda desk: (
+            make_report(
+                desk, ReportKind.PROGRAMME, ReportSubject(event), ReportOptions(("en",))
+            ).data
+        )
     )
 
 
@@ -54,7 +58,7 @@ def test_what_is_chosen_is_written(driver: Driver, tmp_path: Path) -> None:
     driver.settle()
     event, options = driver.office.records.event, ReportOptions(("en", "ka"), by_room=True)
     assert (tmp_path / "both.pdf").read_bytes() == driver.ask(
-        lambda desk: export_report(desk, ReportKind.PROGRAMME, event, options)
+        lambda desk: make_report(desk, ReportKind.PROGRAMME, ReportSubject(event), options).data
     )
 
 

@@ -1,0 +1,39 @@
+"""The programme of an event, from its agenda."""
+
+from migdesk.desk.errors import NoSessions
+from migdesk.desk.reporting.appearing import Appearing
+from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.fronts import event_front
+from migdesk.desk.zones import known_zone
+from migdesk.documents.reports.sheets import ProgrammeSheet, SessionLine
+
+
+def programme_sheet(asked: Asked) -> Frozen[ProgrammeSheet]:
+    """Freeze the programme of an event.
+
+    Raises:
+        NoSuchRecord: there is no such event.
+        NoOffice: the workspace does not say yet whose it is.
+        NoSessions: there is no agenda.
+    """
+    session, event, options = asked.session, asked.event(), asked.options
+    if not event.sessions:
+        raise NoSessions(event.id)
+    zone = known_zone(event.zone)
+    people = Appearing(session, event, options)
+    sheet = ProgrammeSheet(
+        front=event_front(session, event, options),
+        sessions=tuple(
+            SessionLine(
+                kind=each.kind,
+                title=people.in_each(each.title),
+                starts_at=each.starts_at.astimezone(zone),
+                ends_at=each.ends_at.astimezone(zone),
+                room=each.room,
+                people=tuple(people.lines(each.id)) if options.with_people else (),
+            )
+            for each in event.sessions
+        ),
+        by_room=options.by_room,
+    )
+    return Frozen(sheet)

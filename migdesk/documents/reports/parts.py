@@ -1,0 +1,152 @@
+"""What a report is made of, whatever it is written as: headings, paragraphs, tables, quotations.
+
+A report says what it says in these parts and nothing of pages, so that the same parts become a
+PDF, a Word document or a spreadsheet.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, auto
+from typing import Protocol, TypeAlias
+
+from migdesk.documents.reports.sheets import Front
+from migdesk.text.capitals import capitalised
+from migdesk.text.names import Language
+from migdesk.text.words import Words, words_for
+
+
+class Look(Enum):
+    """How a run of text stands out from what is around it."""
+
+    PLAIN = auto()
+    STRONG = auto()
+    SOFT = auto()
+    LABEL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text in one look."""
+
+    text: str
+    look: Look = Look.PLAIN
+
+
+Line: TypeAlias = tuple[Run, ...]
+Value: TypeAlias = str | int | float | date | datetime
+
+
+def line(*runs: tuple[str, Look]) -> Line:
+    """Return a line; runs that say nothing are left out, but for one of a line that is empty."""
+    return tuple(Run(*run) for run in runs if run[0].strip()) or (Run(*runs[0]),)
+
+
+def text_of(line: Line) -> str:
+    """Return what a line says."""
+    return "".join(run.text for run in line)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading: of a section (``level`` 1) or of a part of one (2)."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph over the whole width; with ``keep`` it stays with what follows it."""
+
+    line: Line
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table. ``share`` is its part of the width, measured against the others'."""
+
+    head: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: lines to read, and the ``value`` that a spreadsheet holds where it is not text."""
+
+    lines: tuple[Line, ...]
+    value: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of at least one row; the first cell of each names it.
+
+    Attributes:
+        name: what the table is called where several stand in one file.
+        columns: from left to right.
+        rows: a cell for each column.
+    """
+
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words as they are printed, marks included, and the facts about them, a line each."""
+
+    words: str
+    language: Language
+    facts: tuple[Line, ...]
+
+
+Part: TypeAlias = Heading | Paragraph | Table | Quotation
+
+
+class Sheet(Protocol):
+    """What a report is made from."""
+
+    @property
+    def front(self) -> Front:
+        """Return what the report begins with."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report that is ready to be written.
+
+    Attributes:
+        kind: what it is, as a key of ``report`` in the words of documents.
+        sheet: what it was made from.
+        parts: all that stands below its title, in order.
+    """
+
+    kind: str
+    sheet: Sheet
+    parts: tuple[Part, ...]
+
+    @property
+    def front(self) -> Front:
+        """Return what the report begins with."""
+        return self.sheet.front
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a report in its languages."""
+
+    languages: Sequence[Language]
+
+    @property
+    def words(self) -> Words:
+        """Return the words of the first language."""
+        return words_for(self.languages[0])
+
+    def both(self, key: str) -> str:
+        """Return a word in each of the languages: ``Time / დრო``."""
+        said = (capitalised(words_for(tag)(key)) for tag in self.languages)
+        return " / ".join(dict.fromkeys(said))

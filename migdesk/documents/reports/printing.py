@@ -1,0 +1,116 @@
+"""Reports as PDF: each part of a report laid out on the pages all reports share."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from migdesk.documents.pdf.fonts import Face
+from migdesk.documents.pdf.lines import Span
+from migdesk.documents.pdf.pages import Column, Item
+from migdesk.documents.pdf.parts import Bar, Frame
+from migdesk.documents.pdf.structure import Node
+from migdesk.documents.pdf.typesetting import Style, set_text
+from migdesk.documents.reports import page
+from migdesk.documents.reports.page import Paper, report_pdf
+from migdesk.documents.reports.parts import (
+    Heading,
+    Line,
+    Look,
+    Paragraph,
+    Part,
+    Quotation,
+    Report,
+    Table,
+)
+
+_BAR: Final = 2.2
+_INDENT: Final = 16.0
+_WHOLE_UP_TO: Final = 200.0
+"""A quotation that is no higher stays on one page."""
+
+
+def printed(report: Report) -> bytes:
+    """Return a report as PDF: tagged and archival. The same report gives the same bytes.
+
+    Raises:
+        as :func:`migdesk.documents.reports.page.report_pdf`.
+    """
+    return report_pdf(
+        report.sheet, report.front, report.kind, lambda paper: _laid_out(paper, report.parts)
+    )
+
+
+def _laid_out(paper: Paper, parts: Iterable[Part]) -> Iterator[Item]:
+    unit = paper.setting.type.unit
+    under_heading = False
+    for part in parts:
+        match part:
+            case Heading():
+                yield _heading(paper, part)
+            case Paragraph():
+                yield _paragraph(paper, part, 0.6 * unit)
+            case Table():
+                yield _table(paper, part, 0 if under_heading else 1.6 * unit)
+            case Quotation():
+                yield _words(paper, part)
+                yield _facts(paper, part)
+        under_heading = isinstance(part, Heading)
+
+
+def _heading(paper: Paper, heading: Heading) -> Item:
+    style = paper.styles.section if heading.level == 1 else paper.styles.room
+    return paper.heading(heading.text, heading.level, style)
+
+
+def _paragraph(paper: Paper, paragraph: Paragraph, after: float) -> Item:
+    styled = _styled(paper, paragraph.line)
+    node = paper.setting.prose_node("P", "".join(run.text for run in paragraph.line))
+    text = set_text(paper.spans(styled), styled.style, paper.width, node)
+    return Item(text, Column.BOTH, after=after, keep=paragraph.keep)
+
+
+def _table(paper: Paper, table: Table, before: float) -> Item:
+    laid = paper.table(
+        [column.head for column in table.columns],
+        [column.share for column in table.columns],
+        ([[_styled(paper, line) for line in cell.lines] for cell in cells] for cells in table.rows),
+    )
+    return Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
+
+
+def _styled(paper: Paper, line: Line) -> page.Line:
+    styles = paper.styles
+    looks = {
+        Look.PLAIN: styles.cell,
+        Look.STRONG: styles.strong,
+        Look.SOFT: styles.soft,
+        Look.LABEL: replace(styles.soft, face=Face.MEDIUM),
+    }
+    return page.Line(tuple((run.text, looks[run.look]) for run in line))
+
+
+def _words(paper: Paper, quotation: Quotation) -> Item:
+    setting = paper.setting
+    style = Style(11.5, 16.5, Face.MEDIUM, setting.palette.accent, ragged=0.12)
+    node = setting.prose_node("P", quotation.words, Node("BlockQuote", setting.root))
+    if not node.language and quotation.language != setting.words.language:
+        node.language = quotation.language
+    spans: tuple[Span, ...] = tuple(setting.spans(quotation.words, style.span("")))
+    text = set_text(spans, style, paper.width - _INDENT, node)
+    bar = Bar(_BAR, setting.palette.accent, inset_top=2, inset_bottom=2)
+    frame = Frame(replace(text, whole=text.height <= _WHOLE_UP_TO), left=_INDENT, bar=bar)
+    unit = setting.type.unit
+    return Item(frame, Column.BOTH, before=1.4 * unit, after=0.5 * unit, keep=True)
+
+
+def _facts(paper: Paper, quotation: Quotation) -> Item:
+    """Return the lines about a quotation as one paragraph below it."""
+    setting = paper.setting
+    soft = paper.styles.soft
+    spans: list[Span] = []
+    for fact in quotation.facts:
+        spans += [soft.span("\n")] if spans else []
+        for said, style in _styled(paper, fact).parts:
+            spans += setting.spans(said, style.span(""))
+    text = set_text(spans, soft, paper.width - _INDENT, Node("P", setting.root))
+    return Item(Frame(text, left=_INDENT), Column.BOTH, after=2 * setting.type.unit)
