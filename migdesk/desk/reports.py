@@ -52,7 +52,7 @@ def make_report(
         Cancelled: ``progress`` called it off.
     """
     progress(0, _STEPS)
-    frozen = _frozen(desk, kind, subject, options)
+    frozen = frozen_report(desk, kind, subject, options)
     progress(1, _STEPS)
     return MadeReport(_WRITERS[form](MADE[kind].tell(frozen.sheet)), frozen.left_out)
 
@@ -100,7 +100,7 @@ def name_to_print(
         NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
         NoOffice: the workspace does not say yet whose it is.
     """
-    _frozen(desk, kind, subject, options)
+    frozen_report(desk, kind, subject, options)
     return report_name(desk, kind, subject, options, form)
 
 
@@ -128,9 +128,14 @@ def report_name(
     return f"{plain}-{kind}-{'-'.join(options.languages)}.{form}"
 
 
-def _frozen(
+def frozen_report(
     desk: Desk, kind: ReportKind, subject: ReportSubject, options: ReportOptions
 ) -> Frozen[Sheet]:
+    """Return what a report prints.
+
+    Raises:
+        as :func:`name_to_print`.
+    """
     for language in options.languages:
         words_for(language)
     with desk.reading() as session:

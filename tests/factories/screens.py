@@ -479,6 +479,8 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06g-editor-send-translator": run(RELEASE, "release.send_translator"),
     "06g-editor-translated": translated,
     "06h-editor-spelling": misspelt,
+    "07-reports": at(Address(Place.REPORTS, "event", COVERED, "programme")),
+    "07-reports-quotes": at(Address(Place.REPORTS, "event", COVERED, "quotes")),
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),

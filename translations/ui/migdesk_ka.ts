@@ -256,6 +256,10 @@
         <translation>რელიზები</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>ფანჯრის შემდეგი ნაწილი</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Export quote sheet…</source>
         <translation>ციტატების ფურცლის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>All reports about this event</source>
+        <translation>ყველა ანგარიში ამ ღონისძიებაზე</translation>
     </message>
     <message>
         <source>Duplicate event…</source>
@@ -498,6 +506,14 @@
     <message>
         <source>Copy as a new release</source>
         <translation>ახალ რელიზად კოპირება</translation>
+    </message>
+    <message>
+        <source>Export this report as PDF…</source>
+        <translation>ამ ანგარიშის PDF-ად ექსპორტი…</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>ამ ანგარიშის ბეჭდვა…</translation>
     </message>
     <message>
         <source>Wide or narrow sidebar</source>
@@ -1368,6 +1384,14 @@
     <message>
         <source>Mend that file, or install MigDesk again.</source>
         <translation>გაასწორეთ ეს ფაილი ან ხელახლა დააყენეთ MigDesk.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>პრინტერმა ვერაფერი მიიღო.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and connected, or export the pages and print the file.</source>
+        <translation>შეამოწმეთ, ჩართულია და მიერთებულია თუ არა, ან დააექსპორტეთ გვერდები და დაბეჭდეთ ფაილი.</translation>
     </message>
     <message>
         <source>{file_name} holds a script, or refers to something outside itself.</source>
@@ -2413,6 +2437,21 @@
     <message>
         <source>Clear with Delete</source>
         <translation>Delete-ით გასუფთავება</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>ნაწილები</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be printed. Tick a part.</source>
+        <translation>არაფერია მონიშნული, ამიტომ არაფერი დაიბეჭდება. მონიშნეთ რომელიმე ნაწილი.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3629,25 @@
     <message>
         <source>Delete event</source>
         <translation>ღონისძიების წაშლა</translation>
+    </message>
+</context>
+<context>
+    <name>EventSubject</name>
+    <message>
+        <source>Event</source>
+        <translation>ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Type a part of its title</source>
+        <translation>ჩაწერეთ სათაურის ნაწილი</translation>
+    </message>
+    <message>
+        <source>Choose the event that it is about.</source>
+        <translation>აირჩიეთ ღონისძიება, რომელსაც ის ეხება.</translation>
+    </message>
+    <message>
+        <source>Choose an event at the left, and its page is shown here.</source>
+        <translation>აირჩიეთ ღონისძიება მარცხნივ და მისი გვერდი აქ გამოჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -4988,6 +5046,21 @@
     </message>
 </context>
 <context>
+    <name>KindList</name>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>About an event</source>
+        <translation>ღონისძიების შესახებ</translation>
+    </message>
+    <message>
+        <source>About a period</source>
+        <translation>პერიოდის შესახებ</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Add boilerplate</source>
@@ -5521,6 +5594,21 @@
     </message>
 </context>
 <context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>გამოტოვებულია: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>და კიდევ {count}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>უსახელო</translation>
+    </message>
+</context>
+<context>
     <name>LeftOver</name>
     <message>
         <source>Text from {when} was not stored.</source>
@@ -5787,6 +5875,10 @@
     <message>
         <source>&amp;Release</source>
         <translation>რელი&amp;ზი</translation>
+    </message>
+    <message>
+        <source>Rep&amp;orts</source>
+        <translation>ან&amp;გარიშები</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7559,6 +7651,61 @@
     </message>
 </context>
 <context>
+    <name>PeriodSubject</name>
+    <message>
+        <source>This month</source>
+        <translation>ეს თვე</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>გასული თვე</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>ეს კვარტალი</translation>
+    </message>
+    <message>
+        <source>This year to date</source>
+        <translation>წლის დასაწყისიდან დღემდე</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>გასული წელი</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>სხვა დღეები</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>პროექტი</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>ყველა პროექტი</translation>
+    </message>
+    <message>
+        <source>Say from which day until which, and the pages are shown here.</source>
+        <translation>მიუთითეთ, რომელი დღიდან რომელ დღემდე, და გვერდები აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>პერიოდი დაწყებამდე მთავრდება. შეცვალეთ ერთ-ერთი დღე.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message>
         <source>another title is announced</source>
@@ -7781,6 +7928,10 @@
         <translation>რელიზები</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>პარამეტრები</translation>
     </message>
@@ -7794,6 +7945,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>The first page; the others are not made yet</source>
+        <translation>პირველი გვერდი; დანარჩენი ჯერ მზად არ არის</translation>
+    </message>
     <message>
         <source>“Withdrawn” is printed on it</source>
         <translation>მასზე იბეჭდება „გაუქმებულია“</translation>
@@ -7834,8 +7989,23 @@
         <translation>ამ გვერდებზე ძებნა</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
         <source>Close preview</source>
         <translation>გვერდის ნახვის დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>გაიგზავნა საბეჭდად</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>ბეჭდვა</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +9078,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF-ის ექსპორტი…</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>სხვა ფორმატები</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>ყველა ანგარიში</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>გვერდების ნახვა</translation>
+    </message>
+    <message>
+        <source>Back to choices</source>
+        <translation>პარამეტრებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: see what is said beside.</source>
+        <translation>საექსპორტო არაფერია: იხილეთ გვერდით მითითებული მიზეზი.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Export programme</source>
@@ -8922,16 +9119,16 @@
         <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
     </message>
     <message>
+        <source>Export: {report}</source>
+        <translation>ექსპორტი: {report}</translation>
+    </message>
+    <message>
         <source>Exported: {path}</source>
         <translation>შენახულია: {path}</translation>
     </message>
     <message>
         <source>{name} is open in another program. Exported beside it: {path}</source>
         <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF დოკუმენტები (*.pdf)</translation>
     </message>
     <message>
         <source>{first} and {second}</source>

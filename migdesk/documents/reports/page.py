@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import Enum
 from typing import Final, TypeAlias
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import Naming, furniture, letterhead
 from migdesk.documents.look import BOTTOM, PAPER, SIDE, TOP, Palette, Type
@@ -186,7 +187,12 @@ class Paper:
 
 
 def report_pdf(
-    sheet: object, front: Front, kind: str, story: Callable[[Paper], Iterable[Item]]
+    sheet: object,
+    front: Front,
+    kind: str,
+    story: Callable[[Paper], Iterable[Item]],
+    *,
+    progress: Progress = unseen,
 ) -> bytes:
     """Return a report as PDF: tagged (PDF/UA-1) and archival (PDF/A-2a).
 
@@ -195,8 +201,10 @@ def report_pdf(
         front: what it begins with.
         kind: what it is, as a key of ``report`` in the words of documents.
         story: yields what stands below the title.
+        progress: told page by page, once all are laid out.
 
     Raises:
+        Cancelled: ``progress`` called it off.
         MissingGlyphs: a text holds characters that no bundled font has; nothing was laid out.
         ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
         ImageTooLarge: the logo has more pixels than a document takes.
@@ -230,6 +238,7 @@ def report_pdf(
     )
     canvas = TaggedCanvas(size, metadata, setting.root)
     for number, placed in enumerate(laid.pages, 1):
+        progress(number, len(laid.pages))
         around.paint_head(canvas, number)
         for part, left, top in placed:
             part.paint(canvas, left, top)

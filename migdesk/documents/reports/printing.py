@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Column, Item
@@ -29,14 +30,18 @@ _WHOLE_UP_TO: Final = 200.0
 """A quotation that is no higher stays on one page."""
 
 
-def printed(report: Report) -> bytes:
+def printed(report: Report, progress: Progress = unseen) -> bytes:
     """Return a report as PDF: tagged and archival. The same report gives the same bytes.
 
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
     """
     return report_pdf(
-        report.sheet, report.front, report.kind, lambda paper: _laid_out(paper, report.parts)
+        report.sheet,
+        report.front,
+        report.kind,
+        lambda paper: _laid_out(paper, report.parts),
+        progress=progress,
     )
 
 

@@ -540,6 +540,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "The file of words {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Advice", "Mend that file, or install MigDesk again."),
     ),
+    "ui.CannotPrint": (
+        QT_TRANSLATE_NOOP("Advice", "The printer took nothing."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "See whether it is on and connected, or export the pages and print the file."
+        ),
+    ),
     "ui.DrawingNotPlain": (
         QT_TRANSLATE_NOOP(
             "Advice", "{file_name} holds a script, or refers to something outside itself."

@@ -41,20 +41,28 @@ class Made:
         paper: the name of their size.
         size: of the file, in bytes.
         note: what else there is to know: that "Draft" is printed, say.
+        pdf: the file itself.
+        is_whole: whether all of its pages are there.
     """
 
     document: Document
     paper: str
     size: int
     note: str = ""
+    pdf: bytes = b""
+    is_whole: bool = True
 
 
 Deliver: TypeAlias = Callable[[Made], None]
 Failed: TypeAlias = Callable[[str, str], None]
+PrintOut: TypeAlias = Callable[[QWidget, Made], None]
+"""Prints a document for the widget that shows it."""
+
 Load: TypeAlias = Callable[[QObject, Deliver, Failed], None]
 """Has the document made for the pane that it is given. Later, on the window's thread and while that
 pane is there, it calls the first function with the document, or the second with what failed and
-what to do about it. Of two calls that overlap only the later one needs an answer."""
+what to do about it. Of two calls that overlap only the later one needs an answer; one that has
+delivered a part of a document delivers again once there is more."""
 
 
 class PreviewPane(QWidget):
@@ -81,6 +89,7 @@ class PreviewPane(QWidget):
         languages: Options = (),
         closable: bool = True,
         buttons: Sequence[QWidget] = (),
+        print_out: PrintOut | None = None,
     ) -> None:
         """Prepare the pane; the document is made when it is first shown.
 
@@ -90,9 +99,11 @@ class PreviewPane(QWidget):
             languages: what the person can choose between; one or none shows no choice.
             closable: whether the pane can be closed by a button of its own.
             buttons: what else can be done with the document, at the end of the toolbar.
+            print_out: prints the document; without it, it cannot be printed from here.
         """
         super().__init__()
-        self._look, self._load = look, load
+        self._look, self._load, self._print_out = look, load, print_out
+        self._made: Made | None = None
         self._asked = self._answered = 0
         self._is_behind = True
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -145,6 +156,20 @@ class PreviewPane(QWidget):
         self.view.expect()
         self._load(self, partial(self._show, self._asked), partial(self._fail, self._asked))
 
+    def show_nothing(self) -> None:
+        """Show no page: there is none as it is wanted now."""
+        self._take(None)
+        self._foot.hide()
+
+    def find_words(self) -> None:
+        """Open the line to look for something."""
+        self._find.open()
+
+    def print_out(self) -> None:
+        """Print what is shown, once all of it is there."""
+        if self._print_out is not None and self._print.isEnabled() and self._made is not None:
+            self._print_out(self, self._made)
+
     def language(self) -> object:
         """Return the language that is chosen.
 
@@ -173,7 +198,11 @@ class PreviewPane(QWidget):
         choices.addWidget(self._zoom)
         choices.addWidget(self._languages)
         search = IconButton(look, "search", self.tr("Find on these pages"))
-        search.clicked.connect(self._find.open)
+        search.clicked.connect(self.find_words)
+        self._print = IconButton(look, "print", self.tr("Print…"))
+        self._print.clicked.connect(self.print_out)
+        self._print.setEnabled(False)
+        self._print.setVisible(self._print_out is not None)
         close = IconButton(look, "panel-right-close", self.tr("Close preview"))
         close.clicked.connect(self.closed)
         if not closable:
@@ -181,7 +210,7 @@ class PreviewPane(QWidget):
         margins = (look.px(12), look.px(5), look.px(8), look.px(5))
         made = row(self._show_small, (choices, 1), self._page, search, spacing=look.px(6))
         made.setContentsMargins(*margins)
-        for each in (*buttons, close):
+        for each in (self._print, *buttons, close):
             made.addWidget(each)
         return frame("toolbar", made)
 
@@ -205,17 +234,24 @@ class PreviewPane(QWidget):
         find.closed.connect(self._end_search)
 
     def _show(self, asked: int, made: Made) -> None:
-        if asked > self._answered:
+        if asked >= self._answered:
             self._answered = asked
             self._trouble.hide()
             self._foot.tell(made.paper, made.size, made.note)
-            self._small.show_document(made.document)
-            self.view.show_document(made.document)
-            self._small.set_current(self.view.current_page)
+            self._foot.show()
+            self._take(made)
             self.loaded.emit()
 
+    def _take(self, made: Made | None) -> None:
+        self._made = made
+        self._print.setEnabled(made is not None and made.is_whole)
+        document = made.document if made is not None else None
+        self._small.show_document(document)
+        self.view.show_document(document)
+        self._small.set_current(self.view.current_page)
+
     def _fail(self, asked: int, what: str, todo: str) -> None:
-        if asked > self._answered:
+        if asked >= self._answered:
             self._answered = asked
             self._trouble.tell(what, todo)
 

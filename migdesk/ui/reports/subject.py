@@ -1,0 +1,232 @@
+"""What a report is about: an event, or a period and perhaps a project."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from migdesk.desk import questions
+from migdesk.desk.rows import EventLine, Kind, ProjectEntry, ReportAbout, ReportSubject
+from migdesk.text.dates import days_in_words
+from migdesk.text.names import first_text
+from migdesk.ui.shell.screen import Parts
+from migdesk.ui.suggested import records
+from migdesk.ui.widgets.editing import let_go_on
+from migdesk.ui.widgets.fields import ChoiceField, DayField, ReferenceField, Suggestion
+from migdesk.ui.widgets.flow import FlowLayout
+from migdesk.ui.widgets.layouts import column
+from migdesk.ui.widgets.period import month_of, year_of
+
+
+class Span(Enum):
+    """A period that follows from the day, or days of one's own."""
+
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    THIS_QUARTER = "this_quarter"
+    YEAR_TO_DATE = "year_to_date"
+    LAST_YEAR = "last_year"
+    OWN = "own"
+
+
+def days_of(span: Span, today: date) -> tuple[date, date]:
+    """Return the first and the last day of a period; own days have to be said."""
+    match span:
+        case Span.THIS_MONTH:
+            return month_of(today)
+        case Span.LAST_MONTH:
+            return month_of(today.replace(day=1) - timedelta(days=1))
+        case Span.THIS_QUARTER:
+            first = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1)
+            return first, month_of((first + timedelta(days=63)).replace(day=1))[1]
+        case Span.LAST_YEAR:
+            return year_of(today.year - 1)
+        case _:
+            return date(today.year, 1, 1), today
+
+
+class SubjectForm(QWidget):
+    """Asks what a report is about.
+
+    Signals:
+        changed: it is about something else now.
+    """
+
+    changed = Signal()
+
+    def subject(self) -> ReportSubject:
+        """Return what is chosen."""
+        raise NotImplementedError
+
+    def show_subject(self, subject: ReportSubject) -> None:
+        """Choose something; nothing is emitted."""
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        """Return what has to be said yet, or nothing."""
+        return ""
+
+    def focus(self) -> None:
+        """Put the keyboard where the first answer is given."""
+        raise NotImplementedError
+
+
+class EventSubject(SubjectForm):
+    """One event, found by a part of its title."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self._parts = parts
+        self._wanted = 0
+        self.event_field = ReferenceField(
+            parts.look,
+            self.tr("Event"),
+            records(parts.worker, self, Kind.EVENT),
+            placeholder=self.tr("Type a part of its title"),
+            required=self.tr("Choose the event that it is about."),
+        )
+        let_go_on(self.event_field)
+        self.event_field.committed.connect(lambda _: self._take())
+        self.setLayout(column(self.event_field))
+
+    def subject(self) -> ReportSubject:
+        """Return the event."""
+        return ReportSubject(self._wanted or None)
+
+    def show_subject(self, subject: ReportSubject) -> None:
+        """Choose an event."""
+        key = self._wanted = subject.event_id or 0
+        self.event_field.reset(None)
+        if key:
+            self._parts.worker.ask(
+                self,
+                lambda desk: questions.event_lines(desk, [key]),
+                lambda lines: self._show_event(key, lines.get(key)),
+            )
+
+    def missing(self) -> str:
+        """Return that an event has to be chosen."""
+        if self._wanted:
+            return ""
+        return self.tr("Choose an event at the left, and its page is shown here.")
+
+    def focus(self) -> None:
+        """Go to the event."""
+        self.event_field.focus()
+
+    def _show_event(self, key: int, line: EventLine | None) -> None:
+        if key == self._wanted and line is not None:
+            days = days_in_words(line.start, line.end, self._parts.language)
+            self.event_field.reset(Suggestion(line.id, line.title, days, "calendar"))
+
+    def _take(self) -> None:
+        key = self.event_field.value() or 0
+        if key != self._wanted:
+            self._wanted = key
+            self.changed.emit()
+
+
+class PeriodSubject(SubjectForm):
+    """From one day to another, and the project that is kept to, if one is."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        look, self._parts = parts.look, parts
+        words = {
+            Span.THIS_MONTH: self.tr("This month"),
+            Span.LAST_MONTH: self.tr("Last month"),
+            Span.THIS_QUARTER: self.tr("This quarter"),
+            Span.YEAR_TO_DATE: self.tr("This year to date"),
+            Span.LAST_YEAR: self.tr("Last year"),
+            Span.OWN: self.tr("Other days"),
+        }
+        self.span = ChoiceField(look, self.tr("Period"), list(words.items()))
+        self.since = DayField(look, self.tr("From"), self._today)
+        self.until = DayField(look, self.tr("Until"), self._today)
+        self.project = ReferenceField(
+            look,
+            self.tr("Project"),
+            records(parts.worker, self, Kind.PROJECT),
+            placeholder=self.tr("All projects"),
+        )
+        self._project_id = 0
+        for field in (self.span, self.since, self.until, self.project):
+            let_go_on(field)
+        self.span.committed.connect(self._choose)
+        self.since.committed.connect(lambda _: self._take_days())
+        self.until.committed.connect(lambda _: self._take_days())
+        self.project.committed.connect(lambda _: self._take_project())
+        days = FlowLayout(look.px(8))
+        days.addWidget(self.since)
+        days.addWidget(self.until)
+        self.setLayout(column(self.span, days, self.project, spacing=look.px(10)))
+        self.show_subject(ReportSubject())
+
+    def subject(self) -> ReportSubject:
+        """Return the period and the project."""
+        since, until = self.since.value(), self.until.value()
+        return ReportSubject(None, since, until, self._project_id or None)
+
+    def show_subject(self, subject: ReportSubject) -> None:
+        """Choose a period; without days, this year to date."""
+        today = self._today()
+        usual = days_of(Span.YEAR_TO_DATE, today)
+        days = subject.since or usual[0], subject.until or usual[1]
+        found = (span for span in Span if span is not Span.OWN and days_of(span, today) == days)
+        self.span.reset(next(found, Span.OWN))
+        self.since.reset(days[0])
+        self.until.reset(days[1])
+        key = self._project_id = subject.project_id or 0
+        self.project.reset(None)
+        if key:
+            self._parts.worker.ask(
+                self,
+                questions.projects,
+                lambda known: self._show_project(key, known),
+            )
+
+    def missing(self) -> str:
+        """Return what is wrong with the days."""
+        since, until = self.since.value(), self.until.value()
+        if since is None or until is None:
+            return self.tr("Say from which day until which, and the pages are shown here.")
+        if until < since:
+            return self.tr("The period ends before it begins. Change one of its days.")
+        return ""
+
+    def focus(self) -> None:
+        """Go to the choice of a period."""
+        self.span.focus()
+
+    def _today(self) -> date:
+        return self._parts.clock().astimezone().date()
+
+    def _show_project(self, key: int, known: Sequence[ProjectEntry]) -> None:
+        for entry in known:
+            if entry.id == key == self._project_id:
+                name = first_text(entry.title, self._parts.tags)
+                self.project.reset(Suggestion(key, name, entry.acronym, "folder"))
+
+    def _choose(self, span: object) -> None:
+        if isinstance(span, Span) and span is not Span.OWN:
+            first, last = days_of(span, self._today())
+            self.since.reset(first)
+            self.until.reset(last)
+            self.changed.emit()
+        else:
+            self.since.focus()
+
+    def _take_days(self) -> None:
+        self.span.reset(Span.OWN)
+        self.changed.emit()
+
+    def _take_project(self) -> None:
+        self._project_id = self.project.value() or 0
+        self.changed.emit()
+
+
+def subject_form(about: ReportAbout, parts: Parts) -> SubjectForm:
+    """Return what asks for the subject of a report."""
+    return EventSubject(parts) if about is ReportAbout.EVENT else PeriodSubject(parts)
