@@ -179,6 +179,9 @@ def _export(options: Namespace) -> int:
     if options.what == "release" and options.format == "xlf":
         complain("a text for a translator is written with: export translation ID --language TAG.")
         return WRONG_USAGE
+    if options.what == "release" and options.format not in {None, *RELEASE_FORMS}:
+        complain(f"a release is written as {', '.join(RELEASE_FORMS)}.")
+        return WRONG_USAGE
     if options.what != "release" and options.format is not None:
         complain("--format is for releases: an agenda is written as ICS, a person as VCF.")
         return WRONG_USAGE

@@ -109,9 +109,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     command.add_argument(
         "--format",
-        choices=(*RELEASE_FORMS, "xlf"),
+        choices=(*RELEASE_FORMS, "xlf", "xlsx", "csv"),
         help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
-        "or docx; a report is a pdf",
+        "or docx; of a report (default: what FILE ends in, else pdf) pdf, xlsx or csv",
     )
     command.add_argument(
         "--although",

@@ -1,6 +1,7 @@
 """Reports: which there are, and writing one."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +12,7 @@ from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import record_key
 from migdesk.desk.reports import report_name, write_report
-from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.text.words import words_for
 
@@ -85,7 +86,18 @@ def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
         by_room=options.by_room,
         by_name=options.by_name,
     )
-    return write_report(desk, kind, ReportSubject(event_id), chosen, options.output)
+    form = ReportForm(_ending(options) or ReportForm.PDF)
+    return write_report(desk, kind, ReportSubject(event_id), chosen, options.output, form)
+
+
+def _ending(options: Namespace) -> str:
+    """Return what a report is to be written as: as it was said, or as the file is called."""
+    ending = options.output.suffix.removeprefix(".").lower()
+    return str(options.format or (ending if ending in set(ReportForm) else ""))
+
+
+def _or(words: Sequence[str]) -> str:
+    return " or ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def _wrong_usage(options: Namespace) -> str:
@@ -94,8 +106,9 @@ def _wrong_usage(options: Namespace) -> str:
         return f"there is no report {options.id}. migdesk reports lists what there is."
     if options.event is None:
         return "say with --event which event the report is about."
-    if options.format not in {None, "pdf"}:
-        return "a report is written as pdf."
+    forms = REPORTS[ReportKind(options.id)].forms
+    if options.format is not None and options.format not in forms:
+        return f"this report is written as {_or(forms)}."
     languages = options.languages or []
     most = REPORTS[ReportKind(options.id)].most_languages
     if len(languages) > most or len(set(languages)) < len(languages):

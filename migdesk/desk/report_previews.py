@@ -103,7 +103,10 @@ def _first(parts: Iterable[Part]) -> Iterator[Part]:
     for part in parts:
         if left <= 0:
             return
-        yield replace(part, rows=part.rows[:left]) if isinstance(part, Table) else part
+        if isinstance(part, Table) and len(part.rows) > left:
+            yield replace(part, rows=part.rows[:left], total=())
+        else:
+            yield part
         left -= _rows(part)
 
 

@@ -1,7 +1,6 @@
 """Reports: what they are made from, where they go, what they are called."""
 
 import re
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +28,6 @@ from migdesk.text.words import words_for
 _STEPS: Final = 3
 _NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 _LONGEST_NAME: Final = 80
-_WRITERS: Final[Mapping[ReportForm, Callable[[Report], bytes]]] = {ReportForm.PDF: printed}
 
 
 def make_report(
@@ -54,7 +52,7 @@ def make_report(
     progress(0, _STEPS)
     frozen = frozen_report(desk, kind, subject, options)
     progress(1, _STEPS)
-    return MadeReport(_WRITERS[form](MADE[kind].tell(frozen.sheet)), frozen.left_out)
+    return MadeReport(_written(MADE[kind].tell(frozen.sheet), form), frozen.left_out)
 
 
 def write_report(
@@ -140,3 +138,13 @@ def frozen_report(
         words_for(language)
     with desk.reading() as session:
         return MADE[kind].freeze(Asked(session, subject, options, desk.clock()))
+
+
+def _written(report: Report, form: ReportForm) -> bytes:
+    if form is ReportForm.PDF:
+        return printed(report)
+    from migdesk.documents.reports import spreadsheet  # noqa: PLC0415 - openpyxl takes its time
+
+    if form is ReportForm.SPREADSHEET:
+        return spreadsheet.spreadsheet(report)
+    return spreadsheet.delimited(report)

@@ -10,6 +10,7 @@ from migdesk.desk.errors import LanguageMissing, TextLocked
 from migdesk.desk.freezing import abouts_of, contacts_of, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
+from migdesk.desk.photos import photos_in
 from migdesk.desk.texts import TextFields, latest_step, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
@@ -27,7 +28,8 @@ def release_sheet(
     """Freeze a release in one language.
 
     A release that is ready, out or withdrawn prints the version that was cleared, with the
-    standing matter of that day; any other prints its text and standing matter as they are now.
+    standing matter of that day; any other prints its text and standing matter as they are now. A
+    photo of which it is not noted that it may be shown is no part of any: its caption stands alone.
 
     Args:
         session: what the records are read in.
@@ -61,6 +63,7 @@ def release_sheet(
     abouts = frozen.abouts if frozen else abouts_of(session, release, language)
     contacts = frozen.contacts if frozen else contacts_of(session, release, language)
     embargo = frozen.embargo if frozen else release.embargo
+    blocks = from_json(text.blocks)
     return ReleaseSheet(
         language=language,
         kind=release.kind,
@@ -73,12 +76,13 @@ def release_sheet(
         deck=text.deck,
         dateline=text.dateline,
         key_figures=tuple(KeyFigure(value, caption) for value, caption in text.key_figures),
-        blocks=from_json(text.blocks),
+        blocks=blocks,
         abouts=abouts_in(abouts),
         contacts=contacts_in(contacts),
         notices=_notices(release, language, known_zone(office.zone)),
         draft=edited or release.stage not in DISTRIBUTED_STAGES,
         withdrawn=release.stage is Stage.WITHDRAWN,
+        photos=photos_in(session, blocks).photos,
     )
 
 

@@ -5,7 +5,7 @@ large beside a bar, the attribution small under them. Without a line feed it is 
 attribution without bold runs, the name up to the first comma is set bold. Quotation marks are
 printed as they stand in the text: whether words are a quote is not for the page to say.
 
-A photo is printed as its caption until pictures are part of a sheet.
+A photo stands over its caption. Of one that the sheet does not hold the caption is printed alone.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -20,12 +20,14 @@ from migdesk.documents.content import (
     says_something,
     with_bold_name,
 )
+from migdesk.documents.figures import figure_items
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Item
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, set_text
+from migdesk.documents.photos import Photo, photo_of
 from migdesk.documents.setting import Setting
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Block, Run
@@ -45,13 +47,14 @@ class Body:
     """The main column, ``width`` points wide, and how its blocks are set.
 
     ``heading_role`` and ``heading_level`` are the structure type of headings and their level in
-    the outline.
+    the outline. ``photos`` are those whose captions are among the blocks.
     """
 
     setting: Setting
     width: float
     heading_role: str
     heading_level: int
+    photos: tuple[Photo, ...] = ()
 
     def items(self, blocks: Sequence[Block], dateline: str) -> Iterator[Item]:
         """Yield the blocks in order.
@@ -59,7 +62,9 @@ class Body:
         The dateline opens the lead; without a lead, the first paragraph; without either it is a
         paragraph of its own.
         """
-        printed = [block for block in blocks if says_something(block)]
+        printed = [
+            block for block in blocks if says_something(block) or photo_of(block, self.photos)
+        ]
         opened = opened_by_dateline(printed) if dateline else None
         if dateline and opened is None:
             yield self._paragraph((), self.setting.type.lead, dateline)
@@ -83,13 +88,20 @@ class Body:
             case BlockKind.ENDS:
                 yield self._ends(block)
             case BlockKind.PHOTO:
-                yield self._paragraph(block.runs, styles.caption)
+                yield from self._photo(block)
             case (
                 BlockKind.NOTES | BlockKind.BOILERPLATE | BlockKind.CONTACTS | BlockKind.DISCLAIMER
             ):
                 yield self._paragraph(block.runs, styles.small)
             case BlockKind.PARAGRAPH | BlockKind.DONOR_LINE | BlockKind.LIST_ITEM:
                 yield self._paragraph(block.runs, styles.body, dateline)
+
+    def _photo(self, block: Block) -> Iterator[Item]:
+        photo = photo_of(block, self.photos)
+        if photo is None:
+            yield self._paragraph(block.runs, self.setting.type.caption)
+        else:
+            yield from figure_items(self.setting, photo, block.runs, self.width)
 
     def _paragraph(self, runs: Sequence[Run], style: Style, dateline: str = "") -> Item:
         spans = (*self._dateline(dateline, style), *self.setting.runs(runs, style))

@@ -281,14 +281,15 @@ class _Story:
 
     def _body_and_figures(self) -> Iterator[Item]:
         """Yield the body; its first paragraph is followed by the key figures in the margin."""
-        body = Body(self.setting, self.main, self.heading_role, self.level)
-        parts = body.items(self.sheet.blocks, self.sheet.dateline)
+        sheet = self.sheet
+        body = Body(self.setting, self.main, self.heading_role, self.level, sheet.photos)
+        parts = body.items(sheet.blocks, sheet.dateline)
         for item in parts:
             yield item
             if not item.keep:
                 break
         figures = Node("L", self.setting.root)
-        for figure in self.sheet.key_figures:
+        for figure in sheet.key_figures:
             if figure.value.strip() or figure.caption.strip():
                 yield self._figure(figure, figures)
         yield from parts

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from migdesk.documents.photos import Photo
 from migdesk.text.blocks import Block
 from migdesk.text.names import Language
 from migdesk.vocabulary import NoticeKind, PaperSize, ReleaseKind
@@ -68,7 +69,8 @@ class ReleaseSheet:
     date of publication. ``embargo`` is an instant with the office's zone. ``notices`` are printed
     in their order, before the headline. ``draft`` puts the
     "Draft, not for distribution" mark on every page, and ``withdrawn`` says instead that the
-    release has been taken back.
+    release has been taken back. ``photos`` are those that blocks name: the caption of any other is
+    printed alone.
     """
 
     language: Language
@@ -88,3 +90,4 @@ class ReleaseSheet:
     notices: tuple[NoticeLine, ...] = ()
     draft: bool = True
     withdrawn: bool = False
+    photos: tuple[Photo, ...] = ()

@@ -1,9 +1,9 @@
 """Files that staff keep with an event: which are taken, and in which form.
 
-A picture is decoded and written again, upright: a photo as it comes may carry the place where it
-was taken, the camera's owner, or a few bytes that unpack into gigabytes. Any other file is kept
-as it is and never opened by the program; its first bytes must be those of its kind, so that what
-is handed on later is what its name says.
+A picture is decoded and written again, upright and in sRGB: a photo as it comes may carry the
+place where it was taken, the camera's owner, or a few bytes that unpack into gigabytes. Any other
+file is kept as it is and never opened by the program; its first bytes must be those of its kind, so
+that what is handed on later is what its name says.
 """
 
 import io
@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath, PureWindowsPath
 from typing import Final
 
-from PIL import Image, ImageOps
+from PIL import ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
+from migdesk.intake.colours import plain_colours
 from migdesk.intake.errors import (
     AttachmentTooLarge,
     AttachmentUnreadable,
@@ -37,7 +38,6 @@ _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES: Final = frozenset({"image/png", "image/jpeg"})
 _QUALITY: Final = 92
 _LONGEST_NAME: Final = 200
-_LARGEST_PROFILE: Final = 64_000
 
 _OPEN: Final = "application/vnd.openxmlformats-officedocument"
 _FREE: Final = "application/vnd.oasis.opendocument"
@@ -127,28 +127,18 @@ def attachment(data: bytes, file_name: str) -> Attachment:
 
 
 def _cleaned(data: bytes, name: str, *, jpeg: bool) -> bytes:
-    """Return the picture's pixels and colours, upright, and nothing else of it."""
+    """Return the picture's pixels, upright and in sRGB, and nothing else of it."""
     kind = JpegImageFile if jpeg else PngImageFile  # not Image.open, which warns before it decides
     out = io.BytesIO()
     try:
         with kind(io.BytesIO(data)) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise PictureTooLarge(name, image.width, image.height, MOST_PIXELS)
-            profile = image.info.get("icc_profile") if image.mode in {"RGB", "RGBA"} else None
-            upright = ImageOps.exif_transpose(image)
-            pixels = upright.convert(_mode(upright, jpeg=jpeg))
+            pixels = plain_colours(ImageOps.exif_transpose(image), see_through=not jpeg)
     except (OSError, SyntaxError, ValueError, EOFError, zlib.error) as error:
         raise PictureUnreadable(name, str(error)) from error
-    pixels.info = {}
-    kept = profile if profile and len(profile) <= _LARGEST_PROFILE else None
     if jpeg:
-        pixels.save(out, "JPEG", quality=_QUALITY, optimize=True, icc_profile=kept)
+        pixels.save(out, "JPEG", quality=_QUALITY, optimize=True)
     else:
-        pixels.save(out, "PNG", optimize=True, icc_profile=kept)
+        pixels.save(out, "PNG", optimize=True)
     return out.getvalue()
-
-
-def _mode(image: Image.Image, *, jpeg: bool) -> str:
-    if image.mode in {"1", "L"}:
-        return "L"
-    return "RGBA" if not jpeg and image.has_transparency_data else "RGB"

@@ -3,11 +3,14 @@
 The same value drives the editor, the PDF and the checks. It is stored as JSON, version 1::
 
     {"v": 1, "blocks": [{"id": "b1", "kind": "lead", "runs": [{"t": "…", "b": true}],
-                         "of": {"id": "b1", "hash": "…", "t": "…"}}]}
+                         "of": {"id": "b1", "hash": "…", "t": "…"}},
+                        {"id": "b2", "kind": "photo", "runs": [{"t": "…"}], "asset": "…"}]}
 
 ``b``, ``i``, ``href`` and ``gap`` are written only where set. ``gap`` names what a draft could
 not know (``quote_translation``, ``ergative:person`` …); a text with gaps cannot become ready.
 ``of`` is the source paragraph from which a translated block was made, ``t`` its words then.
+``asset`` is the UUID of the photo whose caption a block of the kind ``photo`` is; a caption without
+a picture has none.
 """
 
 import hashlib
@@ -65,12 +68,13 @@ class Source(
 
 
 class Block(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """One paragraph: what it is and what it says."""
+    """One paragraph: what it is and what it says; of a photo, which it is."""
 
     id: str
     kind: BlockKind
     runs: tuple[Run, ...] = ()
     of: Source | None = None
+    asset: str = ""
 
     @property
     def text(self) -> str:

@@ -26,6 +26,18 @@ def figure(number: int, language: Language) -> str:
     return f"{number:,}".replace(",", words_for(language)("numbers.group"))
 
 
+def amount(number: float, language: Language) -> str:
+    """Return a figure of a table or a chart: ``12,500``, ``4.6``, with a true minus sign ``−4``.
+
+    A fraction is rounded to one digit, and left out where it is nothing.
+    """
+    whole, _, fraction = f"{abs(number):.1f}".partition(".")
+    said = figure(int(whole), language)
+    if fraction != "0":
+        said += words_for(language)("numbers.decimal") + fraction
+    return f"\u2212{said}" if number < 0 and said != "0" else said
+
+
 def number_in_words(number: int, language: Language) -> str:
     """Return ``number`` as running text has it: ``eight``, ``12``, ``1,860``."""
     words = words_for(language)

@@ -245,6 +245,31 @@ def test_a_report_is_written(
     assert printed.count(word) >= 1
 
 
+@pytest.mark.parametrize(
+    ("ending", "words", "begins"),
+    [
+        ("xlsx", (), b"PK"),
+        ("csv", (), b"\xef\xbb\xbf"),
+        ("txt", ("--format", "csv"), b"\xef\xbb\xbf"),
+        ("txt", (), b"%PDF"),
+    ],
+)
+def test_a_report_is_written_as_its_file_is_called_or_as_it_is_said(
+    run: Run, office: Path, tmp_path: Path, ending: str, words: tuple[str, ...], begins: bytes
+) -> None:
+    event = max(
+        run("list", "events", "--json", "--workspace", office).json,
+        key=lambda line: line["quotes"],
+    )
+    target = tmp_path / f"report.{ending}"
+    outcome = run(
+        "export", "report", "speakers", "--event", event["id"], *words,
+        "--output", target, "--workspace", office,
+    )  # fmt: skip
+    assert (outcome.status, outcome.err) == (0, "")
+    assert target.read_bytes().startswith(begins)
+
+
 def test_reports_are_listed(run: Run) -> None:
     lines = run("reports").out.splitlines()
     assert [line.split()[0] for line in lines] == list(ReportKind)
@@ -253,7 +278,8 @@ def test_reports_are_listed(run: Run) -> None:
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),
     "no event": ("report", "programme"),
-    "another form": ("report", "programme", "--event", "1", "--format", "docx"),
+    "another form": ("report", "programme", "--event", "1", "--format", "html"),
+    "a release as a table": ("release", "1", "--language", "en", "--format", "xlsx"),
     "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
     "not a report": ("event", "1", "--by-room"),
     "a release in two": ("release", "1", "--language", "en", "--language", "ka"),

@@ -1,13 +1,16 @@
 """Sheets to print: an invented trust that keeps seeds, in two languages."""
 
 import io
+from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PIL import Image, ImageDraw
 
+from migdesk.documents.photos import COLUMN, Photo, caption_runs, printable
 from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
 from migdesk.text.blocks import Block, Run
+from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, NoticeKind, ReleaseKind
 
 TBILISI = ZoneInfo("Asia/Tbilisi")
@@ -184,6 +187,34 @@ def georgian() -> ReleaseSheet:
         ),
         draft=False,
     )
+
+
+def photo(width: int = 1800, height: int = 1200) -> Photo:
+    """Return a photo in two languages: a valley, drawn."""
+    image = Image.new("RGB", (width, height), "#BFD9E6")
+    draw = ImageDraw.Draw(image)
+    draw.polygon([(0, height), (width * 0.6, height * 0.3), (width, height)], fill="#4F7A4A")
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    ready = printable(file.getvalue(), COLUMN)
+    return Photo(
+        "photo-1",
+        ready.data,
+        ready.width,
+        ready.height,
+        caption={"en": "The valley above Sighnaghi, 3 March 2026", "ka": "ველი სიღნაღთან"},
+        alt={"en": "A green hill under a pale sky", "ka": "მწვანე ბორცვი ღია ცის ქვეშ"},
+        credit="AGT 2026/Nino Sample",
+    )
+
+
+def with_photo(sheet: ReleaseSheet | None = None, shown: Photo | None = None) -> ReleaseSheet:
+    """Return a sheet, or else a release in English, with a photo after its second block."""
+    sheet, shown = sheet or english(), shown or photo()
+    words = caption_runs(shown, words_for(sheet.language))
+    caption = Block("p", BlockKind.PHOTO, words, asset=shown.asset)
+    blocks = (*sheet.blocks[:2], caption, *sheet.blocks[2:])
+    return replace(sheet, blocks=blocks, photos=(shown,))
 
 
 def every_block() -> ReleaseSheet:

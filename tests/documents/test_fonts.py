@@ -48,10 +48,9 @@ def test_each_source_of_fonts_has_its_licence_beside_it() -> None:
     }
 
 
-def test_every_font_file_is_used_or_kept_for_tables() -> None:
+def test_every_font_file_is_used() -> None:
     named = {*Face, *(name for chain in FALLBACK.values() for name in chain)}
-    tables = {"MigDeskTextTab-Regular", "MigDeskTextTab-SemiBold"}
-    assert {path.stem for path in FILES} == {str(name) for name in named} | tables
+    assert {path.stem for path in FILES} == {str(name) for name in named}
 
 
 @pytest.mark.parametrize("face", Face)

@@ -24,7 +24,7 @@ from migdesk.documents.sheet import NoticeLine, ReleaseSheet
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind, NoticeKind
 
-VOID = {"meta", "br"}
+VOID = {"meta", "br", "img"}
 ALL = [sheets.bare(), sheets.english(), sheets.georgian(), sheets.every_block()]
 
 

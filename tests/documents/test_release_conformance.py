@@ -48,6 +48,11 @@ SHEETS: dict[str, Callable[[], ReleaseSheet]] = {
     "every block": sheets.every_block,
     "no logo": lambda: with_house(sheets.georgian(), logo=None),
     "bare": sheets.bare,
+    "photo": sheets.with_photo,
+    "georgian photo": lambda: sheets.with_photo(sheets.georgian()),
+    "photo of another language": lambda: sheets.with_photo(
+        shown=dataclasses.replace(sheets.photo(), alt={"en": "მწვანე ბორცვი ღია ცის ქვეშ"})
+    ),
     "no headline": lambda: dataclasses.replace(
         sheets.every_block(), headline="", house=House(""), number=""
     ),

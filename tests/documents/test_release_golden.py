@@ -24,6 +24,7 @@ SHEETS: dict[str, Callable[[], ReleaseSheet]] = {
     "release_draft.ka": lambda: dataclasses.replace(sheets.georgian(), draft=True),
     "release_every_block.en": sheets.every_block,
     "release_bare.en": sheets.bare,
+    "release_photo.ka": lambda: sheets.with_photo(sheets.georgian()),
     "release_letter.en": lambda: dataclasses.replace(
         sheets.english(),
         house=dataclasses.replace(sheets.english().house, paper=PaperSize.LETTER, logo=None),

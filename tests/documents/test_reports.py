@@ -8,8 +8,19 @@ import pytest
 from documents import pdfs, reports
 from documents.test_release_conformance import findings
 
+from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.errors import MissingGlyphs
-from migdesk.documents.reports.parts import Report, Sheet
+from migdesk.documents.reports.parts import (
+    Cell,
+    Column,
+    KeyFigure,
+    KeyFigures,
+    Look,
+    Report,
+    Sheet,
+    Table,
+    line,
+)
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
@@ -198,6 +209,27 @@ def test_speakers_have_titles_and_parts() -> None:
     assert of_type(pdf, "TH")[3:] == ["Nana Gvino", "Levan Puri did not come"]
     part = "Host Chair: Opening of the library"
     assert of_type(pdf, "TD") == ["Keeper, Seed Library", part, "Host"]
+
+
+def test_a_table_ends_in_its_total_and_figures_and_charts_are_told() -> None:
+    sheet = reports.speakers("en")
+    cells = tuple(
+        (Cell((line((name, Look.PLAIN)),)), Cell((line((str(number), Look.PLAIN)),), number))
+        for name, number in (("Seeds", 3), ("Plants", 4))
+    )
+    total = (Cell((line(("All", Look.PLAIN)),)), Cell((line(("7", Look.PLAIN)),), 7))
+    columns = (Column("What", 3), Column("How many", 1, figures=True))
+    parts = (
+        KeyFigures((KeyFigure("7", "things", 7),)),
+        Chart(Shape.COLUMNS, "Things.", (ChartRow("Seeds", (3,)),), ("Things",), heading="What"),
+        Table("Things", columns, cells, total),
+    )
+    pdf = printed(Report("speakers", sheet, parts))
+    assert findings(pdf) == []
+    assert of_type(pdf, "L") == ["7 things"]
+    assert of_type(pdf, "Caption") == ["Figure 1. Things."]
+    assert of_type(pdf, "TH")[-5:] == ["What", "How many", "Seeds", "Plants", "All"]
+    assert of_type(pdf, "TD") == ["3", "3", "4", "7"]
 
 
 def test_quotes_have_marks_sources_and_bounds() -> None:

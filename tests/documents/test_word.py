@@ -41,7 +41,10 @@ print(hashlib.sha256(release_docx(sent(sheets.every_block()))).hexdigest())
 
 def sent(sheet: ReleaseSheet, *questions: Question) -> WordSheet:
     """Return a sheet whose blocks have ids of their own."""
-    blocks = tuple(Block(f"b{at}", each.kind, each.runs) for at, each in enumerate(sheet.blocks))
+    blocks = tuple(
+        Block(f"b{at}", each.kind, each.runs, asset=each.asset)
+        for at, each in enumerate(sheet.blocks)
+    )
     identity = Identity("office-1", "release-1", sheet.language, 3, "hash-of-all")
     return WordSheet(dataclasses.replace(sheet, blocks=blocks), identity, questions)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from migdesk.base.errors import MigdeskError
 from migdesk.intake.attachments import (
@@ -86,12 +86,44 @@ def test_pictures_of_every_kind_are_taken(mode: str) -> None:
     assert opened(taken.data).size == (3, 2)
 
 
-def test_a_profile_of_colours_stays_with_the_picture() -> None:
-    profile = b"a small profile"
-    data = saved(Image.new("RGB", (3, 2)), "PNG", icc_profile=profile)
-    assert opened(attachment(data, "a.png").data).info["icc_profile"] == profile
-    data = saved(Image.new("RGB", (3, 2)), "PNG", icc_profile=b"p" * 100_000)
-    assert opened(attachment(data, "a.png").data).info == {}
+def test_sixteen_bits_of_grey_stay_grey() -> None:
+    taken = attachment(saved(Image.new("I;16", (3, 2), 0x8000), "PNG"), "a.png")
+    assert opened(taken.data).getpixel((0, 0)) == 0x80
+
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+LAB = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
+
+
+def red_and_green_changed_places() -> bytes:
+    """Return a profile that takes red for green: one look tells whether it was heeded."""
+    return SRGB.replace(b"rXYZ", b"?XYZ").replace(b"gXYZ", b"rXYZ").replace(b"?XYZ", b"gXYZ")
+
+
+@pytest.mark.parametrize(
+    ("profile", "shown"),
+    [
+        (SRGB, (250, 10, 10)),
+        (red_and_green_changed_places(), (10, 250, 10)),
+        (LAB, (250, 10, 10)),
+        (b"no profile", (250, 10, 10)),
+    ],
+    ids=["sRGB", "another", "of other colours", "damaged"],
+)
+def test_colours_are_those_of_screens(profile: bytes, shown: tuple[int, int, int]) -> None:
+    data = saved(Image.new("RGB", (3, 2), (250, 10, 10)), "PNG", icc_profile=profile)
+    kept = opened(attachment(data, "a.png").data)
+    assert (kept.getpixel((0, 0)), kept.info) == (shown, {})
+
+
+def test_printing_inks_become_colours_of_screens() -> None:
+    """A photo that comes back from a printer's: no red without its yellow."""
+    data = saved(Image.new("CMYK", (8, 8), (0, 255, 255, 0)), "JPEG", quality=95)
+    kept = opened(attachment(data, "a.jpg").data)
+    assert (kept.mode, [channel > 200 for channel in kept.getpixel((4, 4))]) == (
+        "RGB",
+        [True, False, False],
+    )
 
 
 def test_the_same_picture_is_the_same_bytes() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from migdesk.text.numbers import figure, number_in_words, ordinal_in_words
+from migdesk.text.numbers import amount, figure, number_in_words, ordinal_in_words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,23 @@ def test_a_figure_stays_a_figure() -> None:
 def test_ordinals(number: int, english: str, georgian: str) -> None:
     assert ordinal_in_words(number, "en") == english
     assert ordinal_in_words(number, "ka") == georgian
+
+
+@pytest.mark.parametrize(
+    ("number", "language", "written"),
+    [
+        (31480, "en", "31,480"),
+        (31480, "ka", "31\u00a0480"),
+        (4.6, "en", "4.6"),
+        (4.64, "ka", "4,6"),
+        (5.0, "en", "5"),
+        (-4, "en", "\u22124"),
+        (-0.04, "en", "0"),
+        (0, "ka", "0"),
+        (1999.96, "en", "2,000"),
+    ],
+)
+def test_amounts_of_tables_have_groups_fractions_and_a_true_minus(
+    number: float, language: str, written: str
+) -> None:
+    assert amount(number, language) == written

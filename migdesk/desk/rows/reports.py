@@ -29,6 +29,8 @@ class ReportForm(StrEnum):
     """What a report is written as. The value is what its file names end in."""
 
     PDF = "pdf"
+    SPREADSHEET = "xlsx"
+    DELIMITED = "csv"
 
 
 @dataclass(frozen=True, slots=True)

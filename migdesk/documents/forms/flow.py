@@ -17,6 +17,7 @@ from migdesk.documents.content import (
     telephone_address,
     with_bold_name,
 )
+from migdesk.documents.photos import Photo, photo_of
 from migdesk.documents.scripts import language_of, main_script, phrases
 from migdesk.documents.sheet import About, ContactLine, KeyFigure, ReleaseSheet
 from migdesk.documents.typography import cleaned
@@ -49,6 +50,8 @@ class Passage:
         opening: the dateline, where it opens this paragraph.
         said_by: who said it, of a pull quote.
         said_by_at: where in the text of the block that begins.
+        photo: what is shown over the words, of a caption.
+        alt: what that shows, for those who do not see it.
     """
 
     id: str
@@ -57,6 +60,8 @@ class Passage:
     opening: str = ""
     said_by: tuple[Run, ...] = ()
     said_by_at: int = 0
+    photo: Photo | None = None
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +200,8 @@ def one_line(text: str) -> str:
 
 
 def _passages(sheet: ReleaseSheet, words: Words) -> Iterator[Passage]:
-    printed = [block for block in sheet.blocks if says_something(block)]
+    photos = sheet.photos
+    printed = [block for block in sheet.blocks if says_something(block) or photo_of(block, photos)]
     dateline = cleaned(sheet.dateline).strip()
     opened = opened_by_dateline(printed) if dateline else None
     if dateline and opened is None:
@@ -208,6 +214,9 @@ def _passages(sheet: ReleaseSheet, words: Words) -> Iterator[Passage]:
             said, by = parted(runs)
             at = block.text.rstrip().rfind("\n") + 1
             yield Passage(block.id, block.kind, said, said_by=by, said_by_at=at)
+        elif photo := photo_of(block, photos):
+            alt = photo.says(words, shown_text(runs))
+            yield Passage(block.id, block.kind, runs, photo=photo, alt=alt)
         else:
             opening = dateline if place == opened else ""
             yield Passage(block.id, block.kind, runs, opening)

@@ -1,5 +1,7 @@
 """A release as a message to the press: its words as text and as a page, the PDF enclosed."""
 
+from dataclasses import replace
+
 from migdesk.documents.forms.flow import flow_of
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
@@ -14,7 +16,8 @@ def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
     """Return a release as a message that a mail program opens as one still to be sent.
 
     That it is a draft, the embargo and corrections are said before anything else; the subject
-    begins with the last correction or withdrawal, too.
+    begins with the last correction or withdrawal, too. Photos are in the PDF: mail programs do not
+    show what stands in a page as data.
 
     Args:
         sheet: the release.
@@ -29,7 +32,7 @@ def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
     return message_with_pdf(
         _subject(sheet),
         release_text(sheet),
-        release_html(sheet),
+        release_html(replace(sheet, photos=())),
         sheet.language,
         Enclosed(pdf_name, release_pdf(sheet)),
     )

@@ -5,6 +5,7 @@ record.
 """
 
 import json
+from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -21,6 +22,7 @@ from migdesk.documents.forms.flow import (
     shown,
     shown_text,
 )
+from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
 from migdesk.vocabulary import BlockKind, NoticeKind
@@ -41,6 +43,7 @@ body{max-width:44rem;margin:2rem auto;padding:0 1rem;color:#16202b;font:1rem/1.5
 h1{font-size:2rem;line-height:1.2}h2{font-size:1.15rem}
 a,blockquote,dt{color:ACCENT}.lead{font-size:1.1rem}
 figure{margin:1.5rem 0;padding-left:1rem;border-left:3px solid ACCENT}
+figure.photo{padding:0;border:0}img{max-width:100%;height:auto}
 blockquote{margin:0;font-size:1.25rem}blockquote p{margin:0}
 dt{font-size:1.25rem;font-weight:600}dd{margin:0 0 .75rem}
 .mark{color:WARNING;font-weight:600}.band{padding:.5rem 1rem;border-left:3px solid WARNING}
@@ -160,10 +163,31 @@ def _body(flow: Flow, passages: Sequence[Passage]) -> Iterator[str]:
         if in_list:
             yield "<ul>"
         for passage in group:
-            quoted = passage.kind is BlockKind.PULL_QUOTE
-            yield _quote(flow, passage) if quoted else _passage(flow, passage)
+            yield _as_kind(flow, passage)
         if in_list:
             yield "</ul>"
+
+
+def _as_kind(flow: Flow, passage: Passage) -> str:
+    if passage.kind is BlockKind.PULL_QUOTE:
+        return _quote(flow, passage)
+    if passage.photo is not None:
+        return _figure(flow, passage, passage.photo)
+    return _passage(flow, passage)
+
+
+def _figure(flow: Flow, passage: Passage, photo: Photo) -> str:
+    """Return a photo over its caption; its bytes stand in the page."""
+    text = shown_text(passage.runs)
+    data = b64encode(photo.data).decode()
+    language = flow.main_language(passage.alt)
+    told = f' lang="{escape(language)}"' if language else ""
+    image = (
+        f'<img src="data:image/jpeg;base64,{data}" width="{photo.width}" height="{photo.height}"'
+        f' alt="{escape(passage.alt)}"{told}>'
+    )
+    caption = f"<figcaption>{_inline(flow, passage.runs, text)}</figcaption>" if text else ""
+    return f"{_start(flow, 'figure', 'photo', text)}{image}{caption}</figure>"
 
 
 def _passage(flow: Flow, passage: Passage) -> str:

@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 from migdesk.documents.pdf.archive import PDF_VERSION, Metadata, make_archival
 from migdesk.documents.pdf.embedding import Stream, Written, set_entry
 from migdesk.documents.pdf.fonts import Face, Font, font
-from migdesk.documents.pdf.images import Picture
+from migdesk.documents.pdf.images import Jpeg, Picture
 from migdesk.documents.pdf.structure import Annotation, Mark, Node, write_tree
 
 
@@ -105,7 +105,7 @@ class TaggedCanvas(Canvas):
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
         self.addOutlineEntry(title, key, level)
 
-    def place(self, image: Picture, box: tuple[float, float, float, float]) -> None:
+    def place(self, image: Picture | Jpeg, box: tuple[float, float, float, float]) -> None:
         """Draw ``image`` into ``box`` (left, bottom, right, top)."""
         if not self.hasForm(image.name):
             self._doc.addForm(image.name, image.image_object())

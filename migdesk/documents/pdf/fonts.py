@@ -29,6 +29,10 @@ class Face(StrEnum):
     SEMIBOLD = "MigDeskText-SemiBold"
     ITALIC = "MigDeskText-Italic"
     SEMIBOLD_ITALIC = "MigDeskText-SemiBoldItalic"
+    FIGURES = "MigDeskTextTab-Regular"
+    """Figures of one width, which stand under one another in a table."""
+
+    SEMIBOLD_FIGURES = "MigDeskTextTab-SemiBold"
 
 
 _LIGHT: Final = ("MigDeskTextArmenian-Regular", "MigDeskTextMore-Regular")
@@ -40,6 +44,8 @@ FALLBACK: Final[Mapping[Face, tuple[str, ...]]] = {
     Face.SEMIBOLD: (*_HEAVY, *_LAST),
     Face.ITALIC: (*_LIGHT, *_LAST),
     Face.SEMIBOLD_ITALIC: (*_HEAVY, *_LAST),
+    Face.FIGURES: (Face.REGULAR, *_LIGHT, *_LAST),
+    Face.SEMIBOLD_FIGURES: (Face.SEMIBOLD, *_HEAVY, *_LAST),
 }
 """Who is asked, in order, for a character that a face lacks. Together each covers the same."""
 

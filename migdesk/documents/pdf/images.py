@@ -40,22 +40,42 @@ class Picture:
 
     def image_object(self) -> Stream:
         """Return the picture as an object of a PDF."""
-        entries = self._entries("/DeviceRGB")
+        entries = _entries(self, "/DeviceRGB", "/FlateDecode")
         if self.transparency is not None:
-            mask = Stream(self.transparency, self._entries("/DeviceGray"), plain=True)
-            entries["SMask"] = mask
+            grey = _entries(self, "/DeviceGray", "/FlateDecode")
+            entries["SMask"] = Stream(self.transparency, grey, plain=True)
         return Stream(self.pixels, entries, plain=True)
 
-    def _entries(self, colours: str) -> dict[str, object]:
-        return {
-            "Type": "/XObject",
-            "Subtype": "/Image",
-            "Width": self.width,
-            "Height": self.height,
-            "ColorSpace": colours,
-            "BitsPerComponent": 8,
-            "Filter": "/FlateDecode",
-        }
+
+@dataclass(frozen=True, slots=True)
+class Jpeg:
+    """A JPEG file in red, green and blue that goes into a document as it is."""
+
+    width: int
+    height: int
+    data: bytes
+
+    @property
+    def name(self) -> str:
+        """Return a name that only equal pictures share."""
+        return hashlib.sha256(self.data).hexdigest()[:16]
+
+    def image_object(self) -> Stream:
+        """Return the picture as an object of a PDF."""
+        entries = _entries(self, "/DeviceRGB", "/DCTDecode")
+        return Stream(self.data, entries, plain=True)
+
+
+def _entries(image: "Picture | Jpeg", colours: str, packed: str) -> dict[str, object]:
+    return {
+        "Type": "/XObject",
+        "Subtype": "/Image",
+        "Width": image.width,
+        "Height": image.height,
+        "ColorSpace": colours,
+        "BitsPerComponent": 8,
+        "Filter": packed,
+    }
 
 
 @lru_cache(maxsize=8)
@@ -68,14 +88,8 @@ def picture(data: bytes, most_high: int) -> Picture:
         ImageUnreadable: ``data`` is something else, or damaged.
         ImageTooLarge: it has more than :data:`MOST_PIXELS`.
     """
-    try:
-        with _opened(data) as image:
-            if image.width * image.height > MOST_PIXELS:
-                raise ImageTooLarge(image.width, image.height, MOST_PIXELS)
-            upright = ImageOps.exif_transpose(image)
-            colours = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
-    except (OSError, SyntaxError, ValueError, EOFError, zlib.error) as error:
-        raise ImageUnreadable(str(error)) from error
+    upright = opened_upright(data)
+    colours = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     if colours.height > most_high:
         size = max(round(colours.width * most_high / colours.height), 1), most_high
         colours = colours.resize(size, Image.Resampling.LANCZOS, reducing_gap=3)
@@ -86,6 +100,29 @@ def picture(data: bytes, most_high: int) -> Picture:
         zlib.compress(colours.convert("RGB").tobytes()),
         None if transparency is None else zlib.compress(transparency),
     )
+
+
+def opened_upright(data: bytes) -> Image.Image:
+    """Decode a PNG or JPEG file and turn it upright, 8 bits a colour.
+
+    Raises:
+        ImageUnreadable: ``data`` is something else, or damaged.
+        ImageTooLarge: it has more than :data:`MOST_PIXELS`; it was not decoded.
+    """
+    try:
+        with _opened(data) as image:
+            if image.width * image.height > MOST_PIXELS:
+                raise ImageTooLarge(image.width, image.height, MOST_PIXELS)
+            return _in_bytes(ImageOps.exif_transpose(image))
+    except (OSError, SyntaxError, ValueError, EOFError, zlib.error) as error:
+        raise ImageUnreadable(str(error)) from error
+
+
+def _in_bytes(image: Image.Image) -> Image.Image:
+    """Return a grey picture of 16 bits in eight: converting alone would make it white."""
+    if not image.mode.startswith("I"):
+        return image
+    return image.convert("I").point(lambda grey: grey * (1 / 256)).convert("L")
 
 
 def _opened(data: bytes) -> Image.Image:

@@ -18,6 +18,7 @@ ROW_BELOW: Final = 5.5
 _HEAD_BELOW: Final = 4.0
 _HEAD_RULE: Final = 1.1
 _ROW_RULE: Final = 0.5
+_TOTAL_RULE: Final = 0.9
 _LEAST_PIECE: Final = 90.0
 """A row that no page can hold begins where at least so much of it can stand."""
 
@@ -78,17 +79,18 @@ class Row:
     """Cells side by side. ``continued`` is what is left of a row that began a page before."""
 
     cells: tuple[Cell, ...]
+    above: float = ROW_ABOVE
     below: float = ROW_BELOW
     continued: bool = False
 
     @property
     def height(self) -> float:
         """Return the height of the highest cell, and the room around it."""
-        return ROW_ABOVE + max(cell.height for cell in self.cells) + self.below
+        return self.above + max(cell.height for cell in self.cells) + self.below
 
     def cut(self, room: float) -> tuple["Row", "Row"] | None:
         """Return what ``room`` holds, and the rest; ``None`` where no line would be in it."""
-        pieces = [cell.cut(room - ROW_ABOVE - self.below) for cell in self.cells]
+        pieces = [cell.cut(room - self.above - self.below) for cell in self.cells]
         first = tuple(piece[0] for piece in pieces)
         if not any(cell.texts for cell in first):
             return None
@@ -102,7 +104,7 @@ class Row:
         for cell, left in zip(self.cells, lefts, strict=True):
             if not silently and not self.continued:
                 cell.node.appear()
-            cell.paint(canvas, left, top - ROW_ABOVE, silently=silently)
+            cell.paint(canvas, left, top - self.above, silently=silently)
 
 
 def head_row(cells: Sequence[Cell]) -> Row:
@@ -122,6 +124,7 @@ class Table:
         page: the height of a page: a row that is higher is the only one to be split.
         accent: the colour of the rule under the head.
         hairline: that of the rules under the rows.
+        total: the colour of the rule above the last row, where that sums up the others.
         continued: whether the table began on a page before.
     """
 
@@ -132,6 +135,7 @@ class Table:
     page: float
     accent: Colour
     hairline: Colour
+    total: Colour | None = None
     continued: bool = False
 
     @property
@@ -174,10 +178,13 @@ class Table:
         self.head.paint(canvas, lefts, top, silently=self.continued)
         top -= self.head.height
         self._rule(canvas, left, top, _HEAD_RULE, self.accent)
-        for row in self.rows:
+        for below, row in enumerate(self.rows, 1):
             row.paint(canvas, lefts, top)
             top -= row.height
-            self._rule(canvas, left, top, _ROW_RULE, self.hairline)
+            if self.total is not None and below == len(self.rows) - 1:
+                self._rule(canvas, left, top, _TOTAL_RULE, self.total)
+            else:
+                self._rule(canvas, left, top, _ROW_RULE, self.hairline)
 
     def _is_too_tall(self, row: Row) -> bool:
         return self.head.height + row.height > self.page
@@ -188,7 +195,7 @@ class Table:
         return row.cut(room)
 
     def _halves(self, first: tuple[Row, ...], rest: tuple[Row, ...]) -> tuple["Table", "Table"]:
-        return replace(self, rows=first), replace(self, rows=rest, continued=True)
+        return replace(self, rows=first, total=None), replace(self, rows=rest, continued=True)
 
     def _rule(
         self, canvas: TaggedCanvas, left: float, top: float, thickness: float, ink: Colour

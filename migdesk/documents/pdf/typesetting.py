@@ -1,6 +1,6 @@
 """Measured text made into lines of a size, cut for pages, and painted with its meaning."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
@@ -130,6 +130,26 @@ class Text:
         """Paint the lines as an artifact or a part of one: they are not read out."""
         pieces = tuple(_placed(self.lines, left, top - self.ascent, self.style.leading))
         canvas.paint(_operators(canvas, pieces, self.style))
+
+
+def right_aligned(text: Text, width: float) -> Text:
+    """Return ``text`` with every line ending at ``width`` points."""
+    return _shifted(text, lambda line: width - line.width)
+
+
+def centred(text: Text, width: float) -> Text:
+    """Return ``text`` with every line in the middle of ``width`` points."""
+    return _shifted(text, lambda line: (width - line.width) / 2)
+
+
+def _shifted(text: Text, by: Callable[[Line], float]) -> Text:
+    lines = tuple(
+        line._replace(
+            pieces=tuple(piece._replace(left=piece.left + by(line)) for piece in line.pieces)
+        )
+        for line in text.lines
+    )
+    return replace(text, lines=lines)
 
 
 def set_text(spans: Iterable[Span], style: Style, width: float, node: Node) -> Text:

@@ -1,1 +1,1 @@
-"""Reports about an event: a frozen sheet and a module each; all they share is in ``page``."""
+"""Reports: a frozen sheet and a module each; all they share is in ``page``."""

@@ -1,8 +1,9 @@
 """What all reports share: letterhead, title, headings, tables, pages."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from enum import Enum
+from itertools import chain, count
 from typing import Final, TypeAlias
 
 from migdesk.base.progress import Progress, unseen
@@ -17,6 +18,8 @@ from migdesk.documents.pdf.pages import Area, Column, Item, paginate
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.tables import (
+    ROW_ABOVE,
+    ROW_BELOW,
     Cell,
     Row,
     Table,
@@ -25,7 +28,7 @@ from migdesk.documents.pdf.tables import (
     shared_out,
     table_node,
 )
-from migdesk.documents.pdf.typesetting import Style, set_text
+from migdesk.documents.pdf.typesetting import Style, Text, right_aligned, set_text
 from migdesk.documents.reports.sheets import Front
 from migdesk.documents.scripts import GEORGIAN
 from migdesk.documents.setting import Setting
@@ -39,6 +42,9 @@ from migdesk.vocabulary import EventStatus
 
 _GAP: Final = 14.0
 """Between the columns of a table, in points."""
+
+_DENSE: Final = (2.4, 3.2)
+"""White above and below the rows of a table that only repeats what a chart shows."""
 
 _OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
 _BAND_BAR: Final = 3.0
@@ -61,6 +67,12 @@ class Styles:
     cell: Style
     strong: Style
     soft: Style
+    figure: Style
+    total: Style
+    caption: Style
+    key_figure: Style
+    chart_label: Style
+    chart_figure: Style
 
     @classmethod
     def of(cls, script: str, palette: Palette) -> "Styles":
@@ -79,6 +91,12 @@ class Styles:
             cell=Style(size, 12.5, ink=ink),
             strong=Style(size, 12.5, Face.SEMIBOLD, ink),
             soft=Style(size - 0.5, 12.5, ink=slate),
+            figure=Style(size, 12.5, Face.FIGURES, ink),
+            total=Style(size, 12.5, Face.SEMIBOLD_FIGURES, ink),
+            caption=Style(8.5, 12, ink=slate, ragged=0.12),
+            key_figure=Style(24, 29, Face.SEMIBOLD, accent, kerned=True),
+            chart_label=Style(size - 1, 10.5, ink=ink),
+            chart_figure=Style(8.5, 10.5, Face.SEMIBOLD_FIGURES, ink),
         )
 
 
@@ -104,13 +122,18 @@ def line(*parts: tuple[str, Style]) -> Line:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What the parts of a report are set with. ``height`` is that of a later page's text."""
+    """What the parts of a report are set with. ``height`` is that of a later page's text.
+
+    ``figures`` and ``tables`` are the numbers of those that have a caption, each given out once.
+    """
 
     setting: Setting
     styles: Styles
     languages: tuple[Language, ...]
     width: float
     height: float
+    figures: Iterator[int] = field(default_factory=lambda: count(1))
+    tables: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
     def words(self) -> Words:
@@ -137,43 +160,68 @@ class Paper:
         set_ = self.setting.text(text, style, self.width, "P")
         return Item(set_, Column.BOTH, after=after, keep=keep)
 
-    def table(self, heads: Sequence[str], parts: Sequence[float], rows: Iterable[Cells]) -> Table:
+    def table(
+        self,
+        heads: Sequence[str],
+        parts: Sequence[float],
+        rows: Iterable[Cells],
+        *,
+        figures: Collection[int] = (),
+        total: Cells = (),
+        parent: Node | None = None,
+        is_dense: bool = False,
+    ) -> Table:
         """Return a table.
 
         Args:
             heads: what the columns are called.
             parts: the widths of the columns, as parts of the whole.
             rows: at least one; the first cell names its row.
+            figures: which columns, from 0, hold figures: they end at the right.
+            total: the row that sums up the others, if there is one.
+            parent: the node above that of the table, if not that of the document.
+            is_dense: whether rows stand closer together.
         """
         whole = self.width + _GAP  # the last column has no gap
         columns = tuple(shared_out([whole * part / sum(parts) for part in parts], _GAP))
-        table = table_node(self.setting.root)
+        table = table_node(parent or self.setting.root)
         over, body = Node("TR", Node("THead", table)), Node("TBody", table)
         head = [
-            Cell(node, (self.setting.text(text, self.styles.head, width, "P", node),))
-            for text, (_, width) in zip(heads, columns, strict=True)
+            Cell(node, _aligned(texts, width, right=place in figures))
+            for place, (text, (_, width)) in enumerate(zip(heads, columns, strict=True))
             for node in [head_node(over, "Column")]
+            for texts in [[self.setting.text(text, self.styles.head, width, "P", node)]]
         ]
+        every = chain(rows, (total,) if total else ())
+        made = (self._row(cells, columns, body, figures) for cells in every)
+        above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
         return Table(
             head_row(head),
-            tuple(self._row(cells, columns, body) for cells in rows),
+            tuple(replace(row, above=above, below=below) for row in made),
             lefts=tuple(left for left, _ in columns),
             width=self.width,
             page=self.height,
             accent=self.setting.palette.accent,
             hairline=self.setting.palette.hairline,
+            total=self.setting.palette.ink if total else None,
         )
 
-    def _row(self, cells: Cells, columns: Sequence[tuple[float, float]], body: Node) -> Row:
+    def _row(
+        self,
+        cells: Cells,
+        columns: Sequence[tuple[float, float]],
+        body: Node,
+        figures: Collection[int],
+    ) -> Row:
         row = Node("TR", body)
         made: list[Cell] = []
-        for paragraphs, (_, width) in zip(cells, columns, strict=True):
+        for place, (paragraphs, (_, width)) in enumerate(zip(cells, columns, strict=True)):
             node = Node("TD", row) if made else head_node(row, "Row")
             texts = (
                 set_text(spans, style, width, self.setting.prose_node("P", _said(spans), node))
                 for spans, style in ((self.spans(each), each.style) for each in paragraphs)
             )
-            made.append(Cell(node, tuple(text for text in texts if text.lines)))
+            made.append(Cell(node, _aligned(texts, width, right=place in figures)))
         return Row(tuple(made))
 
     def spans(self, line: Line) -> tuple[Span, ...]:
@@ -232,7 +280,7 @@ def report_pdf(
     opening = _opening(paper, front, title or naming.kind)
     laid = paginate((head, *opening, *story(paper)), area)
     metadata = Metadata(
-        title=f"{title or naming.kind}. {naming.kind}" if title else naming.kind,
+        title=naming.kind if title in {"", naming.kind} else f"{title}. {naming.kind}",
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
@@ -280,6 +328,12 @@ def _band(paper: Paper, text: str) -> Item:
     return Item(band, Column.BOTH, after=setting.type.unit)
 
 
+def _aligned(texts: Iterable[Text], width: float, *, right: bool) -> tuple[Text, ...]:
+    """Return those of ``texts`` that say something, perhaps ending at ``width``."""
+    said = (text for text in texts if text.lines)
+    return tuple(right_aligned(text, width) if right else text for text in said)
+
+
 def _said(spans: Iterable[Span]) -> str:
     return "".join(span.text for span in spans)
 
@@ -292,6 +346,6 @@ def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
         for each in value:
             yield from _texts(each, name)
     elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            label = f"{name}_{field.name}" if isinstance(value, House) else field.name
-            yield from _texts(getattr(value, field.name), label)
+        for each in fields(value):
+            label = f"{name}_{each.name}" if isinstance(value, House) else each.name
+            yield from _texts(getattr(value, each.name), label)

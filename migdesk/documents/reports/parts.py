@@ -1,4 +1,4 @@
-"""What a report is made of, whatever it is written as: headings, paragraphs, tables, quotations.
+"""What a report is made of, whatever it is written as: headings, tables, charts, quotations.
 
 A report says what it says in these parts and nothing of pages, so that the same parts become a
 PDF, a Word document or a spreadsheet.
@@ -10,6 +10,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 from typing import Protocol, TypeAlias
 
+from migdesk.documents.charts import Chart
 from migdesk.documents.reports.sheets import Front
 from migdesk.text.capitals import capitalised
 from migdesk.text.names import Language
@@ -65,10 +66,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table. ``share`` is its part of the width, measured against the others'."""
+    """A column of a table. ``share`` is its part of the width, measured against the others'.
+
+    One of ``figures`` ends at the right, so that they stand one under another.
+    """
 
     head: str
     share: float
+    figures: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +92,13 @@ class Table:
         name: what the table is called where several stand in one file.
         columns: from left to right.
         rows: a cell for each column.
+        total: a cell for each column that sums the rows up, if anything does.
     """
 
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    total: tuple[Cell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +110,24 @@ class Quotation:
     facts: tuple[Line, ...]
 
 
-Part: TypeAlias = Heading | Paragraph | Table | Quotation
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure to be seen first, as it is ``shown``, with what it counts and its ``value``."""
+
+    shown: str
+    caption: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigures:
+    """Figures side by side, of which the first four stand in one row. There is at least one."""
+
+    figures: tuple[KeyFigure, ...]
+
+
+Part: TypeAlias = Heading | Paragraph | Table | Quotation | KeyFigures | Chart
+"""A :class:`migdesk.documents.charts.Chart` says its figures wherever it cannot be drawn."""
 
 
 class Sheet(Protocol):

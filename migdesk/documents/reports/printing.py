@@ -5,29 +5,40 @@ from dataclasses import replace
 from typing import Final
 
 from migdesk.base.progress import Progress, unseen
+from migdesk.documents.charts import Chart
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Column, Item
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, set_text
-from migdesk.documents.reports import page
+from migdesk.documents.reports import figures, page, parts
 from migdesk.documents.reports.page import Paper, report_pdf
 from migdesk.documents.reports.parts import (
+    Cell,
     Heading,
+    KeyFigures,
     Line,
     Look,
     Paragraph,
     Part,
     Quotation,
     Report,
+    Run,
     Table,
 )
+from migdesk.documents.sheet import KeyFigure
 
 _BAR: Final = 2.2
 _INDENT: Final = 16.0
 _WHOLE_UP_TO: Final = 200.0
 """A quotation that is no higher stays on one page."""
+
+_FIGURES: Final = {
+    Face.REGULAR: Face.FIGURES,
+    Face.MEDIUM: Face.FIGURES,
+    Face.SEMIBOLD: Face.SEMIBOLD_FIGURES,
+}
 
 
 def printed(report: Report, progress: Progress = unseen) -> bytes:
@@ -45,10 +56,10 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
     )
 
 
-def _laid_out(paper: Paper, parts: Iterable[Part]) -> Iterator[Item]:
+def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
     unit = paper.setting.type.unit
     under_heading = False
-    for part in parts:
+    for part in told:
         match part:
             case Heading():
                 yield _heading(paper, part)
@@ -59,6 +70,11 @@ def _laid_out(paper: Paper, parts: Iterable[Part]) -> Iterator[Item]:
             case Quotation():
                 yield _words(paper, part)
                 yield _facts(paper, part)
+            case KeyFigures():
+                shown = [KeyFigure(each.shown, each.caption) for each in part.figures]
+                yield figures.key_figures(paper, shown)
+            case Chart():
+                yield from figures.chart(paper, part)
         under_heading = isinstance(part, Heading)
 
 
@@ -78,9 +94,33 @@ def _table(paper: Paper, table: Table, before: float) -> Item:
     laid = paper.table(
         [column.head for column in table.columns],
         [column.share for column in table.columns],
-        ([[_styled(paper, line) for line in cell.lines] for cell in cells] for cells in table.rows),
+        (_cells(paper, table.columns, cells) for cells in table.rows),
+        figures=[place for place, column in enumerate(table.columns) if column.figures],
+        total=_cells(paper, table.columns, map(_strong, table.total)),
     )
     return Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
+
+
+def _cells(
+    paper: Paper, columns: Iterable[parts.Column], cells: Iterable[Cell]
+) -> list[list[page.Line]]:
+    return [
+        [_of_one_width(styled) if column.figures else styled for styled in lines]
+        for column, cell in zip(columns, cells, strict=False)
+        for lines in [[_styled(paper, line) for line in cell.lines]]
+    ]
+
+
+def _strong(cell: Cell) -> Cell:
+    lines = (tuple(Run(run.text, Look.STRONG) for run in line) for line in cell.lines)
+    return Cell(tuple(lines), cell.value)
+
+
+def _of_one_width(line: page.Line) -> page.Line:
+    """Return a line in the faces whose figures stand one under another."""
+    return page.Line(
+        tuple((text, replace(style, face=_FIGURES[style.face])) for text, style in line.parts)
+    )
 
 
 def _styled(paper: Paper, line: Line) -> page.Line:

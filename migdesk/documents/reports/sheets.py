@@ -16,9 +16,11 @@ Texts: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """What a report begins with: whose it is, and which event it is about.
+    """What a report begins with: whose it is, and which event or period it is about.
 
-    ``start`` and ``end`` are the first and last day at the place of the event.
+    ``start`` and ``end`` are the first and last day at the place of the event, or of the period.
+    ``place`` of a period is the project that it keeps to, and who pays for it. Only an event has
+    a ``status``.
     """
 
     languages: tuple[Language, ...]
@@ -27,7 +29,7 @@ class Front:
     start: date
     end: date
     place: Texts
-    status: EventStatus
+    status: EventStatus | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
-from migdesk.documents.forms.flow import Flow
+from migdesk.documents.word.drawings import drawing
 from migdesk.documents.word.package import RELATIONS, WORD
 from migdesk.documents.word.runs import Writer
 from migdesk.documents.word.styles import FOOTER, HEADER, LETTERHEAD, LETTERHEAD_END, MARK, STRONG
-from migdesk.documents.word.xml import element, tag, w
+from migdesk.documents.word.xml import element, w
 from migdesk.text.words import words_for
 from migdesk.vocabulary import PaperSize
 
-DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006"
 NAMESPACES: Final = {"xmlns:w": WORD, "xmlns:r": RELATIONS}
 PAGES: Final = {PaperSize.A4: (11906, 16838), PaperSize.LETTER: (12240, 15840)}
 """Width and height of the paper, in twentieths of a point."""
@@ -19,9 +18,6 @@ PAGES: Final = {PaperSize.A4: (11906, 16838), PaperSize.LETTER: (12240, 15840)}
 SIDE: Final = 1247
 _TOP: Final = 1021
 _EDGE: Final = 567
-_EMU: Final = 12_700
-"""English metric units in a point, which pictures are measured in."""
-
 _LONGEST: Final = 70
 """Characters of the headline at the head of a page."""
 
@@ -38,7 +34,7 @@ def first_head(writer: Writer, logo: tuple[str, float, float] | None) -> str:
     """
     flow = writer.flow
     mark = tuple(writer.plain(MARK, flow.mark))
-    drawn = (_drawing(flow, *logo),) if logo else ()
+    drawn = (drawing(*logo, name="logo", alt=flow.house),) if logo else ()
     logo_line = (writer.paragraph(LETTERHEAD, *drawn),) if drawn else ()
     names = writer.paragraph(
         LETTERHEAD,
@@ -112,42 +108,3 @@ def _page_of(writer: Writer) -> Iterator[str]:
         if counted:
             number = w("r", element("w:t", {}, "1"))
             yield w("fldSimple", number, instr=counted)
-
-
-def _drawing(flow: Flow, known: str, width: float, height: float) -> str:
-    size = {"cx": round(width * _EMU), "cy": round(height * _EMU)}
-    place = tag("a:off", x=0, y=0) + tag("a:ext", **size)
-    picture = element(
-        "pic:pic",
-        {"xmlns:pic": f"{DRAWING}/picture"},
-        tag(
-            "pic:nvPicPr",
-            tag("pic:cNvPr", id=1, name="logo", descr=flow.house),
-            tag("pic:cNvPicPr"),
-        ),
-        tag(
-            "pic:blipFill",
-            element("a:blip", {"r:embed": known}),
-            tag("a:stretch", tag("a:fillRect")),
-        ),
-        tag("pic:spPr", tag("a:xfrm", place), tag("a:prstGeom", tag("a:avLst"), prst="rect")),
-    )
-    graphic = element(
-        "a:graphic",
-        {"xmlns:a": f"{DRAWING}/main"},
-        tag("a:graphicData", picture, uri=f"{DRAWING}/picture"),
-    )
-    inline = element(
-        "wp:inline",
-        {
-            "xmlns:wp": f"{DRAWING}/wordprocessingDrawing",
-            "distT": 0,
-            "distB": 0,
-            "distL": 0,
-            "distR": 0,
-        },
-        tag("wp:extent", **size),
-        tag("wp:docPr", id=1, name="logo", descr=flow.house),
-        graphic,
-    )
-    return w("r", w("drawing", inline))

@@ -17,6 +17,7 @@ from migdesk.documents.forms.flow import (
 )
 from migdesk.documents.furniture import LOGO_HEIGHT, logo_size
 from migdesk.documents.pdf.images import picture
+from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.around import (
     NAMESPACES,
@@ -27,6 +28,7 @@ from migdesk.documents.word.around import (
     later_head,
     section,
 )
+from migdesk.documents.word.drawings import drawing
 from migdesk.documents.word.identity import (
     Identity,
     Sent,
@@ -47,6 +49,7 @@ from migdesk.documents.word.styles import (
     HEADING,
     HEADLINE,
     NOTE,
+    PHOTO,
     SAID_BY,
     STRONG,
     STYLE_OF,
@@ -63,6 +66,9 @@ DATELINE_ID: Final = "dateline"
 _WORD_ML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PNG: Final = b"\x89PNG"
 _INDENT: Final = 360
+_TWENTIETHS: Final = 20
+"""Widths of pages are told in these of a point."""
+
 _PROGRAM: Final = "MigDesk"
 
 
@@ -94,7 +100,9 @@ def release_docx(sheet: WordSheet) -> bytes:
     flow, house = flow_of(sheet.release), sheet.release.house
     package, links = Package(), Relations()
     writer = Writer(flow, links, author=flow.house or _PROGRAM)
-    body = _Body(writer, _by_block(sheet.questions, flow.passages))
+    width = PAGES[house.paper][0] - 2 * SIDE
+    pictures = _Pictures(package, links, width / _TWENTIETHS)
+    body = _Body(writer, _by_block(sheet.questions, flow.passages), pictures)
     paragraphs = tuple(body.paragraphs())
     ends = _add_around(package, links, flow, sheet.release)
     text_part = w("body", *paragraphs, ends)
@@ -104,7 +112,6 @@ def release_docx(sheet: WordSheet) -> bytes:
         f"{_WORD_ML}.document.main+xml",
     )
     locale = words_for(flow.language)("language.locale")
-    width = PAGES[house.paper][0] - 2 * SIDE
     for name, kind, part in (
         ("styles", "styles", styles_part(house, flow.script, locale, width)),
         ("settings", "settings", _settings(locale)),
@@ -122,11 +129,30 @@ def release_docx(sheet: WordSheet) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
+class _Pictures:
+    """The photos of the text, which is ``width`` points wide, as they are put into the package."""
+
+    package: Package
+    links: Relations
+    width: float
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    def drawn(self, photo: Photo, alt: str) -> str:
+        """Add a photo and return the run that shows it."""
+        number = next(self.numbers)
+        name = f"photo{number}"
+        self.package.parts[f"word/media/{name}.jpeg"] = photo.data
+        known = self.links.add("image", f"media/{name}.jpeg")
+        return drawing(known, *photo.size_within(self.width), name=name, alt=alt, number=number)
+
+
+@dataclass(frozen=True, slots=True)
 class _Body:
     """The text. ``sent`` is filled while paragraphs are written, ``marks`` numbers bookmarks."""
 
     writer: Writer
     questions: dict[str, list[Question]]
+    pictures: _Pictures
     sent: list[Sent] = field(default_factory=list)
     marks: Iterator[int] = field(default_factory=count)
 
@@ -142,12 +168,12 @@ class _Body:
             yield self._known(DECK, DECK_ID, "", (Run(flow.deck),))
         yield from self._field(DAY, " · ".join(filter(None, (flow.day, flow.subject))))
         first = flow.first_paragraph()
-        yield from map(self._passage, flow.passages[:first])
+        yield from self._passages(flow.passages[:first])
         for figure in flow.figures:
             around = f"{figure.value} {figure.caption}"
             value = writer.words(figure.value, around, STRONG)
             yield self._standing(FIGURE, value, writer.words(f" {figure.caption}", around))
-        yield from map(self._passage, flow.passages[first:])
+        yield from self._passages(flow.passages[first:])
         for about in flow.abouts:
             yield from self._field(HEADING, about.label)
             yield from self._field(NOTE, about.text)
@@ -170,6 +196,12 @@ class _Body:
             *inside,
             w("bookmarkEnd", id=number),
         )
+
+    def _passages(self, passages: Sequence[Passage]) -> Iterator[str]:
+        for passage in passages:
+            if passage.photo is not None:
+                yield self._standing(PHOTO, self.pictures.drawn(passage.photo, passage.alt))
+            yield self._passage(passage)
 
     def _passage(self, passage: Passage) -> str:
         style = STYLE_OF[passage.kind]

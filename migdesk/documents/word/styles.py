@@ -28,6 +28,7 @@ MARK: Final = "DraftMark"
 HEADER: Final = "Header"
 FOOTER: Final = "Footer"
 COMMENT: Final = "CommentText"
+PHOTO: Final = "Photo"
 
 STRONG: Final = "Strong"
 EMPHASIS: Final = "Emphasis"
@@ -174,6 +175,7 @@ def _paragraphs(house: House, width: int) -> Iterator[str]:
         _Look("ListBullet", "List Bullet", after=60),
         _Look("Quote", "Quote", 29, accent, bar=accent, left=280, before=200, after=200, next=body),
         _Look("DonorLine", "Donor line", own=True),
+        _Look(PHOTO, "Photo", before=120, after=60, next="Caption", keep=True, own=True),
         _Look("Caption", "caption", 17, _SLATE),
         _Look("Ends", "Ends", 18, accent, next=NOTE, own=True),
         _Look(FIGURE, "Key figure", 20, _SLATE, bar=accent, left=140, after=0, own=True),

@@ -1,0 +1,64 @@
+"""What a chart shows, frozen: figures and what they are called, in the language of the document.
+
+A chart is drawn by :mod:`migdesk.documents.reports.figures`; its figures can also be written to a
+table as they are.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Shape(Enum):
+    """How a chart draws its rows.
+
+    ``BARS`` lie one under another, with one bar for each series. ``STACKED`` bars have the series
+    as their parts, so that the whole can be compared too. ``COLUMNS`` stand side by side, for
+    months and other steps of time; several series are stacked.
+    """
+
+    BARS = auto()
+    STACKED = auto()
+    COLUMNS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """What one row is called and its figures, one for each series. None is below zero."""
+
+    label: str
+    values: tuple[float, ...]
+
+    @property
+    def total(self) -> float:
+        """Return the sum of all series."""
+        return sum(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart with its caption.
+
+    Attributes:
+        shape: how it is drawn.
+        caption: a sentence that says what is counted; the number of the figure is put before it.
+        rows: in the order in which they are drawn. Without any, nothing is printed.
+        series: what each figure of a row counts: ``("Women", "Men")``.
+        heading: what the rows are, as the head of a column: ``Month``.
+        emphasis: which row stands out where there is one series; ``None`` for none of them.
+        unit: what stands after each figure, with its blank: ``" %"``.
+    """
+
+    shape: Shape
+    caption: str
+    rows: tuple[ChartRow, ...]
+    series: tuple[str, ...]
+    heading: str = ""
+    emphasis: int | None = 0
+    unit: str = ""
+
+    @property
+    def peak(self) -> float:
+        """Return the largest figure that a bar has to reach; not 0."""
+        stacked = self.shape is not Shape.BARS
+        reached = (row.total if stacked else max(row.values) for row in self.rows)
+        return max(reached, default=0) or 1
