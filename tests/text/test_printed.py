@@ -108,4 +108,5 @@ def test_the_gap_nearest_to_a_place(x: float, y: float, gap: int) -> None:
 
 def test_a_page_without_letters() -> None:
     empty = PageText("", ())
-    assert (occurrences(empty.text, "a"), gap_nearest(empty, 1, 1), word_at(empty, 0)) == ((), 0, (0, 0))
+    assert occurrences(empty.text, "a") == ()
+    assert (gap_nearest(empty, 1, 1), word_at(empty, 0)) == (0, (0, 0))

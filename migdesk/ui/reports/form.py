@@ -43,7 +43,8 @@ class ChoicesForm(QWidget):
         self.parts = PartsField(
             look, self.tr("Parts"), {name: words(f"report_part.{name}") for name in known.parts}
         )
-        self.parts.setVisible(bool(known.parts))
+        if not known.parts:
+            self.parts.hide()
         for each in (self.language, *self.choices.values(), self.parts):
             let_go_on(each)
             each.committed.connect(lambda _: self.changed.emit())

@@ -24,7 +24,7 @@ from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, row, vline
 from migdesk.ui.widgets.menus import Entry, below, show_menu
 from migdesk.ui.widgets.preview import Fit, PreviewPane
 
-_BESIDE_FROM: Final = 640
+_BESIDE_FROM: Final = 680
 """Width at 100 % text from which on the pages stand beside the choices."""
 
 _CHOICES: Final = 284

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -80,6 +80,7 @@ class _PartRow(MovableRow):
         super().__init__(look, part.key, part.text, part.text)
         self.check = Check(look, part.text)
         self.check.setChecked(part.is_on)
+        self.check.installEventFilter(self)
         self.put(self.check, 1)
         self._cross.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,9 +90,18 @@ class _PartRow(MovableRow):
         """Return what Tab goes through."""
         return [self.check]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by key; a part is not taken out, it is left unticked."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move by Alt and the arrows, which a box would take for a way to the next one."""
+        alt = Qt.KeyboardModifier.AltModifier
+        if isinstance(event, QKeyEvent) and event.modifiers() == alt and _is_press(event):
             super().keyPressEvent(event)
-        else:
-            event.ignore()
+            return event.isAccepted()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave other keys alone: a part is not taken out, it is left unticked."""
+        event.ignore()
+
+
+def _is_press(event: QKeyEvent) -> bool:
+    return event.type() == QEvent.Type.KeyPress

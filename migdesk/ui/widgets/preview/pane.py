@@ -202,7 +202,8 @@ class PreviewPane(QWidget):
         self._print = IconButton(look, "print", self.tr("Print…"))
         self._print.clicked.connect(self.print_out)
         self._print.setEnabled(False)
-        self._print.setVisible(self._print_out is not None)
+        if self._print_out is None:
+            self._print.hide()
         close = IconButton(look, "panel-right-close", self.tr("Close preview"))
         close.clicked.connect(self.closed)
         if not closable:
