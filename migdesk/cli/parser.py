@@ -121,7 +121,9 @@ def build_parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
     _report_options(command)
 
-    commands.add_parser("reports", help="list the reports that can be made of an event")
+    commands.add_parser(
+        "reports", parents=[common], help="list the reports that can be made, and the presets"
+    )
 
     command = commands.add_parser(
         "load",
@@ -159,6 +161,9 @@ def build_parser() -> argparse.ArgumentParser:
 def _report_options(command: argparse.ArgumentParser) -> None:
     report = command.add_argument_group("reports")
     report.add_argument("--event", metavar="ID", help="the event that a report is about")
+    report.add_argument(
+        "--preset", metavar="NAME", help="what was chosen and kept under this name in the window"
+    )
     report.add_argument(
         "--by-room", action="store_true", help="part a programme by rooms as well as by days"
     )

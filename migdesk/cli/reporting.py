@@ -2,15 +2,18 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from migdesk.base.paths import default_workspace
 from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import record_key
+from migdesk.desk.report_presets import report_presets
 from migdesk.desk.reports import report_name, write_report
 from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
@@ -22,10 +25,18 @@ NOT_KEPT: Final = (
 )
 
 
-def list_reports() -> None:
-    """Print the reports and what each of them tells."""
+def list_reports(options: Namespace) -> None:
+    """Print the reports and what each of them tells; also the presets, if there is a workspace."""
     words = words_for("en")
     say_table((kind, words(f"report_told.{kind}")) for kind in ReportKind)
+    if not (options.workspace or default_workspace()).exists():
+        return
+    with reading_desk(options) as desk:
+        presets = report_presets(desk)
+    if presets:
+        say("")
+        say("Presets (--preset NAME):")
+        say_table((preset.name, preset.kind) for preset in presets)
 
 
 def write_sample_reports(desk: Desk, folder: Path) -> int:
@@ -52,7 +63,7 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
 def asks_for_report(options: Namespace) -> bool:
     """Return whether something is asked for that only a report has."""
     chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
-    return options.event is not None or any(chosen)
+    return options.event is not None or options.preset is not None or any(chosen)
 
 
 def export_report_to(options: Namespace) -> int:
@@ -77,14 +88,18 @@ def export_report_to(options: Namespace) -> int:
 
 def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
     event_id = record_key("event", options.event)
+    usual = ReportOptions(())
+    kept = preset_named(desk, kind, options.preset).options if options.preset else usual
     with desk.reading() as session:
-        languages = tuple(options.languages or questions.languages_of(session)[:1])
-    chosen = ReportOptions(
-        languages,
-        with_people=not options.without_speakers,
-        with_absent=options.with_absent,
-        by_room=options.by_room,
-        by_name=options.by_name,
+        own = questions.languages_of(session)[:1]
+    languages = tuple(options.languages or kept.languages or own)
+    chosen = replace(
+        kept,
+        languages=languages,
+        with_people=kept.with_people and not options.without_speakers,
+        with_absent=kept.with_absent or options.with_absent,
+        by_room=kept.by_room or options.by_room,
+        by_name=kept.by_name or options.by_name,
     )
     form = ReportForm(_ending(options) or ReportForm.PDF)
     return write_report(desk, kind, ReportSubject(event_id), chosen, options.output, form)

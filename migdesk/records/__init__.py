@@ -19,6 +19,7 @@ from migdesk.records.office import (
     Office,
     OwnWord,
     PressContact,
+    ReportPreset,
     RuleLevel,
     Term,
 )
@@ -73,6 +74,7 @@ __all__ = [
     "ReleaseBoilerplate",
     "ReleaseContact",
     "Rendition",
+    "ReportPreset",
     "RuleLevel",
     "Series",
     "Session",

@@ -50,6 +50,7 @@ SINCE = {
     "term": 6,
     "own_word": 8,
     "notice": 7,
+    "report_preset": 9,
 }
 """Tables that came later, by the schema that brought them."""
 

@@ -516,6 +516,10 @@
         <translation>ამ ანგარიშის ბეჭდვა…</translation>
     </message>
     <message>
+        <source>Presets of reports…</source>
+        <translation>ანგარიშების შენახული ვარიანტები…</translation>
+    </message>
+    <message>
         <source>Wide or narrow sidebar</source>
         <translation>ფართო ან ვიწრო გვერდითი ზოლი</translation>
     </message>
@@ -700,6 +704,14 @@
     <message>
         <source>Add people to the event or to its sessions first.</source>
         <translation>ჯერ დაამატეთ ადამიანები ღონისძიებაში ან მის სესიებში.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept as {name} for this report.</source>
+        <translation>ამ ანგარიშისთვის „{name}“ შენახული არ არის.</translation>
+    </message>
+    <message>
+        <source>Choose another preset.</source>
+        <translation>აირჩიეთ სხვა ვარიანტი.</translation>
     </message>
     <message>
         <source>No quote from this event is cleared, so none can be printed.</source>
@@ -5267,6 +5279,10 @@
         <translation>გამოცემის წაშლა</translation>
     </message>
     <message>
+        <source>Delete report preset</source>
+        <translation>ანგარიშის ვარიანტის წაშლა</translation>
+    </message>
+    <message>
         <source>Delete term</source>
         <translation>ტერმინის წაშლა</translation>
     </message>
@@ -5371,6 +5387,10 @@
         <translation>ექსპორტირებული ვერსიის შენახვა</translation>
     </message>
     <message>
+        <source>Keep report preset</source>
+        <translation>ანგარიშის ვარიანტის შენახვა</translation>
+    </message>
+    <message>
         <source>Keep warning as it is</source>
         <translation>გაფრთხილების გვერდზე გადადება</translation>
     </message>
@@ -5425,6 +5445,10 @@
     <message>
         <source>Rename organization</source>
         <translation>ორგანიზაციის სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Rename report preset</source>
+        <translation>ანგარიშის ვარიანტისთვის სახელის გადარქმევა</translation>
     </message>
     <message>
         <source>Repeat event</source>
@@ -5975,6 +5999,21 @@
     <message>
         <source>Remove {name}</source>
         <translation>ამოღება: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Say how it is called.</source>
+        <translation>მიუთითეთ, რა ჰქვია.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
     </message>
 </context>
 <context>
@@ -7653,26 +7692,6 @@
 <context>
     <name>PeriodSubject</name>
     <message>
-        <source>This month</source>
-        <translation>ეს თვე</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>გასული თვე</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>ეს კვარტალი</translation>
-    </message>
-    <message>
-        <source>This year to date</source>
-        <translation>წლის დასაწყისიდან დღემდე</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>გასული წელი</translation>
-    </message>
-    <message>
         <source>Other days</source>
         <translation>სხვა დღეები</translation>
     </message>
@@ -7941,6 +7960,53 @@
     <message>
         <source>Choose where it is said ({keys})</source>
         <translation>აირჩიეთ, სად ითქვა ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>შენახული ვარიანტები</translation>
+    </message>
+    <message>
+        <source>Presets: {name}</source>
+        <translation>შენახული ვარიანტები: {name}</translation>
+    </message>
+    <message>
+        <source>{name} ({report})</source>
+        <translation>{name} ({report})</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>ამ არჩევანის შენახვა…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ — სახელის გადარქმევა…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ — წაშლა</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>ამ არჩევანის შენახვა</translation>
+    </message>
+    <message>
+        <source>Preset kept: {name}</source>
+        <translation>ვარიანტი შენახულია: {name}</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>ვარიანტისთვის სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Preset renamed: {name}</source>
+        <translation>ვარიანტს ახლა ჰქვია: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>ვარიანტი წაიშალა: {name}</translation>
     </message>
 </context>
 <context>

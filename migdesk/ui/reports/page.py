@@ -10,11 +10,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from migdesk.desk.previews import render_preview
 from migdesk.desk.report_previews import BegunReport
-from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import (
+    REPORTS,
+    ReportAbout,
+    ReportForm,
+    ReportKind,
+    ReportOptions,
+    ReportPreset,
+    ReportSubject,
+)
 from migdesk.text.words import words_for
 from migdesk.ui.reports.form import ChoicesForm
 from migdesk.ui.reports.left_out import LeftOutCard
 from migdesk.ui.reports.making import ReportMaker, Wanted
+from migdesk.ui.reports.presets import PresetButton
 from migdesk.ui.shell.printing import printer_of
 from migdesk.ui.shell.saving_reports import save_report
 from migdesk.ui.shell.screen import Parts
@@ -48,6 +57,7 @@ class ReportPage(QWidget):
         look = self._look = parts.look
         self._parts = parts
         self._forms: dict[ReportKind, ChoicesForm] = {}
+        self._subjects: dict[ReportAbout, ReportSubject] = {}
         self._kind = next(iter(REPORTS))
         self._page_first = False
         self.maker = ReportMaker(parts, self.wanted, self)
@@ -71,6 +81,8 @@ class ReportPage(QWidget):
         )
         self.pane.view.set_zoom(Fit.WIDTH)
         self._missing = Label(look, "", 13, 400, "text3", wrap=True)
+        self.presets = PresetButton(parts, lambda: (self.kind(), self.subject(), self.options()))
+        self.presets.chosen.connect(self.show_preset)
         self._build()
 
     # What the screen does
@@ -80,8 +92,10 @@ class ReportPage(QWidget):
         before = self._form()
         self._kind = kind
         form = self._form()
-        if form is not before and REPORTS[before.kind].about is REPORTS[kind].about:
-            form.show_subject(before.subject.subject())
+        self._subjects[REPORTS[before.kind].about] = before.subject.subject()
+        subject = self._subjects.get(REPORTS[kind].about)
+        if form is not before and subject is not None:
+            form.show_subject(subject)
         self._dress()
 
     def show_subject(self, subject: ReportSubject) -> None:
@@ -89,13 +103,15 @@ class ReportPage(QWidget):
         self._form().show_subject(subject)
         self._dress()
 
-    def show_choices(
-        self, kind: ReportKind, subject: ReportSubject, options: ReportOptions
-    ) -> None:
-        """Show a report as it was kept."""
-        self._kind = kind
-        self._form().show_options(options)
-        self._form().show_subject(subject)
+    def show_preset(self, preset: ReportPreset) -> None:
+        """Show a report as it was kept, about what it is about now where that was not kept."""
+        self.show_kind(preset.kind)
+        form, now = self._form(), self.subject()
+        form.show_options(preset.options)
+        if REPORTS[preset.kind].about is ReportAbout.PERIOD:
+            kept = preset.subject(self._parts.clock().astimezone().date())
+            since, until = kept.since or now.since, kept.until or now.until
+            form.show_subject(ReportSubject(None, since, until, kept.project_id))
         self._dress()
 
     def kind(self) -> ReportKind:
@@ -164,6 +180,7 @@ class ReportPage(QWidget):
             row(self._back, None, self._see),
             self._title,
             self._told,
+            row(self.presets, None),
             self._stack,
             self.left_out,
             None,
@@ -214,6 +231,7 @@ class ReportPage(QWidget):
     def _change(self) -> None:
         missing = self._form().missing()
         self.maker.stop()
+        self.presets.show_current()
         self._missing.setText(missing)
         self._shown.setCurrentIndex(1 if missing else 0)
         self._let_out(missing)

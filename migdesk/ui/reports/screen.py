@@ -55,7 +55,6 @@ class ReportsScreen(Screen):
             kind = next(each for each, known in REPORTS.items() if known.about is ReportAbout.EVENT)
         if kind is not self.page.kind():
             self.page.show_kind(kind)
-            self.listing.show_kind(kind)
         if address.key:
             self.page.show_subject(ReportSubject(address.key))
         elif self._is_first:
@@ -79,6 +78,7 @@ class ReportsScreen(Screen):
         """Return the commands that work here now."""
         return {
             "report.export": self.page.export.click,
+            "report.presets": self.page.presets.click,
             "report.print": self.page.pane.print_out,
             "edit.filter": self.page.find_words,
         }
@@ -131,6 +131,7 @@ class ReportsScreen(Screen):
         self.listing.setFocus()
 
     def _tell(self) -> None:
+        self.listing.show_kind(self.page.kind())
         told = self.address(), self.page.kind().value
         if told != self._told:
             self._told = told

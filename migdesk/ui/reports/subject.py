@@ -1,50 +1,32 @@
 """What a report is about: an event, or a period and perhaps a project."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
-from enum import Enum
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import questions
-from migdesk.desk.rows import EventLine, Kind, ProjectEntry, ReportAbout, ReportSubject
+from migdesk.desk.rows import (
+    EventLine,
+    Kind,
+    ProjectEntry,
+    ReportAbout,
+    ReportSubject,
+    days_of,
+    period_of,
+)
+from migdesk.text.capitals import capitalised
 from migdesk.text.dates import days_in_words
 from migdesk.text.names import first_text
+from migdesk.text.words import words_for
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.suggested import records
 from migdesk.ui.widgets.editing import let_go_on
 from migdesk.ui.widgets.fields import ChoiceField, DayField, ReferenceField, Suggestion
 from migdesk.ui.widgets.flow import FlowLayout
 from migdesk.ui.widgets.layouts import column
-from migdesk.ui.widgets.period import month_of, year_of
-
-
-class Span(Enum):
-    """A period that follows from the day, or days of one's own."""
-
-    THIS_MONTH = "this_month"
-    LAST_MONTH = "last_month"
-    THIS_QUARTER = "this_quarter"
-    YEAR_TO_DATE = "year_to_date"
-    LAST_YEAR = "last_year"
-    OWN = "own"
-
-
-def days_of(span: Span, today: date) -> tuple[date, date]:
-    """Return the first and the last day of a period; own days have to be said."""
-    match span:
-        case Span.THIS_MONTH:
-            return month_of(today)
-        case Span.LAST_MONTH:
-            return month_of(today.replace(day=1) - timedelta(days=1))
-        case Span.THIS_QUARTER:
-            first = today.replace(month=(today.month - 1) // 3 * 3 + 1, day=1)
-            return first, month_of((first + timedelta(days=63)).replace(day=1))[1]
-        case Span.LAST_YEAR:
-            return year_of(today.year - 1)
-        case _:
-            return date(today.year, 1, 1), today
+from migdesk.vocabulary import ReportPeriod
 
 
 class SubjectForm(QWidget):
@@ -134,15 +116,9 @@ class PeriodSubject(SubjectForm):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         look, self._parts = parts.look, parts
-        words = {
-            Span.THIS_MONTH: self.tr("This month"),
-            Span.LAST_MONTH: self.tr("Last month"),
-            Span.THIS_QUARTER: self.tr("This quarter"),
-            Span.YEAR_TO_DATE: self.tr("This year to date"),
-            Span.LAST_YEAR: self.tr("Last year"),
-            Span.OWN: self.tr("Other days"),
-        }
-        self.span = ChoiceField(look, self.tr("Period"), list(words.items()))
+        words = words_for(parts.language)
+        named = [(each, capitalised(words(f"report_period.{each}"))) for each in ReportPeriod]
+        self.span = ChoiceField(look, self.tr("Period"), named, placeholder=self.tr("Other days"))
         self.since = DayField(look, self.tr("From"), self._today)
         self.until = DayField(look, self.tr("Until"), self._today)
         self.project = ReferenceField(
@@ -172,10 +148,9 @@ class PeriodSubject(SubjectForm):
     def show_subject(self, subject: ReportSubject) -> None:
         """Choose a period; without days, this year to date."""
         today = self._today()
-        usual = days_of(Span.YEAR_TO_DATE, today)
+        usual = days_of(ReportPeriod.YEAR_TO_DATE, today)
         days = subject.since or usual[0], subject.until or usual[1]
-        found = (span for span in Span if span is not Span.OWN and days_of(span, today) == days)
-        self.span.reset(next(found, Span.OWN))
+        self.span.reset(period_of(*days, today))
         self.since.reset(days[0])
         self.until.reset(days[1])
         key = self._project_id = subject.project_id or 0
@@ -209,17 +184,17 @@ class PeriodSubject(SubjectForm):
                 name = first_text(entry.title, self._parts.tags)
                 self.project.reset(Suggestion(key, name, entry.acronym, "folder"))
 
-    def _choose(self, span: object) -> None:
-        if isinstance(span, Span) and span is not Span.OWN:
-            first, last = days_of(span, self._today())
-            self.since.reset(first)
-            self.until.reset(last)
-            self.changed.emit()
-        else:
+    def _choose(self, period: ReportPeriod | None) -> None:
+        if period is None:
             self.since.focus()
+            return
+        first, last = days_of(period, self._today())
+        self.since.reset(first)
+        self.until.reset(last)
+        self.changed.emit()
 
     def _take_days(self) -> None:
-        self.span.reset(Span.OWN)
+        self.span.reset(period_of(self.since.value(), self.until.value(), self._today()))
         self.changed.emit()
 
     def _take_project(self) -> None:

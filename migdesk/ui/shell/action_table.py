@@ -897,6 +897,15 @@ ACTIONS: Final = (
         Place.REPORTS,
     ),
     Action(
+        "report.presets",
+        QT_TRANSLATE_NOOP("Action", "Presets of reports…"),
+        (),
+        "save",
+        "report",
+        Place.REPORTS,
+        group=1,
+    ),
+    Action(
         "view.sidebar",
         QT_TRANSLATE_NOOP("Action", "Wide or narrow sidebar"),
         ("Ctrl+\\",),

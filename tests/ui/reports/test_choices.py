@@ -13,25 +13,10 @@ from migdesk.desk.organisations import add_project
 from migdesk.desk.rows import ReportSubject
 from migdesk.ui.look import Look
 from migdesk.ui.reports.parts_field import PartsField
-from migdesk.ui.reports.subject import PeriodSubject, Span, days_of
+from migdesk.ui.reports.subject import PeriodSubject
 
 ALT = Qt.KeyboardModifier.AltModifier
 PARTS = {"figures": "Key figures", "events": "List of events", "quotes": "Quotes"}
-
-
-@pytest.mark.parametrize(
-    ("span", "today", "days"),
-    [
-        (Span.THIS_MONTH, date(2024, 2, 10), (date(2024, 2, 1), date(2024, 2, 29))),
-        (Span.LAST_MONTH, date(2026, 1, 31), (date(2025, 12, 1), date(2025, 12, 31))),
-        (Span.THIS_QUARTER, date(2026, 11, 27), (date(2026, 10, 1), date(2026, 12, 31))),
-        (Span.THIS_QUARTER, date(2026, 1, 1), (date(2026, 1, 1), date(2026, 3, 31))),
-        (Span.YEAR_TO_DATE, date(2026, 11, 27), (date(2026, 1, 1), date(2026, 11, 27))),
-        (Span.LAST_YEAR, date(2026, 11, 27), (date(2025, 1, 1), date(2025, 12, 31))),
-    ],
-)
-def test_periods_follow_from_the_day(span: Span, today: date, days: tuple[date, date]) -> None:
-    assert days_of(span, today) == days
 
 
 def test_a_period_is_the_year_to_date_until_days_are_said(
@@ -49,11 +34,7 @@ def test_a_period_is_the_year_to_date_until_days_are_said(
     assert form.missing() == "The period ends before it begins. Change one of its days."
     form.show_subject(ReportSubject(None, date(2025, 1, 1), date(2025, 12, 31), project))
     driver.settle()
-    assert (form.span.value(), form.missing(), changed) == (
-        Span.LAST_YEAR if today.year == 2026 else Span.OWN,
-        "",
-        [],
-    )
+    assert (form.missing(), changed) == ("", [])
     assert form.project.record().text == "Ways Home"
     assert form.subject().project_id == project
 

@@ -6,17 +6,19 @@ import pytest
 from factories.chooser import Chooser
 from factories.office import MORNING, NOON
 from factories.reports_window import ReportsDriver
-from factories.widgets import button, said
+from factories.widgets import button, choose, said
 from factories.windows import settle
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from migdesk.desk import report_previews
 from migdesk.desk.events import add_event, delete_event, delete_session, edit_event
 from migdesk.desk.quotes import record_quote, set_quote_clearance
+from migdesk.desk.report_presets import keep_preset, report_presets
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportForm, ReportKind, ReportOptions, ReportSubject
+from migdesk.ui.reports.presets import NameForm
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.states import Banner, ProgressCard
 from migdesk.vocabulary import ClearanceState, EventKind
@@ -224,3 +226,70 @@ def test_rows_are_told_to_those_who_listen(driver: ReportsDriver) -> None:
     spoken = QAccessible.queryAccessibleInterface(rows)
     assert spoken.text(QAccessible.Text.Name) == "Reports"
     assert driver.report.others.accessibleName() == "Other forms"
+
+
+def preset_menu(driver: ReportsDriver) -> QMenu:
+    """Open the menu of presets by its command."""
+    driver.program.window.commands.trigger("report.presets")
+    driver.settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def pick(driver: ReportsDriver, words: str) -> None:
+    """Choose a line of the menu of presets."""
+    menu = preset_menu(driver)
+    (action,) = (each for each in menu.actions() if each.text() == words)
+    choose(menu, action)
+    driver.settle()
+
+
+def test_what_is_chosen_is_kept_by_name_and_chosen_again(driver: ReportsDriver) -> None:
+    page = driver.open_report("programme")
+    driver.click(button(page, "Each room by itself"))
+    pick(driver, "Keep these choices…")
+    driver.press("Return")
+    (form,) = driver.program.window.findChildren(NameForm)
+    assert "Say how it is called." in said(form)
+    driver.type("For the hall", "Return")
+    driver.settle()
+    assert driver.program.window.toast.words.text() == "Preset kept: For the hall"
+    assert page.presets.text() == "For the hall"
+    driver.click(button(page, "Each room by itself"))
+    assert page.presets.text() == "Presets"
+    driver.reports.listing.list.setFocus()
+    driver.press("Down")
+    pick(driver, "For the hall (Programme)")
+    assert (page.kind(), page.options()) == (
+        ReportKind.PROGRAMME,
+        ReportOptions(("en",), by_room=True),
+    )
+    assert page.subject() == ReportSubject(driver.office.records.event)
+    assert driver.program.window.here().tab == "programme"
+    assert page.presets.text() == "For the hall"
+
+
+def test_a_preset_is_renamed_and_deleted_and_both_are_taken_back(driver: ReportsDriver) -> None:
+    page = driver.open_report("quotes")
+    for name in ("One", "Two"):
+        driver.do(
+            lambda desk, name=name: keep_preset(
+                desk, name=name, kind=ReportKind.QUOTES, options=ReportOptions(("ka",))
+            )
+        )
+    pick(driver, "One")
+    assert page.options() == ReportOptions(("ka",))
+    pick(driver, "Rename “One”…")
+    driver.replace("Two", "Return")
+    driver.settle()
+    (form,) = driver.program.window.findChildren(NameForm)
+    assert len(said(form)) > 2
+    driver.replace("Three", "Return")
+    driver.settle()
+    assert page.presets.text() == "Three"
+    pick(driver, "Delete “Three”")
+    assert page.presets.text() == "Presets"
+    assert [each.name for each in driver.ask(report_presets)] == ["Two"]
+    driver.press("Ctrl+Z", "Ctrl+Z")
+    assert [each.name for each in driver.ask(report_presets)] == ["One", "Two"]
