@@ -45,6 +45,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "event {event} has no agenda yet, so there is no programme to print. "
         "Add its sessions first."
     ),
+    desk.NobodyAgreed: (
+        "the photo {name} is left out: nobody has noted who agreed to being shown. "
+        "Note it in the window, with the files of the event."
+    ),
     desk.NobodySpeaks: (
         "nobody speaks at event {event} as far as is recorded, or nobody of them came. "
         "Add people to it or to its sessions first."

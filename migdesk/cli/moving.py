@@ -9,6 +9,7 @@ from migdesk.base.clock import system_clock
 from migdesk.base.files import write_beside_if_held
 from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.cli.exits import DONE, WRONG_USAGE
+from migdesk.cli.kits import export_kit
 from migdesk.cli.messages import sentence
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.parser import RELEASE_FORMS
@@ -173,6 +174,8 @@ def _export(options: Namespace) -> int:
     options.language = languages[0]
     if options.what == "translation":
         return export_translation(options)
+    if options.what == "kit":
+        return export_kit(options)
     if options.what == "release" and options.language is None:
         complain("say with --language in which language the release is to be written.")
         return WRONG_USAGE

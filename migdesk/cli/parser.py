@@ -7,7 +7,7 @@ from migdesk import __version__
 
 LISTS = ("events", "people", "quotes", "releases")
 MOST_LINES = 1_000_000
-RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml")
+RELEASE_FORMS = ("pdf", "docx", "html", "txt", "md", "eml", "json")
 SHOWN = ("event", "person", "quote", "release")
 
 
@@ -90,10 +90,12 @@ def build_parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "export",
         parents=[common],
-        help="write a release as PDF or in another form, or for a translator; a report, an agenda, "
-        "a person",
+        help="write a release as PDF or in another form, as a press kit (ZIP) or for a "
+        "translator; a report, an agenda, a person",
     )
-    command.add_argument("what", choices=("release", "translation", "report", "event", "person"))
+    command.add_argument(
+        "what", choices=("release", "kit", "translation", "report", "event", "person")
+    )
     command.add_argument(
         "id",
         metavar="ID",
@@ -111,7 +113,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--format",
         choices=(*RELEASE_FORMS, "xlf", "xlsx", "csv"),
         help="of a release (default: what FILE ends in, else pdf); of a text to be translated xlf "
-        "or docx; of a report (default: what FILE ends in, else pdf) pdf, xlsx or csv",
+        "or docx; of a report (default: what FILE ends in, else pdf) pdf, docx, xlsx or csv",
     )
     command.add_argument(
         "--although",

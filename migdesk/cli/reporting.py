@@ -13,7 +13,7 @@ from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import record_key
-from migdesk.desk.report_presets import report_presets
+from migdesk.desk.report_presets import preset_named, report_presets
 from migdesk.desk.reports import report_name, write_report
 from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly

@@ -232,6 +232,14 @@ class NobodySpeaks(MigdeskError):
         self.event = event
 
 
+class NobodyAgreed(MigdeskError):
+    """Nobody has noted who agreed to being shown on a photo, or that nobody is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class NothingCleared(MigdeskError):
     """No quote from an event may be printed."""
 

@@ -27,6 +27,7 @@ from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.markdown import release_markdown
 from migdesk.documents.forms.message import release_message
+from migdesk.documents.forms.news import NewsItem, release_news
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
 from migdesk.documents.reading import read_text
@@ -73,6 +74,27 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
             return release_markdown(sheet).encode()
         case Form.MESSAGE:
             return release_message(sheet, suggested_name(desk, key, language))
+        case Form.NEWS:
+            return release_news(news_item(desk, key, sheet)).encode()
+
+
+def news_item(desk: Desk, release_id: int, sheet: ReleaseSheet) -> NewsItem:
+    """Return a release with what tells it from every other one.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+    """
+    with desk.reading() as session:
+        release = fetch(session, Release, release_id)
+        kept = latest_version(release, sheet.language)
+        others = (text.language for text in release.renditions if text.language != sheet.language)
+        return NewsItem(
+            sheet,
+            release.uuid,
+            edition_of(release),
+            kept.made_at if kept is not None else None,
+            tuple(others),
+        )
 
 
 def word_sheet(desk: Desk, release_id: int, sheet: ReleaseSheet) -> WordSheet:

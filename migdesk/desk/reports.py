@@ -21,6 +21,7 @@ from migdesk.desk.rows import (
 )
 from migdesk.documents.reports.parts import Report, Sheet
 from migdesk.documents.reports.printing import printed
+from migdesk.documents.word.report import report_docx
 from migdesk.records import Event
 from migdesk.text.names import first_text
 from migdesk.text.words import words_for
@@ -143,6 +144,8 @@ def frozen_report(
 def _written(report: Report, form: ReportForm) -> bytes:
     if form is ReportForm.PDF:
         return printed(report)
+    if form is ReportForm.WORD:
+        return report_docx(report)
     from migdesk.documents.reports import spreadsheet  # noqa: PLC0415 - openpyxl takes its time
 
     if form is ReportForm.SPREADSHEET:

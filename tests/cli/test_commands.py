@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from cli.conftest import Run
@@ -189,6 +190,7 @@ BEGINS = {
     "txt": b"Embargo",
     "md": b"> **Embargo:**",
     "eml": b"X-Unsent: 1",
+    "json": b'{\n  "uri": "urn:uuid:',
 }
 
 
@@ -203,6 +205,19 @@ def test_a_release_is_written_in_the_form_that_its_file_ends_in(
     data = named.read_bytes()
     assert data == asked.read_bytes()
     assert data.startswith(BEGINS[form]) or form in {"txt", "md"}
+
+
+def test_a_press_kit_is_written_in_all_languages_at_once(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "kit.zip"
+    same = ("export", "kit", FLAGSHIP, "--workspace", office, "--output", target)
+    refused = run(*same, "--language", "en")
+    assert (refused.status, target.exists()) == (2, False)
+    outcome = run(*same)
+    assert (outcome.status, outcome.out) == (0, f"Written: {target}\n")
+    with ZipFile(target) as kit:
+        assert {name.partition("/")[0] for name in kit.namelist()} >= {"en", "ka"}
 
 
 def test_the_forms_of_the_command_are_those_of_the_desk() -> None:

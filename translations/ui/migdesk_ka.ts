@@ -400,8 +400,16 @@
         <translation>ელფოსტის წერილად შენახვა…</translation>
     </message>
     <message>
+        <source>Export for news systems…</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის…</translation>
+    </message>
+    <message>
         <source>Export all languages as PDF…</source>
         <translation>ყველა ენის PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Export press kit…</source>
+        <translation>პრესპაკეტის შენახვა…</translation>
     </message>
     <message>
         <source>Take in changes from Word…</source>
@@ -696,6 +704,14 @@
     <message>
         <source>Add the sessions first.</source>
         <translation>ჯერ დაამატეთ სესიები.</translation>
+    </message>
+    <message>
+        <source>The photo {name} is left out: nobody has noted who agreed to being shown.</source>
+        <translation>ფოტო {name} არ შევიდა: არავის მიუთითებია, ვინ დათანხმდა გამოსახვას.</translation>
+    </message>
+    <message>
+        <source>Note it with the files of the event.</source>
+        <translation>მიუთითეთ ღონისძიების ფაილებთან.</translation>
     </message>
     <message>
         <source>There are no speakers to list: none are added, or none came.</source>
@@ -3999,6 +4015,14 @@
         <translation>შენახულია საქაღალდეში {folder}: {names}</translation>
     </message>
     <message>
+        <source>Export press kit</source>
+        <translation>პრესპაკეტის შენახვა</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP ფაილები (*.zip)</translation>
+    </message>
+    <message>
         <source>Exported: {path}</source>
         <translation>შენახულია: {path}</translation>
     </message>
@@ -4045,6 +4069,14 @@
     <message>
         <source>E-mail messages (*.eml)</source>
         <translation>ელფოსტის წერილები (*.eml)</translation>
+    </message>
+    <message>
+        <source>Export for news systems</source>
+        <translation>შენახვა საინფორმაციო სისტემებისთვის</translation>
+    </message>
+    <message>
+        <source>News in JSON, ninjs (*.json)</source>
+        <translation>ახალი ამბავი JSON-ში, ninjs (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8807,8 +8839,16 @@
         <translation>{language} — ელფოსტის წერილი…</translation>
     </message>
     <message>
+        <source>{language} for news systems…</source>
+        <translation>{language} — საინფორმაციო სისტემებისთვის…</translation>
+    </message>
+    <message>
         <source>All languages as PDF…</source>
         <translation>ყველა ენა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>Press kit: all of it in one file…</source>
+        <translation>პრესპაკეტი: ყველაფერი ერთ ფაილში…</translation>
     </message>
     <message>
         <source>Send to a translator…</source>

@@ -12,3 +12,4 @@ class Form(StrEnum):
     TEXT = "txt"
     MARKDOWN = "md"
     MESSAGE = "eml"
+    NEWS = "json"

@@ -29,6 +29,7 @@ class ReportForm(StrEnum):
     """What a report is written as. The value is what its file names end in."""
 
     PDF = "pdf"
+    WORD = "docx"
     SPREADSHEET = "xlsx"
     DELIMITED = "csv"
 

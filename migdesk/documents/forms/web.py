@@ -86,6 +86,11 @@ def release_html(sheet: ReleaseSheet) -> str:
     return "\n".join(page) + "\n"
 
 
+def body_html(flow: Flow) -> str:
+    """Return the text of a release alone, from the first paragraph to the last, as elements."""
+    return "\n".join(_body(flow, flow.passages))
+
+
 def _facts(sheet: ReleaseSheet, flow: Flow) -> str:
     """Return what machines are told, fit to stand in a page: no sign of it can end the script."""
     office = {"@type": "Organization", "name": flow.house}

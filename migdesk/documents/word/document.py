@@ -8,25 +8,24 @@ from typing import Final
 from migdesk.documents.content import with_bold_name
 from migdesk.documents.forms.flow import (
     DASH,
-    Flow,
     Passage,
     flow_of,
-    one_line,
     said_text,
     shown_text,
 )
-from migdesk.documents.furniture import LOGO_HEIGHT, logo_size
-from migdesk.documents.pdf.images import picture
 from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.around import (
     NAMESPACES,
     PAGES,
     SIDE,
-    first_head,
-    foot,
-    later_head,
-    section,
+)
+from migdesk.documents.word.assembly import (
+    PROGRAM,
+    WORD_ML,
+    add_around,
+    add_looks,
+    add_properties,
 )
 from migdesk.documents.word.drawings import drawing
 from migdesk.documents.word.identity import (
@@ -38,11 +37,10 @@ from migdesk.documents.word.identity import (
     item_properties,
     standing_name,
 )
-from migdesk.documents.word.package import CORE, OFFICE, WORD, Package, Relations
+from migdesk.documents.word.package import Package, Relations
 from migdesk.documents.word.runs import Question, Writer
 from migdesk.documents.word.styles import (
     BAND,
-    BULLETS,
     DAY,
     DECK,
     FIGURE,
@@ -53,23 +51,15 @@ from migdesk.documents.word.styles import (
     SAID_BY,
     STRONG,
     STYLE_OF,
-    styles_part,
 )
-from migdesk.documents.word.xml import element, tag, text, w
+from migdesk.documents.word.xml import element, w
 from migdesk.text.blocks import Run, text_hash
-from migdesk.text.words import words_for
-from migdesk.vocabulary import BlockKind
 
 HEADLINE_ID: Final = "headline"
 DECK_ID: Final = "deck"
 DATELINE_ID: Final = "dateline"
-_WORD_ML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_PNG: Final = b"\x89PNG"
-_INDENT: Final = 360
 _TWENTIETHS: Final = 20
 """Widths of pages are told in these of a point."""
-
-_PROGRAM: Final = "MigDesk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,32 +89,27 @@ def release_docx(sheet: WordSheet) -> bytes:
     """
     flow, house = flow_of(sheet.release), sheet.release.house
     package, links = Package(), Relations()
-    writer = Writer(flow, links, author=flow.house or _PROGRAM)
+    writer = Writer(flow, links, author=flow.house or PROGRAM)
     width = PAGES[house.paper][0] - 2 * SIDE
     pictures = _Pictures(package, links, width / _TWENTIETHS)
     body = _Body(writer, _by_block(sheet.questions, flow.passages), pictures)
     paragraphs = tuple(body.paragraphs())
-    ends = _add_around(package, links, flow, sheet.release)
+    ends = add_around(package, links, flow, house)
     text_part = w("body", *paragraphs, ends)
     package.add(
         "word/document.xml",
         element("w:document", NAMESPACES, text_part),
-        f"{_WORD_ML}.document.main+xml",
+        f"{WORD_ML}.document.main+xml",
     )
-    locale = words_for(flow.language)("language.locale")
-    for name, kind, part in (
-        ("styles", "styles", styles_part(house, flow.script, locale, width)),
-        ("settings", "settings", _settings(locale)),
-        ("numbering", "numbering", _numbering()),
-        ("comments", "comments", element("w:comments", NAMESPACES, *writer.comments)),
-    ):
-        if name != "comments" or writer.comments:
-            package.add(f"word/{name}.xml", part, f"{_WORD_ML}.{kind}+xml")
-            links.add(name, f"{name}.xml")
+    add_looks(package, links, flow, house, tracked=True)
+    if writer.comments:
+        comments = element("w:comments", NAMESPACES, *writer.comments)
+        package.add("word/comments.xml", comments, f"{WORD_ML}.comments+xml")
+        links.add("comments", "comments.xml")
     links.add("customXml", "../customXml/item1.xml")
     package.add_relations("word/document.xml", links)
     _add_identity(package, sheet.identity, body.sent)
-    _add_properties(package, flow, sheet.identity)
+    add_properties(package, flow, custom_properties(sheet.identity))
     return package.file()
 
 
@@ -270,67 +255,6 @@ def _by_block(
     return found
 
 
-def _add_around(package: Package, links: Relations, flow: Flow, release: ReleaseSheet) -> str:
-    """Add heads and feet, and return how pages are set."""
-    heads = Relations()
-    logo = None
-    if release.house.logo is not None:
-        data = release.house.logo
-        width, height = logo_size(picture(data, round(LOGO_HEIGHT * 4)))
-        name = "logo.png" if data.startswith(_PNG) else "logo.jpeg"
-        package.parts[f"word/media/{name}"] = data
-        logo = (heads.add("image", f"media/{name}"), width, height)
-    known = []
-    for name, kind, part, relations in (
-        ("header1", "header", first_head(Writer(flow, heads), logo), heads),
-        ("header2", "header", later_head(Writer(flow, Relations())), Relations()),
-        ("footer1", "footer", foot(Writer(flow, Relations())), Relations()),
-    ):
-        package.add(f"word/{name}.xml", part, f"{_WORD_ML}.{kind}+xml")
-        if relations.lines:
-            package.add_relations(f"word/{name}.xml", relations)
-        known.append(links.add(kind, f"{name}.xml"))
-    return section(release.house.paper, *known)
-
-
-def _settings(locale: str) -> str:
-    return element(
-        "w:settings",
-        NAMESPACES,
-        w("trackRevisions"),
-        w("defaultTabStop", val=708),
-        w(
-            "compat",
-            w(
-                "compatSetting",
-                name="compatibilityMode",
-                uri="http://schemas.microsoft.com/office/word",
-                val=15,
-            ),
-        ),
-        w("themeFontLang", val=locale),
-    )
-
-
-def _numbering() -> str:
-    level = w(
-        "lvl",
-        w("start", val=1),
-        w("numFmt", val="bullet"),
-        w("pStyle", val=STYLE_OF[BlockKind.LIST_ITEM]),
-        w("lvlText", val="•"),
-        w("lvlJc", val="left"),
-        w("pPr", w("ind", left=_INDENT, hanging=_INDENT)),
-        ilvl=0,
-    )
-    return element(
-        "w:numbering",
-        {"xmlns:w": WORD},
-        w("abstractNum", w("multiLevelType", val="singleLevel"), level, abstractNumId=0),
-        w("num", w("abstractNumId", val=0), numId=BULLETS),
-    )
-
-
 def _add_identity(package: Package, identity: Identity, sent: Sequence[Sent]) -> None:
     package.add("customXml/item1.xml", identity_part(identity, sent))
     kind = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
@@ -338,39 +262,3 @@ def _add_identity(package: Package, identity: Identity, sent: Sequence[Sent]) ->
     links = Relations()
     links.add("customXmlProps", "itemProps1.xml")
     package.add_relations("customXml/item1.xml", links)
-
-
-def _add_properties(package: Package, flow: Flow, identity: Identity) -> None:
-    namespaces = {
-        "xmlns:cp": CORE,
-        "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        "xmlns:dcterms": "http://purl.org/dc/terms/",
-        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
-    }
-    facts = (
-        tag("dc:title", text(flow.title)),
-        tag("dc:creator", text(one_line(flow.house))),
-        tag("dc:language", text(flow.language)),
-    )
-    office = "application/vnd.openxmlformats-officedocument"
-    package.add(
-        "docProps/core.xml",
-        element("cp:coreProperties", namespaces, *facts),
-        "application/vnd.openxmlformats-package.core-properties+xml",
-    )
-    package.add(
-        "docProps/app.xml",
-        tag("Properties", tag("Application", _PROGRAM), xmlns=f"{OFFICE}/extended-properties"),
-        f"{office}.extended-properties+xml",
-    )
-    package.add(
-        "docProps/custom.xml",
-        custom_properties(identity),
-        f"{office}.custom-properties+xml",
-    )
-    links = Relations()
-    links.add("officeDocument", "word/document.xml")
-    links.add(CORE.replace("/metadata/", "/relationships/metadata/"), "docProps/core.xml")
-    links.add("extended-properties", "docProps/app.xml")
-    links.add("custom-properties", "docProps/custom.xml")
-    package.add_relations("", links)

@@ -17,6 +17,7 @@ from migdesk.vocabulary import BlockKind
 
 HEADLINE: Final = "Heading1"
 HEADING: Final = "Heading2"
+SUBHEADING: Final = "Heading3"
 DECK: Final = "Subtitle"
 DAY: Final = "Day"
 BAND: Final = "Band"
@@ -28,6 +29,8 @@ MARK: Final = "DraftMark"
 HEADER: Final = "Header"
 FOOTER: Final = "Footer"
 COMMENT: Final = "CommentText"
+CAPTION: Final = "Caption"
+CELL: Final = "TableText"
 PHOTO: Final = "Photo"
 
 STRONG: Final = "Strong"
@@ -37,6 +40,7 @@ LINK: Final = "Hyperlink"
 GAP: Final = "Gap"
 SAID_BY: Final = "SaidBy"
 SPEAKER: Final = "Speaker"
+LABEL: Final = "Label"
 COMMENT_MARK: Final = "CommentReference"
 
 STYLE_OF: Final[Mapping[BlockKind, str]] = {
@@ -50,7 +54,7 @@ STYLE_OF: Final[Mapping[BlockKind, str]] = {
     BlockKind.BOILERPLATE: "Boilerplate",
     BlockKind.CONTACTS: "Contacts",
     BlockKind.DISCLAIMER: "Disclaimer",
-    BlockKind.PHOTO: "Caption",
+    BlockKind.PHOTO: CAPTION,
     BlockKind.ENDS: "Ends",
 }
 """Each kind of paragraph has a style of its own, by which it is known when it comes back."""
@@ -167,6 +171,19 @@ def _paragraphs(house: House, width: int) -> Iterator[str]:
             next=body,
             keep=True,
         ),
+        _Look(
+            SUBHEADING,
+            "heading 3",
+            21,
+            accent,
+            bold=True,
+            before=160,
+            after=60,
+            level=2,
+            next=body,
+            keep=True,
+        ),
+        _Look(CELL, "Table text", 19, after=20, own=True),
         _Look(DECK, "Subtitle", 26, _SLATE, after=240, next="Lead"),
         _Look(DAY, "Day", 18, accent, keep=True, own=True),
         _Look(BAND, "Embargo or correction", 19, _INK, bar=warning, left=140, after=200, own=True),
@@ -175,8 +192,8 @@ def _paragraphs(house: House, width: int) -> Iterator[str]:
         _Look("ListBullet", "List Bullet", after=60),
         _Look("Quote", "Quote", 29, accent, bar=accent, left=280, before=200, after=200, next=body),
         _Look("DonorLine", "Donor line", own=True),
-        _Look(PHOTO, "Photo", before=120, after=60, next="Caption", keep=True, own=True),
-        _Look("Caption", "caption", 17, _SLATE),
+        _Look(PHOTO, "Photo", before=120, after=60, next=CAPTION, keep=True, own=True),
+        _Look(CAPTION, "caption", 17, _SLATE),
         _Look("Ends", "Ends", 18, accent, next=NOTE, own=True),
         _Look(FIGURE, "Key figure", 20, _SLATE, bar=accent, left=140, after=0, own=True),
         _Look(MARK, "Draft mark", 18, warning, bold=True, after=160, fill="FBEFEA", own=True),
@@ -234,6 +251,7 @@ def _letters(house: House) -> Iterator[str]:
         _Look(GAP, "Gap", fill=_AMBER, own=True),
         _Look(SAID_BY, "Said by", 18, _SLATE, own=True),
         _Look(SPEAKER, "Speaker", 18, _INK, bold=True, own=True),
+        _Look(LABEL, "Label", 18, accent, bold=True, own=True),
         _Look(COMMENT_MARK, "annotation reference", 16),
     )
     for look in looks:

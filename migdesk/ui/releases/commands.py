@@ -78,6 +78,7 @@ class ReleaseCommands(QObject):
             for form in _OTHER_FORMS:
                 found[f"release.export_{form}"] = partial(self.export, form)
             found["release.export_all"] = self.export_all
+            found["release.export_kit"] = self.export_kit
         if page.texts and len(self._parts.languages) > 1:
             found["release.send_translator"] = self.send_to_translator
             if not page.locked:
@@ -160,8 +161,16 @@ class ReleaseCommands(QObject):
             self._exporter.forget()
             self._editor.keeper.store(lambda: self._exporter.export_all(key))
 
+    def export_kit(self) -> None:
+        """Export all that goes to the press about the release."""
+        loaded = self._editor.loaded()
+        if loaded is not None:
+            key = loaded.page.id
+            self._exporter.forget()
+            self._editor.keeper.store(lambda: self._exporter.export_kit(key))
+
     def offer_export(self) -> None:
-        """Offer to export this language in each form, and where there are several, all as PDF."""
+        """Offer to export this language in each form, all as PDF where there are several, a kit."""
         loaded = self._editor.loaded()
         if loaded is None or not loaded.page.texts:
             return
@@ -176,13 +185,16 @@ class ReleaseCommands(QObject):
             (Form.TEXT, "type", self.tr("{language} as plain text…")),
             (Form.MARKDOWN, "pilcrow", self.tr("{language} as Markdown…")),
             (Form.MESSAGE, "mail", self.tr("{language} as e-mail message…")),
+            (Form.NEWS, "newspaper", self.tr("{language} for news systems…")),
         ):
             entry = menu.addAction(look.icon(icon), text.format(language=own))
             entry.triggered.connect(partial(self.export, form))
+        menu.addSeparator()
         if len(loaded.page.texts) > 1:
-            menu.addSeparator()
             everything = menu.addAction(look.icon("languages"), self.tr("All languages as PDF…"))
             everything.triggered.connect(self.export_all)
+        kit = menu.addAction(look.icon("archive"), self.tr("Press kit: all of it in one file…"))
+        kit.triggered.connect(self.export_kit)
         self._add_outside(menu, locked=loaded.page.locked)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

@@ -14,6 +14,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.errors import TranslationBehind
 from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
 from migdesk.desk.notices import keep_exported
+from migdesk.desk.press_kits import PressKit, kit_name, write_press_kit
 from migdesk.desk.rows import Changes, Form, ReleasePage
 from migdesk.desk.steps import what_holds_up
 from migdesk.desk.translations import let_out_behind, refuse_release_if_behind
@@ -125,6 +126,10 @@ class Exporter(QObject):
         self._unless_behind(
             release_id, "", lambda: self._warn(release_id, "", lambda: self._write_all(release_id))
         )
+
+    def export_kit(self, release_id: int) -> None:
+        """Write all that goes to the press to a file that the person names."""
+        self._warn(release_id, "", lambda: self._ask_for_kit(release_id))
 
     def drop_note(self) -> None:
         """Say no more that it is a draft: the person goes on with the text."""
@@ -288,6 +293,33 @@ class Exporter(QObject):
             self._failed,
         )
 
+    def _ask_for_kit(self, release_id: int) -> None:
+        title = self.tr("Export press kit")
+
+        def ask(name: str) -> None:
+            path = self._parts.files.to_save(title, name, self.tr("ZIP files (*.zip)"))
+            if path is not None:
+                self._write_kit(release_id, path if path.suffix else path.with_suffix(".zip"))
+
+        self._parts.worker.ask(self, lambda desk: kit_name(desk, release_id), ask, self._failed)
+
+    def _write_kit(self, release_id: int, wanted: Path) -> None:
+        def told(kit: PressKit) -> None:
+            self._keep(release_id, kit.languages, Form.PDF)
+            self._parts.voice.say(exported(kit.path, wanted))
+            for _, error in kit.left_out:
+                self._failed(error)
+
+        self._parts.worker.run(
+            self,
+            self.tr("Export press kit"),
+            lambda desk, progress: write_press_kit(
+                desk, release_id=release_id, path=wanted, progress=progress
+            ),
+            told,
+            self._failed,
+        )
+
     def _write(self, release_id: int, language: Language, wanted: Path, form: Form) -> None:
         def told(path: Path) -> None:
             self._keep(release_id, [language], form)
@@ -346,6 +378,9 @@ def dialog_words(form: Form) -> tuple[str, str]:
         case Form.MESSAGE:
             title = translate("Exporter", "Export as e-mail message")
             return title, translate("Exporter", "E-mail messages (*.eml)")
+        case Form.NEWS:
+            title = translate("Exporter", "Export for news systems")
+            return title, translate("Exporter", "News in JSON, ninjs (*.json)")
 
 
 def _ending(path: Path, form: Form) -> Path:

@@ -96,6 +96,13 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "There is no agenda yet, so there is no programme to print."),
         QT_TRANSLATE_NOOP("Advice", "Add the sessions first."),
     ),
+    "desk.NobodyAgreed": (
+        QT_TRANSLATE_NOOP(
+            "Advice",
+            "The photo {name} is left out: nobody has noted who agreed to being shown.",
+        ),
+        QT_TRANSLATE_NOOP("Advice", "Note it with the files of the event."),
+    ),
     "desk.NobodySpeaks": (
         QT_TRANSLATE_NOOP("Advice", "There are no speakers to list: none are added, or none came."),
         QT_TRANSLATE_NOOP("Advice", "Add people to the event or to its sessions first."),

@@ -1,6 +1,7 @@
 """Exporting a release: of a draft it is said before, and what is missing."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from factories.releases import Bench
@@ -193,7 +194,7 @@ def test_the_menu_leads_from_the_pdf_to_all_languages_and_a_translator(bench: Be
     assert isinstance(menu, QMenu)
     texts = [action.text() for action in menu.actions()]
     menu.close()
-    last = ["All languages as PDF…", "", "Send to a translator…"]
+    last = ["Press kit: all of it in one file…", "", "Send to a translator…"]
     assert (texts[0], texts[-3:]) == ("English as PDF…", last)
 
 
@@ -216,3 +217,20 @@ def test_every_form_has_a_command_and_a_dialog(form: Form) -> None:
     known = {action.id for action in ACTIONS}
     assert ("release.export" if form is Form.PDF else f"release.export_{form}") in known
     assert f"*.{form})" in dialog_words(form)[1]
+
+
+def test_a_press_kit_is_written_whole_and_what_is_not_in_it_is_said(
+    bench: Bench, tmp_path: Path
+) -> None:
+    bench.open("PR-16-2026")
+    choose(bench, "Press kit: all of it in one file…")
+    assert note(bench).sentence == DRAFT
+    click(button(note(bench), "Export as a draft"))
+    bench.settle()
+    kit = tmp_path / "EMBARGO-2026-11-26-PR-16-2026-press-kit.zip"
+    with ZipFile(kit) as packed:
+        inside = packed.namelist()
+    assert inside[:2] == [f"en/{EN}", f"en/{EN.replace('.pdf', '.docx')}"]
+    assert bench.said == [f"Exported: {kit}"]
+    assert {name.partition("/")[0] for name in inside} == {"en"}
+    assert isinstance(bench.editor.text.notes.shown("export"), Banner)

@@ -1,0 +1,256 @@
+"""A report as a Word document: the same report gives the same bytes.
+
+Headings, tables with heads that are repeated, and quotations have the styles Word knows them by.
+What a chart draws is told by its caption and a table of its figures.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from migdesk.documents.charts import Chart
+from migdesk.documents.forms.flow import Flow, one_line
+from migdesk.documents.reports.parts import (
+    Cell,
+    Column,
+    Heading,
+    KeyFigures,
+    Line,
+    Look,
+    Paragraph,
+    Part,
+    Quotation,
+    Report,
+    Run,
+    Table,
+    Wording,
+    line,
+    text_of,
+)
+from migdesk.documents.typography import cleaned
+from migdesk.documents.word.around import NAMESPACES, PAGES, SIDE
+from migdesk.documents.word.assembly import WORD_ML, add_around, add_looks, add_properties
+from migdesk.documents.word.package import Package, Relations
+from migdesk.documents.word.runs import Writer
+from migdesk.documents.word.styles import (
+    BAND,
+    CAPTION,
+    CELL,
+    DAY,
+    DECK,
+    FIGURE,
+    HEADING,
+    HEADLINE,
+    LABEL,
+    NOTE,
+    SAID_BY,
+    STRONG,
+    STYLE_OF,
+    SUBHEADING,
+)
+from migdesk.documents.word.xml import element, w
+from migdesk.text.capitals import capitalised
+from migdesk.text.dates import days_in_words
+from migdesk.text.numbers import amount
+from migdesk.text.words import words_for
+from migdesk.vocabulary import BlockKind, EventStatus
+
+_LOOKS: Final = {Look.PLAIN: "", Look.STRONG: STRONG, Look.SOFT: SAID_BY, Look.LABEL: LABEL}
+_OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
+_RULE: Final = "C9D3D7"
+_HEAD_RULE: Final = 9
+_BODY: Final = STYLE_OF[BlockKind.PARAGRAPH]
+_QUOTE: Final = STYLE_OF[BlockKind.PULL_QUOTE]
+
+
+def report_docx(report: Report) -> bytes:
+    """Return a report as a Word document.
+
+    Raises:
+        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: the logo has more pixels than a document takes.
+        LanguageUnknown: there are no words for a language.
+    """
+    house, flow = report.front.house, _around(report)
+    package, links = Package(), Relations()
+    width = PAGES[house.paper][0] - 2 * SIDE
+    body = _Body(Writer(flow, links), width, house.accent.removeprefix("#"))
+    written = (*_opening(body.writer, report), *body.parts(report.parts))
+    ends = add_around(package, links, flow, house)
+    document = element("w:document", NAMESPACES, w("body", *written, ends))
+    package.add("word/document.xml", document, f"{WORD_ML}.document.main+xml")
+    add_looks(package, links, flow, house, tracked=False)
+    package.add_relations("word/document.xml", links)
+    add_properties(package, flow)
+    return package.file()
+
+
+def _around(report: Report) -> Flow:
+    """Return what stands around a report: letterhead and running heads are those of releases."""
+    front = report.front
+    words = words_for(front.languages[0])
+    return Flow(
+        language=front.languages[0],
+        script=words("language.script"),
+        mark="",
+        house=one_line(front.house.name),
+        tagline=one_line(front.house.tagline),
+        kind=cleaned(words(f"report.{report.kind}")),
+        number="",
+        embargo=None,
+        notices=(),
+        headline=cleaned(front.title[0]).strip(),
+        deck="",
+        day="",
+        date=None,
+        subject="",
+        passages=(),
+        figures=(),
+        abouts=(),
+        contact_label="",
+        contacts=(),
+        foot=cleaned(front.house.footer).strip(),
+    )
+
+
+def _opening(writer: Writer, report: Report) -> Iterator[str]:
+    """Yield the title in each language, days and place; first that the event is off."""
+    front = report.front
+    if front.status in _OFF:
+        off = Wording(front.languages).both(f"event_status.{front.status}")
+        yield from writer.plain(BAND, off)
+    yield from writer.plain(HEADLINE, writer.flow.title)
+    for title in dict.fromkeys(map(one_line, front.title[1:])):
+        if title != writer.flow.title:
+            yield from writer.plain(DECK, title)
+    for tag, place in zip(front.languages, front.place, strict=True):
+        told = " · ".join(filter(None, (days_in_words(front.start, front.end, tag), place)))
+        yield from writer.plain(DAY, cleaned(told))
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The text below the title.
+
+    Attributes:
+        writer: of the text.
+        width: of a line, in twentieths of a point.
+        accent: the colour of the office, ``RRGGBB``.
+    """
+
+    writer: Writer
+    width: int
+    accent: str
+
+    def parts(self, parts: Iterable[Part]) -> Iterator[str]:
+        """Yield all parts in reading order."""
+        for part in parts:
+            match part:
+                case Heading():
+                    style = HEADING if part.level == 1 else SUBHEADING
+                    yield from self.writer.plain(style, cleaned(part.text))
+                case Paragraph():
+                    yield self._line(part.line, _BODY)
+                case Table():
+                    yield from self._table(part.name, part.columns, part.rows, part.total)
+                case Quotation():
+                    yield from self.writer.plain(_QUOTE, cleaned(part.words))
+                    yield from (self._line(fact, NOTE) for fact in part.facts)
+                case KeyFigures():
+                    yield from self._key_figures(part)
+                case Chart():
+                    yield from self._chart(part)
+
+    def _line(self, line: Line, style: str) -> str:
+        around = cleaned(text_of(line))
+        runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
+        return self.writer.paragraph(style, *runs)
+
+    def _key_figures(self, figures: KeyFigures) -> Iterator[str]:
+        for figure in figures.figures:
+            told = line((figure.shown, Look.STRONG), (f" {figure.caption}", Look.PLAIN))
+            yield self._line(told, FIGURE)
+
+    def _chart(self, chart: Chart) -> Iterator[str]:
+        if not chart.rows:
+            return
+        yield from self.writer.plain(CAPTION, cleaned(chart.caption))
+        language = self.writer.flow.language
+        columns = (
+            Column(chart.heading, 2),
+            *(Column(series, 1, figures=True) for series in chart.series),
+        )
+        rows = [
+            (
+                Cell((line((row.label, Look.PLAIN)),)),
+                *(
+                    Cell((line((f"{amount(value, language)}{chart.unit}", Look.PLAIN)),))
+                    for value in row.values
+                ),
+            )
+            for row in chart.rows
+        ]
+        yield from self._table(chart.caption, columns, rows, ())
+
+    def _table(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        rows: Sequence[Sequence[Cell]],
+        total: Sequence[Cell],
+    ) -> Iterator[str]:
+        """Yield a table, and the paragraph without which the next table would be part of it."""
+        whole = sum(column.share for column in columns)
+        widths = [round(self.width * column.share / whole) for column in columns]
+        look = w(
+            "tblPr",
+            w("tblW", w=sum(widths), type="dxa"),
+            w("tblBorders", w("insideH", val="single", sz=4, space=0, color=_RULE)),
+            w("tblLayout", type="fixed"),
+            w("tblCellMar", w("right", w=140, type="dxa")),
+            w("tblLook", firstRow=1, firstColumn=1, lastRow=1 if total else 0),
+            w("tblCaption", val=one_line(name)),
+        )
+        grid = w("tblGrid", *(w("gridCol", w=width) for width in widths))
+        heads = [Cell(((Run(capitalised(column.head), Look.LABEL),),)) for column in columns]
+        sums = [Cell(tuple(_strong(line) for line in cell.lines)) for cell in total]
+        yield w(
+            "tbl",
+            look,
+            grid,
+            self._row(columns, widths, heads, head=True),
+            *(self._row(columns, widths, cells) for cells in rows),
+            *([self._row(columns, widths, sums)] if sums else []),
+        )
+        yield self.writer.paragraph(NOTE)
+
+    def _row(
+        self,
+        columns: Sequence[Column],
+        widths: Sequence[int],
+        cells: Sequence[Cell],
+        *,
+        head: bool = False,
+    ) -> str:
+        look = w("trPr", w("cantSplit"), w("tblHeader") if head else "")
+        made = (
+            self._cell(column, width, cell, head=head)
+            for column, width, cell in zip(columns, widths, cells, strict=True)
+        )
+        return w("tr", look, *made)
+
+    def _cell(self, column: Column, width: int, cell: Cell, *, head: bool) -> str:
+        edge = w("bottom", val="single", sz=_HEAD_RULE, space=0, color=self.accent)
+        look = w("tcPr", w("tcW", w=width, type="dxa"), w("tcBorders", edge) if head else "")
+        side = w("jc", val="right") if column.figures else ""
+        lines = [each for each in cell.lines if text_of(each).strip()] or [()]
+        return w("tc", look, *(self._in_cell(each, side) for each in lines))
+
+    def _in_cell(self, line: Line, side: str) -> str:
+        around = cleaned(text_of(line))
+        runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
+        return w("p", w("pPr", w("pStyle", val=CELL), side), *runs)
+
+
+def _strong(line: Line) -> Line:
+    return tuple(Run(run.text, Look.STRONG) for run in line)
