@@ -25,7 +25,7 @@ from migdesk.ui.events.speakers.tab import SpeakersTab
 from migdesk.ui.events.tab import EventTab
 from migdesk.ui.look import Look
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
-from migdesk.ui.shell.saving_reports import save_report
+from migdesk.ui.saving_reports import save_report
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.choices import Tabs

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions
 from migdesk.text.words import words_for
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
-from migdesk.ui.shell.saving_reports import report_languages
+from migdesk.ui.saving_reports import report_languages
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import CheckField, ChoiceField

@@ -9,7 +9,7 @@ from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions, ReportSubject
 from migdesk.text.words import words_for
 from migdesk.ui.reports.parts_field import PartsField
 from migdesk.ui.reports.subject import subject_form
-from migdesk.ui.shell.saving_reports import report_languages
+from migdesk.ui.saving_reports import report_languages
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.editing import let_go_on
 from migdesk.ui.widgets.fields import CheckField, ChoiceField

@@ -24,8 +24,8 @@ from migdesk.ui.reports.form import ChoicesForm
 from migdesk.ui.reports.left_out import LeftOutCard
 from migdesk.ui.reports.making import ReportMaker, Wanted
 from migdesk.ui.reports.presets import PresetButton
+from migdesk.ui.saving_reports import save_report
 from migdesk.ui.shell.printing import printer_of
-from migdesk.ui.shell.saving_reports import save_report
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.labels import Label
