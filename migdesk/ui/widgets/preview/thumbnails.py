@@ -157,7 +157,7 @@ class _Pages(QAbstractListModel):
         """Return how many pages there are."""
         return 0 if parent is not None and parent.isValid() else self._count
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - whatever a role holds
         """Return how a page is called."""
         if role == Qt.ItemDataRole.DisplayRole:
             return str(index.row() + 1)
