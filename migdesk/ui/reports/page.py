@@ -68,15 +68,17 @@ class ReportPage(QWidget):
         self._stack = QVBoxLayout()
         self.left_out = LeftOutCard(look, parts.language)
         self.left_out.asked.connect(self.asked)
-        self.export = Button(look, self.tr("Export PDF…"), "primary", icon="upload", small=True)
+        self.export = Button(look, self.tr("Export PDF…"), "primary", icon="upload")
         self.export.clicked.connect(lambda: self.export_as(ReportForm.PDF))
         self.others = IconButton(look, "ellipsis", self.tr("Other forms"))
         self.others.clicked.connect(self._offer_forms)
+        self.ways_out = QWidget(self)
+        self.ways_out.setLayout(row(self.others, self.export, spacing=look.px(6)))
+        self.ways_out.hide()  # it stands in the toolbar of the window
         self.pane = PreviewPane(
             look,
             self.maker.load,
             closable=False,
-            buttons=(self.others, self.export),
             print_out=printer_of(parts, render_preview),
         )
         self.pane.view.set_zoom(Fit.WIDTH)

@@ -74,6 +74,10 @@ class ReportsScreen(Screen):
         first = Crumb(place_name(Place.REPORTS), Address(Place.REPORTS))
         return first, Crumb(words(f"report.{self.page.kind()}"))
 
+    def bar(self) -> tuple[Sequence[QWidget], Sequence[QWidget]]:
+        """Return the ways out of the office."""
+        return (), (self.page.ways_out,)
+
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work here now."""
         return {

@@ -1,6 +1,6 @@
 """A pane with a document that is made anew while what it is made of changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
@@ -88,7 +88,6 @@ class PreviewPane(QWidget):
         *,
         languages: Options = (),
         closable: bool = True,
-        buttons: Sequence[QWidget] = (),
         print_out: PrintOut | None = None,
     ) -> None:
         """Prepare the pane; the document is made when it is first shown.
@@ -98,7 +97,6 @@ class PreviewPane(QWidget):
             load: has the document made.
             languages: what the person can choose between; one or none shows no choice.
             closable: whether the pane can be closed by a button of its own.
-            buttons: what else can be done with the document, at the end of the toolbar.
             print_out: prints the document; without it, it cannot be printed from here.
         """
         super().__init__()
@@ -132,7 +130,7 @@ class PreviewPane(QWidget):
         self._wants_small: bool | None = None
         self._show_small = IconButton(look, "panel-left", self.tr("Small pages"))
         self._show_small.setCheckable(True)
-        self._head = self._bar(look, closable=closable, buttons=buttons)
+        self._head = self._bar(look, closable=closable)
         pages = row(self._small, self._line, (self.view, 1))
         self.setLayout(column(self._head, self._find, self._trouble, (pages, 1), self._foot))
         self._arrange()
@@ -193,7 +191,7 @@ class PreviewPane(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def _bar(self, look: Look, *, closable: bool, buttons: Sequence[QWidget]) -> QFrame:
+    def _bar(self, look: Look, *, closable: bool) -> QFrame:
         choices = FlowLayout(look.px(8))
         choices.addWidget(self._zoom)
         choices.addWidget(self._languages)
@@ -209,10 +207,8 @@ class PreviewPane(QWidget):
         if not closable:
             close.hide()
         margins = (look.px(12), look.px(5), look.px(8), look.px(5))
-        made = row(self._show_small, (choices, 1), self._page, search, spacing=look.px(6))
-        made.setContentsMargins(*margins)
-        for each in (self._print, *buttons, close):
-            made.addWidget(each)
+        ends = self._page, search, self._print, close
+        made = row(self._show_small, (choices, 1), *ends, spacing=look.px(6), margins=margins)
         return frame("toolbar", made)
 
     def _join(self) -> None:
