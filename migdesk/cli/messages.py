@@ -124,6 +124,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.TextTooLong: (
         "a text in the field {field} has {length} characters; it may have {limit}. Shorten it."
     ),
+    desk.PatternUnusable: (
+        "no names of files come of the pattern {pattern}. Use words, hyphens and fields such as "
+        "{{number}} and {{language}}."
+    ),
     desk.ZoneUnknown: "{zone} is no time zone. Write it like Asia/Tbilisi.",
     documents.ImageTooLarge: (
         "a picture has {width} by {height} pixels, more than a page can use. "
@@ -385,6 +389,13 @@ RULES: Mapping[str, str] = {
     "ck_event_has_title": "an event has no title",
     "ck_project_has_title": "a project has no title",
     "ck_series_has_title": "a series has no title",
+    "ck_logo_set_has_name": "a set of logos has no name",
+    "ck_logo_one_owner": "a logo belongs to nobody, or to two",
+    "uq_logo_office_id_language": "an office has two logos for one language",
+    "uq_logo_organisation_id_language": "an organization has two logos for one language",
+    "uq_logo_logo_set_id_language": "a set of logos has two logos for one language",
+    "uq_event_logo_set_event_id": "an event has two sets of logos",
+    "names_files": "no names of files come of a pattern",
     "ck_release_number_is_whole": "a number has its year or its running number only",
     "ck_acronym_has_letters": "an acronym has no letters",
     "ck_outlet_has_name": "an outlet has no name",

@@ -12,9 +12,10 @@ from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.file_names import report_name
 from migdesk.desk.numbers import record_key
 from migdesk.desk.report_presets import preset_named, report_presets
-from migdesk.desk.reports import report_name, write_report
+from migdesk.desk.reports import write_report
 from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.text.words import words_for

@@ -252,6 +252,14 @@ class NoOffice(MigdeskError):
     """The workspace does not say yet whose it is."""
 
 
+class PatternUnusable(MigdeskError):
+    """No names of files come of a pattern; ``fault`` says why, ``what`` is the part it is about."""
+
+    def __init__(self, pattern: str, fault: str, what: str) -> None:
+        super().__init__(pattern, fault, what)
+        self.pattern, self.fault, self.what = pattern, fault, what
+
+
 class ZoneUnknown(MigdeskError):
     """A time zone is not in the IANA list."""
 

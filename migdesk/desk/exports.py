@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from migdesk.base.errors import MigdeskError
 from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_whole
@@ -14,6 +13,7 @@ from migdesk.base.paths import WORKSPACE_SUFFIX
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import LanguageMissing, LineMissing, TranslationBehind
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_key, release_number
 from migdesk.desk.office import the_office
@@ -23,7 +23,6 @@ from migdesk.desk.sheets import release_sheet
 from migdesk.desk.steps import refuse_if_line_missing
 from migdesk.desk.texts import latest_version, rendition_in
 from migdesk.desk.translations import refuse_if_behind
-from migdesk.desk.zones import known_zone
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.markdown import release_markdown
 from migdesk.documents.forms.message import release_message
@@ -39,9 +38,8 @@ from migdesk.documents.word.runs import Question
 from migdesk.records import Release
 from migdesk.records.rules import edition_of
 from migdesk.store.header import read_header
+from migdesk.text.file_names import distinct
 from migdesk.text.names import Language
-
-_EMBARGO: Final = "EMBARGO"
 
 
 def export_release(desk: Desk, release: str, language: Language, form: Form = Form.PDF) -> bytes:
@@ -172,7 +170,8 @@ def export_releases(
     """Write the PDFs of several releases into ``folder``, all of them or, called off, none.
 
     They are made aside and put into place when all are done. One that cannot be made is left
-    out and told; a file held by another program stays, and the new one gets another name.
+    out and told; a file held by another program stays, and the new one gets another name. Where
+    two would be called the same by the pattern of the office, the second gets a number.
 
     Args:
         desk: the desk.
@@ -190,10 +189,12 @@ def export_releases(
     documents = _documents(desk, keys, language)
     made: list[tuple[Path, Path]] = []
     left_out: list[tuple[str, MigdeskError]] = []
+    taken: set[str] = set()
     with _aside(folder) as room:
         for number, (key, tongue) in enumerate(documents):
             progress(number, len(documents))
-            name = suggested_name(desk, key, tongue)
+            name = distinct(suggested_name(desk, key, tongue), taken)
+            taken.add(name)
             try:
                 data = export_release(desk, str(key), tongue)
             except (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind) as error:
@@ -238,29 +239,6 @@ def _aside(folder: Path) -> Iterator[Path]:
         shutil.rmtree(room, ignore_errors=True)
         if new and not any(folder.iterdir()):
             folder.rmdir()
-
-
-def suggested_name(desk: Desk, release_id: int, language: Language, form: Form = Form.PDF) -> str:
-    """Return a name for the file of a release: ``PR-14-2026-en.pdf``.
-
-    What was corrected or withdrawn has the number of its edition: ``PR-14-2026-v2-en.pdf``.
-
-    While the embargo lasts the name says so, with its day at the office:
-    ``EMBARGO-2026-11-24-PR-14-2026-en.pdf``.
-
-    Raises:
-        NoSuchRecord: there is no such release.
-        NoOffice: the workspace does not say yet whose it is.
-    """
-    with desk.reading() as session:
-        release = fetch(session, Release, release_id)
-        edition = edition_of(release)
-        later = f"-v{edition}" if edition > 1 else ""
-        name = f"{release_number(release) or release.id}{later}-{language}.{form}"
-        if release.embargo is None or release.embargo <= desk.clock():
-            return name
-        lifted = release.embargo.astimezone(known_zone(the_office(session).zone))
-        return f"{_EMBARGO}-{lifted:%Y-%m-%d}-{name}"
 
 
 def refuse_place(desk: Desk, target: Path) -> None:

@@ -1,17 +1,18 @@
 """Intentions about the office itself: house style and standing matter."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TypedDict, Unpack
 
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, assign
-from migdesk.desk.errors import NoOffice, NotAPicture
+from migdesk.desk.errors import NoOffice, NotAPicture, PatternUnusable
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
 from migdesk.intake.values import IMAGE_STARTS
 from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
+from migdesk.text.file_names import RELEASE_FIELDS, REPORT_FIELDS, Field, fault_in
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
 from migdesk.text.partial_date import PartialDate
 from migdesk.text.words import words_for
@@ -31,6 +32,8 @@ class OfficeFields(TypedDict, total=False):
     footer: LocalizedText
     accent: str
     paper: PaperSize
+    release_names: str
+    report_names: str
 
 
 def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
@@ -39,9 +42,12 @@ def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
     Raises:
         NoOffice: the workspace has no office yet and names, zone or languages are missing.
         ZoneUnknown: the zone is not in the IANA list.
+        PatternUnusable: no names of files come of a pattern.
     """
     if "zone" in fields:
         known_zone(fields["zone"])
+    _refuse_pattern(fields.get("release_names", ""), RELEASE_FIELDS)
+    _refuse_pattern(fields.get("report_names", ""), REPORT_FIELDS)
     with desk.work("Set house style") as work:
         office = work.session.get(Office, OFFICE_KEY)
         if office is None:
@@ -57,6 +63,12 @@ def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
             raise NoOffice
         work.about(office)
     return work.changes
+
+
+def _refuse_pattern(pattern: str, fields: Collection[Field]) -> None:
+    found = fault_in(pattern, fields) if pattern else None
+    if found is not None:
+        raise PatternUnusable(pattern, found.fault, found.what)
 
 
 def set_languages(desk: Desk, *, languages: Sequence[Language]) -> Changes:

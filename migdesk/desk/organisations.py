@@ -4,7 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import TypedDict, Unpack
 
 from migdesk.desk.desk import Desk
+from migdesk.desk.logos import delete_with_logos
 from migdesk.desk.rows import Changes
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.records import EarlierName, Organisation, Project, ProjectDonor, Series
 from migdesk.text.names import Language, LocalizedText, OrganisationName
 from migdesk.text.partial_date import PartialDate
@@ -111,9 +113,10 @@ def delete_organisation(desk: Desk, *, organisation_id: int) -> Changes:
     """Delete an organisation that nothing rests on.
 
     Raises:
-        StillUsed: a post, an event or a project names it.
+        StillUsed: a post, an event, a project or a set of logos names it.
     """
-    return desk.delete("Delete organization", Organisation, organisation_id)
+    label = "Delete organization"
+    return delete_with_logos(desk, label, LogoOwner.ORGANISATION, Organisation, organisation_id)
 
 
 class ProjectOptions(TypedDict, total=False):

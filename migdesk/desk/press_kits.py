@@ -19,11 +19,12 @@ from migdesk.desk.errors import (
     NothingCleared,
     TranslationBehind,
 )
-from migdesk.desk.exports import export_release, refuse_place, suggested_name
+from migdesk.desk.exports import export_release, refuse_place
+from migdesk.desk.file_names import report_name, suggested_name
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.photos import may_be_shown
-from migdesk.desk.reports import make_report, report_name
+from migdesk.desk.reports import make_report
 from migdesk.desk.rows import Form, ReportKind, ReportOptions, ReportSubject
 from migdesk.desk.sheets import release_sheet
 from migdesk.desk.zones import known_zone
@@ -33,6 +34,7 @@ from migdesk.documents.sheet import ContactLine
 from migdesk.records import Asset, Attachment, Release
 from migdesk.text.blocks import from_json
 from migdesk.text.capitals import capitalised
+from migdesk.text.file_names import distinct
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.vocabulary import AssetKind
@@ -138,7 +140,10 @@ def write_press_kit(
     for done, language in enumerate(made, len(texts)):
         progress(done, steps)
         files += _beside(kit, language)
-        files += _quotes(desk, kit, language, left_out)
+        taken = [name for name, _ in files]
+        files += (
+            (distinct(name, taken), data) for name, data in _quotes(desk, kit, language, left_out)
+        )
     for done, picture in enumerate(kit.pictures, steps - len(kit.pictures) - 1):
         progress(done, steps)
         with desk.reading() as session:

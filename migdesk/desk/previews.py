@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk
 from migdesk.desk.freezing import about_copies, contact_copies
 from migdesk.desk.office import the_office
+from migdesk.desk.printed_logos import logos_of_set
 from migdesk.desk.rows import Preview
 from migdesk.desk.sheets import abouts_in, contacts_in, house, release_sheet
 from migdesk.desk.texts import TextFields
@@ -21,7 +22,7 @@ from migdesk.desk.zones import known_zone
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_sizes, page_text, render_page
 from migdesk.documents.sheet import KeyFigure, ReleaseSheet
-from migdesk.records import Boilerplate, Office, PressContact, Release, Rendition
+from migdesk.records import Boilerplate, Event, LogoSet, Office, PressContact, Release, Rendition
 from migdesk.text.blocks import Block, Run
 from migdesk.text.dates import day_in_words
 from migdesk.text.names import Language
@@ -68,11 +69,13 @@ def preview_release(
     return _preview(sheet)
 
 
-def preview_office(desk: Desk, language: Language, **changes: Unpack[HouseFields]) -> Preview:
+def preview_office(
+    desk: Desk, language: Language, *, logo_set: int = 0, **changes: Unpack[HouseFields]
+) -> Preview:
     """Return what the office publishes, under its look with ``changes``.
 
     That is its latest release, or, while it has none in this language, an example that speaks of
-    nothing but itself.
+    nothing but itself. It bears the logos it has, or those of the set under the key ``logo_set``.
 
     Raises:
         NoOffice: the workspace does not say yet whose it is.
@@ -88,6 +91,14 @@ def preview_office(desk: Desk, language: Language, **changes: Unpack[HouseFields
             sheet = _specimen(session, office, language, today)
         else:
             sheet = release_sheet(session, latest, language)
+        chosen = session.get(LogoSet, logo_set) if logo_set else None
+        if chosen is not None:
+            event = _event_of(session, latest)
+            logos = logos_of_set(session, office, language, event, chosen)
+            look = replace(
+                sheet.house, logo=logos.head, partners=logos.partners, donors=logos.donors
+            )
+            sheet = replace(sheet, house=look)
     return _preview(replace(sheet, house=replace(sheet.house, **changes)))
 
 
@@ -132,6 +143,11 @@ def _latest_release(session: Session, language: Language) -> int | None:
         .limit(1)
     )
     return session.scalar(found)
+
+
+def _event_of(session: Session, release_id: int | None) -> Event | None:
+    release = session.get(Release, release_id) if release_id else None
+    return session.get(Event, release.event_id) if release and release.event_id else None
 
 
 def _specimen(session: Session, office: Office, language: Language, today: date) -> ReleaseSheet:

@@ -1,15 +1,14 @@
 """Reports: what they are made from, where they go, what they are called."""
 
-import re
 from pathlib import Path
 from typing import Final
 
 from migdesk.base.files import write_beside_if_held
 from migdesk.base.progress import Progress, unseen
-from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.desk import Desk
 from migdesk.desk.exports import refuse_place
+from migdesk.desk.file_names import report_name
 from migdesk.desk.handing_out import keep_agenda
-from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.kinds import MADE
 from migdesk.desk.rows import (
@@ -22,13 +21,9 @@ from migdesk.desk.rows import (
 from migdesk.documents.reports.parts import Report, Sheet
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.word.report import report_docx
-from migdesk.records import Event
-from migdesk.text.names import first_text
 from migdesk.text.words import words_for
 
 _STEPS: Final = 3
-_NOT_IN_A_NAME: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
-_LONGEST_NAME: Final = 80
 
 
 def make_report(
@@ -101,30 +96,6 @@ def name_to_print(
     """
     frozen_report(desk, kind, subject, options)
     return report_name(desk, kind, subject, options, form)
-
-
-def report_name(
-    desk: Desk,
-    kind: ReportKind,
-    subject: ReportSubject,
-    options: ReportOptions,
-    form: ReportForm = ReportForm.PDF,
-) -> str:
-    """Return a name for the file of a report: ``Harbours-and-People-programme-en.pdf``.
-
-    In whichever language it is, the event is called as the office calls it first.
-
-    Raises:
-        NoSuchRecord: there is no such event.
-    """
-    with desk.reading() as session:
-        if subject.event_id is None:
-            about = "-".join(str(day) for day in (subject.since, subject.until) if day)
-        else:
-            event = fetch(session, Event, subject.event_id)
-            about = first_text(event.title, languages_of(session))
-    plain = _NOT_IN_A_NAME.sub("-", about)[:_LONGEST_NAME].strip("-.")
-    return f"{plain}-{kind}-{'-'.join(options.languages)}.{form}"
 
 
 def frozen_report(

@@ -11,10 +11,11 @@ from migdesk.desk.freezing import abouts_of, contacts_of, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
 from migdesk.desk.photos import photos_in
+from migdesk.desk.printed_logos import printed_logos
 from migdesk.desk.texts import TextFields, latest_step, rendition_in
 from migdesk.desk.zones import known_zone
 from migdesk.documents.sheet import About, ContactLine, House, KeyFigure, NoticeLine, ReleaseSheet
-from migdesk.records import Asset, Attachment, Office, Release, Rendition
+from migdesk.records import Event, Office, Release, Rendition
 from migdesk.records.rules import DISTRIBUTED_STAGES, FROZEN_STAGES, LOCKED_STAGES, notices_printed
 from migdesk.text.blocks import from_json, to_json
 from migdesk.text.folding import folded, folded_json
@@ -67,7 +68,7 @@ def release_sheet(
     return ReleaseSheet(
         language=language,
         kind=release.kind,
-        house=house(session, office, language),
+        house=house(session, office, language, _event_of(session, release)),
         headline=text.headline,
         number=release_number(release),
         day=release.day,
@@ -125,16 +126,23 @@ def contacts_in(copies: Iterable[Mapping[str, str]]) -> tuple[ContactLine, ...]:
     return tuple(ContactLine(**copy) for copy in copies)
 
 
-def house(session: Session, office: Office, language: Language) -> House:
-    """Freeze the look of the office in one language."""
+def house(
+    session: Session, office: Office, language: Language, event: Event | None = None
+) -> House:
+    """Freeze the look of the office in one language, with the logos of documents about an event."""
+    logos = printed_logos(session, office, language, event)
     name = office.names.get(language) or next(iter(office.names.values()))
-    logo = session.get(Asset, office.logo_id) if office.logo_id else None
-    stored = session.get(Attachment, logo.sha256) if logo else None
     return House(
         name=name.full,
         tagline=office.tagline.get(language, ""),
-        logo=stored.data if stored else None,
+        logo=logos.head,
         accent=office.accent,
         footer=office.footer.get(language, ""),
         paper=office.paper,
+        partners=logos.partners,
+        donors=logos.donors,
     )
+
+
+def _event_of(session: Session, release: Release) -> Event | None:
+    return session.get(Event, release.event_id) if release.event_id else None

@@ -187,6 +187,6 @@ def _with(
             made = structs.replace(here.translation, runs=part.runs, of=of)
             blocks = tuple(made if block.id == key else block for block in blocks)
         else:
-            new = Block(new_block_id(), source.kind, part.runs, of)
+            new = Block(new_block_id(), source.kind, part.runs, of, source.asset)
             blocks = with_translation(found, blocks, source, (new,))
     return blocks

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from migdesk.documents.logo_row import LogoRow, logo_row
 from migdesk.documents.look import SIDE, TOP
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.images import Picture, picture
@@ -176,7 +177,8 @@ class Furniture:
     """Running heads and feet, and the mark of a draft, for pages of ``size``.
 
     ``foot`` is what the office prints at the foot of each page. It is read out once, on the last
-    page; elsewhere it is an artifact like everything that only repeats.
+    page; elsewhere it is an artifact like everything that only repeats. ``logos`` are those of
+    partners and donors, on the first page above its foot; they are read out at the end.
     """
 
     setting: Setting
@@ -186,6 +188,12 @@ class Furniture:
     kind: str
     draft: Text | None
     foot: Text | None
+    logos: LogoRow
+
+    @property
+    def first_rise(self) -> float:
+        """Return how much higher yet the text of the first page ends, because of logos."""
+        return self.logos.rise
 
     @property
     def rise(self) -> float:
@@ -212,6 +220,10 @@ class Furniture:
             self._paint_ends(canvas, self.kind, number, level)
             if self.foot is not None and page < total:
                 self.foot.paint_silently(canvas, SIDE, level - _FOOT_GAP)
+        if page == 1:
+            self.logos.paint(canvas, SIDE, _FOOT_RULE + self.rise)
+        if page == total:
+            self.logos.read_last()
         if self.foot is not None and page == total:
             self.foot.paint(canvas, SIDE, level - _FOOT_GAP)
 
@@ -254,7 +266,12 @@ class Furniture:
 
 
 def furniture(setting: Setting, naming: Naming, size: tuple[float, float]) -> Furniture:
-    """Set what repeats on the pages of a document of ``size`` (width, height in points)."""
+    """Set what repeats on the pages of a document of ``size`` (width, height in points).
+
+    Raises:
+        ImageUnreadable: the logo of a partner or donor is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: it has too many pixels.
+    """
     styles = setting.type
     width = size[0] - 2 * SIDE
     mark = setting.text(naming.warning, styles.draft, width, "P")
@@ -267,6 +284,7 @@ def furniture(setting: Setting, naming: Naming, size: tuple[float, float]) -> Fu
         kind=f"{naming.kind} {naming.number}".strip(),
         draft=mark if mark.lines else None,
         foot=foot if foot.lines else None,
+        logos=logo_row(setting, naming.house, width),
     )
 
 

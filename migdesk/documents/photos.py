@@ -111,9 +111,13 @@ def printable(data: bytes, width: float) -> Printable:
 
 def caption_runs(photo: Photo, words: Words) -> tuple[Run, ...]:
     """Return what stands under a photo in one language: its caption and whose it is."""
-    caption = photo.caption.get(words.language, "").strip()
-    said = with_credit(caption, credit_line(photo.credit, words))
+    said = caption_of(photo.caption, photo.credit, words)
     return (Run(said),) if said else ()
+
+
+def caption_of(caption: Mapping[Language, str], credit: str, words: Words) -> str:
+    """Return what stands under a photo in one language, in words; it may be nothing."""
+    return with_credit(caption.get(words.language, "").strip(), credit_line(credit, words))
 
 
 def with_credit(caption: str, credit: str) -> str:

@@ -69,6 +69,8 @@ _WORDS: Final = (
     "page.embargo",
     "page.ends",
     "page.contact",
+    "page.partners",
+    "page.donors",
 )
 _SEPARATOR: Final = "\u00a0· "
 
@@ -165,6 +167,7 @@ class _Job:
             first_top=height - TOP,
             later_top=height - TOP - 2 * setting.type.unit,
             bottom=BOTTOM + self.around.rise,
+            first_rise=self.around.first_rise,
         )
         head = Item(self.head, Column.BOTH, after=2 * setting.type.unit)
         story = _Story(self.sheet, setting, width - 2 * SIDE)

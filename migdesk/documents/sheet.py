@@ -10,10 +10,19 @@ from migdesk.vocabulary import NoticeKind, PaperSize, ReleaseKind
 
 
 @dataclass(frozen=True, slots=True)
+class PartnerLogo:
+    """The logo (PNG or JPEG) of an organisation, and its name in the document's language."""
+
+    name: str
+    picture: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """The look and the name of the office that publishes, in the document's language.
 
     Colours are ``#RRGGBB``. ``logo`` is a PNG or JPEG; without one the name stands alone.
+    ``partners`` and ``donors`` are the logos at the foot of the first page, in protocol order.
     """
 
     name: str
@@ -23,6 +32,8 @@ class House:
     warning: str = "#A63C1C"
     footer: str = ""
     paper: PaperSize = PaperSize.A4
+    partners: tuple[PartnerLogo, ...] = ()
+    donors: tuple[PartnerLogo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

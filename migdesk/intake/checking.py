@@ -29,6 +29,7 @@ from migdesk.intake.records_file import (
     DonorIn,
     EventIn,
     EventOrganisationIn,
+    LogoSetIn,
     MediaContactIn,
     OrganisationIn,
     OutletIn,
@@ -61,6 +62,7 @@ KINDS: Final[Mapping[type[Written], str]] = {
     PostIn: "post",
     ProjectIn: "project",
     SeriesIn: "series",
+    LogoSetIn: "logo_set",
     ContactIn: "press_contact",
     BoilerplateIn: "boilerplate",
     EventIn: "event",
@@ -84,7 +86,9 @@ REFERENCES: Final[Mapping[tuple[type[Written], str], str]] = {
     (AppearanceIn, "replaced_by"): "appearance",
     (EventIn, "series"): "series",
     (EventIn, "project"): "project",
+    (EventIn, "logo_set"): "logo_set",
     (EventOrganisationIn, "organisation"): "organisation",
+    (LogoSetIn, "partners"): "organisation",
     (QuoteIn, "person"): "person",
     (QuoteIn, "post"): "post",
     (QuoteIn, "session"): "session",
@@ -233,7 +237,7 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(names), held), same_name_and_place
         case ProjectIn(title=title) | SeriesIn(title=title):
             return Known(names_of(title)), same_name
-        case ContactIn(name=name) | OutletIn(name=name):
+        case ContactIn(name=name) | OutletIn(name=name) | LogoSetIn(name=name):
             return Known(names_of(name)), same_name
         case MediaContactIn(name=name, outlet=outlet):
             return Known(names_of(name), _within(outlet)), same_name_and_place
@@ -255,6 +259,7 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "people": records.people,
         "projects": records.projects,
         "series": records.series,
+        "logo_sets": records.logo_sets,
         "contacts": records.contacts,
         "boilerplates": records.boilerplates,
         "acronyms": records.acronyms,

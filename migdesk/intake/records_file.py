@@ -103,7 +103,10 @@ class ImageIn(Written, frozen=True):
 
 
 class OfficeIn(Written, frozen=True):
-    """The office that the workspace belongs to."""
+    """The office that the workspace belongs to.
+
+    ``logos`` are those for documents in one language, ``logo`` the one for all others.
+    """
 
     names: OrganisationNames
     zone: Filled
@@ -114,6 +117,9 @@ class OfficeIn(Written, frozen=True):
     accent: Colour = "#0A5C66"
     paper: PaperSize = PaperSize.A4
     logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+    release_names: str = ""
+    report_names: str = ""
 
 
 class EarlierNameIn(Written, frozen=True):
@@ -124,7 +130,10 @@ class EarlierNameIn(Written, frozen=True):
 
 
 class OrganisationIn(Written, frozen=True):
-    """An organisation; ``parent`` is an organisation's id, ``since`` the first day of its name."""
+    """An organisation; ``parent`` is an organisation's id, ``since`` the first day of its name.
+
+    ``logos`` are those for documents in one language, ``logo`` the one for all others.
+    """
 
     id: Id
     names: OrganisationNames
@@ -135,6 +144,18 @@ class OrganisationIn(Written, frozen=True):
     until: SinceUntil | None = None
     notes: str = ""
     earlier: tuple[EarlierNameIn, ...] = ()
+    logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+
+
+class LogoSetIn(Written, frozen=True):
+    """Logos that are printed together; ``partners`` are organisations' ids in protocol order."""
+
+    id: Id
+    name: Title
+    logo: ImageIn | None = None
+    logos: Mapping[Tag, ImageIn] = {}
+    partners: tuple[Id, ...] = ()
 
 
 class PostIn(Written, frozen=True):
@@ -292,6 +313,7 @@ class EventIn(Written, frozen=True):
     series: Id | None = None
     number: Count = 0
     project: Id | None = None
+    logo_set: Id | None = None
     themes: tuple[str, ...] = ()
     gcm_objectives: tuple[Annotated[int, Meta(ge=1, le=23)], ...] = ()
     sdg_targets: tuple[str, ...] = ()
@@ -505,6 +527,7 @@ class RecordsFile(Written, frozen=True):
     people: tuple[PersonIn, ...] = ()
     projects: tuple[ProjectIn, ...] = ()
     series: tuple[SeriesIn, ...] = ()
+    logo_sets: tuple[LogoSetIn, ...] = ()
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()

@@ -35,6 +35,7 @@ from migdesk.intake.records_file import (
     SessionIn,
     known_as,
 )
+from migdesk.text.file_names import RELEASE_FIELDS, REPORT_FIELDS, fault_in
 from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.text.partial_date import NotADate, PartialDate
 from migdesk.vocabulary import ClearanceState, Decision, Stage
@@ -69,6 +70,7 @@ def check_value(node: object, place: str, path: Path) -> None:
             _check_image(node, place, path)
         case OfficeIn():
             _check_zone(node.zone, place, path)
+            _check_patterns(node, place, path)
         case OrganisationIn() | PostIn() | ProjectIn() | BoilerplateIn():
             _check_span(node.since, node.until, place, path)
         case EarlierNameIn():
@@ -101,6 +103,15 @@ def _check_image(image: ImageIn, place: str, path: Path) -> None:
         raise ImageTooLarge(path, place, len(image.data), IMAGE_LIMIT)
     if not image.data.startswith(IMAGE_STARTS[image.media_type]):
         raise NotThisImage(path, place, image.media_type)
+
+
+def _check_patterns(office: OfficeIn, place: str, path: Path) -> None:
+    for field, pattern, known in (
+        ("release_names", office.release_names, RELEASE_FIELDS),
+        ("report_names", office.report_names, REPORT_FIELDS),
+    ):
+        if pattern and fault_in(pattern, known) is not None:
+            raise RuleNotMet(path, f"{place}.{field}", "names_files")
 
 
 @cache

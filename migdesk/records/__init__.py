@@ -2,6 +2,7 @@
 
 from migdesk.records.asset import Asset, Attachment
 from migdesk.records.base import Record
+from migdesk.records.branding import EventLogoSet, Logo, LogoSet, LogoSetPartner
 from migdesk.records.event import (
     AgendaExport,
     Appearance,
@@ -50,10 +51,14 @@ __all__ = [
     "Coverage",
     "EarlierName",
     "Event",
+    "EventLogoSet",
     "EventOrganisation",
     "FollowUp",
     "KeptConflict",
     "KeptWarning",
+    "Logo",
+    "LogoSet",
+    "LogoSetPartner",
     "MediaContact",
     "Notice",
     "Office",

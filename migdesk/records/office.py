@@ -23,6 +23,8 @@ class Office(HasIdentity, Record, kw_only=True):
     """Who publishes, from where, in which languages and in which look. A workspace has one.
 
     ``languages`` are in order of writing: the first is the one that others are translated from.
+    ``release_names`` and ``report_names`` are the patterns of the names of files
+    (:mod:`migdesk.text.file_names`), empty for the usual ones.
     """
 
     __tablename__ = "office"
@@ -43,6 +45,8 @@ class Office(HasIdentity, Record, kw_only=True):
     accent: Mapped[Words] = mapped_column(default="#0A5C66")
     paper: Mapped[PaperSize] = mapped_column(default=PaperSize.A4)
     logo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
+    release_names: Mapped[Words] = mapped_column(default="", server_default="")
+    report_names: Mapped[Words] = mapped_column(default="", server_default="")
 
 
 class Boilerplate(HasIdentity, Record, kw_only=True):

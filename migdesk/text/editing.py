@@ -96,7 +96,9 @@ def _in_place_of(empty: Block, pasted: Block) -> Block:
     A paragraph's kind is none of its own, and a moved block has an identity already.
     """
     kind = pasted.kind if empty.kind is BlockKind.PARAGRAPH else empty.kind
-    return structs.replace(pasted if pasted.id else empty, kind=kind, runs=pasted.runs)
+    asset = pasted.asset if kind is BlockKind.PHOTO else ""
+    made = pasted if pasted.id else empty
+    return structs.replace(made, kind=kind, runs=pasted.runs, asset=asset or empty.asset)
 
 
 def _with_id(block: Block, new_id: NewId) -> Block:

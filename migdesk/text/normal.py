@@ -21,6 +21,7 @@ from msgspec import structs
 
 from migdesk.text.blocks import Block, Run
 from migdesk.text.signs import LINE_ENDS
+from migdesk.vocabulary import BlockKind
 
 _NEVER_TEXT: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
@@ -51,7 +52,8 @@ def normal_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def normal_block(block: Block) -> Block:
     """Return the normal form of one block."""
-    return structs.replace(block, runs=normal_runs(block.runs))
+    asset = block.asset if block.kind is BlockKind.PHOTO else ""
+    return structs.replace(block, runs=normal_runs(block.runs), asset=asset)
 
 
 def normal_blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:

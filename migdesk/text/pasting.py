@@ -168,6 +168,7 @@ def taken_over(blocks: Iterable[Block]) -> tuple[Block, ...]:
                     for run in block.runs
                 ),
                 block.of,
+                _without_signs(block.asset),
             )
         )
         for block in blocks

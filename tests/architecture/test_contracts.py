@@ -47,6 +47,7 @@ SOUND = {
     "ui.widgets": ["migdesk.ui.look", "migdesk.desk.rows", "PySide6"],
     "ui.shell": ["migdesk.ui.widgets", "migdesk.desk.rows", "migdesk.text", "PySide6"],
     "ui.suggested": ["migdesk.ui.shell", "migdesk.desk.questions"],
+    "ui.logos": ["migdesk.ui.shell", "migdesk.desk.questions"],
     "ui.saving_reports": ["migdesk.ui.shell", "migdesk.desk.questions"],
     **{
         f"ui.{screen}": ["migdesk.ui.shell", "migdesk.desk.questions", "migdesk.vocabulary"]

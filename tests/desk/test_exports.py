@@ -14,9 +14,9 @@ from migdesk.desk.exports import (
     export_release,
     export_releases,
     export_to,
-    suggested_name,
     word_sheet,
 )
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.office import set_acronym
 from migdesk.desk.questions import checks, show_release
 from migdesk.desk.releases import edit_text, start_release

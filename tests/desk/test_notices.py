@@ -14,7 +14,8 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
-from migdesk.desk.exports import export_release, read_back, suggested_name
+from migdesk.desk.exports import export_release, read_back
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.notices import (
     correct_release,
     drop_correction,
@@ -22,6 +23,7 @@ from migdesk.desk.notices import (
     set_notice,
     withdraw_release,
 )
+from migdesk.desk.office import set_office
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
@@ -86,6 +88,8 @@ def test_a_release_is_corrected_cleared_anew_and_out_as_corrected(desk: Desk, ou
     correct_release(desk, release_id=out, lines={"en": f" {WRONG} ", "ka": " "})
     opened = page(desk, out)
     assert suggested_name(desk, out, "en") == "PR-1-2026-v2-en.pdf"
+    set_office(desk, release_names="{date}")
+    assert suggested_name(desk, out, "en") == "2026-05-12-v2.pdf"
     assert (opened.stage, opened.locked, opened.deletable, opened.edition) == (
         Stage.DRAFT,
         False,

@@ -8,11 +8,13 @@ from factories.office import OfficeAtWork, at_work
 from PIL import Image
 from sqlalchemy import update
 
+from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.files import FileOptions, add_file, delete_file, edit_file
 from migdesk.desk.photos import FrozenPhotos, photos_in, photos_of_event
 from migdesk.desk.previews import preview_release
 from migdesk.desk.releases import edit_text, start_release
+from migdesk.desk.rows import PhotoChoice
 from migdesk.documents.photos import COLUMN, PAGE
 from migdesk.records import Asset, Attachment
 from migdesk.text.blocks import Block, Run
@@ -115,3 +117,63 @@ def test_a_release_prints_its_photo_once_consent_is_noted(desk: Desk, office: Of
     assert shown() == []
     edit_file(desk, asset_id=photo, consent="Nobody is shown")
     assert shown() == ["A blue field"]
+
+
+def test_photos_are_offered_with_their_captions_those_not_used_first(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    used = keep(desk, office.event, "quay.png")
+    other = keep(desk, office.event, "pier.png", caption={"ka": "ნავმისადგომი"}, consent="")
+    release = start_release(
+        desk, kind=ReleaseKind.PRESS_RELEASE, languages=["en"], event_id=office.event
+    ).key
+    edit_text(
+        desk,
+        release_id=release,
+        language="en",
+        headline="Quay",
+        blocks=(Block("1", BlockKind.PHOTO, asset=uuid_of(desk, used)),),
+    )
+    credit = "© BSMA 2026/Nino Sample"
+    pier = PhotoChoice(
+        other, uuid_of(desk, other), "pier.png", credit, may_be_shown=False, used=False
+    )
+    quay = PhotoChoice(
+        used, uuid_of(desk, used), "quay.png", f"The quay. {credit}", may_be_shown=True, used=True
+    )
+    assert questions.photos_for_insert(desk, release, "en") == (pier, quay)
+    assert questions.photos_for_insert(desk, release, "en", "PIER") == (pier,)
+    assert questions.photos_for_insert(desk, release, "en", "quay the") == (quay,)
+    (georgian, _) = questions.photos_for_insert(desk, release, "ka")
+    assert georgian.caption == f"ნავმისადგომი. {credit}"
+    alone = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+    assert questions.photos_for_insert(desk, alone, "en") == ()
+
+
+def test_checks_tell_what_is_missing_of_a_photo(desk: Desk, office: OfficeAtWork) -> None:
+    photo = keep(desk, office.event, alt={"ka": "ლურჯი ველი"}, consent="", credit="")
+    release = start_release(
+        desk, kind=ReleaseKind.STATEMENT, languages=["en"], event_id=office.event
+    ).key
+    blocks = (
+        Block("1", BlockKind.PHOTO, asset=uuid_of(desk, photo)),
+        Block("2", BlockKind.PHOTO, (Run("The quay."),), asset="nobody's"),
+        Block("3", BlockKind.PHOTO, (Run("No picture."),)),
+    )
+    edit_text(desk, release_id=release, language="en", headline="Quay", blocks=blocks)
+    told = questions.checks(desk, release, "en").lines
+    assert [(line.block, line.rule) for line in told if line.rule.startswith("photo_")] == [
+        ("1", "photo_without_consent"),
+        ("2", "photo_gone"),
+        ("1", "photo_caption_missing"),
+        ("1", "photo_not_described"),
+        ("1", "photo_credit_unknown"),
+    ]
+
+
+def test_a_photo_is_drawn_small_for_those_who_describe_it(desk: Desk, office: OfficeAtWork) -> None:
+    key = keep(desk, office.event, consent="")
+    drawn = Image.open(io.BytesIO(questions.photo_drawn(desk, key)))
+    assert (drawn.format, drawn.size) == ("JPEG", (300, 200))
+    block = Block("1", BlockKind.PHOTO, asset=uuid_of(desk, key))
+    assert questions.photos_drawn(desk, [block]) == {}

@@ -12,7 +12,8 @@ from factories.office import OfficeAtWork, at_work
 from migdesk.base.files import CannotWrite
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import LanguageMissing, NoOffice, TextLocked
-from migdesk.desk.exports import export_release, export_to, suggested_name
+from migdesk.desk.exports import export_release, export_to
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.notices import withdraw_release
 from migdesk.desk.office import edit_boilerplate, set_logo, set_office
 from migdesk.desk.previews import (

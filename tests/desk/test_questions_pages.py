@@ -236,6 +236,8 @@ def test_the_page_of_an_event_has_all_its_fields_and_parts(
         number=4,
         project=Named(project, "Bridges"),
         project_donors=(Named(donor, "The Fund"),),
+        logo_set=0,
+        logo_sets=(),
         themes=("return",),
         gcm_objectives=(15, 21),
         sdg_targets=("10.7",),
@@ -484,6 +486,7 @@ def test_the_page_of_an_organisation_tells_who_is_there_and_what_it_pays_for(
         parts=(Named(branch, "Branch"),),
         projects=(Named(project, "Bridges"),),
         events=page.events,
+        logo_sets=0,
     )
     assert [line.id for line in page.events] == [office.event]
     assert organisation_page(desk, branch).parent == Named(office.organisation, "Harbour Office")
@@ -816,6 +819,8 @@ def test_the_page_of_the_office_has_its_look_and_its_logo(desk: Desk) -> None:
         accent="#0A5C66",
         paper=PaperSize.A4,
         logo=None,
+        release_names="",
+        report_names="",
     )
     assert office_page(desk) == plain
     set_logo(desk, data=PNG, file_name="logo.png", media_type="image/png")

@@ -12,6 +12,7 @@ from migdesk.desk.appearances import add_appearance, edit_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
 from migdesk.desk.events import add_event
+from migdesk.desk.file_names import report_name
 from migdesk.desk.people import add_person
 from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import record_quote, set_quote_clearance
@@ -19,7 +20,7 @@ from migdesk.desk.reporting.asked import Asked
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
-from migdesk.desk.reports import make_report, report_name, write_report
+from migdesk.desk.reports import make_report, write_report
 from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.sheets import Named, PartTaken, PersonLine, SpeakerLine
 from migdesk.text.names import Language, PersonName

@@ -258,3 +258,15 @@ def test_names_and_approved_quotes_are_sent_along(desk: Desk) -> None:
     ]
     data = translator_file(desk, release_id=key, source="en", language="ka", form=XLIFF)
     assert data.decode().count('translate="no"') == 1
+
+
+def test_a_translated_caption_is_of_the_same_photo(desk: Desk, key: int, tmp_path: Path) -> None:
+    caption = Block("en0", BlockKind.PHOTO, (Run("One town."),), asset="a-1")
+    edit_text(desk, release_id=key, language="en", blocks=(caption,))
+    made = {"One town.": MADE["One town."]}
+    take(desk, key, returned_translation(desk, key, translated(sent(desk, key, tmp_path), made)))
+    theirs = text(desk, key, "ka")
+    assert theirs is not None
+    assert [(one.kind, one.text, one.asset) for one in theirs.blocks] == [
+        (BlockKind.PHOTO, "ერთი ქალაქი.", "a-1")
+    ]

@@ -24,6 +24,8 @@ from migdesk.intake.records_file import (
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
+    ImageIn,
+    LogoSetIn,
     NoticeIn,
     OrganisationIn,
     OutletIn,
@@ -98,6 +100,12 @@ tags = st.lists(texts, max_size=2).map(tuple)
 optional_texts = st.dictionaries(languages, filled, max_size=2)
 titles = st.dictionaries(languages, filled, min_size=1, max_size=2)
 optional_forms = st.dictionaries(languages, forms, max_size=2)
+images = st.sampled_from(
+    [
+        ImageIn("mark.png", "image/png", b"\x89PNG\r\n\x1a\n and more"),
+        ImageIn("emblem.jpg", "image/jpeg", b"\xff\xd8\xff and more"),
+    ]
+)
 blocks = st.lists(
     st.builds(
         Block,
@@ -173,6 +181,8 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
             parent=some("organisation", number),
             notes=texts,
             earlier=earlier_names,
+            logo=st.none() | images,
+            logos=st.dictionaries(languages, images, max_size=2),
             **span(draw),
         )
         for number in range(draw(st.integers(1, 3)))
@@ -235,6 +245,19 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
     series = tuple(
         build(SeriesIn, id=id_of("series", number), title=numbered(draw(titles), number))
         for number in range(draw(st.integers(0, 1)))
+    )
+    logo_sets = tuple(
+        build(
+            LogoSetIn,
+            id=id_of("logos", number),
+            name=numbered(draw(titles), number),
+            logo=st.none() | images,
+            logos=st.dictionaries(languages, images, max_size=2),
+            partners=st.lists(
+                st.sampled_from([one.id for one in organisations]), max_size=3, unique=True
+            ).map(tuple),
+        )
+        for number in range(draw(st.integers(0, 2)))
     )
     contacts = tuple(
         build(
@@ -317,6 +340,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         series=some("series", len(series)),
         number=st.integers(0, 9),
         project=some("project", len(projects)),
+        logo_set=some("logos", len(logo_sets)),
         themes=tags,
         gcm_objectives=st.lists(st.integers(1, 23), max_size=2).map(tuple),
         sdg_targets=tags,
@@ -536,6 +560,7 @@ def records_files(draw: Draw[Any], *, uuids: bool | None = None) -> RecordsFile:
         people=people,
         projects=projects,
         series=series,
+        logo_sets=logo_sets,
         contacts=contacts,
         boilerplates=boilerplates,
         outlets=outlets,

@@ -325,6 +325,16 @@ def came_back(program: Program) -> None:
         settle(program, quiet=QUIET)
 
 
+def pictured(program: Program) -> None:
+    """Show a photo in a text, and its page beside it."""
+    run(CLEARED, "release.preview")(program)
+    screen = program.window._rooms.screen(Place.RELEASES)
+    assert isinstance(screen, ReleasesScreen)
+    blocks = screen.editor.text.written().blocks
+    screen.editor.text.to_block(next(block.id for block in blocks if block.asset))
+    settle(program, quiet=QUIET)
+
+
 def translated(program: Program) -> None:
     """Show a translation that came back, of a text that was changed in the meantime."""
     at(RELEASE)(program)
@@ -411,6 +421,7 @@ OUT: Final = Address(Place.RELEASES, "release", 13)
 SETTINGS: Final = (
     "general",
     "house",
+    "logo_sets",
     "rules",
     "terms",
     "dictionary",
@@ -430,6 +441,7 @@ SCREENS: Final[Mapping[str, Step]] = {
         f"02-events-{tab}": at(EVENT.at(tab=tab))
         for tab in ("agenda", "speakers", "quotes", "releases", "details", "files")
     },
+    "02-events-photos": at(Address(Place.EVENTS, "event", 15, "files")),
     "02-events-calendar": at(Address(Place.EVENTS, "event", tab="calendar", spot="2026-06")),
     "02-events-year": at(Address(Place.EVENTS, "event", tab="calendar", spot="2026")),
     "02-events-coverage": covered,
@@ -479,6 +491,8 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06g-editor-send-translator": run(RELEASE, "release.send_translator"),
     "06g-editor-translated": translated,
     "06h-editor-spelling": misspelt,
+    "06i-editor-photo": pictured,
+    "06i-editor-insert-photo": run(CLEARED, "release.insert_photo"),
     "07-reports": at(Address(Place.REPORTS, "event", COVERED, "programme")),
     "07-reports-quotes": at(Address(Place.REPORTS, "event", COVERED, "quotes")),
     "09-palette": palette("return"),

@@ -229,7 +229,6 @@ def test_every_state_of_things_is_met(sample: Sample) -> None:
         BlockKind.BOILERPLATE,
         BlockKind.CONTACTS,
         BlockKind.DISCLAIMER,
-        BlockKind.PHOTO,
     }
 
 

@@ -19,8 +19,12 @@ from migdesk.records import (
     Coverage,
     EarlierName,
     Event,
+    EventLogoSet,
     KeptConflict,
     KeptWarning,
+    Logo,
+    LogoSet,
+    LogoSetPartner,
     MediaContact,
     Notice,
     Organisation,
@@ -169,6 +173,14 @@ def fill(workspace: Workspace) -> None:
         before = OrganisationName("Ministry of Highways", acronym="MoH")
         renamed.earlier.append(EarlierName(names={"en": before}))
         renamed.since = PartialDate.parse("2024-05")
+    with workspace.action("Set logo", who="Ben") as action:
+        emblem = Asset(kind=AssetKind.LOGO, sha256="00", file_name="b.png", media_type="image/png")
+        partner = LogoSetPartner(organisation_id=ministry.id)
+        together = LogoSet(name={"en": "With the ministry"}, partners=[partner])
+        action.session.add_all([emblem, together])
+        action.session.flush()
+        action.session.add(Logo(asset_id=emblem.id, organisation_id=ministry.id))
+        action.session.add(EventLogoSet(event_id=forum.id, logo_set_id=together.id))
     with workspace.outside_journal() as session:
         session.add(AgendaExport(event_id=forum.id, at=DAY, who="Ben", language="en", content="{}"))
     with workspace.action("Keep warning as it is", who="Ben") as action:

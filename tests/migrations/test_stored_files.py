@@ -49,8 +49,12 @@ SINCE = {
     "rule_level": 6,
     "term": 6,
     "own_word": 8,
+    "event_logo_set": 9,
+    "logo": 9,
+    "logo_set": 9,
+    "logo_set_partner": 9,
     "notice": 7,
-    "report_preset": 9,
+    "report_preset": 10,
 }
 """Tables that came later, by the schema that brought them."""
 
@@ -79,7 +83,7 @@ def test_nothing_is_lost_on_the_way_to_the_present_schema(path: Path) -> None:
         more = {
             "person": CONTENTS["person"] + later["told_apart"],
             "attachment": CONTENTS["attachment"] + later["quote_clearance"],
-            "asset": CONTENTS["asset"] + later["quote_clearance"],
+            "asset": CONTENTS["asset"] + later["quote_clearance"] + later["logo"],
         }
         for table, rows in (CONTENTS | later | more).items():
             counted = session.scalar(text(f"SELECT count(*) FROM {table}"))  # noqa: S608 - ours

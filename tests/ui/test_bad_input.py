@@ -551,7 +551,7 @@ def test_a_picture_does_not_go_into_text_and_it_is_said_where_it_belongs(
         bench = Bench(program, qtbot, tmp_path)
         bench.open("ST-1-2026")
         before = bench.paper.written()
-        for writing in (bench.paper.headline, bench.paper.body):
+        for writing in (bench.paper.headline, bench.paper.deck):
             bench.focus(writing)
             bring(writing, carried(tmp_path))
             note = bench.editor.text.notes.shown("refused")

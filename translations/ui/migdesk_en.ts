@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>LogoSetsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDelegate</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -367,6 +377,13 @@
         <translation>
             <numerusform>%n organization</numerusform>
             <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo set(s)</source>
+        <translation>
+            <numerusform>%n logo set</numerusform>
+            <numerusform>%n logo sets</numerusform>
         </translation>
     </message>
 </context>

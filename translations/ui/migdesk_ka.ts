@@ -448,6 +448,10 @@
         <translation>პირის ჩასმა…</translation>
     </message>
     <message>
+        <source>Insert a photo…</source>
+        <translation>ფოტოს ჩასმა…</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>მსხვილი</translation>
     </message>
@@ -936,6 +940,14 @@
     <message>
         <source>Bring it up to date side by side, or say why it goes as it is.</source>
         <translation>განაახლეთ გვერდიგვერდ ან თქვით, რატომ ინახება ასე, როგორც არის.</translation>
+    </message>
+    <message>
+        <source>No names of files come of {pattern}.</source>
+        <translation>ნიმუშიდან {pattern} ფაილის სახელი ვერ დგება.</translation>
+    </message>
+    <message>
+        <source>Use words, hyphens and the fields below.</source>
+        <translation>გამოიყენეთ სიტყვები, დეფისები და ქვემოთ მოცემული ველები.</translation>
     </message>
     <message>
         <source>{zone} is no time zone.</source>
@@ -2619,8 +2631,20 @@
         <translation>ჩაწერეთ ფერი ექვსი ასოთი და ციფრით: #2350B5.</translation>
     </message>
     <message>
+        <source>Easy to read: the contrast is {ratio} to 1 on white paper.</source>
+        <translation>ადვილად იკითხება: თეთრ ქაღალდზე კონტრასტი {ratio}-ს უდრის.</translation>
+    </message>
+    <message>
+        <source>Use {colour} instead</source>
+        <translation>სამაგიეროდ გამოიყენეთ {colour}</translation>
+    </message>
+    <message>
         <source>Hard to read on white paper: the contrast is {ratio} to 1, and text needs {least}.</source>
         <translation>თეთრ ქაღალდზე ძნელად იკითხება: კონტრასტი {ratio}-ს უდრის, ტექსტს კი {least} სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Hard to read on a tinted band: the contrast is {ratio} to 1, and text needs {least}.</source>
+        <translation>შეფერილ ზოლზე ძნელად იკითხება: კონტრასტი {ratio}-ს უდრის, ტექსტს კი {least} სჭირდება.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4191,10 @@
         <translation>ფაილის წაშლა</translation>
     </message>
     <message>
+        <source>Photo</source>
+        <translation>ფოტო</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>წარწერა</translation>
     </message>
@@ -4183,12 +4211,16 @@
         <translation>ავტორი</translation>
     </message>
     <message>
+        <source>As it is printed after ©: office, year/name.</source>
+        <translation>როგორც ©-ის შემდეგ იბეჭდება: ოფისი, წელი/სახელი.</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>თანხმობა</translation>
     </message>
     <message>
-        <source>Who agreed to being shown, and how.</source>
-        <translation>ვინ დათანხმდა გადაღებას და როგორ.</translation>
+        <source>Who agreed to being shown, and how; or that nobody is shown.</source>
+        <translation>ვინ დათანხმდა გადაღებას და როგორ, ან რომ ფოტოზე არავინ ჩანს.</translation>
     </message>
 </context>
 <context>
@@ -4640,12 +4672,28 @@
         <translation>ემბარგო და თარიღები ამ დროით ეთითება.</translation>
     </message>
     <message>
+        <source>Releases</source>
+        <translation>რელიზები</translation>
+    </message>
+    <message>
+        <source>Reports about an event</source>
+        <translation>ანგარიშები ღონისძიებაზე</translation>
+    </message>
+    <message>
+        <source>While an embargo lasts, a name begins with it.</source>
+        <translation>სანამ ემბარგო მოქმედებს, სახელი მისით იწყება.</translation>
+    </message>
+    <message>
         <source>You and this window</source>
         <translation>თქვენ და ეს ფანჯარა</translation>
     </message>
     <message>
         <source>The office</source>
         <translation>ოფისი</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>ფაილების სახელები</translation>
     </message>
     <message>
         <source>Name of the office</source>
@@ -4815,6 +4863,14 @@
         <translation>ქაღალდი</translation>
     </message>
     <message>
+        <source>Documents in a language without a logo of its own have the one above.</source>
+        <translation>თუ ენას საკუთარი ლოგო არ აქვს, დოკუმენტზე ზემოთ მოცემული იბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <translation>ნაჩვენებია</translation>
+    </message>
+    <message>
         <source>PNG, JPEG or SVG, at least {count} pixels wide. Or drop it here.</source>
         <translation>PNG, JPEG ან SVG, სიგანით სულ მცირე {count} პიქსელი. ან ჩააგდეთ აქ.</translation>
     </message>
@@ -4849,6 +4905,14 @@
     <message>
         <source>How it looks</source>
         <translation>როგორ გამოიყურება</translation>
+    </message>
+    <message>
+        <source>Logos by language</source>
+        <translation>ლოგოები ენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>The logos it has</source>
+        <translation>თავისი ლოგოებით</translation>
     </message>
     <message>
         <source>Colour of the house</source>
@@ -4912,6 +4976,10 @@
         <translation>ხალხი</translation>
     </message>
     <message>
+        <source>Photos</source>
+        <translation>ფოტოები</translation>
+    </message>
+    <message>
         <source>What to put in</source>
         <translation>რა ჩაისვას</translation>
     </message>
@@ -4931,6 +4999,10 @@
         <source>close</source>
         <translation>დახურვა</translation>
     </message>
+    <message>
+        <source>Search captions and names of files</source>
+        <translation>ძებნა წარწერებსა და ფაილების სახელებში</translation>
+    </message>
     <message numerus="yes">
         <source>This event, %n quote(s)</source>
         <translation>
@@ -4947,8 +5019,28 @@
         <translation>არავინ ემთხვევა.</translation>
     </message>
     <message>
+        <source>No photo matches.</source>
+        <translation>ასეთი ფოტო არ არის.</translation>
+    </message>
+    <message>
+        <source>Photos are kept with an event, and this release has none.</source>
+        <translation>ფოტოები ღონისძიებასთან ინახება, ეს რელიზი კი ღონისძიებას არ უკავშირდება.</translation>
+    </message>
+    <message>
+        <source>The event has no photos yet. Drop one on the text to add it.</source>
+        <translation>ღონისძიებას ფოტოები ჯერ არ აქვს. დასამატებლად ფოტო ტექსტზე გადმოიტანეთ.</translation>
+    </message>
+    <message>
         <source>No quote matches.</source>
         <translation>ციტატა არ ემთხვევა.</translation>
+    </message>
+    <message>
+        <source>This photo has no caption yet.</source>
+        <translation>ამ ფოტოს წარწერა ჯერ არ აქვს.</translation>
+    </message>
+    <message>
+        <source>It is not printed before somebody notes who agreed to being shown.</source>
+        <translation>ფოტო არ დაიბეჭდება, სანამ არ მიეთითება, ვინ დათანხმდა გადაღებას.</translation>
     </message>
     <message>
         <source>Nobody is recorded yet. Add people to the agenda of the event.</source>
@@ -5267,6 +5359,10 @@
         <translation>წინა სახელწოდების დამატება</translation>
     </message>
     <message>
+        <source>Add logo set</source>
+        <translation>ლოგოების ნაკრების დამატება</translation>
+    </message>
+    <message>
         <source>Add media contact</source>
         <translation>მედიის კონტაქტის დამატება</translation>
     </message>
@@ -5299,6 +5395,10 @@
         <translation>წინა სახელწოდების წაშლა</translation>
     </message>
     <message>
+        <source>Delete logo set</source>
+        <translation>ლოგოების ნაკრების წაშლა</translation>
+    </message>
+    <message>
         <source>Delete media contact</source>
         <translation>მედიის კონტაქტის წაშლა</translation>
     </message>
@@ -5329,6 +5429,10 @@
     <message>
         <source>Edit earlier name</source>
         <translation>წინა სახელწოდების შეცვლა</translation>
+    </message>
+    <message>
+        <source>Edit logo set</source>
+        <translation>ლოგოების ნაკრების შეცვლა</translation>
     </message>
     <message>
         <source>Edit media contact</source>
@@ -5555,8 +5659,16 @@
         <translation>ლოგოს მითითება</translation>
     </message>
     <message>
+        <source>Set logos of event</source>
+        <translation>ღონისძიების ლოგოების მითითება</translation>
+    </message>
+    <message>
         <source>Set organizers</source>
         <translation>ორგანიზატორების მითითება</translation>
+    </message>
+    <message>
+        <source>Set partners of logo set</source>
+        <translation>ლოგოების ნაკრების პარტნიორების მითითება</translation>
     </message>
     <message>
         <source>Set stage</source>
@@ -5795,6 +5907,134 @@
     <message>
         <source>day {day} of {days}</source>
         <translation>დღე {day}, სულ {days}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPanel</name>
+    <message>
+        <source>For all documents</source>
+        <translation>ყველა დოკუმენტისთვის</translation>
+    </message>
+    <message>
+        <source>Documents in this language: {language}</source>
+        <translation>დოკუმენტები ამ ენაზე: {language}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>არჩევა…</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>ლოგოს მოხსნა</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>შეცვლა…</translation>
+    </message>
+    <message>
+        <source>Pictures and drawings ({endings})</source>
+        <translation>სურათები და ნახაზები ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ლოგოს არჩევა</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>ლოგო შეიცვალა</translation>
+    </message>
+    <message>
+        <source>It is only {side} pixels wide and may look coarse in print.</source>
+        <translation>მისი სიგანე მხოლოდ {side} პიქსელია და ბეჭდვისას შეიძლება უხეში გამოჩნდეს.</translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation>ლოგო მოიხსნა</translation>
+    </message>
+</context>
+<context>
+    <name>LogoSetForm</name>
+    <message>
+        <source>Name</source>
+        <translation>სახელწოდება</translation>
+    </message>
+    <message>
+        <source>Whose logos stand at the foot, in order</source>
+        <translation>ვისი ლოგოები იბეჭდება გვერდის ბოლოს, რიგის მიხედვით</translation>
+    </message>
+</context>
+<context>
+    <name>LogoSetsPage</name>
+    <message>
+        <source>Logo sets</source>
+        <translation>ლოგოების ნაკრებები</translation>
+    </message>
+    <message>
+        <source>Logos that stand together on documents about an event. An event without a set shows the logos of its hosts, partners and donors.</source>
+        <translation>ლოგოები, რომლებიც ღონისძიების დოკუმენტებზე ერთად იბეჭდება. თუ ღონისძიებას ნაკრები არ აქვს, იბეჭდება მასპინძლების, პარტნიორებისა და დონორების ლოგოები.</translation>
+    </message>
+    <message>
+        <source>New logo set</source>
+        <translation>ახალი ნაკრები</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>უსახელო</translation>
+    </message>
+    <message>
+        <source>Logo set added</source>
+        <translation>ლოგოების ნაკრები დაემატა</translation>
+    </message>
+    <message>
+        <source>Logo set deleted</source>
+        <translation>ლოგოების ნაკრები წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete logo set</source>
+        <translation>ლოგოების ნაკრების წაშლა</translation>
+    </message>
+    <message>
+        <source>An event bears it. Choose other logos there first.</source>
+        <translation>ის ღონისძიებას აქვს მითითებული. ჯერ იქ სხვა ლოგოები აირჩიეთ.</translation>
+    </message>
+    <message>
+        <source>No logo set yet</source>
+        <translation>ლოგოების ნაკრები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Make one where the logos of an event are agreed: a joint campaign, a fund with several donors.</source>
+        <translation>შექმენით ნაკრები, თუ ღონისძიების ლოგოები შეთანხმებულია: ერთობლივი კამპანია, რამდენიმე დონორის ფონდი.</translation>
+    </message>
+    <message>
+        <source>Type the name, at least in one language.</source>
+        <translation>ჩაწერეთ სახელწოდება ერთ ენაზე მაინც.</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>ორგანიზაციის დამატება</translation>
+    </message>
+    <message>
+        <source>Without one, pages begin with the logo of the office.</source>
+        <translation>თუ ის არ არის, გვერდი ოფისის ლოგოთი იწყება.</translation>
+    </message>
+    <message>
+        <source>Logo at the head of the page</source>
+        <translation>ლოგო გვერდის თავში</translation>
+    </message>
+    <message>
+        <source>No logo is kept of {names}. Add it on their page in People and organizations.</source>
+        <translation>ლოგო არ არის შენახული: {names}. დაამატეთ მათ გვერდზე, განყოფილებაში „ხალხი და ორგანიზაციები“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n ღონისძიება</numerusform>
+            <numerusform>%n ღონისძიება</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event yet</source>
+        <translation>ღონისძიება ჯერ არ არის</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +6286,68 @@
     <message>
         <source>Keep</source>
         <translation>შენახვა</translation>
+    </message>
+</context>
+<context>
+    <name>NamePattern</name>
+    <message>
+        <source>Number</source>
+        <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>თარიღი</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>პროექტი</translation>
+    </message>
+    <message>
+        <source>No file name can hold {what}.</source>
+        <translation>ფაილის სახელში {what} ვერ იქნება.</translation>
+    </message>
+    <message>
+        <source>A field stands between two braces. One is missing, or one is too many.</source>
+        <translation>ველი ორ ფიგურულ ფრჩხილს შორის დგას. ერთი აკლია ან ზედმეტია.</translation>
+    </message>
+    <message>
+        <source>There is no field {what}. Put in one of those below.</source>
+        <translation>ველი {what} არ არსებობს. ჩასვით ქვემოთ მოცემულთაგან ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>Put in one of the fields below, or all files have one name.</source>
+        <translation>ჩასვით ქვემოთ მოცემული ველებიდან ერთი მაინც, თორემ ყველა ფაილს ერთი სახელი ექნება.</translation>
+    </message>
+    <message>
+        <source>This is too long for a file name.</source>
+        <translation>ფაილის სახელისთვის ძალიან გრძელია.</translation>
+    </message>
+</context>
+<context>
+    <name>NamePatternField</name>
+    <message>
+        <source>Put in: {field} ({label})</source>
+        <translation>ჩასმა: {field} ({label})</translation>
+    </message>
+    <message>
+        <source>For example: {name}</source>
+        <translation>მაგალითად: {name}</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7100,14 @@
         <source>Nothing is recorded yet.</source>
         <translation>ჯერ არაფერია ჩაწერილი.</translation>
     </message>
+    <message>
+        <source>Printed on documents about events in which it takes part.</source>
+        <translation>იბეჭდება იმ ღონისძიებების დოკუმენტებზე, რომლებშიც ის მონაწილეობს.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ლოგო</translation>
+    </message>
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
@@ -6824,6 +7134,13 @@
         <translation>
             <numerusform>%n ორგანიზაცია</numerusform>
             <numerusform>%n ორგანიზაცია</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logo set(s)</source>
+        <translation>
+            <numerusform>ლოგოების %n ნაკრები</numerusform>
+            <numerusform>ლოგოების %n ნაკრები</numerusform>
         </translation>
     </message>
     <message>
@@ -6878,8 +7195,20 @@
         <translation>როლი ღონისძიებაში</translation>
     </message>
     <message>
+        <source>Logos on documents</source>
+        <translation>ლოგოები დოკუმენტებზე</translation>
+    </message>
+    <message>
+        <source>Sets of logos are made in Settings.</source>
+        <translation>ლოგოების ნაკრებები პარამეტრებში იქმნება.</translation>
+    </message>
+    <message>
         <source>Through the project: {names}</source>
         <translation>პროექტით: {names}</translation>
+    </message>
+    <message>
+        <source>Those of hosts, partners and donors</source>
+        <translation>მასპინძლების, პარტნიორებისა და დონორების</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9984,10 @@
     <message>
         <source>House style</source>
         <translation>ოფისის სტილი</translation>
+    </message>
+    <message>
+        <source>Logo sets</source>
+        <translation>ლოგოების ნაკრებები</translation>
     </message>
     <message>
         <source>House rules</source>

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session as DatabaseSession
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.exchange.columns import part_of
 from migdesk.desk.exchange.loader import Identified
+from migdesk.desk.exchange.logos import chosen_key, written_logos
 from migdesk.desk.exchange.naming import name_of
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.desk.zones import known_zone
 from migdesk.intake.records_file import (
     FORMAT,
@@ -26,6 +28,7 @@ from migdesk.intake.records_file import (
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
+    LogoSetIn,
     NoticeIn,
     OrganisationIn,
     OutletIn,
@@ -48,6 +51,7 @@ from migdesk.records import (
     Boilerplate,
     Coverage,
     Event,
+    LogoSet,
     Organisation,
     Outlet,
     Person,
@@ -71,7 +75,8 @@ RowT = TypeVar("RowT", Boilerplate, PressContact)
 def dump_event(desk: Desk, event_id: int) -> RecordsFile:
     """Return an event and all that its records refer to, under their UUIDs.
 
-    The office and all files are not among it: photos, logos, what shows how a quote was cleared.
+    The office and its files are not among it: photos, what shows how a quote was cleared. Logos of
+    the organisations are, and the set of logos that its documents bear.
     The same records give the same file.
 
     Raises:
@@ -106,6 +111,7 @@ class _Dump:
         )
         boilerplates = tuple(map(self._boilerplate, self._in_row(Boilerplate)))
         projects = tuple(map(self._project, self._by_name(Project)))
+        logo_sets = tuple(map(self._logo_set, self._by_name(LogoSet)))
         series = tuple(self._part(one, SeriesIn, id=one.uuid) for one in self._by_name(Series))
         self._need_parents()
         return RecordsFile(
@@ -115,6 +121,7 @@ class _Dump:
             people=people,
             projects=projects,
             series=series,
+            logo_sets=logo_sets,
             contacts=contacts,
             boilerplates=boilerplates,
             outlets=tuple(self._part(one, OutletIn, id=one.uuid) for one in outlets),
@@ -172,6 +179,7 @@ class _Dump:
             id=event.uuid,
             series=self._id(Series, event.series_id),
             project=self._id(Project, event.project_id),
+            logo_set=self._id(LogoSet, chosen_key(self._session, event.id)),
             organisations=tuple(
                 self._part(
                     link,
@@ -296,6 +304,22 @@ class _Dump:
     def _organisation(self, organisation: Organisation) -> OrganisationIn:
         parent = self._id(Organisation, organisation.parent_id)
         earlier = tuple(self._part(name, EarlierNameIn) for name in organisation.earlier)
+        logo, logos = written_logos(self._session, LogoOwner.ORGANISATION, organisation.id)
         return self._part(
-            organisation, OrganisationIn, id=organisation.uuid, parent=parent, earlier=earlier
+            organisation,
+            OrganisationIn,
+            id=organisation.uuid,
+            parent=parent,
+            earlier=earlier,
+            logo=logo,
+            logos=logos,
+        )
+
+    def _logo_set(self, logo_set: LogoSet) -> LogoSetIn:
+        logo, logos = written_logos(self._session, LogoOwner.LOGO_SET, logo_set.id)
+        partners = tuple(
+            self._required(Organisation, link.organisation_id) for link in logo_set.partners
+        )
+        return self._part(
+            logo_set, LogoSetIn, id=logo_set.uuid, logo=logo, logos=logos, partners=partners
         )

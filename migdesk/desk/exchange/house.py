@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from migdesk.desk.desk import fetch
 from migdesk.desk.exchange.loader import Loader, Target
+from migdesk.desk.exchange.logos import load_logos
 from migdesk.desk.exchange.matching import (
     BOILERPLATE_RULES,
     NAME_RULES,
@@ -17,6 +18,7 @@ from migdesk.desk.exchange.matching import (
     within,
 )
 from migdesk.desk.office import OFFICE_KEY, keep_file
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.intake.records_file import AcronymIn, BoilerplateIn, ContactIn, ImageIn, OfficeIn
 from migdesk.intake.sameness import Known, letters_of, names_of
 from migdesk.records import Acronym, Asset, Boilerplate, Office, PressContact, Project
@@ -34,6 +36,7 @@ def load_office(loader: Loader, part: OfficeIn) -> None:
         _, target = loader.settle(Office, part, office)
     if part.logo is not None:
         _load_logo(loader, office, part.logo, target)
+    load_logos(loader, LogoOwner.OFFICE, office.id, part, target)
 
 
 def load_contacts(loader: Loader, parts: Sequence[ContactIn]) -> None:

@@ -25,6 +25,7 @@ from migdesk.records import (
     Boilerplate,
     Coverage,
     Event,
+    LogoSet,
     MediaContact,
     Office,
     Organisation,
@@ -45,6 +46,7 @@ Named: TypeAlias = (
     Acronym
     | Boilerplate
     | Event
+    | LogoSet
     | MediaContact
     | Office
     | Organisation
@@ -75,6 +77,7 @@ LEADS_TO: Final[Mapping[str, type[Record]]] = {
     "project_id": Project,
     "series_id": Series,
     "event_id": Event,
+    "logo_set_id": LogoSet,
     "session_id": Session,
     "replaced_by_id": Appearance,
     "outlet_id": Outlet,

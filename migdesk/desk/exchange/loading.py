@@ -11,6 +11,7 @@ from migdesk.desk.exchange.house import (
     load_office,
 )
 from migdesk.desk.exchange.loader import Loader
+from migdesk.desk.exchange.logos import load_logo_sets
 from migdesk.desk.exchange.press import load_coverage, load_media_contacts, load_outlets
 from migdesk.desk.exchange.programme import load_event
 from migdesk.desk.exchange.quotes import load_quotes
@@ -53,6 +54,7 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         load_people(loader, records.people)
         load_projects(loader, records.projects)
         load_series(loader, records.series)
+        load_logo_sets(loader, records.logo_sets)
         load_contacts(loader, records.contacts)
         load_boilerplates(loader, records.boilerplates)
         load_acronyms(loader, records.acronyms)

@@ -11,6 +11,7 @@ from migdesk.records import (
     Appearance,
     Boilerplate,
     Event,
+    LogoSet,
     MediaContact,
     Office,
     Organisation,
@@ -41,7 +42,7 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return name_of(session, session.get(Person, record.person_id))
         case Boilerplate():
             return _first(names_of(record.label))
-        case PressContact() | Outlet() | MediaContact():
+        case PressContact() | Outlet() | MediaContact() | LogoSet():
             return _first(names_of(record.name))
         case Acronym():
             return record.letters

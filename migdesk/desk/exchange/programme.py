@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from migdesk.desk.exchange.errors import SeveralMatch
 from migdesk.desk.exchange.loader import Loader, Target
+from migdesk.desk.exchange.logos import load_event_logos
 from migdesk.desk.exchange.matching import Wanted, paired
 from migdesk.desk.zones import known_zone
 from migdesk.intake.records_file import (
@@ -26,6 +27,7 @@ from migdesk.records import (
     Event,
     EventOrganisation,
     FollowUp,
+    LogoSet,
     Organisation,
     Person,
     Project,
@@ -43,6 +45,8 @@ def load_event(loader: Loader, part: EventIn) -> Event:
         "project_id": loader.key_of(Project, part.project, f"{EVENT}.project"),
     }
     event, target = loader.settle(Event, part, _found(loader, part), links)
+    chosen = loader.key_of(LogoSet, part.logo_set, f"{EVENT}.logo_set")
+    load_event_logos(loader, event, chosen, target)
     _load_organisations(loader, event, part.organisations, target)
     _load_agenda(loader, event, part, target)
     _load_attendance(loader, event, part.attendance, target)

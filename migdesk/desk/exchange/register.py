@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from migdesk.desk.desk import fetch
 from migdesk.desk.exchange.loader import Loader, Target
+from migdesk.desk.exchange.logos import load_logos
 from migdesk.desk.exchange.matching import (
     NAME_RULES,
     ORGANISATION_RULES,
@@ -16,6 +17,7 @@ from migdesk.desk.exchange.matching import (
     within,
 )
 from migdesk.desk.exchange.naming import nominatives
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.intake.records_file import (
     DonorIn,
     EarlierNameIn,
@@ -45,6 +47,7 @@ def load_organisations(loader: Loader, parts: Sequence[OrganisationIn]) -> None:
             loader.tell_link(target, "parent_id", None, parent)
         else:
             kept, target = loader.settle(Organisation, part, found, {"parent_id": parent})
+        load_logos(loader, LogoOwner.ORGANISATION, kept.id, part, target)
         earlier = [Wanted(name, {}) for name in part.earlier]
         rules = (_is_the_name,)
         loader.settle_list(EarlierName, kept.earlier, earlier, rules, target.inside("earlier"))

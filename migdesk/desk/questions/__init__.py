@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.lists import list_people as list_people
     from migdesk.desk.questions.lists import list_quotes as list_quotes
     from migdesk.desk.questions.lists import list_releases as list_releases
+    from migdesk.desk.questions.logos import logo_sets as logo_sets
+    from migdesk.desk.questions.logos import logos_of as logos_of
     from migdesk.desk.questions.media import coverage_of as coverage_of
     from migdesk.desk.questions.media import media_contact_index as media_contact_index
     from migdesk.desk.questions.media import media_contact_lines as media_contact_lines
@@ -65,6 +67,10 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.people import person_lines as person_lines
     from migdesk.desk.questions.people_pages import organisation_page as organisation_page
     from migdesk.desk.questions.people_pages import person_page as person_page
+    from migdesk.desk.questions.photos import photo_choice as photo_choice
+    from migdesk.desk.questions.photos import photo_drawn as photo_drawn
+    from migdesk.desk.questions.photos import photos_drawn as photos_drawn
+    from migdesk.desk.questions.photos import photos_for_insert as photos_for_insert
     from migdesk.desk.questions.pickers import people_meant as people_meant
     from migdesk.desk.questions.pickers import quotes_for_insert as quotes_for_insert
     from migdesk.desk.questions.pickers import sessions_of as sessions_of
@@ -134,6 +140,10 @@ ROOMS: Final = {
         "list_quotes",
         "list_releases",
     ),
+    "logos": (
+        "logo_sets",
+        "logos_of",
+    ),
     "media": (
         "coverage_of",
         "media_contact_index",
@@ -170,6 +180,12 @@ ROOMS: Final = {
     "people_pages": (
         "organisation_page",
         "person_page",
+    ),
+    "photos": (
+        "photo_choice",
+        "photo_drawn",
+        "photos_drawn",
+        "photos_for_insert",
     ),
     "pickers": (
         "people_meant",

@@ -14,6 +14,7 @@ from migdesk.desk.freezing import abouts_of
 from migdesk.desk.kept_warnings import kept_form
 from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
+from migdesk.desk.questions.photos import photos_named
 from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
 from migdesk.desk.texts import stored_text
@@ -88,6 +89,7 @@ def checks(
             paragraphs=tuple(_paragraphs(written, proofs)),
             facts=replace(
                 _facts(session, release, language, speakers, beside, today),
+                photos=photos_named(session, written.blocks, language),
                 links=frozenset(_links(written)),
                 **_translated(session, release, language, written) if others else {},
             ),

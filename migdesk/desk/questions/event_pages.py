@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
@@ -29,7 +29,7 @@ from migdesk.desk.rows import (
 )
 from migdesk.desk.rows.named import Named
 from migdesk.desk.zones import known_zone
-from migdesk.records import Event, Project, Series
+from migdesk.records import Event, EventLogoSet, LogoSet, Project, Series
 from migdesk.text.names import Language, in_order
 
 
@@ -67,6 +67,11 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
             number=event.number,
             project=titled(project, languages) if project else None,
             project_donors=_project_donors(session, project, languages, day) if project else (),
+            logo_set=session.scalar(_set_of(event_id)) or 0,
+            logo_sets=tuple(
+                Named(one.id, in_order(one.name, languages) or "")
+                for one in session.scalars(select(LogoSet).order_by(LogoSet.id))
+            ),
             themes=event.themes,
             gcm_objectives=event.gcm_objectives,
             sdg_targets=event.sdg_targets,
@@ -101,6 +106,10 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
             ),
             coverage=coverage_about(session, event_id, languages),
         )
+
+
+def _set_of(event_id: int) -> Select[int]:
+    return select(EventLogoSet.logo_set_id).where(EventLogoSet.event_id == event_id)
 
 
 def _parts(

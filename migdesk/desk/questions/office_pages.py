@@ -43,6 +43,8 @@ def office_page(desk: Desk) -> OfficePage | None:
             accent=office.accent,
             paper=office.paper,
             logo=logos[0] if logos else None,
+            release_names=office.release_names,
+            report_names=office.report_names,
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
@@ -24,7 +24,7 @@ from migdesk.desk.rows import (
     PostState,
 )
 from migdesk.desk.zones import known_zone
-from migdesk.records import Organisation, Person, Post, Project
+from migdesk.records import LogoSetPartner, Organisation, Person, Post, Project
 from migdesk.records.rules import post_on
 from migdesk.text.names import Language, in_order
 
@@ -146,6 +146,12 @@ def organisation_page(desk: Desk, organisation_id: int) -> OrganisationPage:
             parts=tuple(named_organisation(part, languages) for part in below),
             projects=tuple(titled(project, languages) for project in projects),
             events=latest_events(session, took_part),
+            logo_sets=session.scalar(
+                select(func.count())
+                .select_from(LogoSetPartner)
+                .where(LogoSetPartner.organisation_id == organisation_id)
+            )
+            or 0,
         )
 
 

@@ -28,7 +28,7 @@ def event_front(session: Session, event: Event, options: ReportOptions) -> Front
     languages = options.languages
     return Front(
         languages=languages,
-        house=house(session, the_office(session), languages[0]),
+        house=house(session, the_office(session), languages[0], event),
         title=tuple(first_text(event.title, (tag, *order)) for tag in languages),
         start=event.starts_at.astimezone(zone).date(),
         end=event.ends_at.astimezone(zone).date(),

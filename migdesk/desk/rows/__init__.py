@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.people_pages import PostState as PostState
     from migdesk.desk.rows.people_pages import PostUses as PostUses
     from migdesk.desk.rows.pickers import Offer as Offer
+    from migdesk.desk.rows.pickers import PhotoChoice as PhotoChoice
     from migdesk.desk.rows.pickers import QuoteChoice as QuoteChoice
     from migdesk.desk.rows.pickers import SessionChoice as SessionChoice
     from migdesk.desk.rows.pickers import SpeakerChoice as SpeakerChoice
@@ -293,6 +294,7 @@ ROOMS: Final = {
     ),
     "pickers": (
         "Offer",
+        "PhotoChoice",
         "QuoteChoice",
         "SessionChoice",
         "SpeakerChoice",

@@ -11,6 +11,7 @@ class Kind(StrEnum):
     ASSET = "asset"
     BOILERPLATE = "boilerplate"
     EVENT = "event"
+    LOGO_SET = "logo_set"
     MEDIA_CONTACT = "media_contact"
     OFFICE = "office"
     ORGANISATION = "organisation"

@@ -100,7 +100,8 @@ class EventPage:
     ``conflicts`` are those of the agenda that nobody has decided to keep, ``conflicts_kept`` how
     many others there are. ``changed`` is what is different since the agenda was exported, ``None``
     if it never was. Quotes, releases and coverage come latest first. ``project_donors`` pay for
-    the project, in order.
+    the project, in order. ``logo_set`` is the key of the set of logos that documents about it bear,
+    0 for those of whom it names, ``logo_sets`` all that can be chosen.
     """
 
     id: int
@@ -119,6 +120,8 @@ class EventPage:
     number: int
     project: Named | None
     project_donors: tuple[Named, ...]
+    logo_set: int
+    logo_sets: tuple[Named, ...]
     themes: tuple[str, ...]
     gcm_objectives: tuple[int, ...]
     sdg_targets: tuple[str, ...]

@@ -22,6 +22,8 @@ class OfficePage:
     accent: str
     paper: PaperSize
     logo: FileEntry | None
+    release_names: str
+    report_names: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ class OrganisationPage:
         parts: organisations that name this one as their parent.
         projects: those it pays for.
         events: those it has a part in, the latest first.
+        logo_sets: how many sets of logos name it.
     """
 
     id: int
@@ -150,3 +151,4 @@ class OrganisationPage:
     parts: tuple[Named, ...]
     projects: tuple[Named, ...]
     events: tuple[EventLine, ...]
+    logo_sets: int

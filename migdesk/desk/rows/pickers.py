@@ -40,6 +40,27 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class PhotoChoice:
+    """A photo that can be put into a text.
+
+    Attributes:
+        asset_id: its key.
+        asset: the UUID by which a block names it.
+        file_name: what its file was called.
+        caption: what stands under it, with whose it is; empty where neither is known.
+        may_be_shown: it is noted who agreed to being shown, or that nobody is.
+        used: the release holds it already.
+    """
+
+    asset_id: int
+    asset: str
+    file_name: str
+    caption: str
+    may_be_shown: bool
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerChoice:
     """Somebody who appears at an event, under the title of that day.
 

@@ -21,6 +21,8 @@ from migdesk.documents.pdf.embedding import Stream
 MOST_PIXELS: Final = 40_000_000
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
+_AS_GOOD_AS_WHITE: Final = 248
+"""What is no darker than this, of 255, is the ground of a logo and not a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,45 @@ def picture(data: bytes, most_high: int) -> Picture:
         ImageUnreadable: ``data`` is something else, or damaged.
         ImageTooLarge: it has more than :data:`MOST_PIXELS`.
     """
+    colours = _in_colour(data)
+    return _ready(_smaller(colours, most_high / colours.height))
+
+
+@lru_cache(maxsize=64)
+def emblem(data: bytes, most: int) -> Picture:
+    """Decode a logo, without the empty margin around it, at most ``most`` pixels either way.
+
+    Raises:
+        ImageUnreadable: ``data`` is something else, or damaged.
+        ImageTooLarge: it has more than :data:`MOST_PIXELS`.
+    """
+    colours = _in_colour(data)
+    colours = colours.crop(_drawn_part(colours))
+    return _ready(_smaller(colours, most / max(colours.size)))
+
+
+def _in_colour(data: bytes) -> Image.Image:
+    """Return the pixels of a file, upright, as red, green, blue and what transparency there is."""
     upright = opened_upright(data)
-    colours = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
-    if colours.height > most_high:
-        size = max(round(colours.width * most_high / colours.height), 1), most_high
-        colours = colours.resize(size, Image.Resampling.LANCZOS, reducing_gap=3)
+    return upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+
+
+def _drawn_part(image: Image.Image) -> tuple[int, int, int, int]:
+    """Return the box around all that shows on white paper; the whole where nothing does."""
+    paper = Image.new("RGBA", image.size, "white")
+    seen = Image.alpha_composite(paper, image.convert("RGBA")).convert("L")
+    box = seen.point(lambda light: 255 if light < _AS_GOOD_AS_WHITE else 0).getbbox()
+    return box or (0, 0, image.width, image.height)
+
+
+def _smaller(image: Image.Image, scale: float) -> Image.Image:
+    if scale >= 1:
+        return image
+    size = max(round(image.width * scale), 1), max(round(image.height * scale), 1)
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3)
+
+
+def _ready(colours: Image.Image) -> Picture:
     transparency = colours.getchannel("A").tobytes() if colours.mode == "RGBA" else None
     return Picture(
         colours.width,

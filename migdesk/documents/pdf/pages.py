@@ -42,13 +42,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where parts may stand, in points from the lower left corner of the page."""
+    """Where parts may stand, in points from the lower left corner of the page.
+
+    ``first_rise`` is how much higher the first page ends than others.
+    """
 
     main: float
     margin: float
     first_top: float
     later_top: float
     bottom: float
+    first_rise: float = 0
 
 
 class Placed(NamedTuple):
@@ -128,7 +132,7 @@ class _Flow:
             height = item.part.least if item is body[-1] else item.part.height
             need += max(after, item.before) + height
             after = item.after
-        room = self.main.level - self.area.bottom
+        room = self.main.level - self._bottom(self.main.page)
         return room + _FUZZ < need <= self.area.later_top - self.area.bottom
 
     def break_page(self) -> None:
@@ -153,12 +157,12 @@ class _Flow:
         last = len(self.pages) - 1
         top = self._top(last)
         lowest = min(c.level for c in (self.main, self.margin) if c.page == last)
-        return (top - lowest) / (top - self.area.bottom)
+        return (top - lowest) / (top - self._bottom(last))
 
     def _place(self, item: Item, cursor: _Cursor, left: float, level: float) -> None:
         part = item.part
-        while part.height > level - self.area.bottom + _FUZZ:
-            halves = part.split(level - self.area.bottom)
+        while part.height > (room := level - self._bottom(cursor.page)) + _FUZZ:
+            halves = part.split(room)
             if halves is None and self._is_head(cursor.page, level):
                 break
             if halves is not None:
@@ -206,3 +210,6 @@ class _Flow:
 
     def _top(self, page: int) -> float:
         return self.area.later_top if page else self.area.first_top
+
+    def _bottom(self, page: int) -> float:
+        return self.area.bottom + (0 if page else self.area.first_rise)

@@ -55,6 +55,12 @@ class Node:
             self.is_empty = True
             self.parent.hold(self)
 
+    def go_last(self) -> None:
+        """Be read out after all else that the parent holds so far."""
+        if self.parent is not None and self in self.parent.kids:
+            self.parent.kids.remove(self)
+            self.parent.kids.append(self)
+
     def hold(self, kid: "Kid") -> None:
         """Add what was painted, and this node to its parent if this is the first."""
         if not (self.kids or self.is_empty) and self.parent is not None:

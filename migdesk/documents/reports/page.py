@@ -32,7 +32,7 @@ from migdesk.documents.pdf.typesetting import Style, Text, right_aligned, set_te
 from migdesk.documents.reports.sheets import Front
 from migdesk.documents.scripts import GEORGIAN
 from migdesk.documents.setting import Setting
-from migdesk.documents.sheet import House
+from migdesk.documents.sheet import House, PartnerLogo
 from migdesk.documents.typography import cleaned
 from migdesk.text.capitals import capitalised
 from migdesk.text.dates import days_in_words
@@ -272,6 +272,7 @@ def report_pdf(
         first_top=size[1] - TOP,
         later_top=size[1] - TOP - 2 * setting.type.unit,
         bottom=BOTTOM + around.rise,
+        first_rise=around.first_rise,
     )
     width = size[0] - 2 * SIDE
     height = area.later_top - area.bottom
@@ -340,6 +341,8 @@ def _said(spans: Iterable[Span]) -> str:
 
 def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
     """Yield every text of a sheet with the name of its field."""
+    if isinstance(value, PartnerLogo):
+        return  # its name is not printed: it is what a reader hears in the place of the logo
     if isinstance(value, str) and not isinstance(value, Enum):
         yield name.replace("_", " "), value
     elif isinstance(value, tuple):

@@ -97,6 +97,25 @@ class OtherText:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedPhoto:
+    """A photo whose caption a paragraph is.
+
+    Attributes:
+        block: the paragraph.
+        file_name: what its file was called; empty where it is not among the files any more.
+        is_described: it is said in the language of the text what the photo shows.
+        may_be_shown: it is noted who agreed to being shown, or that nobody is.
+        credit: whose it is, as the house prints that; empty where it is not known.
+    """
+
+    block: str
+    file_name: str = ""
+    is_described: bool = False
+    may_be_shown: bool = False
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckFacts:
     """What the records know, as far as rules ask for it.
 
@@ -111,6 +130,7 @@ class CheckFacts:
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
         others: the other languages of the release.
+        photos: those that the text shows.
         links: the addresses that the text leads to.
         behind: parts of the text that say what their source said before it was changed.
         untranslated: how many parts of its source the text lacks.
@@ -128,6 +148,7 @@ class CheckFacts:
     contacts: int = 1
     standing: str = ""
     others: tuple[OtherText, ...] = ()
+    photos: tuple[NamedPhoto, ...] = ()
     links: frozenset[str] = frozenset()
     behind: tuple[str, ...] = ()
     untranslated: int = 0

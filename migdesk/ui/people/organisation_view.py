@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import organisations
 from migdesk.desk.rows import OrganisationPage, PostState
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.text.capitals import capitalised
 from migdesk.text.countries import countries, country_name
 from migdesk.text.georgian import proposed_phrase
 from migdesk.text.names import Forms, Language, OrganisationName, first_name, other_names
 from migdesk.text.words import words_for
+from migdesk.ui.logos.panel import LogoPanel
 from migdesk.ui.people.cards import (
     DatedDelegate,
     DatedRow,
@@ -85,6 +87,7 @@ class OrganisationView(RecordPage):
                     self.facts_card,
                     self._facts_section,
                     *self.forms.values(),
+                    self._logo_section,
                     self.parts_card,
                 ],
             ),
@@ -151,6 +154,12 @@ class OrganisationView(RecordPage):
             empty=self.tr("Nothing is recorded yet."),
         )
         self.facts_card.edit_asked.connect(self._edit_facts)
+        self.logos = LogoPanel(
+            self.parts,
+            LogoOwner.ORGANISATION,
+            hint=self.tr("Printed on documents about events in which it takes part."),
+        )
+        self._logo_section = section(look, self.tr("Logo"), self.logos)
         fields = column(
             self.kind,
             self.country,
@@ -182,6 +191,7 @@ class OrganisationView(RecordPage):
         self.earlier.show_page(page, other=other)
         self.used.ask_organisation(page.id)
         self.facts_card.show_facts(self._facts(page))
+        self.logos.show_owner(page.id)
         self._show_fields(page, other=other)
         self.naming.show(page.names, other=other, editing=self.is_editing())
         if other:
@@ -217,6 +227,7 @@ class OrganisationView(RecordPage):
             self.tr("%n event(s)", "", len(page.events)) if page.events else "",
             self.tr("%n project(s)", "", len(page.projects)) if page.projects else "",
             self.tr("%n organization(s)", "", len(page.parts)) if page.parts else "",
+            self.tr("%n logo set(s)", "", page.logo_sets) if page.logo_sets else "",
         )
         self.say_blocked(
             self.tr("{name} was not deleted").format(name=self.name()),

@@ -47,10 +47,13 @@ _LISTED: Final = {
 
 _SHOWN: Final = {
     "appearance",
+    "asset",
     "coverage",
     "earlier_name",
     "event",
     "event_organisation",
+    "logo",
+    "logo_set_partner",
     "media_contact",
     "office",
     "organisation",

@@ -13,6 +13,7 @@ from migdesk.desk.releases import delete_release, delete_text
 from migdesk.desk.rows import Changes, Form
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
+from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.returning import Returner
 from migdesk.ui.releases.stages import next_step
 from migdesk.ui.releases.translator import Translator
@@ -104,7 +105,8 @@ class ReleaseCommands(QObject):
             found["edit.replace"] = partial(editor.find_words, replace=True)
             found |= {
                 "release.insert": editor.insert,
-                "release.insert_person": partial(editor.insert, people=True),
+                "release.insert_person": partial(editor.insert, Put.PERSON),
+                "release.insert_photo": partial(editor.insert, Put.PHOTO),
                 "release.bold": partial(bar.change, RichTextEditor.toggle_bold),
                 "release.italic": partial(bar.change, RichTextEditor.toggle_italic),
                 "release.list": partial(bar.change, RichTextEditor.toggle_list),

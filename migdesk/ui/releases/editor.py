@@ -15,6 +15,7 @@ from migdesk.text.names import Language
 from migdesk.ui.releases.bringing_up import BringingUp
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.editor_bar import SIDE_BY_SIDE, EditorBar
+from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.inserting import Inserter
 from migdesk.ui.releases.inspector import Inspector
 from migdesk.ui.releases.keeping import Keeping, TextKeeper
@@ -22,6 +23,7 @@ from migdesk.ui.releases.left_over import LeftOver
 from migdesk.ui.releases.loading import Loaded, load
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
+from migdesk.ui.releases.photos import PhotoTaker
 from migdesk.ui.releases.preview_side import PreviewSide
 from migdesk.ui.releases.replacing import Replacer
 from migdesk.ui.releases.spelling import TextSpeller
@@ -96,6 +98,7 @@ class ReleaseEditor(QWidget):
         self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.speller = TextSpeller(parts, self.text, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
+        self.photos = PhotoTaker(parts, self.text.notes, self.inserter, self)
         self.both = BringingUp(parts, self.loaded, self.text, self.keeper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
         share = parts.keeper.settings.states.get(_SHARE, "")
@@ -242,7 +245,8 @@ class ReleaseEditor(QWidget):
         self.text.typed.connect(self._on_typed)
         self.text.edited.connect(self.preview.edited)
         self.text.insert_asked.connect(self.inserter.open_as_asked)
-        self.text.picker_asked.connect(lambda what: self.insert(people=what == "person"))
+        self.text.pictures_given.connect(self.photos.take)
+        self.text.picker_asked.connect(lambda what: self.insert(Put(what)))
         self.text.start_asked.connect(self._start_text)
         self.text.correct_asked.connect(self.ask_to_correct)
         self.text.withdraw_asked.connect(self.ask_to_withdraw)
@@ -582,10 +586,10 @@ class ReleaseEditor(QWidget):
             address = Address(Place.QUOTES, "quote", tab="new", spot=spot)
         self._parts.navigator.go(address)
 
-    def insert(self, *, people: bool = False) -> None:
+    def insert(self, kind: Put = Put.QUOTE) -> None:
         """Open the picker at the caret; a preview that hides the text makes room for it."""
         self._see_text()
-        self.inserter.open(people=people)
+        self.inserter.open(kind)
 
     def ask_to_correct(self) -> None:
         """Ask what was wrong with the release, or show what is said of it."""

@@ -12,7 +12,8 @@ from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import TranslationBehind
-from migdesk.desk.exports import Exported, export_releases, export_to, suggested_name
+from migdesk.desk.exports import Exported, export_releases, export_to
+from migdesk.desk.file_names import suggested_name
 from migdesk.desk.notices import keep_exported
 from migdesk.desk.press_kits import PressKit, kit_name, write_press_kit
 from migdesk.desk.rows import Changes, Form, ReleasePage

@@ -1,6 +1,7 @@
-"""What can be put into a text, as a list: quotes and people, the likeliest first."""
+"""What can be put into a text, as a list: quotes, people and photos, the likeliest first."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from migdesk.desk.rows import PhotoChoice
 from migdesk.text.names import Language
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import (
@@ -33,18 +35,27 @@ from migdesk.vocabulary import ClearanceState
 _Index = QModelIndex | QPersistentModelIndex
 
 
+class Put(StrEnum):
+    """What is put in."""
+
+    QUOTE = "quote"
+    PERSON = "person"
+    PHOTO = "photo"
+
+
 @dataclass(frozen=True, slots=True)
 class Insertable:
-    """A quote or a person that can be put in.
+    """A quote, a person or a photo that can be put in.
 
     Attributes:
-        key: of the quote or the person; 0 for a head, which has its ``text`` alone.
-        text: the words, or the name.
+        key: of what it is; 0 for a head, which has its ``text`` alone.
+        text: the words, the name, or the caption.
         who: the speaker; empty for a person.
-        detail: session and hour, or title and organisation.
+        detail: session and hour, title and organisation, or the name of a file.
         state: of a quote.
         used: the release holds it already.
-        is_person: it is a person.
+        kind: what it is.
+        photo: of a photo, what is put in.
     """
 
     key: int
@@ -53,7 +64,8 @@ class Insertable:
     detail: str = ""
     state: ClearanceState | None = None
     used: bool = False
-    is_person: bool = False
+    kind: Put = Put.QUOTE
+    photo: PhotoChoice | None = None
 
 
 class _Rows(QAbstractListModel):
@@ -95,7 +107,7 @@ class _RowPainter(QStyledItemDelegate):
         self._look, self._used, self._language = look, used, language
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Draw a head, a quote or a person."""
+        """Draw a head, or what can be put in."""
         row: Insertable = index.data(Qt.ItemDataRole.UserRole)
         rect, px = QRectF(option.rect), self._look.px
         painter.save()
@@ -114,10 +126,15 @@ class _RowPainter(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: Insertable) -> None:
         look, px = self._look, self._look.px
-        if row.is_person:
+        if row.kind is Put.PERSON:
             face = QRectF(rect.x(), rect.center().y() - px(14), px(28), px(28))
             draw_face(painter, look, face, row.text)
             left = px(38)
+        elif row.kind is Put.PHOTO:
+            painter.drawPixmap(
+                QPointF(rect.x(), rect.y() + px(10)), look.pixmap("image", "text3", 16)
+            )
+            left = px(26)
         else:
             sign = CLEARANCE_SIGNS[row.state] if row.state else None
             if sign is not None:
@@ -128,7 +145,8 @@ class _RowPainter(QStyledItemDelegate):
         half = room.height() / 2
         upper = room.adjusted(0, px(5), 0, -half)
         lower = room.adjusted(0, half, 0, -px(5))
-        title = look.font(13, 600) if row.is_person else look.font(13.5, document=True)
+        is_named = row.kind is Put.PERSON
+        title = look.font(13, 600) if is_named else look.font(13.5, document=True)
         draw_text(painter, look, upper, row.text, title)
         right = self._paint_state(painter, lower, row)
         lower = lower.adjusted(0, 0, -right, 0)
@@ -138,14 +156,14 @@ class _RowPainter(QStyledItemDelegate):
             draw_text(painter, look, after, row.detail, look.font(12), "text2")
 
     def _paint_state(self, painter: QPainter, rect: QRectF, row: Insertable) -> int:
-        """Draw what is the matter with a quote at the right; return the width it takes."""
+        """Draw what is the matter with it at the right; return the width it takes."""
         look = self._look
-        if row.state is None:
-            return 0
-        words, ink = word_of(row.state, "clearance_state", self._language), "text2"
         if row.used:
-            words = self._used
+            words, ink = self._used, "text2"
+        elif row.state is None:
+            return 0
         else:
+            words = word_of(row.state, "clearance_state", self._language)
             ink = look.ink(CLEARANCE_SIGNS[row.state].tone)
         font = look.font(12, 600)
         draw_text(painter, look, rect, words, font, ink, MIDDLE_RIGHT)

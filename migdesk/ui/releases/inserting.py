@@ -1,4 +1,4 @@
-"""Putting quotes and people into the text: the picker at the caret, and the one beside the text."""
+"""Putting quotes, people and photos into the text: the picker at the caret, and the one beside."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from migdesk.text.blocks import Block
+from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.loading import Loaded
+from migdesk.ui.releases.offering import Target
 from migdesk.ui.releases.paper import Paper
-from migdesk.ui.releases.picker import Chosen, InsertPicker, Target
+from migdesk.ui.releases.picker import Chosen, InsertPicker
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.popover import Popover
 from migdesk.ui.widgets.richtext import Asked
@@ -65,9 +67,9 @@ class Inserter(QObject):
             lambda: text_before(paper, whole=whole),
         )
 
-    def open(self, *, people: bool = False, since: int | None = None) -> None:
+    def open(self, kind: Put = Put.QUOTE, since: int | None = None) -> None:
         """Open the picker at the caret; what was typed from ``since`` on gives way."""
-        paper, target = self._paper(), self.target(whole=not people)
+        paper, target = self._paper(), self.target(whole=kind is not Put.PERSON)
         if paper is None or target is None or self._popover is not None:
             return
         picker = InsertPicker(self._parts)
@@ -87,7 +89,7 @@ class Inserter(QObject):
         picker.chosen.connect(put)
         popover.closed.connect(close)
         popover.open()
-        picker.offer_for(target, people=people)
+        picker.offer_for(target, kind)
         picker.focus()
 
     def close(self) -> None:
@@ -98,7 +100,7 @@ class Inserter(QObject):
     def open_as_asked(self, how: str, position: int) -> None:
         """Open the picker because the editor asks for it: by ``/``, ``@`` or keys."""
         since = None if how == Asked.KEYS else position
-        self.open(people=how == Asked.AT, since=since)
+        self.open(Put.PERSON if how == Asked.AT else Put.QUOTE, since)
 
     def put(self, chosen: Chosen, since: int | None = None) -> None:
         """Put something into the text at the caret."""
@@ -109,7 +111,8 @@ class Inserter(QObject):
         if chosen.is_paragraph:
             if since is None:
                 self._step_out_of_end(paper)
-            block = Block("", BlockKind.PARAGRAPH, chosen.runs)
+            kind = BlockKind.PHOTO if chosen.asset else BlockKind.PARAGRAPH
+            block = Block("", kind, chosen.runs, asset=chosen.asset)
             paper.body.insert_blocks([block], since)
         else:
             paper.body.insert_runs(chosen.runs, since)

@@ -24,6 +24,7 @@ class Loaded:
         around: ``None`` where a release that is out has no such text.
         held: what speaks against each stage.
         left: text that was typed and not stored when the program ended.
+        photos: those that the text names, small, by their assets.
     """
 
     page: ReleasePage
@@ -31,6 +32,7 @@ class Loaded:
     around: Surroundings | None
     held: Mapping[Stage, MigdeskError]
     left: TypingDraft | None
+    photos: Mapping[str, bytes]
 
     @property
     def text(self) -> TextEntry | None:
@@ -63,4 +65,6 @@ def load(desk: Desk, release_id: int, language: Language, languages: Sequence[La
     except TextLocked:
         around = None
     left = next((draft for draft in typing_left(desk) if draft.place == spot.place), None)
-    return Loaded(page, spot, around, what_holds_up(desk, release_id), left)
+    text = next((text for text in page.texts if text.language == language), None)
+    photos = questions.photos_drawn(desk, text.blocks) if text is not None else {}
+    return Loaded(page, spot, around, what_holds_up(desk, release_id), left, photos)

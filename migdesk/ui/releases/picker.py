@@ -1,6 +1,5 @@
-"""Chooses a quote or a person for the text, and how it is to stand there."""
+"""Chooses a quote, a person or a photo for the text, and how it is to stand there."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,53 +10,43 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import inserting, questions
 from migdesk.desk.desk import Desk
-from migdesk.desk.rows import Kind, QuoteChoice
+from migdesk.desk.rows import PhotoChoice
 from migdesk.text.blocks import Run
-from migdesk.text.names import Case, Language
-from migdesk.text.quotation import Placing, marks
-from migdesk.ui.releases.insert_rows import Insertable, InsertList
+from migdesk.text.names import Case
+from migdesk.text.quotation import Placing
+from migdesk.text.words import words_for
+from migdesk.ui.releases.insert_rows import Insertable, InsertList, Put
 from migdesk.ui.releases.key_hints import KeyHints
+from migdesk.ui.releases.offering import Target, people_offered, photos_offered, quote_offered
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chips, Segmented
-from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.labels import CutLabel, Label
 from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
 from migdesk.ui.widgets.search_line import SearchLine
 
 _SEARCH_AFTER: Final = 120
-_MOST_PEOPLE: Final = 20
 _CASED: Final = frozenset({"ka"})
 """Languages whose names have case forms."""
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """The text that something is put into.
-
-    Attributes:
-        text_before: returns the words of the text up to the caret.
-    """
-
-    release_id: int
-    event_id: int
-    language: Language
-    text_before: Callable[[], str]
-
-
-@dataclass(frozen=True, slots=True)
 class Chosen:
-    """What is to be put in: its words, and whether it is a paragraph of its own."""
+    """What is to be put in: its words, and whether it is a paragraph of its own.
+
+    ``asset`` is the UUID of a photo, whose caption the words are; there may be none.
+    """
 
     runs: tuple[Run, ...]
     is_paragraph: bool
+    asset: str = ""
 
 
 class InsertPicker(QWidget):
     """Search, list, preview of the sentence, attribution.
 
     The keyboard stays in the search: Up and Down choose, Tab changes the attribution, Enter puts
-    in.
+    in. The word *photo* alone turns to photos.
 
     Signals:
         chosen: a :class:`Chosen` to put in.
@@ -77,13 +66,18 @@ class InsertPicker(QWidget):
         look = parts.look
         self._target: Target | None = None
         self._sentence: tuple[Run, ...] = ()
-        self._asked_for: tuple[bool, int] = (False, 0)
+        self._asked_for: tuple[Put, int] = (Put.QUOTE, 0)
+        self._photo = words_for(parts.language)("block_kind.photo").casefold()
         self.search = SearchLine(look, self.tr("Search quotes, or type a name"))
         self.list = InsertList(look, parts.language)
         self.list.setAccessibleName(self.tr("What can be put in"))
         self._kinds = Segmented(
             look,
-            [(False, self.tr("Quotes")), (True, self.tr("People"))],
+            [
+                (Put.QUOTE, self.tr("Quotes")),
+                (Put.PERSON, self.tr("People")),
+                (Put.PHOTO, self.tr("Photos")),
+            ],
             name=self.tr("What to put in"),
         )
         self._none = Label(look, "", 13, 400, "text2", wrap=True)
@@ -100,17 +94,21 @@ class InsertPicker(QWidget):
 
     # What the editor does
 
-    def offer_for(self, target: Target, *, people: bool = False) -> None:
+    def offer_for(self, target: Target, kind: Put = Put.QUOTE) -> None:
         """Offer what fits a text."""
         self._target = target
         self.search.clear()
-        self._kinds.set_value(people)
+        self._kinds.set_value(kind)
         self._load()
 
     def refresh(self) -> None:
         """Offer anew what fits: records or the text have changed."""
         if self._target is not None and self.isVisible():
             self._load()
+
+    def kind(self) -> Put:
+        """Return what is offered."""
+        return Put(self._kinds.value())
 
     def focus(self) -> None:
         """Put the keyboard into the search."""
@@ -199,17 +197,31 @@ class InsertPicker(QWidget):
         target = self._target
         if target is None:
             return
-        typed, people = self.search.text().strip(), bool(self._kinds.value())
+        typed, kind = self.search.text().strip(), self.kind()
+        self.search.setPlaceholderText(
+            self.tr("Search captions and names of files")
+            if kind is Put.PHOTO
+            else self.tr("Search quotes, or type a name")
+        )
+        if kind is not Put.PHOTO and not self._docked and typed.casefold() == self._photo:
+            self.offer_for(target, Put.PHOTO)
+            return
 
         def ask(desk: Desk) -> list[Insertable]:
-            return _people(desk, target, typed) if people else self._quotes(desk, target, typed)
+            match kind:
+                case Put.QUOTE:
+                    return self._quotes(desk, target, typed)
+                case Put.PERSON:
+                    return people_offered(desk, target, typed)
+                case Put.PHOTO:
+                    return photos_offered(desk, target, typed)
 
         self._parts.worker.ask(self, ask, self._show, self._fail, instead="insertable")
 
     def _quotes(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
         found = questions.quotes_for_insert(desk, target.release_id, typed)
-        here = [_of_quote(choice, target.language) for choice in found if choice.of_event]
-        others = [_of_quote(choice, target.language) for choice in found if not choice.of_event]
+        here = [quote_offered(choice, target.language) for choice in found if choice.of_event]
+        others = [quote_offered(choice, target.language) for choice in found if not choice.of_event]
         rows: list[Insertable] = []
         if here:
             count = self.tr("This event, %n quote(s)", "", len(here))
@@ -228,20 +240,30 @@ class InsertPicker(QWidget):
         self.list.show_rows(rows)
 
     def _why_nothing(self) -> str:
-        people = bool(self._kinds.value())
-        if self.search.text().strip():
-            return self.tr("Nobody matches.") if people else self.tr("No quote matches.")
-        if people:
-            return self.tr("Nobody is recorded yet. Add people to the agenda of the event.")
+        is_search = bool(self.search.text().strip())
+        match self.kind():
+            case Put.PERSON if is_search:
+                return self.tr("Nobody matches.")
+            case Put.PERSON:
+                return self.tr("Nobody is recorded yet. Add people to the agenda of the event.")
+            case Put.PHOTO if is_search:
+                return self.tr("No photo matches.")
+            case Put.PHOTO if self._target is not None and not self._target.event_id:
+                return self.tr("Photos are kept with an event, and this release has none.")
+            case Put.PHOTO:
+                return self.tr("The event has no photos yet. Drop one on the text to add it.")
+            case _ if is_search:
+                return self.tr("No quote matches.")
         return self.tr("No quotes are recorded yet. Record them under Quotes or at the event.")
 
-    def _change_kind(self, _people: object) -> None:
+    def _change_kind(self, _kind: object) -> None:
         self._load()
         if not self._docked:
             self.focus()
 
     def _switch_kind(self) -> None:
-        self._kinds.set_value(not self._kinds.value())
+        kinds = tuple(Put)
+        self._kinds.set_value(kinds[(kinds.index(self.kind()) + 1) % len(kinds)])
         self._load()
 
     # How it will stand
@@ -249,14 +271,17 @@ class InsertPicker(QWidget):
     def _choose(self, current: Insertable | None) -> None:
         self._sentence = ()
         self._put.setEnabled(False)
-        self._asked_for = (current.is_person, current.key) if current else (False, 0)
+        self._asked_for = (current.kind, current.key) if current else (Put.QUOTE, 0)
         clear(self._attribution)
         self._verb = self._placing = self._case = None
         self._hint.hide()
         if current is None or self._target is None:
             self._shown.set_text("")
             return
-        if current.is_person:
+        if current.photo is not None:
+            self._show_photo(current.photo)
+            return
+        if current.kind is Put.PERSON:
             self._offer_cases()
             self._ask_sentence()
             return
@@ -326,7 +351,7 @@ class InsertPicker(QWidget):
         case = self._case.choice.value() if self._case is not None else Case.NOMINATIVE
 
         def ask(desk: Desk) -> tuple[Run, ...]:
-            if current.is_person:
+            if current.kind is Put.PERSON:
                 return inserting.person_mention(
                     desk,
                     person_id=current.key,
@@ -360,6 +385,15 @@ class InsertPicker(QWidget):
         self._hint.setVisible(bool(gaps))
         self._put.setEnabled(bool(runs))
 
+    def _show_photo(self, photo: PhotoChoice) -> None:
+        self._sentence = (Run(photo.caption),) if photo.caption else ()
+        self._shown.set_text(photo.caption or self.tr("This photo has no caption yet."))
+        self._hint.setText(
+            self.tr("It is not printed before somebody notes who agreed to being shown.")
+        )
+        self._hint.setVisible(not photo.may_be_shown)
+        self._put.setEnabled(True)
+
     def _cannot(self, error: MigdeskError) -> None:
         what, todo = self._parts.voice.advice(error)
         self._shown.set_text("")
@@ -378,8 +412,14 @@ class InsertPicker(QWidget):
 
     def _give(self) -> None:
         current = self.list.current()
-        if current is not None and self._sentence:
-            self.chosen.emit(Chosen(self._sentence, is_paragraph=not current.is_person))
+        if current is None:
+            return
+        if current.photo is not None:
+            asset = current.photo.asset
+            self.chosen.emit(Chosen(self._sentence, is_paragraph=True, asset=asset))
+        elif self._sentence:
+            is_paragraph = current.kind is Put.QUOTE
+            self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph))
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,38 +432,3 @@ class _Ring:
     def turn(self) -> None:
         at = self.values.index(self.choice.value())
         self.choice.set_value(self.values[(at + 1) % len(self.values)])
-
-
-def _of_quote(choice: QuoteChoice, language: Language) -> Insertable:
-    line: Any = choice.line
-    signs = marks(line.language)
-    words = f"{signs.open}{line.words}{signs.close}"
-    time = f"{line.said_at:%H:%M}" if line.said_at is not None else ""
-    tag = language_code(line.language) if line.language != language else ""
-    detail = ", ".join(part for part in (line.session or line.event, time, tag) if part)
-    return Insertable(line.id, words, line.speaker, detail, line.clearance, used=choice.used)
-
-
-def _people(desk: Desk, target: Target, typed: str) -> list[Insertable]:
-    if not typed and target.event_id:
-        return [
-            Insertable(
-                person.person_id,
-                person.names.get(target.language) or person.name,
-                detail=", ".join(part for part in (person.title, person.organisation) if part),
-                is_person=True,
-            )
-            for person in questions.speakers_of(desk, target.event_id)
-        ]
-    offers = questions.suggest(
-        desk, Kind.PERSON, typed, limit=_MOST_PEOPLE, event_id=target.event_id or None
-    )
-    return [
-        Insertable(
-            offer.id,
-            offer.names.get(target.language) or offer.name,
-            detail=offer.detail,
-            is_person=True,
-        )
-        for offer in offers
-    ]

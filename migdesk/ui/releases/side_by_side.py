@@ -222,7 +222,7 @@ class SideBySide(QFrame):
         if source is None:
             return ()
         new = source.id if source.id in HEADS else new_block_id()
-        empty = Block(new, source.kind)
+        empty = Block(new, source.kind, asset=source.asset)
         return (empty if source.id in HEADS else remembering(empty, source),)
 
     def _on_typed(self) -> None:
@@ -265,7 +265,10 @@ class SideBySide(QFrame):
         kept = tuple(
             block
             for block in self._text.blocks
-            if block.id not in self._open or block.text.strip() or block.kind is BlockKind.ENDS
+            if block.id not in self._open
+            or block.text.strip()
+            or block.asset
+            or block.kind is BlockKind.ENDS
         )
         if kept != self._text.blocks:
             self._text = structs.replace(self._text, blocks=kept)

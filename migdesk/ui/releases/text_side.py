@@ -5,6 +5,7 @@ from functools import partial
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QWidget
 
 from migdesk.desk.rows import ReleasePage, TextEntry
@@ -38,6 +39,7 @@ class TextSide(QFrame):
         begun: another page lies here.
         insert_asked: how something to put in is asked for, and where: see ``RichTextEditor``.
         picker_asked: ``quote`` or ``person`` is to be put in at the caret.
+        pictures_given: pictures were dropped or pasted: see ``RichTextEditor``.
         start_asked: the text in the language shown is to be begun.
         correct_asked: the release is to be corrected, or what is said of it changed.
         withdraw_asked: the release is to be taken back.
@@ -52,6 +54,7 @@ class TextSide(QFrame):
     begun = Signal()
     insert_asked = Signal(str, int)
     picker_asked = Signal(str)
+    pictures_given = Signal(object)
     start_asked = Signal()
     correct_asked = Signal()
     withdraw_asked = Signal()
@@ -121,6 +124,7 @@ class TextSide(QFrame):
             paper.edited.connect(self._on_edited)
             paper.refused.connect(self._on_refused)
             paper.body.insert_asked.connect(self.insert_asked)
+            paper.body.pictures_given.connect(self.pictures_given)
             paper.body.cursorPositionChanged.connect(self._follow_caret)
             paper.mark_pressed.connect(self._on_sign)
             self.format_bar.work_on(paper.body)
@@ -185,6 +189,10 @@ class TextSide(QFrame):
         self._loaded = loaded
         if self._paper is not None:
             self._paper.set_read_only(read_only=fixed)
+            self._paper.body.takes_pictures = not fixed and loaded.page.event is not None
+            self._paper.body.show_pictures(
+                {asset: QImage.fromData(data) for asset, data in loaded.photos.items()}
+            )
             if loaded.around is not None:
                 self._paper.show_around(loaded.around)
         self.format_bar.set_read_only(read_only=fixed)

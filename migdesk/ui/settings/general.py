@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk import office, questions
+from migdesk.desk import file_names, office, questions
 from migdesk.desk.rows import OfficePage
+from migdesk.desk.rows.logos import FileNames
+from migdesk.text.file_names import RELEASE_FIELDS, RELEASE_NAMES, REPORT_FIELDS, REPORT_NAMES
 from migdesk.text.georgian import proposed_phrase
 from migdesk.text.names import CASED, Language
 from migdesk.ui.settings.by_language import ByLanguage
+from migdesk.ui.settings.name_pattern import NamePatternField
 from migdesk.ui.settings.page import FormPage, labelled, section
 from migdesk.ui.shell import translators
 from migdesk.ui.shell.edits import refusal
@@ -22,6 +25,7 @@ from migdesk.ui.widgets.fields import (
     PhraseField,
     TextField,
 )
+from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import row
 from migdesk.ui.widgets.zones import ZoneField, system_zone
 
@@ -29,7 +33,7 @@ from migdesk.ui.widgets.zones import ZoneField, system_zone
 class GeneralPage(FormPage):
     """Who works here, the window's language and colours, the office's names, city and zone."""
 
-    tables = frozenset({"office"})
+    tables = frozenset({"office", "event", "project", "release", "rendition"})
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(
@@ -76,6 +80,21 @@ class GeneralPage(FormPage):
             look, self.tr("Time zone"), hint=self.tr("Embargoes and dates are told in it.")
         )
         self.zone.committed.connect(self._keep_zone)
+        self.release_names = NamePatternField(
+            look, self.tr("Releases"), RELEASE_NAMES, RELEASE_FIELDS
+        )
+        self.report_names = NamePatternField(
+            look, self.tr("Reports about an event"), REPORT_NAMES, REPORT_FIELDS
+        )
+        for field in (self.release_names, self.report_names):
+            field.typed.connect(self._ask_names)
+        self.release_names.committed.connect(
+            lambda pattern: self._set(self.release_names, release_names=pattern)
+        )
+        self.report_names.committed.connect(
+            lambda pattern: self._set(self.report_names, report_names=pattern)
+        )
+        hint = self.tr("While an embargo lasts, a name begins with it.")
         self.lay_out(
             section(
                 look,
@@ -84,6 +103,13 @@ class GeneralPage(FormPage):
                 labelled(look, self.tr("Colours"), self.colours),
             ),
             section(look, self.tr("The office"), self.names, look.px(6), self.city, self.zone),
+            section(
+                look,
+                self.tr("Names of files"),
+                Label(look, hint, 12, 400, "text3", wrap=True),
+                self.release_names,
+                self.report_names,
+            ),
         )
 
     def load(self) -> None:
@@ -95,6 +121,8 @@ class GeneralPage(FormPage):
         """Hand on what is typed."""
         for field in (self.who, self.names, self.city, self.zone):
             field.flush()
+        for pattern in (self.release_names, self.report_names):
+            pattern.flush()
 
     def focus(self) -> None:
         """Put the caret into the first field."""
@@ -135,6 +163,21 @@ class GeneralPage(FormPage):
         self.names.set_value(facts.names)
         self.city.set_value(facts.city)
         self.zone.set_value(facts.zone)
+        self.release_names.set_value(facts.release_names)
+        self.report_names.set_value(facts.report_names)
+        self._ask_names()
+
+    def _ask_names(self) -> None:
+        """Show what files would be called with what is typed."""
+        patterns = self.release_names.pattern(), self.report_names.pattern()
+
+        def show(names: FileNames) -> None:
+            self.release_names.show_example(names.release)
+            self.report_names.show_example(names.report)
+
+        self.parts.worker.ask(
+            self, lambda desk: file_names.names_by(desk, *patterns), show, instead="names"
+        )
 
     def _keep_who(self, who: str) -> None:
         try:

@@ -1,20 +1,23 @@
 """Settings, House style: logo, colour, tagline, footer, paper, and beside them the page itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QColorDialog, QGridLayout, QWidget
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk import files, office, questions
+from migdesk.desk import office, questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.previews import preview_office, read_preview, render_preview
 from migdesk.desk.rows import Changes, OfficePage, Preview
+from migdesk.desk.rows.logos import LogoOwner, LogoPicture, LogoSetEntry
+from migdesk.text.names import Language, first_text
 from migdesk.text.words import words_for
+from migdesk.ui.logos.panel import LogoPanel
+from migdesk.ui.logos.reading import ENOUGH, Logo, read_logo
 from migdesk.ui.settings.letterhead import Letterhead
-from migdesk.ui.settings.logo import ENOUGH, Logo, read_logo
 from migdesk.ui.settings.page import SettingsPage, fit, form_column, section
 from migdesk.ui.shell.edits import refusal
 from migdesk.ui.shell.previewing import preview_loader
@@ -23,7 +26,7 @@ from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import ChoiceField, ColourField, Field, LocalizedField
 from migdesk.ui.widgets.fields.texts import language_code
 from migdesk.ui.widgets.labels import Label
-from migdesk.ui.widgets.layouts import column, frame, row, vline
+from migdesk.ui.widgets.layouts import Part, column, frame, row, vline
 from migdesk.ui.widgets.preview import PreviewPane
 from migdesk.vocabulary import PaperSize
 
@@ -37,16 +40,23 @@ _ANY_WIDTH: Final = 16_777_215
 """Qt's own largest width: none is set."""
 
 
+_Sight: TypeAlias = tuple[OfficePage | None, Mapping[Language, LogoPicture], Sequence[LogoSetEntry]]
+"""The office, its logos, and the sets of logos that there are."""
+
+
 class HousePage(SettingsPage):
     """How releases look."""
 
-    tables = frozenset({"office", "asset", "boilerplate", "press_contact", "release", "rendition"})
+    tables = frozenset(
+        {"office", "asset", "boilerplate", "press_contact", "release", "rendition", "event"}
+        | {"logo", "logo_set", "logo_set_partner", "event_logo_set", "event_organisation"}
+        | {"organisation", "project_donor"}
+    )
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         look = parts.look
         self._facts: OfficePage | None = None
-        self._logo: bytes | None = None
         self._page_first = False
         self.setAcceptDrops(True)
         self.heads = {tag: Letterhead(look) for tag, _ in parts.languages}
@@ -72,6 +82,14 @@ class HousePage(SettingsPage):
         self.paper = ChoiceField(
             look, self.tr("Paper"), [(size, words(f"paper_size.{size}")) for size in PaperSize]
         )
+        self.by_language = LogoPanel(
+            parts,
+            LogoOwner.OFFICE,
+            for_all=False,
+            hint=self.tr("Documents in a language without a logo of its own have the one above."),
+        )
+        self.logo_set = ChoiceField(look, self.tr("Shown with"), ())
+        self.logo_set.committed.connect(self._try_set)
         self._fields: dict[str, Field] = {
             "accent": self.accent,
             "tagline": self.tagline,
@@ -92,10 +110,12 @@ class HousePage(SettingsPage):
     def load(self) -> None:
         """Show what is kept now."""
 
-        def question(desk: Desk) -> tuple[OfficePage | None, bytes | None]:
-            facts = questions.office_page(desk)
-            logo = facts.logo if facts is not None else None
-            return facts, files.read_file(desk, logo.id) if logo is not None else None
+        def question(desk: Desk) -> _Sight:
+            return (
+                questions.office_page(desk),
+                questions.logos_of(desk, LogoOwner.OFFICE, 1),
+                questions.logo_sets(desk),
+            )
 
         self.fetch(question, self._show, "house")
 
@@ -155,6 +175,7 @@ class HousePage(SettingsPage):
                 Label(look, hint.format(count=ENOUGH), 12, 400, "text3", wrap=True),
                 self.trouble,
             ),
+            *self._language_section(),
             section(
                 look,
                 self.tr("Colour and paper"),
@@ -185,9 +206,18 @@ class HousePage(SettingsPage):
             self.form_button,
             margins=(look.px(16), look.px(10), look.px(12), look.px(2)),
         )
-        self._side = frame("canvas", column(head, (self.pane, 1)))
+        gap = look.px(16)
+        self._tried = QWidget()
+        self._tried.setLayout(row((self.logo_set, 1), margins=(gap, 0, gap, look.px(6))))
+        self._side = frame("canvas", column(head, self._tried, (self.pane, 1)))
         self._rule = vline()
         self.setLayout(row((self._form, 1), self._rule, self._side))
+
+    def _language_section(self) -> Sequence[Part]:
+        """Return what a logo for one language is chosen in, where there are several."""
+        if len(self.parts.languages) < 2:
+            return ()
+        return (section(self.parts.look, self.tr("Logos by language"), self.by_language),)
 
     def _arrange(self) -> None:
         beside = self.width() >= self.parts.look.px(_BESIDE_FROM)
@@ -207,17 +237,32 @@ class HousePage(SettingsPage):
 
     # Showing
 
-    def _show(self, answer: tuple[OfficePage | None, bytes | None]) -> None:
-        facts, logo = answer
+    def _show(self, sight: _Sight) -> None:
+        facts, logos, sets = sight
         if facts is None:
             return
-        self._facts, self._logo = facts, logo
+        self._facts = facts
         for name, field in self._fields.items():
             field.set_value(getattr(facts, name))
-        for head in self.heads.values():
-            head.show_logo(logo)
-        self.remove.setVisible(logo is not None)
+        for language, head in self.heads.items():
+            logo = logos.get(language) or logos.get("")
+            head.show_logo(logo.data if logo is not None else None)
+        self.by_language.show_owner(1)
+        self.remove.setVisible("" in logos)
+        self._show_sets(sets)
         self._show_heads()
+        self.pane.load_now()
+
+    def _show_sets(self, sets: Sequence[LogoSetEntry]) -> None:
+        """Offer to see the page with each set of logos."""
+        own = (0, self.tr("The logos it has"))
+        names = [(each.id, first_text(each.name, self.parts.tags)) for each in sets]
+        self.logo_set.set_options([own, *names])
+        if self.logo_set.value() is None:  # the set that was tried is gone, or this is the first
+            self.logo_set.reset(0)
+        self._tried.setVisible(bool(sets))
+
+    def _try_set(self, _key: int) -> None:
         self.pane.load_now()
 
     def _show_typed(self) -> None:
@@ -237,13 +282,13 @@ class HousePage(SettingsPage):
         language = str(self.pane.language())
         if self._facts is None:
             return lambda desk: preview_office(desk, language)
-        logo, accent, paper = self._logo, self.accent.value(), self.paper.value()
+        accent, paper, tried = self.accent.value(), self.paper.value(), self.logo_set.value()
         tagline = self.tagline.value().get(language, "")
         footer = self.footer.value().get(language, "")
         return lambda desk: preview_office(
             desk,
             language,
-            logo=logo,
+            logo_set=tried or 0,
             accent=accent,
             paper=paper,
             tagline=tagline,

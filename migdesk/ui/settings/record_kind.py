@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from PySide6.QtWidgets import QWidget
+
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import Changes
 from migdesk.ui.settings.page import SettingsPage
@@ -69,6 +71,13 @@ class RecordKind(SettingsPage):
     def make_form(self) -> Form:
         """Return the form of a record."""
         raise NotImplementedError
+
+    def make_below(self) -> QWidget | None:
+        """Return what is shown below the form of a record that is kept, if there is something."""
+        return None
+
+    def show_below(self, key: int) -> None:
+        """Show what is below the form for the record under ``key``."""
 
     def ask(self, desk: Desk) -> Sequence[Any]:
         """Return the records in order; each has an ``id``."""

@@ -23,8 +23,19 @@ class RecordSide(QWidget):
     delete_asked = Signal()
     moved = Signal(int)
 
-    def __init__(self, parts: Parts, form: Form, delete: str, *, ordered: bool) -> None:
-        """Show ``form``; ``delete`` is what taking the record out is called."""
+    def __init__(
+        self,
+        parts: Parts,
+        form: Form,
+        delete: str,
+        *,
+        ordered: bool,
+        below: QWidget | None = None,
+    ) -> None:
+        """Show ``form``, and ``below`` it what is no field.
+
+        ``delete`` is what taking the record out is called.
+        """
         super().__init__()
         look = self._look = parts.look
         self._form = form
@@ -41,6 +52,7 @@ class RecordSide(QWidget):
         if not ordered:
             self.up.hide()
             self.down.hide()
+        self._below = (below,) if below is not None else ()
         self._trouble = column()
         inner = QWidget()
         inner.setMaximumWidth(look.px(WIDEST))
@@ -50,6 +62,7 @@ class RecordSide(QWidget):
                 row((self._name, 1), self.up, self.down, self.delete, spacing=look.px(4)),
                 self._trouble,
                 form,
+                *self._below,
                 None,
                 spacing=look.px(12),
             )
@@ -62,8 +75,8 @@ class RecordSide(QWidget):
     def show_name(self, name: str, *, made: bool) -> None:
         """Show what the record is called, and whether it is ``made`` or only being written."""
         self._name.set_text(name)
-        for button in (*self._movers, self.delete):
-            button.setVisible(made)
+        for shown in (*self._movers, self.delete, *self._below):
+            shown.setVisible(made)
         fit(self._scroll)
 
     def say_trouble(self, what: str, todo: str) -> None:

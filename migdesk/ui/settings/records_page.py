@@ -52,7 +52,13 @@ class RecordsPage(RecordKind):
         self.column.opened.connect(self._open)
         self.column.moved.connect(self._move)
         self.column.menu_asked.connect(self._show_menu)
-        self.side = RecordSide(parts, self.form, self.words.delete, ordered=self.ordered)
+        self.side = RecordSide(
+            parts,
+            self.form,
+            self.words.delete,
+            ordered=self.ordered,
+            below=self.make_below(),
+        )
         self.side.delete_asked.connect(lambda: self._delete(self.key))
         self.side.moved.connect(lambda step: self._move(self.key, step))
         self.new = Button(look, self.words.new, "primary", icon="plus", edits=True)
@@ -193,6 +199,7 @@ class RecordsPage(RecordKind):
         else:
             self.form.set_values(facts)
         self.side.show_name(self._title(entry), made=True)
+        self.show_below(key)
         self.column.list.select(key)
 
     def _title(self, entry: Any) -> str:  # noqa: ANN401 - each page has its own kind of record

@@ -17,6 +17,7 @@ from migdesk.ui.settings.general import GeneralPage
 from migdesk.ui.settings.house import HousePage
 from migdesk.ui.settings.languages import LanguagesPage
 from migdesk.ui.settings.listing import PageList, PageName
+from migdesk.ui.settings.logo_sets import LogoSetsPage
 from migdesk.ui.settings.page import SettingsPage
 from migdesk.ui.settings.projects import ProjectsAndSeries
 from migdesk.ui.settings.rules import RulesPage
@@ -49,6 +50,7 @@ class SettingsScreen(Screen):
         self._makers: dict[str, Callable[[Parts], SettingsPage]] = {
             "general": GeneralPage,
             "house": HousePage,
+            "logo_sets": LogoSetsPage,
             "rules": RulesPage,
             "terms": TermsPage,
             "dictionary": DictionaryPage,
@@ -165,6 +167,7 @@ class SettingsScreen(Screen):
         return [
             PageName("general", "sliders-horizontal", self.tr("General")),
             PageName("house", "stamp", self.tr("House style")),
+            PageName("logo_sets", "image", self.tr("Logo sets")),
             PageName("rules", "list-checks", self.tr("House rules")),
             PageName("terms", "tag", self.tr("Terms")),
             PageName("dictionary", "type", self.tr("Dictionary")),

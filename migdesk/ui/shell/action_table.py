@@ -737,6 +737,16 @@ ACTIONS: Final = (
         writes=True,
     ),
     Action(
+        "release.insert_photo",
+        QT_TRANSLATE_NOOP("Action", "Insert a photo…"),
+        (),
+        "image",
+        "release",
+        place=Place.RELEASES,
+        group=2,
+        writes=True,
+    ),
+    Action(
         "release.bold",
         QT_TRANSLATE_NOOP("Action", "Bold"),
         ("Ctrl+B",),

@@ -238,6 +238,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
             "Advice", "Bring it up to date side by side, or say why it goes as it is."
         ),
     ),
+    "desk.PatternUnusable": (
+        QT_TRANSLATE_NOOP("Advice", "No names of files come of {pattern}."),
+        QT_TRANSLATE_NOOP("Advice", "Use words, hyphens and the fields below."),
+    ),
     "desk.ZoneUnknown": (
         QT_TRANSLATE_NOOP("Advice", "{zone} is no time zone."),
         QT_TRANSLATE_NOOP("Advice", "Choose the zone by the name of its city."),

@@ -14,6 +14,7 @@ from migdesk.editorial.checks.sheet import (
     CheckFacts,
     CheckSheet,
     Finding,
+    NamedPhoto,
     OnRegister,
     OtherText,
     Paragraph,
@@ -32,6 +33,9 @@ SAID: Final = "The road is long, and it is ours."
 NINO: Final = OnRegister("Nino", "Sample", titles=("Head of Unit",), former=("Deputy Head",))
 TOMAS: Final = OnRegister("Tomáš", "Boček")
 FACTS: Final = CheckFacts(day=DAY, start=DAY, end=date(2026, 5, 13), people=(NINO, TOMAS))
+PHOTO: Final = NamedPhoto(
+    "b1", "quay.jpg", is_described=True, may_be_shown=True, credit="© Office/Sample"
+)
 QUOTE: Final = Recorded(id=7, words=SAID, person=1)
 PEOPLE: Final = (Known(1, ("Sample",)), Known(2, ("Example",)))
 
@@ -111,6 +115,75 @@ CASES: Final = (
         "It was held within a project.",
         "It was held within SHORES.",
         facts=replace(FACTS, project=ToName("Two Shores", ("Two Shores", "SHORES"))),
+    ),
+    Case(
+        "photo_gone",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(NamedPhoto("b1"),)),
+        good_facts=replace(FACTS, photos=(PHOTO, NamedPhoto("another"))),
+    ),
+    Case(
+        "photo_without_consent",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, may_be_shown=False),)),
+        good_facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_caption_missing",
+        "© Office/Sample",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_caption_missing",
+        "",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, credit=""),)),
+    ),
+    Case(
+        "photo_not_described",
+        "The quay.",
+        "The quay.",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, is_described=False),)),
+        good_facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_unknown",
+        "The quay.",
+        "The quay. © Nino Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(replace(PHOTO, credit=""),)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "The quay",
+        "The quay. © Office/Sample",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "The quay. ",
+        "© Office/Sample: the quay",
+        "The quay. © Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
+    ),
+    Case(
+        "photo_credit_missing",
+        "",
+        "© Office/Sample",
+        "© Office/Sample",
+        kind=BlockKind.PHOTO,
+        facts=replace(FACTS, photos=(PHOTO,)),
     ),
     Case(
         "disclaimer_missing",

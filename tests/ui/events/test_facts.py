@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import events
 from migdesk.desk.desk import Desk
+from migdesk.desk.logos import add_logo_set
 from migdesk.desk.organisations import add_project, set_donors
 from migdesk.desk.rows import Changes
 from migdesk.desk.rows.named import Named
@@ -152,6 +153,20 @@ def test_an_organiser_is_created_on_the_spot_and_a_donor_beside_it(driver: Drive
         (Part.ORGANISER, "Harbour Office"),
         (Part.ORGANISER, "Port Authority"),
     ]
+
+
+def test_a_set_of_logos_is_chosen_where_there_is_one(driver: Driver) -> None:
+    driver.open_event()
+    without = opened(driver, "organisers", OrganisationsForm).logos.isVisible()
+    driver.press("Esc")
+    driver.do(lambda desk: add_logo_set(desk, name={"en": "Together"}))
+    form = opened(driver, "organisers", OrganisationsForm)
+    offered = form.logos.isVisible()
+    form.logos.focus()
+    driver.press("Down")
+    chosen = driver.page().logo_set
+    driver.press("Up")
+    assert (without, offered, chosen, driver.page().logo_set) == (False, True, 1, 0)
 
 
 def test_project_series_and_number(driver: Driver) -> None:

@@ -1,9 +1,16 @@
 """The page of an organisation: names and facts, who is in it, deleting."""
 
+from dataclasses import replace
+from pathlib import Path
+
+from factories.chooser import Chooser
 from factories.people_window import PeopleDriver
 from factories.widgets import said
 
 from migdesk.desk import organisations
+from migdesk.desk.logos import add_logo_set
+from migdesk.desk.questions import logos_of
+from migdesk.desk.rows.logos import LogoOwner
 from migdesk.text.names import OrganisationName
 from migdesk.text.partial_date import PartialDate
 from migdesk.ui.people.cards import DatedRow, MemberRow
@@ -160,3 +167,35 @@ def test_a_page_left_behind_shows_what_was_changed_meanwhile(driver: PeopleDrive
     driver.do(lambda desk: organisations.edit_organisation(desk, organisation_id=key, names=names))
     driver.open_organisation()
     assert driver.people.organisation.name() == "Ministry of Ports"
+
+
+def test_a_logo_is_chosen_for_an_organisation(driver: PeopleDriver, tmp_path: Path) -> None:
+    path = tmp_path / "mark.svg"
+    path.write_bytes(
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'
+        b'<circle cx="20" cy="20" r="18" fill="#0A5C66"/></svg>'
+    )
+    driver.open_organisation()
+    panel = driver.people.organisation.logos
+    panel._parts = replace(panel._parts, files=Chooser(path))
+    before = panel.choose["ka"].isVisible()
+    driver.click(panel.choose[""])
+    driver.rest()
+    key = driver.office.records.organisation
+    there = driver.ask(lambda desk: logos_of(desk, LogoOwner.ORGANISATION, key))
+    assert (before, panel.choose["ka"].isVisible()) == (False, True)
+    assert {tag: logo.file_name for tag, logo in there.items()} == {"": "mark.png"}
+    assert panel.cards[""].accessibleName() == "mark.png"
+
+
+def test_an_organisation_in_a_set_of_logos_says_what_keeps_it(driver: PeopleDriver) -> None:
+    key = driver.add_organisation("Partner", OrganisationKind.NGO)
+    driver.do(lambda desk: add_logo_set(desk, name={"en": "Together"}, partners=[key]))
+    driver.open_organisation(key)
+    driver.people.column.current().list.setFocus()
+    driver.press("Del")
+    (banner,) = driver.people.organisation.findChildren(Banner)
+    assert said(banner) == [
+        "Partner was not deleted",
+        "It is named by 1 logo set. Name another organization there first.",
+    ]

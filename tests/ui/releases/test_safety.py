@@ -9,7 +9,7 @@ from factories.releases import Bench
 from factories.widgets import button, click, paste, said
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from sqlalchemy import text
 
 from migdesk.desk.desk import Desk
@@ -224,16 +224,19 @@ def test_a_hundred_thousand_characters_do_not_fit_into_a_headline(bench: Bench) 
 
 @pytest.mark.parametrize("what", ["picture", "file"])
 def test_pictures_and_files_are_refused_in_place(bench: Bench, tmp_path: Path, what: str) -> None:
+    """A picture in the headline, any other file in the text as well."""
     bench.open("ST-1-2026")
     mime = QMimeData()
+    field: QWidget = bench.paper.body
     if what == "picture":
+        field = bench.paper.headline
         mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     else:
-        (tmp_path / "photo.png").write_bytes(b"x")
-        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.png"))])
+        (tmp_path / "agenda.docx").write_bytes(b"x")
+        mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "agenda.docx"))])
     before = bench.paper.body.blocks()
-    bench.focus(bench.paper.body)
-    paste(bench.paper.body, mime)
+    bench.focus(field)
+    paste(field, mime)
     QApplication.processEvents()
     note = bench.editor.text.notes.shown("refused")
     assert isinstance(note, Note)

@@ -15,8 +15,8 @@ from migdesk.desk.office import set_logo
 from migdesk.desk.previews import read_preview
 from migdesk.desk.questions import office_page
 from migdesk.desk.rows import OfficePage
+from migdesk.ui.logos.reading import made_logo
 from migdesk.ui.settings.house import HousePage
-from migdesk.ui.settings.logo import made_logo
 from migdesk.vocabulary import PaperSize
 
 DRAWING = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from migdesk.desk import events
+from migdesk.desk import events, logos
 from migdesk.desk.rows import EventPage
 from migdesk.ui.events import sources
 from migdesk.ui.events.edits import EventEdits
@@ -10,6 +10,7 @@ from migdesk.ui.events.facts.form import FactForm
 from migdesk.ui.events.facts.new_organisation import NewOrganisation
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.fields import (
+    ChoiceField,
     Listed,
     ReferenceListField,
 )
@@ -46,7 +47,14 @@ class OrganisationsForm(FactForm):
             self.new.kind.set_value(OrganisationKind.DONOR)
         self.new.made.connect(self.list.add)
         self._project = Label(parts.look, "", 12, 400, "text2", wrap=True)
-        self.lay_out(self.list, self.new, self._project)
+        self.logos = ChoiceField(
+            parts.look,
+            self.tr("Logos on documents"),
+            (),
+            hint=self.tr("Sets of logos are made in Settings."),
+        )
+        self.logos.committed.connect(self._keep_logos)
+        self.lay_out(self.list, self.new, self._project, self.logos)
 
     def show_page(self, page: EventPage) -> None:
         """Show what is kept now."""
@@ -56,12 +64,23 @@ class OrganisationsForm(FactForm):
         payers = ", ".join(donor.name for donor in page.project_donors)
         self._project.setText(self.tr("Through the project: {names}").format(names=payers))
         self._project.setVisible(bool(payers) and Part.DONOR in self._chosen)
+        own = (0, self.tr("Those of hosts, partners and donors"))
+        self.logos.set_options([own, *((each.id, each.name) for each in page.logo_sets)])
+        self.logos.set_value(page.logo_set)
+        self.logos.setVisible(bool(page.logo_sets))
         many = len(self._chosen) > 1
         self.list.set_value(
             tuple(
                 Listed(played.id, played.name, played.part if many else None, played.short)
                 for played in sorted(listed, key=lambda one: self._chosen.index(one.part))
             )
+        )
+
+    def _keep_logos(self, logo_set: int) -> None:
+        event_id, chosen = self.edits.key, logo_set or None
+        self.edits.carry_out(
+            lambda desk: logos.set_event_logos(desk, event_id=event_id, logo_set_id=chosen),
+            self.logos,
         )
 
     def _keep(self, listed: Sequence[Listed]) -> None:

@@ -1,11 +1,14 @@
 """What is known of a file: caption, credit, consent, each saved by itself."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from migdesk.desk import files
+from migdesk.desk import files, questions
 from migdesk.desk.rows import FileEntry
+from migdesk.text.names import first_text
 from migdesk.ui.events.edits import EventEdits
+from migdesk.ui.events.files.picture import PhotoView
 from migdesk.ui.events.files.rows import size_in_words
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button, IconButton
@@ -28,6 +31,7 @@ class FileForm(QWidget):
 
     def __init__(self, parts: Parts, edits: EventEdits) -> None:
         super().__init__()
+        self._parts = parts
         self._entry: FileEntry | None = None
         look = parts.look
         gap = look.px(16)
@@ -37,6 +41,7 @@ class FileForm(QWidget):
         save.clicked.connect(self._ask_copy)
         delete = IconButton(look, "trash-2", self.tr("Delete file"), small=True, edits=True)
         delete.clicked.connect(self._ask_delete)
+        self.picture = PhotoView(look, self.tr("Photo"))
         self.caption = LocalizedField(
             look, self.tr("Caption"), parts.languages, lines=2, limit=20_000
         )
@@ -48,12 +53,17 @@ class FileForm(QWidget):
             limit=20_000,
             hint=self.tr("For readers who do not see the picture."),
         )
-        self.credit = TextField(look, self.tr("Credit"), limit=1_000)
+        self.credit = TextField(
+            look,
+            self.tr("Credit"),
+            limit=1_000,
+            hint=self.tr("As it is printed after ©: office, year/name."),
+        )
         self.consent = TextField(
             look,
             self.tr("Consent"),
             limit=1_000,
-            hint=self.tr("Who agreed to being shown, and how."),
+            hint=self.tr("Who agreed to being shown, and how; or that nobody is shown."),
         )
         self._fields = FieldGroup(
             {
@@ -67,6 +77,7 @@ class FileForm(QWidget):
         body = column(
             self._name,
             self._size,
+            self.picture,
             row(save, None, delete),
             *self._fields.fields(),
             None,
@@ -77,7 +88,9 @@ class FileForm(QWidget):
 
     def show_file(self, entry: FileEntry) -> None:
         """Show a file; what is being typed about the same one stays."""
-        self._entry = entry
+        before, self._entry = self._entry, entry
+        if before is None or before.id != entry.id:
+            self._show_picture(entry)
         self._name.set_text(entry.file_name)
         self._size.setText(f"{size_in_words(entry.size)}, {entry.media_type}")
         self.alt.setVisible(entry.kind is AssetKind.PHOTO)
@@ -90,6 +103,23 @@ class FileForm(QWidget):
                 "consent": entry.consent,
             },
         )
+
+    def _show_picture(self, entry: FileEntry) -> None:
+        alt = first_text(entry.alt, ())
+
+        def show(data: bytes) -> None:
+            if self._entry is not None and self._entry.id == entry.id:
+                self.picture.show_photo(QImage.fromData(data), alt)
+
+        self.picture.show_photo(QImage(), "")
+        if entry.kind is AssetKind.PHOTO:
+            self._parts.worker.ask(
+                self,
+                lambda desk: questions.photo_drawn(desk, entry.id),
+                show,
+                lambda _: None,
+                instead="picture",
+            )
 
     def flush(self) -> None:
         """Hand on what is typed."""

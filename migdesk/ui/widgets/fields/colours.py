@@ -1,5 +1,6 @@
 """A field for a colour of printed pages."""
 
+import math
 import re
 from collections.abc import Callable
 from typing import Any, Final
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_focus_ring, draw_rounded, smooth
+from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields.editors import Line
 from migdesk.ui.widgets.fields.field import Field, Reading
 from migdesk.ui.widgets.layouts import row
@@ -18,11 +20,39 @@ _WRITTEN: Final = re.compile(r"#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 READABLE: Final = 4.5
 """The least contrast of text with its ground that everybody can read."""
 
+_TINT: Final = 0.09
+"""How much of a colour a band behind text in it has, as documents print it."""
+
+_STEPS: Final = 256
+_WHITE: Final = QColor(255, 255, 255)
+
 
 def contrast(first: QColor, second: QColor) -> float:
     """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def tinted(colour: QColor) -> QColor:
+    """Return the ground of bands in a colour: white paper with a little of it."""
+    parts = (colour.red(), colour.green(), colour.blue())
+    return QColor(*(255 - round(_TINT * (255 - part)) for part in parts))
+
+
+def is_readable(colour: QColor) -> bool:
+    """Tell whether text in a colour can be read on white paper and on its own tint."""
+    return min(contrast(colour, _WHITE), contrast(colour, tinted(colour))) >= READABLE
+
+
+def readable(colour: QColor) -> QColor:
+    """Return the nearest darker shade of a colour in which text can be read."""
+    hue, saturation, lightness = colour.hslHueF(), colour.hslSaturationF(), colour.lightnessF()
+    shade = colour
+    for step in range(_STEPS):
+        shade = QColor(QColor.fromHslF(hue, saturation, lightness * (1 - step / _STEPS)).rgb())
+        if is_readable(shade):
+            break
+    return shade
 
 
 def _luminance(colour: QColor) -> float:
@@ -60,7 +90,10 @@ class _Swatch(QAbstractButton):
 
 
 class ColourField(Field):
-    """A colour, as ``#RRGGBB``. One that text on white paper cannot be read in is said to be so."""
+    """A colour, as ``#RRGGBB``.
+
+    How well text in it can be read is said; where it cannot, the nearest shade that can is offered.
+    """
 
     commits_while_typing = False
 
@@ -97,6 +130,10 @@ class ColourField(Field):
         self._line.returnPressed.connect(self._entered)
         self._place(row(self._swatch, (self._line, 1), spacing=look.px(8)))
         self._watch(self._line)
+        self.better = Button(look, "", "ghost", icon="check", small=True, edits=True)
+        self.better.clicked.connect(self._take_better)
+        self.better.hide()
+        self._place(row(self.better, None))
 
     def _read(self) -> Reading:
         written = self._line.text().strip()
@@ -110,12 +147,13 @@ class ColourField(Field):
     def _show(self, value: Any) -> None:  # noqa: ANN401 - as in the base class
         self._line.show_text(value or "")
         self._swatch.show_colour(QColor(value or ""))
-        self.set_note(self._doubt(value))
+        self._say_contrast(value)
 
     def _typed_colour(self) -> None:
         reading = self._read()
         if not reading.problem:
             self._swatch.show_colour(QColor(reading.value or ""))
+        self.better.hide()
         self._changed()
 
     def _ask(self) -> None:
@@ -125,13 +163,44 @@ class ColourField(Field):
             self._typed_colour()
             self._entered()
 
-    def _doubt(self, value: str | None) -> str:
-        """Return that text in this colour is hard to read, or nothing."""
+    def _say_contrast(self, value: str | None) -> None:
+        """Say how well text in a colour can be read, and offer a shade where it cannot."""
+        colour = QColor(value or "")
+        self.better.setVisible(bool(value) and not is_readable(colour))
         if not value:
-            return ""
-        ratio = contrast(QColor(value), QColor("white"))
-        if ratio >= READABLE:
-            return ""
-        return self.tr(
-            "Hard to read on white paper: the contrast is {ratio} to 1, and text needs {least}."
-        ).format(ratio=f"{ratio:.1f}", least=READABLE)
+            self.set_note("")
+            return
+        white, tint = contrast(colour, _WHITE), contrast(colour, tinted(colour))
+        if is_readable(colour):
+            said = self.tr("Easy to read: the contrast is {ratio} to 1 on white paper.")
+            self._hint = said.format(ratio=_rounded(white))
+            self.set_note("")
+            return
+        self.better.setText(
+            self.tr("Use {colour} instead").format(colour=readable(colour).name().upper())
+        )
+        if white < READABLE:
+            said = self.tr(
+                "Hard to read on white paper: the contrast is {ratio} to 1, and text needs {least}."
+            )
+        else:
+            said = self.tr(
+                "Hard to read on a tinted band: the contrast is {ratio} to 1, and text needs "
+                "{least}."
+            )
+        self.set_note(
+            said.format(ratio=_rounded(white if white < READABLE else tint), least=READABLE)
+        )
+
+    def _take_better(self) -> None:
+        held = self.better.hasFocus()
+        self._line.show_text(readable(QColor(self.value() or "")).name().upper())
+        self._typed_colour()
+        self._entered()
+        if held:
+            self._line.setFocus()
+
+
+def _rounded(ratio: float) -> str:
+    """Return a ratio to one digit, never rounded up to what it does not reach."""
+    return f"{math.floor(ratio * 10) / 10:.1f}"

@@ -13,6 +13,7 @@ from migdesk.text.blocks import Block, Run
 from migdesk.text.editing import GOES_ON, NewId, kind_after, spliced
 from migdesk.ui.widgets.richtext.document import (
     KEEP,
+    asset_of,
     block_id,
     fragments,
     gap_around,
@@ -31,7 +32,9 @@ from migdesk.vocabulary import BlockKind
 Put: TypeAlias = Callable[[QTextCursor, Sequence[Block], Page, NewId], None]
 """Puts blocks into a document at a cursor, and that behind them."""
 
-TURNS_PLAIN = frozenset({BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
+TURNS_PLAIN = frozenset(
+    {BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE, BlockKind.PHOTO}
+)
 """Kinds that Backspace at their start makes a paragraph of."""
 
 
@@ -157,7 +160,9 @@ def set_kind(cursor: QTextCursor, kind: BlockKind, page: Page) -> None:
     cursor.beginEditBlock()
     for paragraph in selected_paragraphs(cursor):
         block = read_block(paragraph)
-        QTextCursor(paragraph).setBlockFormat(page.block_format(kind, block.id, block.of))
+        QTextCursor(paragraph).setBlockFormat(
+            page.block_format(kind, block.id, block.of, block.asset)
+        )
     cursor.endEditBlock()
 
 
@@ -257,7 +262,9 @@ def put_blocks(cursor: QTextCursor, blocks: Sequence[Block], page: Page, new_id:
     if cursor.hasSelection():
         remove_selection(cursor, page)
     paragraph = cursor.block()
-    if len(blocks) == 1 and paragraph.length() > 1:
+    if len(blocks) == 1 and blocks[0].asset and _is_taken(paragraph):
+        put_after(cursor, blocks, page, new_id)
+    elif len(blocks) == 1 and paragraph.length() > 1:
         write_runs(cursor, blocks[0].runs, page)
     elif blocks:
         document = cursor.document()
@@ -275,11 +282,16 @@ def put_blocks(cursor: QTextCursor, blocks: Sequence[Block], page: Page, new_id:
 def put_after(cursor: QTextCursor, blocks: Sequence[Block], page: Page, new_id: NewId) -> None:
     """Put blocks behind the one with the caret, or in its place where it is empty."""
     cursor.beginEditBlock()
-    if cursor.block().length() > 1 and blocks:
+    if _is_taken(cursor.block()) and blocks:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         cursor.insertBlock(page.block_format(BlockKind.PARAGRAPH, new_id()), QTextCharFormat())
     put_blocks(cursor, blocks, page, new_id)
     cursor.endEditBlock()
+
+
+def _is_taken(paragraph: QTextBlock) -> bool:
+    """Return whether something stands in a paragraph: words, or a photo over them."""
+    return paragraph.length() > 1 or bool(asset_of(paragraph))
 
 
 def give_ids(cursor: QTextCursor, page: Page, new_id: NewId) -> None:
@@ -300,4 +312,4 @@ def give_ids(cursor: QTextCursor, page: Page, new_id: NewId) -> None:
 
 
 def _without_id(block: Block) -> Block:
-    return Block("", block.kind, block.runs)
+    return Block("", block.kind, block.runs, asset=block.asset)

@@ -21,6 +21,7 @@ from migdesk.text.blocks import Block, Run, Source
 from migdesk.text.editing import cut
 from migdesk.text.normal import normal_block, normal_runs
 from migdesk.ui.widgets.richtext.page import (
+    ASSET,
     BLOCK_ID,
     BOLD,
     GAP,
@@ -97,12 +98,18 @@ def read_block(paragraph: QTextBlock) -> Block:
     of = None
     if form.hasProperty(SOURCE_ID):
         of = Source(*(_text(form, key) for key in (SOURCE_ID, SOURCE_HASH, SOURCE_WORDS)))
-    return Block(block_id(paragraph), kind_of(paragraph), normal_runs(_runs(paragraph)), of)
+    runs = normal_runs(_runs(paragraph))
+    return Block(block_id(paragraph), kind_of(paragraph), runs, of, asset_of(paragraph))
 
 
 def block_id(paragraph: QTextBlock) -> str:
     """Return the id of a paragraph's block."""
     return _text(paragraph.blockFormat(), BLOCK_ID)
+
+
+def asset_of(paragraph: QTextBlock) -> str:
+    """Return the asset of the photo whose caption a paragraph is, if it is one."""
+    return _text(paragraph.blockFormat(), ASSET)
 
 
 def kind_of(paragraph: QTextBlock) -> BlockKind:
@@ -139,8 +146,9 @@ def selected(cursor: QTextCursor) -> tuple[Block, ...]:
         block, text = read_block(paragraph), paragraph.text()
         begin = in_characters(text, max(0, start - paragraph.position()))
         stop = in_characters(text, min(paragraph.length() - 1, end - paragraph.position()))
-        if (begin, stop) != (0, len(text)) or not text:
-            block = structs.replace(block, id="", of=None, runs=cut(block.runs, begin, stop))
+        if (begin, stop) != (0, len(text)) or not (text or block.asset):
+            runs = cut(block.runs, begin, stop)
+            block = structs.replace(block, id="", of=None, asset="", runs=runs)
         found.append(block)
         paragraph = paragraph.next()
     return tuple(found)

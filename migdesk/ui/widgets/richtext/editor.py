@@ -1,12 +1,13 @@
 """The editor of a release's text."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
+    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -145,6 +146,11 @@ class RichTextEditor(BlockField):
             self._margin.update()
             self.viewport().update()
 
+    def show_pictures(self, pictures: Mapping[str, QImage]) -> None:
+        """Draw these photos over their captions, by their assets, and no others."""
+        self._page.pictures = pictures
+        self.viewport().update()
+
     def set_misspelt(self, id_: str, stretches: Sequence[Stretch]) -> None:
         """Show waves under these words of a block and no others. They are no part of the text."""
         self._tints.set_misspelt(id_, stretches)
@@ -159,7 +165,7 @@ class RichTextEditor(BlockField):
         """Draw chips and bullets, and the words over them."""
         painter = QPainter(self.viewport())
         area = QRectF(event.rect())
-        draw_under_words(painter, self, self._look, self._words, self._end_mark, area)
+        draw_under_words(painter, self, self._page, self._words, self._end_mark, area)
         painter.end()
         super().paintEvent(event)
 

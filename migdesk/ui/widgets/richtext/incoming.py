@@ -1,10 +1,12 @@
 """What the clipboard or a dragged thing holds, as blocks, and blocks for the clipboard."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Final
 
 from msgspec import structs
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
 
 from migdesk.text.blocks import Block, BlocksUnreadable, Run, from_json, to_json
 from migdesk.text.copying import as_html, as_lines
@@ -66,6 +68,15 @@ def file_refused(mime: QMimeData) -> Refusal | None:
         return None
     pictures = all(name.suffix.lower() in _PICTURES for name in names)
     return Refusal.PICTURE if pictures else Refusal.FILE
+
+
+def pictures_in(mime: QMimeData) -> tuple[PurePath | QImage, ...]:
+    """Return the pictures that ``mime`` holds: the places of files, or one that has none."""
+    names = files_in(mime)
+    if names:
+        return tuple(names)
+    image = mime.imageData() if mime.hasImage() else None
+    return (image,) if isinstance(image, QImage) and not image.isNull() else ()
 
 
 def _links(mime: QMimeData) -> tuple[Block, ...]:

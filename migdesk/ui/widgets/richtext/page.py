@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Final
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextFormat
+from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from migdesk.text.blocks import Block, Run, Source
 from migdesk.ui.look import Look
@@ -22,6 +22,7 @@ BLOCK_ID: Final = _FIRST + 2
 SOURCE_ID: Final = _FIRST + 3
 SOURCE_HASH: Final = _FIRST + 4
 SOURCE_WORDS: Final = _FIRST + 6
+ASSET: Final = _FIRST + 7
 VOID: Final = _FIRST + 5
 """Set on the one empty block of a document that stands for no block at all."""
 
@@ -69,28 +70,40 @@ STYLES: Final[Mapping[BlockKind, KindStyle]] = {
     BlockKind.BOILERPLATE: _SMALL,
     BlockKind.CONTACTS: _SMALL,
     BlockKind.DISCLAIMER: _SMALL,
-    BlockKind.PHOTO: KindStyle(12, 16, "text2"),
+    BlockKind.PHOTO: KindStyle(12, 16, "text2", above=4),
     BlockKind.ENDS: KindStyle(12.5, 17, "accent_text", 500),
 }
+PHOTO_HEIGHT: Final = 132
+PHOTO_GAP: Final = 6
+PHOTO_ABOVE: Final = 10
+"""Pixels at 100 %: how high a photo is, and the white between it and its caption, and above it."""
+
 ATTRIBUTION: Final = KindStyle(13, 18, "text2")
 """The last line of a pull quote says who spoke; a pull quote of one line has none."""
 
 
 class Page:
-    """Makes the formats of blocks and runs in one look."""
+    """Makes the formats of blocks and runs in one look.
+
+    ``pictures`` are those that are drawn over captions, by their assets.
+    """
 
     def __init__(self, look: Look) -> None:
         self.look = look
         self._gap_numbers = count(1)
+        self.pictures: Mapping[str, QImage] = {}
 
     def font(self) -> QFont:
         """Return the font of an ordinary paragraph."""
         return self.look.font(_BODY.size, document=True)
 
     def block_format(
-        self, kind: BlockKind, block_id: str, of: Source | None = None
+        self, kind: BlockKind, block_id: str, of: Source | None = None, asset: str = ""
     ) -> QTextBlockFormat:
-        """Return the format that makes a paragraph of a document this block."""
+        """Return the format that makes a paragraph of a document this block.
+
+        Only a photo keeps its ``asset``: what becomes another kind shows none any more.
+        """
         style, px = STYLES[kind], self.look.px
         made = QTextBlockFormat()
         made.setProperty(KIND, kind.value)
@@ -99,7 +112,11 @@ class Page:
             made.setProperty(SOURCE_ID, of.id)
             made.setProperty(SOURCE_HASH, of.hash)
             made.setProperty(SOURCE_WORDS, of.words)
-        made.setTopMargin(px(style.above))
+        above = style.above
+        if asset and kind is BlockKind.PHOTO:
+            made.setProperty(ASSET, asset)
+            above += PHOTO_ABOVE + PHOTO_HEIGHT + PHOTO_GAP
+        made.setTopMargin(px(above))
         made.setBottomMargin(px(style.below))
         made.setLeftMargin(px(style.indent))
         if kind is BlockKind.PULL_QUOTE:  # two sizes, so no one height of lines
@@ -111,7 +128,7 @@ class Page:
 
     def format_of(self, block: Block) -> QTextBlockFormat:
         """Return the format of a paragraph that is ``block``."""
-        return self.block_format(block.kind, block.id, block.of)
+        return self.block_format(block.kind, block.id, block.of, block.asset)
 
     def run_format(self, run: Run) -> QTextCharFormat:
         """Return the format of the words of a run."""

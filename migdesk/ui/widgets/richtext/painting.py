@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QTextEdit
 
 from migdesk.text.words import Words
 from migdesk.ui.look import Look
-from migdesk.ui.look.painting import smooth
-from migdesk.ui.widgets.richtext.document import gaps_in, kind_of
-from migdesk.ui.widgets.richtext.page import STYLES
+from migdesk.ui.look.painting import draw_rounded, smooth
+from migdesk.ui.widgets.richtext.document import asset_of, gaps_in, kind_of
+from migdesk.ui.widgets.richtext.page import PHOTO_GAP, PHOTO_HEIGHT, STYLES, Page
 from migdesk.vocabulary import BlockKind
 
 _BULLET: Final = "•"
+_LANDSCAPE: Final = 1.5
+"""How wide the place of a photo is that is not here, in its heights."""
 
 
 def shown_paragraphs(edit: QTextEdit, top: float, bottom: float) -> Iterator[QTextBlock]:
@@ -58,7 +60,7 @@ def gap_at(edit: QTextEdit, place: QPoint) -> tuple[int, int] | None:
 
 
 def draw_under_words(
-    painter: QPainter, edit: QTextEdit, look: Look, words: Words, end_mark: str, area: QRectF
+    painter: QPainter, edit: QTextEdit, page: Page, words: Words, end_mark: str, area: QRectF
 ) -> None:
     """Draw what stands under and beside the words in an area of the viewport.
 
@@ -66,6 +68,7 @@ def draw_under_words(
     mark, as what it is printed.
     """
     smooth(painter)
+    look = page.look
     for paragraph in shown_paragraphs(edit, area.top(), area.bottom()):
         for start, end in gaps_in(paragraph):
             for chip in chips(edit, paragraph, start, end):
@@ -75,6 +78,8 @@ def draw_under_words(
                 _draw_bullet(painter, edit, look, paragraph)
             case BlockKind.PULL_QUOTE:
                 _draw_bar(painter, edit, look, paragraph)
+            case BlockKind.PHOTO if asset_of(paragraph):
+                _draw_photo(painter, edit, page, paragraph)
         if paragraph.length() == 1 and kind_of(paragraph) is BlockKind.ENDS:
             style = STYLES[BlockKind.ENDS]
             font = look.font(style.size, style.weight, document=True)
@@ -108,6 +113,24 @@ def _draw_bar(painter: QPainter, edit: QTextEdit, look: Look, paragraph: QTextBl
         left = rects[0].left() - look.px(STYLES[BlockKind.PULL_QUOTE].indent)
         bar = QRectF(left, top + 2, look.px(3), bottom - top - 3)
         painter.fillRect(bar, look.colour("accent_line"))
+
+
+def _draw_photo(painter: QPainter, edit: QTextEdit, page: Page, paragraph: QTextBlock) -> None:
+    """Draw the photo over its caption; of one that is not here, the place where it is to be."""
+    look = page.look
+    line, high = first_line(edit, paragraph), look.px(PHOTO_HEIGHT)
+    top = line.top() - look.px(PHOTO_GAP) - high
+    image = page.pictures.get(asset_of(paragraph))
+    if image is None or image.isNull():
+        place = QRectF(line.left(), top, high * _LANDSCAPE, high)
+        draw_rounded(painter, look, place, look.px(4), fill="sunken")
+        icon = look.pixmap("image", "text3", 24)
+        middle = place.center() - QPointF(look.px(12), look.px(12))
+        painter.drawPixmap(middle, icon)
+        return
+    wide = min(high * image.width() / image.height(), edit.viewport().width() - line.left())
+    tall = wide * image.height() / image.width()
+    painter.drawImage(QRectF(line.left(), top + high - tall, wide, tall), image)
 
 
 def _draw_instead(

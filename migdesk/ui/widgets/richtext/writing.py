@@ -29,7 +29,7 @@ from migdesk.ui.widgets.richtext.document import (
     selected,
 )
 from migdesk.ui.widgets.richtext.field import Refusal, WritingField
-from migdesk.ui.widgets.richtext.incoming import blocks_in, mime_of
+from migdesk.ui.widgets.richtext.incoming import blocks_in, mime_of, pictures_in
 from migdesk.ui.widgets.richtext.page import Page
 from migdesk.vocabulary import BlockKind
 
@@ -78,14 +78,19 @@ class BlockField(WritingField):
     Signals:
         insert_asked: something is to be put in: an ``Asked``, and the place of the sign that asked
             for it, to be handed to ``insert_runs`` or ``insert_blocks``.
+        pictures_given: pictures were dropped or pasted where the caret is: a tuple of the places of
+            files, and of images that have none. Told only while ``takes_pictures``; else they are
+            refused.
     """
 
     insert_asked = Signal(str, int)
+    pictures_given = Signal(object)
 
     def __init__(self, page: Page, *, language: Language, grows: bool, new_id: NewId) -> None:
         super().__init__(page.look, page.font(), "text", language=language, grows=grows)
         self._page, self._language, self._new_id = page, language, new_id
         self._origin = new_id()
+        self.takes_pictures = False
         self._place = 0
         self._count = 1
         self.document().contentsChanged.connect(self._give_ids)
@@ -295,7 +300,11 @@ class BlockField(WritingField):
             return
         found = blocks_in(source, self._origin)
         if isinstance(found, Refusal):
-            self.refused.emit(found)
+            pictures = pictures_in(source) if found is Refusal.PICTURE else ()
+            if pictures and self.takes_pictures:
+                self.pictures_given.emit(pictures)
+            else:
+                self.refused.emit(found)
         elif found.blocks:
             self._put(changes.put_blocks, list(found.blocks), None)
             for kind, refusal in _LEFT_OUT.items():

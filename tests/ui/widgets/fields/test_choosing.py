@@ -1,5 +1,6 @@
 """Choosing in fields, counting, tags, languages, colours."""
 
+import pytest
 from factories.widgets import Dress, button, click, heard, paste, said, write
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
@@ -17,7 +18,7 @@ from migdesk.ui.widgets.fields import (
     SwitchField,
     TagsField,
 )
-from migdesk.ui.widgets.fields.colours import contrast
+from migdesk.ui.widgets.fields.colours import contrast, is_readable, readable
 
 KINDS = [("conference", "Conference"), ("launch", "Launch"), ("meeting", "შეხვედრა")]
 LANGUAGES = [("en", "English"), ("ka", "ქართული"), ("hy", "Հայերեն")]
@@ -211,6 +212,39 @@ def test_a_colour_that_is_hard_to_read_is_kept_and_said_to_be(
         "Main",
         "Hard to read on white paper: the contrast is 1.7 to 1, and text needs 4.5.",
     ]
+
+
+def test_of_a_colour_that_is_hard_to_read_the_nearest_shade_that_is_not_is_offered(
+    look: Look, qtbot: QtBot, dress: Dress
+) -> None:
+    field = dress(ColourField(look, "Main"), 400)
+    kept = heard(field.committed)
+    write(line(field), "#F0BE6A")
+    qtbot.keyClick(line(field), Qt.Key.Key_Return)
+    offered = field.better.text()
+    click(field.better)
+    shade = QColor(kept[-1])
+    assert offered == f"Use {kept[-1]} instead"
+    assert (is_readable(shade), field.note(), field.better.isVisible()) == (True, "", False)
+    assert abs(shade.hslHue() - QColor("#F0BE6A").hslHue()) <= 2
+    assert "Main" in said(field)
+
+
+@pytest.mark.parametrize("colour", ["#FFFFFF", "#FFFF00", "#808080", "#00B7C3", "#757575"])
+def test_every_colour_has_a_readable_shade(colour: str) -> None:
+    shade = readable(QColor(colour))
+    assert is_readable(shade)
+    assert readable(shade) == shade
+
+
+def test_text_on_its_own_tint_has_to_be_readable_too(look: Look, dress: Dress) -> None:
+    field = dress(ColourField(look, "Main"), 400)
+    field.reset("#757575")
+    assert field.note() == (
+        "Hard to read on a tinted band: the contrast is 4.1 to 1, and text needs 4.5."
+    )
+    field.reset("#0A5C66")
+    assert said(field) == ["Main", "Easy to read: the contrast is 7.6 to 1 on white paper."]
 
 
 def test_a_colour_is_picked(look: Look, dress: Dress) -> None:

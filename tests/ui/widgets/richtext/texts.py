@@ -28,6 +28,7 @@ any_block = st.builds(
     kind=st.sampled_from(BlockKind),
     runs=st.lists(any_run, max_size=5).map(tuple),
     of=st.none() | st.builds(Source, id=st.just("b1"), hash=st.text("0af", max_size=3)),
+    asset=st.sampled_from(["", "a-1"]),
 )
 any_blocks = st.lists(any_block, max_size=7).map(tuple)
 

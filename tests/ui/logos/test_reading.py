@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageWriter
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.errors import NotAPicture
-from migdesk.ui.settings.logo import (
+from migdesk.ui.logos.reading import (
     MOST_BYTES,
     DrawingNotPlain,
     LogoTooLarge,

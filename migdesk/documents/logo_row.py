@@ -1,0 +1,180 @@
+"""The logos of partners and donors: small, at the foot of the first page, in protocol order.
+
+They are set to look equally large. A wide logo is lower than a square one, so that neither covers
+more of the paper; none is stretched, and around each is room in which nothing else stands.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from migdesk.documents.pdf.canvas import TaggedCanvas
+from migdesk.documents.pdf.images import Picture, emblem
+from migdesk.documents.pdf.structure import Node
+from migdesk.documents.pdf.typesetting import Text
+from migdesk.documents.setting import Setting
+from migdesk.documents.sheet import House, PartnerLogo
+from migdesk.documents.typography import cleaned
+
+_SPREAD: Final = 950.0
+"""How much paper a logo covers, in square points, where its shape allows."""
+
+_HIGHEST: Final = 26.0
+_WIDEST: Final = 92.0
+_LEAST: Final = 0.5
+_COARSEST: Final = 0.75
+"""A pixel is printed no larger than this, in points."""
+
+_CLEAR: Final = 15.0
+"""White between two logos."""
+
+_CLEAR_GROUPS: Final = 28.0
+_UNDER_LABEL: Final = 4.5
+_BETWEEN_LINES: Final = 8.0
+_ABOVE: Final = 12.0
+_UNDER: Final = 10.0
+_PIXELS: Final = 760
+"""Enough for 600 dots an inch where a logo is widest."""
+
+_BESIDE: Final = (1.0, 0.85, 0.7)
+_STACKED: Final = ((1.0, 1), (0.85, 1), (0.7, 2), (0.55, 3))
+"""Scales that are tried for groups under one another, with how many lines each may take then."""
+
+_SMALLEST: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A logo, the name of who bears it, and the size it is printed at."""
+
+    picture: Picture
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Logos under one label, in lines. ``scale`` is what their white is multiplied by."""
+
+    node: Node
+    label: Text
+    lines: tuple[tuple[_Mark, ...], ...]
+    scale: float
+
+    @property
+    def width(self) -> float:
+        return max(self.label.width, *(_width(line, self.scale) for line in self.lines))
+
+    @property
+    def height(self) -> float:
+        between = _BETWEEN_LINES * self.scale * (len(self.lines) - 1)
+        return self.label.height + _UNDER_LABEL + _HIGHEST * self.scale * len(self.lines) + between
+
+    def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint label and logos, each line on one axis."""
+        self.label.paint(canvas, left, top)
+        top -= self.label.height + _UNDER_LABEL
+        for line in self.lines:
+            start = left
+            for mark in line:
+                bottom = top - (_HIGHEST * self.scale + mark.height) / 2
+                self._paint_mark(canvas, mark, start, bottom)
+                start += mark.width + _CLEAR * self.scale
+            top -= (_HIGHEST + _BETWEEN_LINES) * self.scale
+
+    def _paint_mark(self, canvas: TaggedCanvas, mark: _Mark, left: float, bottom: float) -> None:
+        box = (left, bottom, left + mark.width, bottom + mark.height)
+        corners = " ".join(f"{corner:.2f}" for corner in box)
+        layout = f"<</O/Layout/BBox[{corners}]>>"
+        with canvas.content(Node("Figure", self.node, alt=mark.name, attributes=layout)):
+            canvas.place(mark.picture, box)
+
+
+@dataclass(frozen=True, slots=True)
+class LogoRow:
+    """All logos of a document: groups side by side, or one under the other where they are many."""
+
+    groups: tuple[_Group, ...]
+    beside: bool
+    width: float
+
+    @property
+    def rise(self) -> float:
+        """Return how much of the page it takes with the white around it; 0 without logos."""
+        return self.height + _ABOVE if self.groups else 0
+
+    @property
+    def height(self) -> float:
+        """Return the height with the white under it."""
+        heights = [group.height for group in self.groups]
+        stacked = sum(heights) + _BETWEEN_LINES * (len(heights) - 1)
+        return _UNDER + (max(heights, default=0) if self.beside else stacked)
+
+    def paint(self, canvas: TaggedCanvas, left: float, bottom: float) -> None:
+        """Paint with the lower edge at ``bottom``; a second group ends where the text does."""
+        top = bottom + self.height
+        for place, group in enumerate(self.groups):
+            at_end = self.width - group.width if self.beside and place else 0
+            group.paint(canvas, left + at_end, top)
+            if not self.beside:
+                top -= group.height + _BETWEEN_LINES
+
+    def read_last(self) -> None:
+        """Be read out after all that was painted so far, though it stands on the first page."""
+        for group in self.groups:
+            group.node.go_last()
+
+
+def logo_row(setting: Setting, house: House, width: float) -> LogoRow:
+    """Set the logos of partners and donors, ``width`` points wide.
+
+    Raises:
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has too many pixels.
+    """
+    told = (("page.partners", house.partners), ("page.donors", house.donors))
+    named = [(setting.words(word), _marks(logos)) for word, logos in told if logos]
+    for scale in _BESIDE:
+        groups = tuple(_group(setting, label, marks, scale, math.inf) for label, marks in named)
+        between = _CLEAR_GROUPS * (len(groups) - 1)
+        if sum(group.width for group in groups) + between <= width:
+            return LogoRow(groups, beside=True, width=width)
+    for scale, most in (*_STACKED, (_SMALLEST, math.inf)):
+        groups = tuple(_group(setting, label, marks, scale, width) for label, marks in named)
+        if all(len(group.lines) <= most for group in groups):
+            break
+    return LogoRow(groups, beside=False, width=width)
+
+
+def _marks(logos: Sequence[PartnerLogo]) -> tuple[_Mark, ...]:
+    """Return logos in the size that makes each look as large as the others."""
+    marks = []
+    for logo in logos:
+        drawn = emblem(logo.picture, _PIXELS)
+        shape = drawn.width / drawn.height
+        height = min(
+            math.sqrt(_SPREAD / shape), _HIGHEST, _WIDEST / shape, drawn.height * _COARSEST
+        )
+        name = " ".join(cleaned(logo.name).split())
+        marks.append(_Mark(drawn, name, max(height * shape, _LEAST), max(height, _LEAST)))
+    return tuple(marks)
+
+
+def _group(
+    setting: Setting, label: str, marks: Sequence[_Mark], scale: float, width: float
+) -> _Group:
+    node = Node("Div", setting.root)
+    lines: list[list[_Mark]] = [[]]
+    for mark in marks:
+        scaled = replace(mark, width=mark.width * scale, height=mark.height * scale)
+        if lines[-1] and _width([*lines[-1], scaled], scale) > width:
+            lines.append([])
+        lines[-1].append(scaled)
+    text = setting.text(label, setting.type.running, _WIDEST, "P", node)
+    return _Group(node, text, tuple(map(tuple, lines)), scale)
+
+
+def _width(marks: Sequence[_Mark], scale: float) -> float:
+    return sum(mark.width for mark in marks) + _CLEAR * scale * (len(marks) - 1)

@@ -1,0 +1,1 @@
+"""Logos in the window: read from files, chosen and removed."""

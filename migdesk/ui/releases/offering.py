@@ -1,0 +1,81 @@
+"""What the picker offers for a text: quotes, people, photos."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from migdesk.desk import questions
+from migdesk.desk.desk import Desk
+from migdesk.desk.rows import Kind, QuoteChoice
+from migdesk.text.names import Language
+from migdesk.text.quotation import marks
+from migdesk.ui.releases.insert_rows import Insertable, Put
+from migdesk.ui.widgets.fields import language_code
+
+_MOST_PEOPLE: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The text that something is put into.
+
+    Attributes:
+        text_before: returns the words of the text up to the caret.
+    """
+
+    release_id: int
+    event_id: int
+    language: Language
+    text_before: Callable[[], str]
+
+
+def quote_offered(choice: QuoteChoice, language: Language) -> Insertable:
+    """Return a quote in the list of what can be put in."""
+    line: Any = choice.line
+    signs = marks(line.language)
+    words = f"{signs.open}{line.words}{signs.close}"
+    time = f"{line.said_at:%H:%M}" if line.said_at is not None else ""
+    tag = language_code(line.language) if line.language != language else ""
+    detail = ", ".join(part for part in (line.session or line.event, time, tag) if part)
+    return Insertable(line.id, words, line.speaker, detail, line.clearance, used=choice.used)
+
+
+def people_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
+    """Return the people of the event, or those whose name begins with what is ``typed``."""
+    if not typed and target.event_id:
+        return [
+            Insertable(
+                person.person_id,
+                person.names.get(target.language) or person.name,
+                detail=", ".join(part for part in (person.title, person.organisation) if part),
+                kind=Put.PERSON,
+            )
+            for person in questions.speakers_of(desk, target.event_id)
+        ]
+    offers = questions.suggest(
+        desk, Kind.PERSON, typed, limit=_MOST_PEOPLE, event_id=target.event_id or None
+    )
+    return [
+        Insertable(
+            offer.id,
+            offer.names.get(target.language) or offer.name,
+            detail=offer.detail,
+            kind=Put.PERSON,
+        )
+        for offer in offers
+    ]
+
+
+def photos_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
+    """Return the photos of the event whose caption or file name holds what is ``typed``."""
+    return [
+        Insertable(
+            photo.asset_id,
+            photo.caption or photo.file_name,
+            detail=photo.file_name if photo.caption else "",
+            used=photo.used,
+            kind=Put.PHOTO,
+            photo=photo,
+        )
+        for photo in questions.photos_for_insert(desk, target.release_id, target.language, typed)
+    ]
