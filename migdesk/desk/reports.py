@@ -48,7 +48,12 @@ def make_report(
     progress(0, _STEPS)
     frozen = frozen_report(desk, kind, subject, options)
     progress(1, _STEPS)
-    return MadeReport(_written(MADE[kind].tell(frozen.sheet), form), frozen.left_out)
+
+    def print_page(page: int, pages: int) -> None:
+        progress(pages + page, _STEPS * pages)
+
+    data = _written(MADE[kind].tell(frozen.sheet), form, print_page)
+    return MadeReport(data, frozen.left_out)
 
 
 def write_report(
@@ -112,9 +117,9 @@ def frozen_report(
         return MADE[kind].freeze(Asked(session, subject, options, desk.clock()))
 
 
-def _written(report: Report, form: ReportForm) -> bytes:
+def _written(report: Report, form: ReportForm, progress: Progress) -> bytes:
     if form is ReportForm.PDF:
-        return printed(report)
+        return printed(report, progress)
     if form is ReportForm.WORD:
         return report_docx(report)
     from migdesk.documents.reports import spreadsheet  # noqa: PLC0415 - openpyxl takes its time
