@@ -9,6 +9,7 @@ from migdesk.cli.workspaces import reading_desk
 from migdesk.desk import questions
 from migdesk.desk.numbers import release_key
 from migdesk.desk.rows import CheckLine, CheckPage, ReleasePage
+from migdesk.text.key_figures import figure_number, parts_of
 from migdesk.vocabulary import Level
 
 
@@ -48,3 +49,5 @@ def _places(release: ReleasePage, language: str) -> Iterator[tuple[str, str]]:
         if text.language == language:
             for number, block in enumerate(text.blocks, 1):
                 yield block.id, f"paragraph {number}"
+            for part, _ in parts_of(text.key_figures):
+                yield part, f"key figure {figure_number(part)}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from migdesk.base.errors import MigdeskError
+from migdesk.base.later import load_later
 from migdesk.base.paths import log_file
 from migdesk.cli.exits import DONE, FAILED, INTERRUPTED
 from migdesk.cli.output import complain, finish, speak_utf8
@@ -45,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: Namespace) -> int:
     """Load only what the command needs: a list should not wait for the makers of PDFs."""
+    load_later()
     if options.self_test:
         from migdesk.cli import selftest  # noqa: PLC0415 - as above
 

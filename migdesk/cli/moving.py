@@ -31,7 +31,7 @@ from migdesk.desk.exports import export_release, refuse_workspace
 from migdesk.desk.handing_out import people_cards, write_agenda
 from migdesk.desk.notices import keep_exported, not_kept
 from migdesk.desk.numbers import record_key, release_key
-from migdesk.desk.records_files import dump_file, read_file
+from migdesk.desk.records_files import dump_file, dump_house_file, read_file
 from migdesk.desk.releases import release_from_event
 from migdesk.desk.rows import Form
 from migdesk.desk.sample import create_sample
@@ -133,7 +133,11 @@ def _tell(loaded: Loaded) -> None:
 def _dump(options: Namespace) -> None:
     refuse_workspace(options.output)
     with reading_desk(options) as desk:
-        left = dump_file(desk, record_key("event", options.event), options.output)
+        if options.house:
+            dump_house_file(desk, options.output)
+            left = 0
+        else:
+            left = dump_file(desk, record_key("event", options.event), options.output)
     say(f"Written: {options.output}")
     if left:
         files = "1 file stays" if left == 1 else f"{left} files stay"

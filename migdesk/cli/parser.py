@@ -142,8 +142,14 @@ def build_parser() -> argparse.ArgumentParser:
         help="what a table holds (default: the agenda of the event, without one people)",
     )
 
-    command = commands.add_parser("dump", parents=[common], help="write an event as a records file")
-    command.add_argument("--event", required=True, metavar="ID")
+    command = commands.add_parser(
+        "dump", parents=[common], help="write an event or the house style as a records file"
+    )
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--event", metavar="ID", help="an event with all that it needs")
+    what.add_argument(
+        "--house", action="store_true", help="acronyms, terms, and what the rules of checks mean"
+    )
     command.add_argument("--output", type=Path, required=True, metavar="FILE.json")
 
     commands.add_parser("undo", parents=[common], help="take back the last change")

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.exchange import Loaded, dump_event, load_records
+from migdesk.desk.exchange import Loaded, dump_event, dump_house, load_records
 from migdesk.intake.reading import read_records
 from migdesk.intake.records_file import RecordsFile
 from migdesk.intake.writing import write_records
@@ -44,3 +44,12 @@ def dump_file(desk: Desk, event_id: int, path: Path) -> int:
         evidence = select(QuoteClearance.evidence_id).join(Quote).where(Quote.event_id == event_id)
         left = Asset.id.in_(evidence) | (Asset.event_id == event_id)
         return session.scalar(select(func.count()).select_from(Asset).where(left)) or 0
+
+
+def dump_house_file(desk: Desk, path: Path) -> None:
+    """Write the acronyms, terms and levels of rules of the office as a records file.
+
+    Raises:
+        CannotWrite: the file could not be written.
+    """
+    write_records(path, dump_house(desk))

@@ -62,6 +62,9 @@ NAMING: Final = frozenset(each.class_.__tablename__ for each in (*_LOCALIZED, *_
 """Tables whose changes change what is known."""
 
 
+_BIT_BY_BIT: Final = {"yield_per": 500}
+
+
 class WordFields(TypedDict, total=False):
     """What can be set about a word of the office."""
 
@@ -179,14 +182,17 @@ class Spelling:
 
 
 def _names(session: Session) -> Iterator[str]:
-    """Yield the names that are recorded, in every language and form."""
+    """Yield the names that are recorded, in every language and form.
+
+    They are read as they are asked for: all of them at once take tens of megabytes.
+    """
     for column in _LOCALIZED:
-        for kept in session.scalars(_distinct(column)):
+        for kept in session.scalars(_distinct(column), execution_options=_BIT_BY_BIT):
             yield from _texts(json.loads(kept))
     for language in SPELT:
         yield from (name for _, name in countries(language))
     for column in _PLAIN:
-        yield from session.scalars(select(column).distinct())
+        yield from session.scalars(select(column).distinct(), execution_options=_BIT_BY_BIT)
 
 
 def _distinct(column: Kept) -> Select[str]:

@@ -61,7 +61,13 @@ def stored_text(release: Release, language: Language) -> TextNow:
         there = tuple(each.language for each in release.renditions)
         raise LanguageMissing(release_number(release), language, there)
     blocks = from_json(rendition.blocks)
-    return TextNow(rendition.headline, rendition.deck, rendition.dateline, blocks)
+    return TextNow(
+        headline=rendition.headline,
+        deck=rendition.deck,
+        dateline=rendition.dateline,
+        blocks=blocks,
+        key_figures=rendition.key_figures,
+    )
 
 
 def can_be_deleted(release: Release) -> bool:

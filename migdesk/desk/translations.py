@@ -7,7 +7,7 @@ their own, and so is why a translation leaves the office although it is behind.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from msgspec import structs
 from sqlalchemy import select
@@ -32,6 +32,8 @@ from migdesk.text.translation import (
     source_language,
 )
 
+SeenHeads: TypeAlias = dict[Language, dict[str, str]]
+
 _SEEN: Final = "translation"
 _LET_OUT: Final = "translation_behind"
 """What is kept under these is no warning of the checks; ``words`` is what the source said, or why.
@@ -53,14 +55,20 @@ class Beside:
         return tuple(pair for pair in self.pairs if pair.to_do)
 
 
-def seen_heads(session: Session, release_id: int) -> dict[Language, dict[str, str]]:
+def seen_heads(session: Session, release_id: int) -> SeenHeads:
     """Return by language what headline and sub-headline were last found to translate."""
+    return seen_heads_of(session, [release_id]).get(release_id, {})
+
+
+def seen_heads_of(session: Session, release_ids: Collection[int]) -> dict[int, SeenHeads]:
+    """Return the same of several releases; those of which nothing is kept are not in it."""
     kept = select(KeptWarning).where(
-        KeptWarning.release_id == release_id, KeptWarning.rule == _SEEN
+        KeptWarning.release_id.in_(release_ids), KeptWarning.rule == _SEEN
     )
-    found: dict[Language, dict[str, str]] = {}
+    found: dict[int, SeenHeads] = {}
     for each in session.scalars(kept.order_by(KeptWarning.id)):
-        found.setdefault(each.language, {})[each.block] = each.words
+        heads = found.setdefault(each.release_id, {})
+        heads.setdefault(each.language, {})[each.block] = each.words
     return found
 
 

@@ -211,8 +211,11 @@ class Furniture:
             self._paint_ends(canvas, self.name, self.headline, level)
             self._paint_hairline(canvas, level - _RUNNING_RULE)
 
-    def paint_foot(self, canvas: TaggedCanvas, page: int, total: int) -> None:
-        """Paint what stands below the text of page ``page`` of ``total``."""
+    def paint_foot(self, canvas: TaggedCanvas, page: int, total: int, *, first: int = 1) -> None:
+        """Paint what stands below the text of page ``page`` of ``total``.
+
+        ``first`` is the page that has the logos: that after a cover, if there is one.
+        """
         number = cleaned(self.setting.words("page.page_of", page=page, total=total))
         level = _FOOT_LINE + self.rise
         with canvas.pagination("Footer"):
@@ -220,7 +223,7 @@ class Furniture:
             self._paint_ends(canvas, self.kind, number, level)
             if self.foot is not None and page < total:
                 self.foot.paint_silently(canvas, SIDE, level - _FOOT_GAP)
-        if page == 1:
+        if page == first:
             self.logos.paint(canvas, SIDE, _FOOT_RULE + self.rise)
         if page == total:
             self.logos.read_last()

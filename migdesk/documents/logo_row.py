@@ -17,11 +17,11 @@ from migdesk.documents.setting import Setting
 from migdesk.documents.sheet import House, PartnerLogo
 from migdesk.documents.typography import cleaned
 
-_SPREAD: Final = 950.0
+_SPREAD: Final = 1_200.0
 """How much paper a logo covers, in square points, where its shape allows."""
 
-_HIGHEST: Final = 26.0
-_WIDEST: Final = 92.0
+_HIGHEST: Final = 30.0
+_WIDEST: Final = 104.0
 _LEAST: Final = 0.5
 _COARSEST: Final = 0.75
 """A pixel is printed no larger than this, in points."""
@@ -34,7 +34,7 @@ _UNDER_LABEL: Final = 4.5
 _BETWEEN_LINES: Final = 8.0
 _ABOVE: Final = 12.0
 _UNDER: Final = 10.0
-_PIXELS: Final = 760
+_PIXELS: Final = 860
 """Enough for 600 dots an inch where a logo is widest."""
 
 _BESIDE: Final = (1.0, 0.85, 0.7)

@@ -2,10 +2,14 @@
 
 import hashlib
 from dataclasses import dataclass
-from email.message import EmailMessage
-from email.policy import SMTP
+from typing import TYPE_CHECKING
 
 from migdesk.text.names import Language
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
+
+# ruff: noqa: PLC0415 - what messages are made of takes its memory; seldom needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,15 +20,18 @@ class Enclosed:
     data: bytes
 
 
-def unsent_message(subject: str) -> EmailMessage:
+def unsent_message(subject: str) -> "EmailMessage":
     """Return a message without a text, which is still to be sent."""
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     message = EmailMessage(policy=SMTP)
     message["X-Unsent"] = "1"
     message["Subject"] = one_line(subject)
     return message
 
 
-def put_text(message: EmailMessage, text: str, language: Language) -> None:
+def put_text(message: "EmailMessage", text: str, language: Language) -> None:
     """Put the text into a message, in a language."""
     message.set_content(text, charset="utf-8", cte="base64")
     message["Content-Language"] = language

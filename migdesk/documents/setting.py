@@ -1,17 +1,18 @@
 """How the texts of one document become spans: faces, links, gaps and languages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from migdesk.documents.content import address, printed_text
 from migdesk.documents.look import Palette, Type
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.structure import Node
-from migdesk.documents.pdf.typesetting import Style, Text, set_text
-from migdesk.documents.scripts import GEORGIAN, language_of, main_script, phrases, script_of
+from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
+from migdesk.documents.scripts import GEORGIAN, LATIN, language_of, main_script, phrases, script_of
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Run
+from migdesk.text.names import Language
 from migdesk.text.words import Words
 
 
@@ -23,28 +24,40 @@ class Setting:
     palette: Palette
     type: Type
     root: Node
+    script: str = field(init=False)
+    """That of the document's language (ISO 15924)."""
 
-    @property
-    def script(self) -> str:
-        """Return the script of the document's language (ISO 15924)."""
-        return self.words("language.script")
+    def __post_init__(self) -> None:
+        """Look up the script once: it is asked for with every paragraph."""
+        object.__setattr__(self, "script", self.words("language.script"))
 
     def prose_node(self, role: str, text: str, parent: Node | None = None) -> Node:
         """Return a node for a paragraph, with its language where it is written in another one."""
+        return Node(role, parent or self.root, language=self.language_of(text))
+
+    def language_of(self, text: str) -> Language:
+        """Return the language of a paragraph, nothing where it is that of the document."""
         script = self.script_of(text)
-        language = "" if script == self.script else language_of(script)
-        return Node(role, parent or self.root, language=language)
+        return "" if script == self.script else language_of(script)
 
     def script_of(self, text: str) -> str:
         """Return the script of a paragraph (ISO 15924)."""
+        if self.script == LATIN and text.isascii():
+            return LATIN
         return main_script(cleaned(text), self.script)
 
     def text(
-        self, text: str, style: Style, width: float, role: str, parent: Node | None = None
+        self,
+        text: str,
+        style: Style,
+        width: float,
+        role: str,
+        parent: Node | None = None,
+        align: Align = Align.LEFT,
     ) -> Text:
         """Set one field of a sheet as a paragraph."""
         node = self.prose_node(role, text, parent)
-        return set_text(self.spans(text, style.span("")), style, width, node)
+        return set_text(self.spans(text, style.span("")), style, width, node, align)
 
     def spans(self, text: str, like: Span, *, href: str = "", script: str = "") -> Iterator[Span]:
         """Yield ``text``, cleaned, in spans of one language each.

@@ -39,8 +39,10 @@ from migdesk.intake.records_file import (
     QuoteIn,
     RecordsFile,
     ReleaseIn,
+    RuleLevelIn,
     SeriesIn,
     SessionIn,
+    TermIn,
     Written,
     identity,
     known_as,
@@ -245,6 +247,10 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(label), _within(project)), same_name_and_place
         case AcronymIn(letters=letters):
             return Known(letters_of(letters)), same_name
+        case TermIn(language=language, avoided=avoided):
+            return Known(names_of({language: avoided})), same_name
+        case RuleLevelIn(rule=rule):
+            return Known(letters_of(rule)), same_name
         case _:
             return None
 
@@ -263,6 +269,8 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "contacts": records.contacts,
         "boilerplates": records.boilerplates,
         "acronyms": records.acronyms,
+        "terms": records.terms,
+        "rule_levels": records.rule_levels,
         "outlets": records.outlets,
         "media_contacts": records.media_contacts,
     }

@@ -1,4 +1,4 @@
-"""The records format: one event with everything it needs, as a JSON file.
+"""The records format: one event with everything it needs, or the house style, as a JSON file.
 
 The typed definition below is the format: it decodes a file, says where a file is wrong, and is
 what ``docs/records.schema.json`` is generated from. A record that others refer to has an ``id``,
@@ -30,6 +30,7 @@ from migdesk.vocabulary import (
     EventStatus,
     FollowUpStatus,
     Honorific,
+    Level,
     Modality,
     NoticeKind,
     Occasion,
@@ -240,6 +241,21 @@ class AcronymIn(Written, frozen=True):
 
     letters: Filled
     meaning: Title
+
+
+class TermIn(Written, frozen=True):
+    """Words that the office avoids, and what it writes instead; a star stands for any ending."""
+
+    language: Tag
+    avoided: Filled
+    preferred: str = ""
+
+
+class RuleLevelIn(Written, frozen=True):
+    """What a rule of the checks means to the office, where that is not as delivered."""
+
+    rule: Filled
+    level: Level
 
 
 class AppearanceIn(Written, frozen=True):
@@ -531,6 +547,8 @@ class RecordsFile(Written, frozen=True):
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()
+    terms: tuple[TermIn, ...] = ()
+    rule_levels: tuple[RuleLevelIn, ...] = ()
     outlets: tuple[OutletIn, ...] = ()
     media_contacts: tuple[MediaContactIn, ...] = ()
     event: EventIn | None = None

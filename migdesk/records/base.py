@@ -18,8 +18,11 @@ NAMING = {
 """Every constraint has a name, because a migration can only change what it can name."""
 
 
-class Record(MappedAsDataclass, DeclarativeBase, kw_only=True):
-    """A row of the workspace: typed, with an integer key that is never used again."""
+class Record(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=False):
+    """A row of the workspace: typed, with an integer key that is never used again.
+
+    Two of them are equal if they are one: within a session a row is one object.
+    """
 
     metadata = MetaData(naming_convention=NAMING)
     type_annotation_map: ClassVar[dict[Any, Any]] = dict[Any, Enum](CHOICES)
@@ -39,13 +42,13 @@ def named(column: str) -> CheckConstraint:
     return rule(f"{column} <> '{{}}'", f"has_{column}")
 
 
-class HasKey(MappedAsDataclass, kw_only=True):
+class HasKey(MappedAsDataclass, kw_only=True, repr=False, eq=False):
     """Mixin: the integer key used inside one workspace."""
 
     id: Mapped[Key] = mapped_column(init=False)
 
 
-class HasIdentity(HasKey, kw_only=True):
+class HasIdentity(HasKey, kw_only=True, repr=False, eq=False):
     """Mixin: also the UUID by which records files know the record."""
 
     uuid: Mapped[Words] = mapped_column(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from migdesk.text.dates import day_in_words, weekday_and_day
@@ -14,6 +14,9 @@ from migdesk.text.words import available_languages
 
 _A_MONDAY: Final = date(2024, 1, 1)
 _YEAR_FIRST: Final = frozenset({"ka"})
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again: several rules ask for the dates of each."""
+
 _DASH: Final = r"\s?[–—-]\s?"
 
 
@@ -46,8 +49,16 @@ class DateFound:
 
 def dates_in(text: str, language: Language) -> Iterator[DateFound]:
     """Yield the dates of a text in the order they stand; none in a language without words."""
-    if language not in available_languages():
-        return
+    if language in available_languages():
+        yield from _dates(text, language)
+
+
+@lru_cache(_TEXTS_KEPT)
+def _dates(text: str, language: Language) -> tuple[DateFound, ...]:
+    return tuple(_found(text, language))
+
+
+def _found(text: str, language: Language) -> Iterator[DateFound]:
     months, weekdays = _months(language), _weekdays(language)
     for found in _pattern(language).finditer(text):
         weekday = folded(found["weekday"] or "").casefold()

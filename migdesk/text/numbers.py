@@ -1,24 +1,30 @@
 """Numbers in running text, by house rules 1, 2 and 10: words below ten, figures from ten on."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 
 _FIGURE: Final = re.compile(r"\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?")
+_DECIMAL_COMMA: Final = re.compile(r",(?=\d{1,2}$|\d{4,}$)")
 _LEAST: Final = 10
 """Below it, languages differ in what they write in words."""
 
 
 def figures_in(text: str) -> frozenset[str]:
     """Return the numbers of a text from ten on, as digits alone."""
-    digits = (re.sub(r"[,\s\u00a0\u202f]", "", found) for found in _FIGURE.findall(text))
-    return frozenset(
-        figure
-        for figure in digits
-        if figure.replace(".", "").isdecimal() and float(figure) >= _LEAST
-    )
+    return frozenset(figure for _, _, figure in figures_found(text))
+
+
+def figures_found(text: str, least: int = _LEAST) -> Iterator[tuple[int, int, str]]:
+    """Yield where the numbers of a text from ``least`` on begin and end, and their digits alone."""
+    for found in _FIGURE.finditer(text):
+        with_point = _DECIMAL_COMMA.sub(".", found[0])
+        figure = re.sub(r"[,\s\u00a0\u202f]", "", with_point)
+        if figure.replace(".", "", 1).isdecimal() and float(figure) >= least:
+            yield found.start(), found.end(), figure
 
 
 def figure(number: int, language: Language) -> str:

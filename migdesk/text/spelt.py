@@ -1,6 +1,8 @@
 """Words of a text as a dictionary takes them, and names, which are right as they are recorded."""
 
 import re
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
@@ -19,6 +21,7 @@ _LETTER: Final = r"[^\W\d_]"
 _INSIDE: Final = "['’\u00ad]"
 _PART: Final = rf"{_LETTER}+(?:{_INSIDE}{_LETTER}+)*"
 _WORD: Final = re.compile(rf"[\w{_INSIDE[1:-1]}-]*\w")
+_PARTS: Final = re.compile(_PART)
 _WHOLE: Final = re.compile(rf"{_PART}(?:-{_PART})*")
 _PIECE: Final = re.compile(r"\S+")
 _ADDRESS: Final = re.compile(r"(?i:https?://|www\.|mailto:)|#")
@@ -83,26 +86,44 @@ def _is_address(piece: str) -> bool:
 
 
 class KnownNames:
-    """Words that are never misspelt, since the records have them."""
+    """Words that are never misspelt, since the records have them.
+
+    An office with very many people has a hundred thousand of them. So none is kept but by its
+    hash: eight bytes where its letters take a hundred, and no two words in a lifetime share one.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._latin: set[str] = set()
-        self._stems: set[str] = set()
+        seen: set[int] = set()
+        latin, stems = array("q"), array("q")
         for name in names:
-            for word in re.findall(_PART, folded(name)):
+            for word in _PARTS.findall(folded(name)):
+                if hash(word) in seen:
+                    continue
+                seen.add(hash(word))
                 if _GEORGIAN.fullmatch(word):
-                    self._stems |= {word, word.rstrip(_VOWELS), search_stem(word)}
+                    stems.extend(map(hash, {word, word.rstrip(_VOWELS), search_stem(word)}))
                 else:
-                    self._latin.add(_plain(word))
+                    latin.append(hash(_plain(word)))
+        del seen
+        self._latin, self._stems = _in_order(latin), _in_order(stems)
 
     def has(self, word: str) -> bool:
         """Tell whether a word is one of a name; a Georgian one in whatever case."""
         if _GEORGIAN.fullmatch(word):
             return any(
-                word[:length] in self._stems and _ENDINGS.fullmatch(word[length:])
+                _ENDINGS.fullmatch(word[length:]) and _has(self._stems, word[:length])
                 for length in range(_LEAST, len(word) + 1)
             )
-        return _plain(word) in self._latin
+        return _has(self._latin, _plain(word))
+
+
+def _in_order(hashes: "array[int]") -> "array[int]":
+    return array("q", sorted(hashes))
+
+
+def _has(hashes: "array[int]", word: str) -> bool:
+    place = bisect_left(hashes, hash(word))
+    return hashes[place : place + 1] == array("q", [hash(word)])
 
 
 def _plain(word: str) -> str:

@@ -13,14 +13,18 @@ from bench.proofs import measure_proofs
 from bench.quotations import measure_quotations
 from bench.releases import measure_releases
 from bench.report import Result, as_json, machine, table
+from bench.reports import measure_reports
 from bench.searching import measure_search
 from bench.tables import measure_tables
-from bench.window.measured import measure_window
+from bench.window.measured import measure_checking, measure_window
 from bench.workspaces import workspace_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "out" / "bench"
 OFFICE = Size(events=10_000, quotes=100_000, releases=2_000, people=100_000)
-PARTS = ("quotations", "edits", "releases", "proofs", "commands", "tables", "window", "search")
+PARTS = (
+    *("quotations", "edits", "releases", "reports", "proofs", "commands", "tables"),
+    *("checking", "window", "search"),
+)
 ARCHIVE = Size(events=10_000, quotes=1_000_000, releases=2_000)
 
 
@@ -66,6 +70,8 @@ def _measured(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
                     yield from measure_edits(_office(folder), scratch)
                 case "releases":
                     yield from measure_releases(_office(folder))
+                case "reports":
+                    yield from measure_reports(scratch)
                 case "proofs":
                     yield from measure_proofs(_office(folder))
                 case "commands":
@@ -74,6 +80,8 @@ def _measured(folder: Path, parts: Sequence[str]) -> Iterator[Result]:
                     yield from measure_tables(_office(folder), scratch)
                 case "search":
                     yield from measure_search(workspace_of(folder, "archive", ARCHIVE))
+                case "checking":
+                    yield from measure_checking(_office(folder), scratch, folder / "bytecode")
                 case "window":
                     yield from measure_window(_office(folder), scratch, folder / "bytecode")
 

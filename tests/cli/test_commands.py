@@ -414,6 +414,29 @@ def test_an_event_travels_to_another_office(run: Run, office: Path, tmp_path: Pa
     assert again.out.splitlines()[-1].startswith("0 added, ")
 
 
+def test_house_style_travels_to_another_office(run: Run, office: Path, tmp_path: Path) -> None:
+    file, other = tmp_path / "house.json", tmp_path / "other.migdesk"
+    said = {
+        "terms": [{"language": "en", "avoided": "illegal migra*", "preferred": "irregular migra*"}],
+        "rule_levels": [{"rule": "serial_comma", "level": "warns"}],
+    }
+    written = {"format": "migdesk-records", "version": 1, **said}
+    file.write_text(json.dumps(written), "utf-8")
+    shutil.copy(office, other)
+    assert run("load", file, "--workspace", office).out.splitlines()[-1].startswith("2 added, ")
+    assert run("dump", "--house", "--output", file, "--workspace", office).out == (
+        f"Written: {file}\n"
+    )
+    handed = json.loads(file.read_text("utf-8"))
+    assert {key: handed[key] for key in said} == said
+    assert run("load", file, "--workspace", other).out.splitlines()[-1].startswith("2 added, ")
+    file.write_text(json.dumps({**written, "rule_levels": [{"rule": "xx", "level": "off"}]}))
+    refused = run("load", file, "--workspace", other)
+    place = f"{file}, $.rule_levels[0].rule"
+    told = f"{place}: xx is neither in the file nor in the workspace. Nothing was loaded."
+    assert (refused.status, refused.err) == (1, f"migdesk: {told}\n")
+
+
 def test_a_dump_says_which_files_it_leaves(run: Run, office: Path, tmp_path: Path) -> None:
     event = run("list", "events", "--json", "--workspace", office).json[0]["id"]
     file = tmp_path / "event.json"

@@ -52,7 +52,12 @@ def test_every_rule_of_the_file_is_said_in_words() -> None:
         for rule in constraints
         if isinstance(rule, UniqueConstraint) and [column.name for column in rule] != ["uuid"]
     }
-    of_records_files = {"one_translation_a_language", "number_is_whole", "clearance_has_version"}
+    of_records_files = {
+        "one_translation_a_language",
+        "number_is_whole",
+        "clearance_has_version",
+        "names_files",
+    }
     assert checks | uniques | of_records_files | {"reference"} == set(RULES)
 
 

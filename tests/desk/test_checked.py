@@ -192,15 +192,24 @@ def test_two_languages_say_the_same(desk: Desk, office: OfficeAtWork) -> None:
     write(desk, key, lead, "250 კაცი მოვიდა.", language="ka")
     assert codes(desk, key) == ["other_quotes"]
     assert [line.sentence for line in checks(desk, key, "ka").lines] == [
-        "Quotes that only this text has: 0; that only the other one has (English): 1."
+        f"“{WORDS.removesuffix('.')}” is quoted in English and not in Georgian."
     ]
     said_there = f"„{GEORGIAN_WORDS.removesuffix('.')}“, - განაცხადა სამფლემ."
     write(desk, key, lead, f"251 კაცი მოვიდა. {said_there}", language="ka")
     assert [line.sentence for line in checks(desk, key, "en").lines] == [
-        "250 stands in English and not in Georgian.",
         "251 stands in Georgian and not in English.",
+        "250 stands in English and not in Georgian.",
     ]
     assert checks(desk, key, "en", others=False).lines == ()
+
+
+def test_key_figures_are_checked(desk: Desk, office: OfficeAtWork) -> None:
+    key = release(desk, LEAD, event=office.event)
+    now = TextNow("Towns Meet", "", "", blocks(LEAD), (("$ 12", "towns,  at work"),))
+    assert [(line.rule, line.block) for line in checks(desk, key, "en", now).lines] == [
+        ("spaced_currency", "figure 1"),
+        ("double_space", "caption 1"),
+    ]
 
 
 def test_a_text_is_checked_as_it_is_being_written(desk: Desk, office: OfficeAtWork) -> None:

@@ -349,6 +349,8 @@ PAIRS = {
     format.QuoteIn: kept_records.Quote,
     format.ReleaseClearanceIn: kept_records.Clearance,
     format.ReleaseIn: kept_records.Release,
+    format.RuleLevelIn: kept_records.RuleLevel,
+    format.TermIn: kept_records.Term,
     format.RenditionIn: kept_records.Rendition,
     format.SeriesIn: kept_records.Series,
     format.SessionIn: kept_records.Session,

@@ -6,7 +6,7 @@ What the product wrote is read by a library that knows nothing of it.
 import ctypes
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -115,6 +115,18 @@ def structure_text(pdf: bytes) -> str:
     return squeezed(" ".join(element.said() for element in elements(pdf)))
 
 
+def unread(pdf: bytes, texts: Iterable[str]) -> list[str]:
+    """Return those of ``texts`` that the structure does not say, or not after those before them."""
+    said, place, missing = structure_text(pdf), 0, []
+    for text in map(squeezed, texts):
+        found = said.find(text, place)
+        if found < 0:
+            missing.append(text)
+        else:
+            place = found + len(text)
+    return missing
+
+
 def artifact_text(pdf: bytes) -> list[str]:
     """Return what is printed on each page and not in the structure."""
     with opened(pdf) as document:
@@ -125,6 +137,16 @@ def links(pdf: bytes) -> list[str]:
     """Return where the links of the document lead, page by page."""
     with opened(pdf) as document:
         return [address for page in pages(document) for address in _addresses(document, page)]
+
+
+def jumps(pdf: bytes) -> list[tuple[int, int]]:
+    """Return the links within the document: the pages that they are on and lead to, from 0."""
+    with opened(pdf) as document:
+        return [
+            (number, raw.FPDFDest_GetDestPageIndex(document.raw, goal))
+            for number, page in enumerate(pages(document))
+            for goal in _goals(document, page)
+        ]
 
 
 def outline(pdf: bytes) -> list[tuple[int, str, int]]:
@@ -216,9 +238,19 @@ def _string(call: Callable[..., int], handle: object) -> str:
     return buffer.raw.decode("utf-16-le").rstrip("\0")
 
 
-def _addresses(document: pypdfium2.PdfDocument, page: Page) -> Iterator[str]:
+def _links(page: Page) -> Iterator[object]:
     place, link = ctypes.c_int(0), raw.FPDF_LINK()
     while raw.FPDFLink_Enumerate(page.handle, place, link):
+        yield link
+
+
+def _goals(document: pypdfium2.PdfDocument, page: Page) -> Iterator[object]:
+    goals = (raw.FPDFLink_GetDest(document.raw, link) for link in _links(page))
+    return (goal for goal in goals if goal)
+
+
+def _addresses(document: pypdfium2.PdfDocument, page: Page) -> Iterator[str]:
+    for link in _links(page):
         action = raw.FPDFLink_GetAction(link)
         size = raw.FPDFAction_GetURIPath(document.raw, action, None, 0)
         buffer = ctypes.create_string_buffer(size)

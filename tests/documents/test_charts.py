@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
-from migdesk.documents.pdf.charts import ticks
+from migdesk.documents.pdf.charts.columns import ticks
 from migdesk.documents.pdf.pages import Item
 from migdesk.documents.reports.figures import chart, key_figures
 from migdesk.documents.reports.page import Paper, report_pdf

@@ -65,11 +65,11 @@ def elements(pdf: bytes) -> list[pdfs.Element]:
 @pytest.mark.parametrize(
     ("size", "printed"),
     [
-        ((600, 600), (26.0, 26.0)),
-        ((600, 300), (43.5890, 21.7945)),
-        ((900, 225), (61.6441, 15.4110)),
-        ((3000, 200), (92.0, 6.1333)),
-        ((200, 600), (8.6667, 26.0)),
+        ((600, 600), (30.0, 30.0)),
+        ((600, 300), (48.9898, 24.4949)),
+        ((900, 225), (69.2820, 17.3205)),
+        ((3000, 200), (104.0, 6.9333)),
+        ((200, 600), (10.0, 30.0)),
         ((16, 8), (12.0, 6.0)),
     ],
 )
@@ -107,7 +107,7 @@ def _blank() -> bytes:
 def test_partners_and_donors_stand_at_the_ends_of_one_line_under_their_words() -> None:
     pdf = release_pdf(with_logos(sheets.english(), logos((300, 300)), logos((300, 300))))
     left, right = boxes(pdf)
-    assert left == (62.0, right[1], 26.0, 26.0)
+    assert left == (62.0, right[1], 30.0, 30.0)
     assert right[0] + right[2] == pytest.approx(595.28 - 62, abs=14)
     assert left[1] > FOOT
     said = [element.said() for element in elements(pdf) if element.type == "Div"]

@@ -15,6 +15,7 @@ from PIL import Image
 from migdesk.documents.errors import ImageTooLarge, ImageUnreadable
 from migdesk.documents.forms.markdown import release_markdown
 from migdesk.documents.forms.message import release_message
+from migdesk.documents.forms.news import NewsItem, release_news
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
 from migdesk.documents.photos import COLUMN, PAGE, Printable, caption_runs, credit_line, printable
@@ -247,6 +248,11 @@ def test_text_alone_holds_the_caption() -> None:
 
 def test_a_message_shows_no_photo_that_mail_programs_leave_blank() -> None:
     assert b"data:image" not in release_message(sheets.with_photo(), "release.pdf")
+
+
+def test_news_for_agencies_has_the_caption_alone() -> None:
+    news = release_news(NewsItem(sheets.with_photo(), "release-1", 1, None))
+    assert ("<img" in news, CAPTION in news) == (False, True)
 
 
 def test_a_word_document_holds_the_photo_in_its_text() -> None:

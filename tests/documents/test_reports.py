@@ -16,6 +16,7 @@ from migdesk.documents.reports.parts import (
     KeyFigure,
     KeyFigures,
     Look,
+    Paragraph,
     Report,
     Sheet,
     Table,
@@ -24,9 +25,15 @@ from migdesk.documents.reports.parts import (
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
-from migdesk.documents.reports.sheets import ProgrammeSheet, QuotesSheet, SpeakersSheet
+from migdesk.documents.reports.sheets import (
+    Named,
+    PersonLine,
+    ProgrammeSheet,
+    QuotesSheet,
+    SpeakersSheet,
+)
 from migdesk.documents.reports.speakers import speakers
-from migdesk.vocabulary import EventStatus, PaperSize
+from migdesk.vocabulary import EventStatus, PaperSize, Role
 
 LONG_WORD = "W" * 400
 TALL = "A row that is taller than a page says this again. " * 150
@@ -256,8 +263,33 @@ def test_quotes_have_marks_sources_and_bounds() -> None:
     assert of_type(pdf, "H2") == ["Nana Gvino", "Levan Puri"]
 
 
-def test_a_letter_that_no_font_has_is_named_before_anything_is_laid_out() -> None:
-    sheet = reports.programme("en", title="Sight \U0001f441", count=1)
+def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_laid_out() -> None:
+    sheet = reports.programme("en", "ka", title="Sight \U0001f441", count=2, people=1)
+    named = (Named("Nana \u4e2d"), Named("ნანა"))
+    sessions = (
+        dataclasses.replace(sheet.sessions[0], title=("One", "ერთი")),
+        dataclasses.replace(sheet.sessions[1], people=(PersonLine(Role.CHAIR, named),)),
+    )
+    house = dataclasses.replace(sheet.front.house, footer="\U0001f441")
+    front = dataclasses.replace(sheet.front, house=house, place=("", "\U0001f441"))
     with pytest.raises(MissingGlyphs) as raised:
-        pdf_of(programme, sheet)
-    assert [(place.field, place.index) for place in raised.value.places] == [("title", 6)]
+        pdf_of(programme, dataclasses.replace(sheet, front=front, sessions=sessions))
+    assert [(place.field, place.index) for place in raised.value.places] == [
+        ("house, footer", 0),
+        ("place", 0),
+        ("sessions 2, title", 6),
+        ("sessions 2, title", 6),
+        ("sessions 2, people 1, name", 5),
+    ]
+
+
+def test_long_georgian_words_are_divided_in_paragraphs_and_read_whole() -> None:
+    word = "თანამშრომლობისთვის"
+    text = " ".join([word, "და"] * 60)
+    sheet = reports.programme("ka", count=1)
+    told = Report("programme", sheet, (Paragraph(line((text, Look.PLAIN))),))
+    pdf = printed(told)
+    assert findings(pdf) == []
+    lines = [each.text for page in pdfs.letters(pdf) for each in page]
+    assert any(each.endswith(pdfs.DIVIDED) for each in lines)
+    assert pdfs.structure_text(pdf).count(word) == 60

@@ -1,5 +1,8 @@
 """Words of a text as a dictionary takes them, and names that are right in every form."""
 
+import tracemalloc
+from itertools import product
+
 import pytest
 
 from migdesk.text.declined import nominatives
@@ -36,6 +39,17 @@ def test_names_are_known_in_every_case() -> None:
     forms = "ანა ანამ ანას ბერიძის ბერიძემ ბერიძისთვის თბილისში თბილისიდან თბილისამდე Boček"
     assert [form for form in forms.split() if not names.has(form)] == []
     assert [form for form in ("ანანასი", "ბერია", "Bocek") if names.has(form)] == []
+
+
+def test_a_known_name_takes_some_bytes_however_long_it_is() -> None:
+    places = ["".join(sounds) for sounds in product("ბგდზკლმნრს", "აეიოუ", "ბგდვზ", "აეიოუ")]
+    people = (f"{place}{place}შვილი {place.upper()}" for place in places)
+    tracemalloc.start()
+    names = KnownNames(people)
+    size, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert size < 50 * len(places)
+    assert [names.has(f"{place}{place}შვილისთვის") for place in places] == [True] * len(places)
 
 
 @pytest.mark.parametrize(

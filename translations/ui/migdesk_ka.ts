@@ -2030,10 +2030,6 @@
         <translation>გვერდიგვერდ</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>გაუქმება</translation>
-    </message>
-    <message>
         <source>Or say why it goes as it is</source>
         <translation>ან თქვით, რატომ ინახება ასე</translation>
     </message>
@@ -2450,6 +2446,10 @@
     <message>
         <source>Dateline</source>
         <translation>ადგილი და თარიღი</translation>
+    </message>
+    <message>
+        <source>Key figure {number}</source>
+        <translation>მთავარი ციფრი {number}</translation>
     </message>
     <message>
         <source>Paragraph {number}</source>
@@ -7443,6 +7443,14 @@
         <translation>თარგმანი</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>ვერსიების შედარება</translation>
+    </message>
+    <message>
+        <source>What became of the source since a version was kept</source>
+        <translation>რა შეიცვალა წყაროში მას შემდეგ, რაც ვერსია შეინახა</translation>
+    </message>
+    <message>
         <source>and on to the next</source>
         <translation>და შემდეგზე გადასვლა</translation>
     </message>
@@ -7475,6 +7483,10 @@
     <message>
         <source>The whole translation says what its source says now</source>
         <translation>მთელი თარგმანი იმას ამბობს, რასაც წყარო ახლა ამბობს</translation>
+    </message>
+    <message>
+        <source>Send to translator</source>
+        <translation>გაგზავნა მთარგმნელთან</translation>
     </message>
     <message>
         <source>The translation</source>
@@ -11084,6 +11096,14 @@
 </context>
 <context>
     <name>TextSide</name>
+    <message>
+        <source>Headline</source>
+        <translation>სათაური</translation>
+    </message>
+    <message>
+        <source>Sub-headline</source>
+        <translation>ქვესათაური</translation>
+    </message>
     <message>
         <source>Nothing is left to fill in here.</source>
         <translation>აქ შესავსები აღარაფერია.</translation>

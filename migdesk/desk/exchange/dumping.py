@@ -1,6 +1,7 @@
 """Gathering an event with everything it needs for a records file."""
 
 from collections.abc import Sequence
+from datetime import UTC
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -16,6 +17,7 @@ from migdesk.desk.zones import known_zone
 from migdesk.intake.records_file import (
     FORMAT,
     FORMAT_VERSION,
+    AcronymIn,
     AppearanceIn,
     AttendanceIn,
     BoilerplateIn,
@@ -40,13 +42,16 @@ from migdesk.intake.records_file import (
     ReleaseClearanceIn,
     ReleaseIn,
     RenditionIn,
+    RuleLevelIn,
     SeriesIn,
     SessionIn,
+    TermIn,
     TranslationIn,
     VersionIn,
     Written,
 )
 from migdesk.records import (
+    Acronym,
     Appearance,
     Boilerplate,
     Coverage,
@@ -61,8 +66,10 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    RuleLevel,
     Series,
     Session,
+    Term,
     Version,
 )
 
@@ -85,6 +92,24 @@ def dump_event(desk: Desk, event_id: int) -> RecordsFile:
     """
     with desk.reading() as session:
         return _Dump(session, fetch(session, Event, event_id)).file()
+
+
+def dump_house(desk: Desk) -> RecordsFile:
+    """Return what an office hands on of its house style: acronyms, terms, and levels of rules.
+
+    The same records give the same file.
+    """
+    with desk.reading() as session:
+        acronyms = session.scalars(select(Acronym).order_by(Acronym.letters, Acronym.id)).all()
+        terms = session.scalars(select(Term).order_by(Term.language, Term.avoided)).all()
+        rules = session.scalars(select(RuleLevel).order_by(RuleLevel.rule)).all()
+        return RecordsFile(
+            format=FORMAT,
+            version=FORMAT_VERSION,
+            acronyms=tuple(part_of(one, AcronymIn, UTC) for one in acronyms),
+            terms=tuple(part_of(one, TermIn, UTC) for one in terms),
+            rule_levels=tuple(part_of(one, RuleLevelIn, UTC) for one in rules),
+        )
 
 
 class _Dump:

@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Sequence
 
+from msgspec import structs
 from sqlalchemy import func, select
 
 from migdesk.desk.desk import fetch
+from migdesk.desk.errors import RuleFixed
 from migdesk.desk.exchange.loader import Loader, Target
 from migdesk.desk.exchange.logos import load_logos
 from migdesk.desk.exchange.matching import (
@@ -19,9 +21,29 @@ from migdesk.desk.exchange.matching import (
 )
 from migdesk.desk.office import OFFICE_KEY, keep_file
 from migdesk.desk.rows.logos import LogoOwner
-from migdesk.intake.records_file import AcronymIn, BoilerplateIn, ContactIn, ImageIn, OfficeIn
+from migdesk.editorial.checks.lists import levels
+from migdesk.editorial.checks.rules import FIXED
+from migdesk.intake.errors import UnknownReference
+from migdesk.intake.records_file import (
+    AcronymIn,
+    BoilerplateIn,
+    ContactIn,
+    ImageIn,
+    OfficeIn,
+    RuleLevelIn,
+    TermIn,
+)
 from migdesk.intake.sameness import Known, letters_of, names_of
-from migdesk.records import Acronym, Asset, Boilerplate, Office, PressContact, Project
+from migdesk.records import (
+    Acronym,
+    Asset,
+    Boilerplate,
+    Office,
+    PressContact,
+    Project,
+    RuleLevel,
+    Term,
+)
 from migdesk.vocabulary import AssetKind
 
 
@@ -69,6 +91,35 @@ def load_acronyms(loader: Loader, parts: Sequence[AcronymIn]) -> None:
     for index, part in enumerate(parts):
         key = matcher.find("", Known(letters_of(part.letters)), f"$.acronyms[{index}]")
         loader.settle(Acronym, part, loader.found(Acronym, key))
+
+
+def load_terms(loader: Loader, parts: Sequence[TermIn]) -> None:
+    """Load words that the office avoids."""
+    for part in parts:
+        there = select(Term).where(
+            Term.language == part.language, Term.avoided == part.avoided.strip()
+        )
+        trimmed = structs.replace(part, avoided=part.avoided.strip())
+        loader.settle(Term, trimmed, loader.session.scalars(there).one_or_none())
+
+
+def load_rule_levels(loader: Loader, parts: Sequence[RuleLevelIn]) -> None:
+    """Load what rules of the checks mean to the office; as delivered, they need no record.
+
+    Raises:
+        UnknownReference: there is no such rule.
+        RuleFixed: it blocks in every office.
+    """
+    delivered = levels()
+    for index, part in enumerate(parts):
+        if part.rule not in delivered:
+            raise UnknownReference(loader.source, f"$.rule_levels[{index}].rule", part.rule)
+        if part.rule in FIXED:
+            raise RuleFixed(part.rule)
+        there = select(RuleLevel).where(RuleLevel.rule == part.rule)
+        found = loader.session.scalars(there).one_or_none()
+        if found is not None or part.level is not delivered[part.rule]:
+            loader.settle(RuleLevel, part, found)
 
 
 def _load_logo(loader: Loader, office: Office, image: ImageIn, target: Target) -> None:

@@ -37,12 +37,14 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    RuleLevel,
     Series,
     Session,
+    Term,
 )
 from migdesk.records.base import HasKey
 
-Named: TypeAlias = (
+Lasting: TypeAlias = (
     Acronym
     | Boilerplate
     | Event
@@ -58,9 +60,12 @@ Named: TypeAlias = (
     | Release
     | Series
 )
+"""The records that have an identity of their own in every workspace."""
+
+Named: TypeAlias = Lasting | RuleLevel | Term
 """The records that an account speaks of."""
 
-Identified: TypeAlias = Named | Appearance | Coverage | Post | Session
+Identified: TypeAlias = Lasting | Appearance | Coverage | Post | Session
 """The records that a file refers to."""
 
 NO_LINKS: Final[Links] = MappingProxyType({})

@@ -9,6 +9,8 @@ from migdesk.desk.exchange.house import (
     load_boilerplates,
     load_contacts,
     load_office,
+    load_rule_levels,
+    load_terms,
 )
 from migdesk.desk.exchange.loader import Loader
 from migdesk.desk.exchange.logos import load_logo_sets
@@ -39,7 +41,8 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         source: where it came from, for errors.
 
     Raises:
-        UnknownReference: a UUID leads to nobody.
+        UnknownReference: a UUID leads to nobody, or there is no such rule.
+        RuleFixed: a rule blocks in every office.
         SeveralMatch: a record could be any of several in the workspace.
         RuleBroken: the records would break a rule; nothing was changed.
         MigdeskError: something is wrong with the records, as in
@@ -58,6 +61,8 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         load_contacts(loader, records.contacts)
         load_boilerplates(loader, records.boilerplates)
         load_acronyms(loader, records.acronyms)
+        load_terms(loader, records.terms)
+        load_rule_levels(loader, records.rule_levels)
         load_outlets(loader, records.outlets)
         load_media_contacts(loader, records.media_contacts)
         event = None

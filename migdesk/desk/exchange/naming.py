@@ -23,8 +23,10 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    RuleLevel,
     Series,
     Session,
+    Term,
 )
 from migdesk.text.names import Forms, Language
 
@@ -46,6 +48,10 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return _first(names_of(record.name))
         case Acronym():
             return record.letters
+        case Term():
+            return record.avoided
+        case RuleLevel():
+            return record.rule
         case Quote():
             return record.words
         case Release():

@@ -45,6 +45,7 @@ from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
 from migdesk.text.dates import day_in_words
 from migdesk.text.gaps import gap_in_words
+from migdesk.text.key_figures import parts_of
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
 from migdesk.text.translation import PairState
@@ -90,7 +91,6 @@ def checks(
             facts=replace(
                 _facts(session, release, language, speakers, beside, today),
                 photos=photos_named(session, written.blocks, language),
-                links=frozenset(_links(written)),
                 **_translated(session, release, language, written) if others else {},
             ),
             proofs=proofs,
@@ -154,7 +154,17 @@ def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
         yield Paragraph(name, None, words, tuple(quoted.get(name, ())))
     for block in text.blocks:
         own = tuple(quoted.get(block.id, ()))
-        yield Paragraph(block.id, block.kind, block.text, own, tuple(_gaps(block)))
+        yield Paragraph(
+            block=block.id,
+            kind=block.kind,
+            text=block.text,
+            quoted=own,
+            gaps=tuple(_gaps(block)),
+            links=tuple(_links(block)),
+            of=block.of.id if block.of is not None else "",
+        )
+    for name, words in parts_of(text.key_figures):
+        yield Paragraph(name, None, words, of=name)
 
 
 def _gaps(block: Block) -> Iterator[tuple[int, int, str]]:
@@ -173,13 +183,15 @@ def _others(
             continue
         written = stored_text(release, rendition.language)
         proofs, _ = proofs_of(desk, session, release, rendition.language, written, today)
-        quotes = frozenset(proof.quote for proof in proofs if proof.quote is not None)
-        text = "\n".join(paragraph.text for paragraph in _paragraphs(written, ()))
-        yield OtherText(rendition.language, text, quotes, frozenset(_links(written)))
+        yield OtherText(rendition.language, tuple(_paragraphs(written, proofs)), proofs)
 
 
-def _links(text: TextNow) -> Iterator[str]:
-    return (run.href for block in text.blocks for run in block.runs if run.href)
+def _links(block: Block) -> Iterator[tuple[int, int, str]]:
+    at = 0
+    for run in block.runs:
+        if run.href:
+            yield at, at + len(run.text), run.href
+        at += len(run.text)
 
 
 class _Translated(TypedDict, total=False):

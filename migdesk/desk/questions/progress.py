@@ -13,6 +13,7 @@ from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.questions.listed_releases import lines_of_releases
 from migdesk.desk.questions.texts import texts_of
 from migdesk.desk.rows import ReleaseLine, ReleaseProgress, TextEntry
+from migdesk.desk.translations import SeenHeads, seen_heads_of
 from migdesk.records import Clearance, Release, Version
 from migdesk.records.rules import LOCKED_STAGES
 from migdesk.text.names import Language
@@ -88,13 +89,17 @@ def releases_under_way(session: Session, zone: ZoneInfo, now: datetime) -> tuple
             selectinload(Release.versions).selectinload(Version.clearances),
         )
     ).all()
-    lines = lines_of_releases(session, [release.id for release in releases])
-    found = [_looked_into(session, release, lines[release.id], zone, now) for release in releases]
+    keys = [release.id for release in releases]
+    lines, seen = lines_of_releases(session, keys), seen_heads_of(session, keys)
+    found = [
+        _looked_into(release, lines[release.id], seen.get(release.id, {}), zone, now)
+        for release in releases
+    ]
     return tuple(sorted(found, key=lambda one: (one.due is None, one.due or now)))
 
 
 def _looked_into(
-    session: Session, release: Release, line: ReleaseLine, zone: ZoneInfo, now: datetime
+    release: Release, line: ReleaseLine, seen: SeenHeads, zone: ZoneInfo, now: datetime
 ) -> UnderWay:
     due = _due(release, zone)
     soon = due is not None and due <= now + _PRESSING
@@ -103,7 +108,7 @@ def _looked_into(
         line=line,
         due=due,
         pressing=soon or release.stage is not Stage.DRAFT,
-        texts=texts_of(session, release),
+        texts=texts_of(release, seen),
         answers=_answers(release),
     )
 

@@ -23,6 +23,7 @@ from migdesk.desk.rows import (
     VersionPage,
 )
 from migdesk.desk.texts import can_be_deleted, rendition_in
+from migdesk.desk.translations import seen_heads
 from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
 from migdesk.records.rules import LOCKED_STAGES, OUT_STAGES, edition_of, may_withdraw, next_stages
 from migdesk.text.blocks import from_json
@@ -65,7 +66,7 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             zones=_zones(session, zone),
             contacts=_contacts(session, release, languages),
             boilerplates=_boilerplates(session, release, languages),
-            texts=texts_of(session, release),
+            texts=texts_of(release, seen_heads(session, release.id)),
             asked=_asked(release, zone),
             versions=_versions(release, zone),
         )

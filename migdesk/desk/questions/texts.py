@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from sqlalchemy.orm import Session
-
 from migdesk.desk.rows import TextEntry
-from migdesk.desk.translations import seen_heads
+from migdesk.desk.translations import SeenHeads
 from migdesk.records import Release, Rendition
 from migdesk.text.blocks import Block, from_json, text_hash
 from migdesk.text.names import Language
 from migdesk.text.translation import head_pairs, source_language
 
 
-def texts_of(session: Session, release: Release) -> tuple[TextEntry, ...]:
-    """Return the texts of a release with their gaps, and what in each is behind another."""
+def texts_of(release: Release, seen: SeenHeads) -> tuple[TextEntry, ...]:
+    """Return the texts of a release with their gaps, and what in each is behind another.
+
+    ``seen`` is what its headlines were last found to translate.
+    """
     renditions = release.renditions
-    seen = seen_heads(session, release.id)
     bodies = {text.language: from_json(text.blocks) for text in renditions}
     sources = {block.of.id for body in bodies.values() for block in body if block.of}
     present = {

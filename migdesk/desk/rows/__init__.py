@@ -116,7 +116,6 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.quote_page import QuotePage as QuotePage
     from migdesk.desk.rows.quote_page import TrailEntry as TrailEntry
     from migdesk.desk.rows.quote_page import TranslationEntry as TranslationEntry
-    from migdesk.desk.rows.quote_page import UsedIn as UsedIn
     from migdesk.desk.rows.recording import RecordingPlace as RecordingPlace
     from migdesk.desk.rows.release_page import AskedEntry as AskedEntry
     from migdesk.desk.rows.release_page import NoticeEntry as NoticeEntry
@@ -147,6 +146,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.uses import PersonUses as PersonUses
     from migdesk.desk.rows.uses import PostUse as PostUse
     from migdesk.desk.rows.uses import StaleTitle as StaleTitle
+    from migdesk.desk.rows.uses import UsedIn as UsedIn
     from migdesk.desk.rows.views import AnswerView as AnswerView
     from migdesk.desk.rows.views import ClearanceStep as ClearanceStep
     from migdesk.desk.rows.views import EventView as EventView
@@ -312,7 +312,6 @@ ROOMS: Final = {
         "QuotePage",
         "TrailEntry",
         "TranslationEntry",
-        "UsedIn",
     ),
     "recording": ("RecordingPlace",),
     "release_page": (
@@ -357,6 +356,7 @@ ROOMS: Final = {
         "PersonUses",
         "PostUse",
         "StaleTitle",
+        "UsedIn",
     ),
     "views": (
         "AnswerView",

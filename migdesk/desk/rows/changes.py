@@ -21,7 +21,9 @@ class Kind(StrEnum):
     PROJECT = "project"
     QUOTE = "quote"
     RELEASE = "release"
+    RULE_LEVEL = "rule_level"
     SERIES = "series"
+    TERM = "term"
 
 
 @dataclass(frozen=True, slots=True)

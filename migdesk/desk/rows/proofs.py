@@ -18,6 +18,7 @@ class TextNow:
     deck: str
     dateline: str
     blocks: tuple[Block, ...]
+    key_figures: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

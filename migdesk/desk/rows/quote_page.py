@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 
 from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.people_pages import PostEntry
+from migdesk.desk.rows.uses import UsedIn
 from migdesk.text.names import Language
-from migdesk.vocabulary import ClearanceState, EditKind, Provenance, QuoteKind, Stage
+from migdesk.vocabulary import ClearanceState, EditKind, Provenance, QuoteKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +49,6 @@ class CorrectionEntry:
     reason: str
     who: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class UsedIn:
-    """A release whose text holds a quote or a name, in one of its languages.
-
-    ``paragraph`` counts from 1; ``block`` is that paragraph's id. 0 and ``""`` mean the headline
-    or what stands below it.
-    """
-
-    release_id: int
-    number: str
-    headline: str
-    stage: Stage
-    language: Language
-    paragraph: int
-    block: str
 
 
 @dataclass(frozen=True, slots=True)

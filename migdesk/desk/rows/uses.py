@@ -1,8 +1,26 @@
-"""Where people and their titles are printed."""
+"""Where quotes, people and their titles are printed."""
 
 from dataclasses import dataclass
 
-from migdesk.desk.rows.quote_page import UsedIn
+from migdesk.text.names import Language
+from migdesk.vocabulary import Stage
+
+
+@dataclass(frozen=True, slots=True)
+class UsedIn:
+    """A release whose text holds a quote or a name, in one of its languages.
+
+    ``paragraph`` counts from 1; ``block`` is that paragraph's id. 0 and ``""`` mean the headline
+    or what stands below it.
+    """
+
+    release_id: int
+    number: str
+    headline: str
+    stage: Stage
+    language: Language
+    paragraph: int
+    block: str
 
 
 @dataclass(frozen=True, slots=True)

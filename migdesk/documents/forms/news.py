@@ -5,7 +5,7 @@ Property names and what each may hold: ninjs-schema_3.0.json, iptc.org/std/ninjs
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -42,12 +42,14 @@ class NewsItem:
 def release_news(item: NewsItem) -> str:
     """Return a release as one JSON object on several lines, ending with a line feed.
 
-    What is still a draft is withheld, what was withdrawn is cancelled.
+    What is still a draft is withheld, what was withdrawn is cancelled. Of photos there are the
+    captions: an agency takes pictures as files of their own.
 
     Raises:
         LanguageUnknown: there are no words for the sheet's language.
     """
-    sheet, flow = item.sheet, flow_of(item.sheet)
+    sheet = replace(item.sheet, photos=())
+    flow = flow_of(sheet)
     plain, page = release_text(sheet), body_html(flow)
     facts: dict[str, object] = {
         "uri": _uri(item.release, flow.language),

@@ -10,6 +10,8 @@ From the bottom up:
     the tagged canvas: a page that knows what each of its words is, and a file that lasts;
 ``lines``, ``typesetting``, ``parts``, ``pages``
     text measured and broken, made into lines, framed, and laid on pages before it is painted;
+``tables``, ``charts``, ``key_figures``, ``contents``
+    the larger parts of reports;
 ``images``
     pictures from outside, made harmless.
 

@@ -20,6 +20,7 @@ from reportlab.pdfbase.pdfdoc import (
 from reportlab.pdfgen.canvas import Canvas
 
 from migdesk.documents.pdf.archive import PDF_VERSION, Metadata, make_archival
+from migdesk.documents.pdf.colours import Colour, stroke_operator
 from migdesk.documents.pdf.embedding import Stream, Written, set_entry
 from migdesk.documents.pdf.fonts import Face, Font, font
 from migdesk.documents.pdf.images import Jpeg, Picture
@@ -41,7 +42,8 @@ class TaggedCanvas(Canvas):
         self._root = root
         self._metadata = metadata
         self._parents: list[Node | list[Node]] = []
-        self._bookmarks = 0
+        self._bookmarks: list[tuple[str, float]] = []
+        self._jumps: list[tuple[Written, int]] = []
         super().__init__(
             BytesIO(),
             pagesize=page_size,
@@ -57,6 +59,14 @@ class TaggedCanvas(Canvas):
     def paint(self, operators: str) -> None:
         """Put PDF operators on the page."""
         self._code.append(operators)
+
+    def rule(self, place: tuple[float, float], width: float, thickness: float, ink: Colour) -> None:
+        """Draw a horizontal line from ``place`` to the right. A table has one under each row."""
+        left, level = place
+        self._code.append(
+            f"{stroke_operator(ink)} {thickness:.4g} w {left:.2f} {level:.2f} m "
+            f"{left + width:.2f} {level:.2f} l S"
+        )
 
     def glyphs(self, used: Font, text: str) -> Iterator[tuple[str, bytes]]:
         """Yield ``text`` as codes of ``used``: the name of each part of the font, and the codes."""
@@ -85,23 +95,39 @@ class TaggedCanvas(Canvas):
 
     def link(self, node: Node, address: str, box: tuple[float, float, float, float]) -> None:
         """Make ``box`` (left, bottom, right, top) lead to ``address`` and belong to ``node``."""
+        goal = PDFString(address).format(self._doc)
+        self._annotate(node, box, goal, b"/A<</S/URI/URI %b>>" % goal)
+
+    def link_to_bookmark(
+        self, node: Node, number: int, title: str, box: tuple[float, float, float, float]
+    ) -> None:
+        """Make ``box`` lead to a bookmark, the first is 0, painted before or later."""
+        annotation = self._annotate(node, box, PDFString(title).format(self._doc), b"")
+        self._jumps.append((annotation, number))
+
+    def _annotate(
+        self, node: Node, box: tuple[float, float, float, float], contents: bytes, goal: bytes
+    ) -> Written:
+        """Add a place that can be clicked. ``goal`` is its last entry: where it leads."""
         key = len(self._parents)
         self._parents.append(node)
-        goal = PDFString(address).format(self._doc)
         edges = " ".join(f"{edge:.2f}" for edge in box).encode()
         annotation = Written(
             b"<</Type/Annot/Subtype/Link/Rect[%b]/Border[0 0 0]/F 4/Contents %b/StructParent %d"
-            b"/A<</S/URI/URI %b>>>>" % (edges, goal, key, goal)
+            % (edges, contents, key)
+            + goal
+            + b">>"
         )
         name = f"Link{key}"
         self._doc.addAnnotation(name, annotation)
         node.hold(Annotation(self._doc.thisPageName(), name))
         self._links.append(self._doc.refAnnotation(name))
+        return annotation
 
     def bookmark(self, title: str, level: int, top: float) -> None:
         """Add an entry to the outline that leads to the height ``top`` of this page."""
-        self._bookmarks += 1
-        key = f"Bookmark{self._bookmarks}"
+        self._bookmarks.append((self._doc.thisPageName(), top))
+        key = f"Bookmark{len(self._bookmarks)}"
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
         self.addOutlineEntry(title, key, level)
 
@@ -123,11 +149,20 @@ class TaggedCanvas(Canvas):
 
     def finish(self) -> bytes:
         """Return the file, when the last page has ended. The canvas is of no use afterwards."""
+        self._aim()
         write_tree(self._doc, self._root, self._parents)
         make_archival(self._doc, self._metadata)
         self.setViewerPreference("DisplayDocTitle", "true")
         data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # the stubs leave it open
         return data
+
+    def _aim(self) -> None:
+        """Write where the links within the document lead, when all its pages are known."""
+        for annotation, number in self._jumps:
+            page, top = self._bookmarks[number]
+            reference = self._doc.idToObjectNumberAndVersion[page][0]
+            goal = b"[%d 0 R/XYZ 0 %b null]" % (reference, f"{top:.2f}".encode())
+            annotation.data = annotation.data.removesuffix(b">>") + b"/Dest" + goal + b">>"
 
     def _begin_page(self) -> None:
         self._marks: list[Node] = []

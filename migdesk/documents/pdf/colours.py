@@ -26,6 +26,25 @@ def tint(ink: Colour, strength: float = 0.09) -> Colour:
     return red, green, blue
 
 
+def mixed(ink: Colour, other: Colour, part: float) -> Colour:
+    """Return ``ink`` with so much of ``other`` in it, 0 to 1."""
+    red, green, blue = (a + (b - a) * part for a, b in zip(ink, other, strict=True))
+    return red, green, blue
+
+
+def luminance(ink: Colour) -> float:
+    """Return how bright ``ink`` is to the eye, 0 to 1 (WCAG 2, relative luminance)."""
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in ink
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def fill_operator(ink: Colour) -> str:
     """Return the PDF operator that fills with ``ink`` from here on."""
     return "{:.4g} {:.4g} {:.4g} rg".format(*ink)
+
+
+def stroke_operator(ink: Colour) -> str:
+    """Return the PDF operator that draws lines in ``ink`` from here on."""
+    return "{:.4g} {:.4g} {:.4g} RG".format(*ink)

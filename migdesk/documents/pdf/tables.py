@@ -4,8 +4,10 @@ A screen reader finds rows and cells with their heads whatever the pages are: th
 once, what is repeated of it is an artifact, and a row that two pages share is one row.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, islice
 from typing import Final, Literal
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
@@ -55,7 +57,7 @@ class Cell:
         before: list[Text] = []
         after: list[Text] = []
         for text in self.texts:
-            fitting = 0 if after else int((room + _FUZZ) / text.style.leading)
+            fitting = 0 if after else max(int((room + _FUZZ) / text.style.leading), 0)
             first, rest = text.lines[:fitting], text.lines[fitting:]
             if first:
                 before.append(replace(text, lines=first))
@@ -76,11 +78,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side. ``continued`` is what is left of a row that began a page before."""
+    """Cells side by side.
+
+    ``is_total`` stands under a strong rule, with the row before it. ``continued`` is what is left
+    of a row that began a page before.
+    """
 
     cells: tuple[Cell, ...]
     above: float = ROW_ABOVE
     below: float = ROW_BELOW
+    is_total: bool = False
     continued: bool = False
 
     @property
@@ -113,96 +120,149 @@ def head_row(cells: Sequence[Cell]) -> Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Looks:
+    """The colours of the rules of a table: under the head, under rows, above the total."""
+
+    accent: Colour
+    hairline: Colour
+    ink: Colour
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A head and rows under it.
+    """A head and rows under it, or what of them stands on one page.
+
+    Pieces of a table share its rows and their levels, so a page costs the same however many follow.
 
     Attributes:
+        node: what the whole is to a screen reader.
         head: the names of the columns.
-        rows: at least one.
+        rows: of the whole table, at least one.
+        levels: how far below the head each row begins, and the last one ends.
         lefts: where the columns begin, from the left edge of the table.
         width: of the whole.
         page: the height of a page: a row that is higher is the only one to be split.
-        accent: the colour of the rule under the head.
-        hairline: that of the rules under the rows.
-        total: the colour of the rule above the last row, where that sums up the others.
+        looks: its colours.
+        start: which of ``rows`` is the first of this piece.
+        end: the one behind its last.
+        opening: what is left of a row that began on the page before.
+        closing: what stands here of a row that goes on on the next page.
         continued: whether the table began on a page before.
     """
 
+    node: Node
     head: Row
     rows: tuple[Row, ...]
+    levels: tuple[float, ...]
     lefts: tuple[float, ...]
     width: float
     page: float
-    accent: Colour
-    hairline: Colour
-    total: Colour | None = None
+    looks: Looks
+    start: int
+    end: int
+    opening: Row | None = None
+    closing: Row | None = None
     continued: bool = False
 
     @property
     def height(self) -> float:
-        """Return the height of the head and all rows."""
-        return self.head.height + sum(row.height for row in self.rows)
+        """Return the height of the head and all rows of this piece."""
+        parts = sum(row.height for row in (self.opening, self.closing) if row is not None)
+        return self.head.height + self.levels[self.end] - self.levels[self.start] + parts
 
     @property
     def least(self) -> float:
         """Return the height of the head and the rows that stay with it."""
-        first = self.rows[0].height
-        if self._is_too_tall(self.rows[0]):
+        first, *others = [row for _, row in zip(range(2), self._all(), strict=False)]
+        if self._is_too_tall(first):
             return self.head.height + _LEAST_PIECE
-        pair = self.head.height + sum(row.height for row in self.rows[:2])
-        return pair if pair <= self.page else self.head.height + first
+        pair = self.head.height + first.height + sum(row.height for row in others)
+        return pair if pair <= self.page else self.head.height + first.height
 
     def split(self, room: float) -> tuple["Table", "Table"] | None:
         """Cut between rows so that none stands alone; within one only if no page can hold it."""
         left = room - self.head.height + _FUZZ
-        count = 0
-        while count < len(self.rows) and self.rows[count].height <= left:
-            left -= self.rows[count].height
-            count += 1
-        if count == len(self.rows):
+        if left < 0:
             return None
-        pieces = self._pieces(self.rows[count], left)
-        if pieces is not None:
-            first, rest = pieces
-            return self._halves((*self.rows[:count], first), (rest, *self.rows[count + 1 :]))
-        last = self.rows[-1].height
-        if len(self.rows) - count == 1 and count > 1 and last < _LONELY:
-            count -= 1
-        if not count or (count == 1 and self.least > room + _FUZZ):
+        if self.opening is not None:
+            if self.opening.height > left:
+                return self._within(self.opening, self.start, left)
+            left -= self.opening.height
+        stop = bisect_right(self.levels, self.levels[self.start] + left) - 1
+        if stop >= self.end:
             return None
-        return self._halves(self.rows[:count], self.rows[count:])
+        left -= self.levels[stop] - self.levels[self.start]
+        if self._is_too_tall(self.rows[stop]) and left >= _LEAST_PIECE:
+            halves = self._within(self.rows[stop], stop, left)
+            if halves is not None:
+                return halves
+        stop -= self._goes_along(stop)
+        is_first = stop == self.start and self.opening is None
+        if is_first or (
+            stop == self.start + 1 and not self.continued and self.least > room + _FUZZ
+        ):
+            return None
+        rest = replace(self, start=stop, opening=None, continued=True)
+        return replace(self, end=stop), rest
 
     def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Paint the head, read out where the table begins, and the rows."""
         lefts = [left + each for each in self.lefts]
         self.head.paint(canvas, lefts, top, silently=self.continued)
         top -= self.head.height
-        self._rule(canvas, left, top, _HEAD_RULE, self.accent)
-        for below, row in enumerate(self.rows, 1):
+        canvas.rule((left, top), self.width, _HEAD_RULE, self.looks.accent)
+        for row in self._all():
+            if row.is_total:
+                canvas.rule((left, top), self.width, _TOTAL_RULE, self.looks.ink)
             row.paint(canvas, lefts, top)
             top -= row.height
-            if self.total is not None and below == len(self.rows) - 1:
-                self._rule(canvas, left, top, _TOTAL_RULE, self.total)
-            else:
-                self._rule(canvas, left, top, _ROW_RULE, self.hairline)
+            if not row.is_total:
+                canvas.rule((left, top), self.width, _ROW_RULE, self.looks.hairline)
+
+    def _all(self) -> Iterator[Row]:
+        if self.opening is not None:
+            yield self.opening
+        yield from islice(self.rows, self.start, self.end)
+        if self.closing is not None:
+            yield self.closing
 
     def _is_too_tall(self, row: Row) -> bool:
         return self.head.height + row.height > self.page
 
-    def _pieces(self, row: Row, room: float) -> tuple[Row, Row] | None:
-        if not self._is_too_tall(row) or room < _LEAST_PIECE:
+    def _within(self, row: Row, place: int, room: float) -> tuple["Table", "Table"] | None:
+        """Cut ``row``: that at ``place`` of the rows, or what is left of the one before it."""
+        pieces = row.cut(room)
+        if pieces is None:
             return None
-        return row.cut(room)
+        first, rest = pieces
+        if row is self.opening:
+            before = replace(self, end=place, opening=first)
+            return before, replace(self, opening=rest, continued=True)
+        before = replace(self, end=place, closing=first)
+        return before, replace(self, start=place + 1, opening=rest, continued=True)
 
-    def _halves(self, first: tuple[Row, ...], rest: tuple[Row, ...]) -> tuple["Table", "Table"]:
-        return replace(self, rows=first, total=None), replace(self, rows=rest, continued=True)
+    def _goes_along(self, stop: int) -> int:
+        """Return how many rows go to the next page with the last one, which is not left alone."""
+        last = self.rows[-1]
+        is_lonely = self.end - stop == 1 and (last.is_total or last.height < _LONELY)
+        return int(is_lonely and stop - self.start > 1)
 
-    def _rule(
-        self, canvas: TaggedCanvas, left: float, top: float, thickness: float, ink: Colour
-    ) -> None:
-        canvas.setStrokeColor(ink)
-        canvas.setLineWidth(thickness)
-        canvas.line(left, top, left + self.width, top)
+
+def table_of(
+    node: Node,
+    head: Row,
+    rows: Sequence[Row],
+    lefts: Sequence[float],
+    *,
+    width: float,
+    page: float,
+    looks: Looks,
+) -> Table:
+    """Return a whole table. The arguments are attributes of :class:`Table`."""
+    levels = tuple(accumulate((row.height for row in rows), initial=0.0))
+    return Table(
+        node, head, tuple(rows), levels, tuple(lefts), width, page, looks, start=0, end=len(rows)
+    )
 
 
 def shared_out(widths: Sequence[float], gap: float) -> Iterator[tuple[float, float]]:

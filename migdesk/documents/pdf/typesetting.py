@@ -1,7 +1,8 @@
 """Measured text made into lines of a size, cut for pages, and painted with its meaning."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
@@ -45,6 +46,14 @@ class Style:
     def span(self, text: str) -> Span:
         """Return ``text`` in the face and ink of this style."""
         return Span(text, self.face, self.ink)
+
+
+class Align(Enum):
+    """Where lines stand in their width. The value is how much of what is free is before them."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
 
 
 class Piece(NamedTuple):
@@ -95,6 +104,12 @@ class Text:
         return self.style.ascent
 
     @property
+    def said(self) -> str:
+        """Return the words, without the hyphens of divided ones."""
+        pieces = (piece.text for line in self.lines for piece in line.pieces)
+        return "".join(pieces).replace(SOFT_HYPHEN, "")
+
+    @property
     def least(self) -> float:
         """Return the height of the smallest piece that can begin on a page."""
         if self.whole or len(self.lines) < 2 * _LEAST_LINES:
@@ -132,54 +147,61 @@ class Text:
         canvas.paint(_operators(canvas, pieces, self.style))
 
 
-def right_aligned(text: Text, width: float) -> Text:
-    """Return ``text`` with every line ending at ``width`` points."""
-    return _shifted(text, lambda line: width - line.width)
+def followed(text: Text) -> Text:
+    """Return ``text``, not empty, with a blank at its end: more words of its node follow."""
+    *lines, last = text.lines
+    *pieces, end = last.pieces
+    spaced = last._replace(pieces=(*pieces, end._replace(text=f"{end.text} ")))
+    return replace(text, lines=(*lines, spaced))
 
 
-def centred(text: Text, width: float) -> Text:
-    """Return ``text`` with every line in the middle of ``width`` points."""
-    return _shifted(text, lambda line: (width - line.width) / 2)
-
-
-def _shifted(text: Text, by: Callable[[Line], float]) -> Text:
-    lines = tuple(
-        line._replace(
-            pieces=tuple(piece._replace(left=piece.left + by(line)) for piece in line.pieces)
-        )
-        for line in text.lines
-    )
-    return replace(text, lines=lines)
-
-
-def set_text(spans: Iterable[Span], style: Style, width: float, node: Node) -> Text:
+def set_text(
+    spans: Iterable[Span], style: Style, width: float, node: Node, align: Align = Align.LEFT
+) -> Text:
     """Break ``spans`` into lines of at most ``width`` points. They belong to ``node``.
 
     A line feed in them ends a line. A word wider than the line is broken where it must be.
     """
     rulers = measure(tuple(spans), kerned=style.kerned)
-    lines = [line for ruler in rulers for line in _lines(ruler, style, width, node)]
-    return Text(tuple(_spaced(lines)), style)
+    last = len(rulers) - 1
+    lines = [
+        line
+        for number, ruler in enumerate(rulers)
+        for line in _lines(ruler, style, width, node, align, is_last=number == last)
+    ]
+    return Text(tuple(lines), style)
 
 
-def _lines(ruler: Ruler, style: Style, width: float, node: Node) -> Iterator[Line]:
-    """Yield the lines of a text without line feeds."""
+def _lines(
+    ruler: Ruler, style: Style, width: float, node: Node, align: Align, *, is_last: bool
+) -> Iterator[Line]:
+    """Yield the lines of a text without line feeds, the last of the text where ``is_last``.
+
+    The blank between two lines is printed too: without it a reader runs their words together.
+    """
     scale = style.size / 1000
-    extents: Iterable[Extent] = (
-        ruler.balanced(width / scale) if style.balanced else ruler.fill(width / scale, style.ragged)
+    extents = (
+        ruler.balanced(width / scale)
+        if style.balanced
+        else tuple(ruler.fill(width / scale, style.ragged))
     )
     owners = {run.number: _owner(run.span, node) for run in ruler.runs}
     first = 0
-    for extent in extents:
+    for number, extent in enumerate(extents, 1):
         while ruler.runs[first].end <= extent.start:
             first += 1
+        width_ = (ruler.places[extent.end] - ruler.places[extent.start]) * scale
+        left = (width - width_) * align.value
         pieces, at = [], first
         while at < len(ruler.runs) and ruler.runs[at].start < extent.end:
             run = ruler.runs[at]
-            pieces.append(_piece(ruler, run, extent, owners[run.number], scale))
             at += 1
-        width_ = (ruler.places[extent.end] - ruler.places[extent.start]) * scale
-        yield Line(tuple(piece for piece in pieces if piece.text), width_, extent.joined)
+            piece = _piece(ruler, run, extent, owners[run.number], left, scale)
+            if piece.text:
+                pieces.append(piece)
+        if pieces and not extent.joined and not (is_last and number == len(extents)):
+            pieces[-1] = pieces[-1]._replace(text=pieces[-1].text + " ")
+        yield Line(tuple(pieces), width_, extent.joined)
 
 
 def _owner(span: Span, node: Node) -> Node:
@@ -189,28 +211,18 @@ def _owner(span: Span, node: Node) -> Node:
     return Node("Span", node, language=span.language) if span.language else node
 
 
-def _piece(ruler: Ruler, run: Run, extent: Extent, node: Node, scale: float) -> Piece:
+def _piece(
+    ruler: Ruler, run: Run, extent: Extent, node: Node, indent: float, scale: float
+) -> Piece:
     start, end = max(run.start, extent.start), min(run.end, extent.end)
     text = ruler.text[start:end]
     divided = end == extent.end and extent.joined and text.endswith(SOFT_HYPHEN)
     if SOFT_HYPHEN in text or ZERO_SPACE in text:
         text = text.replace(SOFT_HYPHEN, "").replace(ZERO_SPACE, "")
         text += SOFT_HYPHEN if divided else ""
-    left = ruler.places[start] - ruler.places[extent.start]
-    width = ruler.places[end] - ruler.places[start]
-    return Piece(left * scale, width * scale, text, run.font, run.span, node)
-
-
-def _spaced(lines: Sequence[Line]) -> Iterator[Line]:
-    """Print the blank between two lines too: without it a reader runs their words together."""
-    for line in lines[:-1]:
-        if line.joined or not line.pieces:
-            yield line
-        else:
-            *others, last = line.pieces
-            pieces = (*others, last._replace(text=last.text + " "))
-            yield line._replace(pieces=pieces)
-    yield from lines[-1:]
+    left = indent + (ruler.places[start] - ruler.places[extent.start]) * scale
+    width = (ruler.places[end] - ruler.places[start]) * scale
+    return Piece(left, width, text, run.font, run.span, node)
 
 
 class _Set(NamedTuple):

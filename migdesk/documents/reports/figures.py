@@ -4,6 +4,7 @@
 
     yield from chart(paper, Chart(Shape.BARS, "Visitors by country.", rows, ("Visitors",)))
     yield key_figures(paper, (KeyFigure("31,480", "visits over two days"),))
+    yield from captioned(paper, "Visits by country.", paper.table(heads, parts, rows))
 
 A chart has a caption with the next number, a drawing that says its figures, and the figures as a
 table. Where every name and figure is printed beside its bar or column once, these texts are that
@@ -19,6 +20,7 @@ from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.key_figures import KeyFigures, KeyFigureText
 from migdesk.documents.pdf.pages import Column, Item
 from migdesk.documents.pdf.structure import Node
+from migdesk.documents.pdf.tables import Table
 from migdesk.documents.pdf.typesetting import Style, Text, set_text
 from migdesk.documents.reports.page import Paper
 from migdesk.documents.reports.plotting import plot
@@ -58,6 +60,13 @@ def caption(paper: Paper, number: str, text: str, parent: Node) -> Item:
     set_ = set_text(spans, style, paper.width, paper.setting.prose_node("Caption", text, parent))
     after = 0.9 * paper.setting.type.unit
     return Item(replace(set_, whole=True), Column.BOTH, after=after, keep=True)
+
+
+def captioned(paper: Paper, text: str, table: Table) -> Iterator[Item]:
+    """Yield the caption of a table with the next number, and the table."""
+    number = paper.words("chart.table", number=next(paper.tables))
+    yield caption(paper, number, text, table.node)
+    yield Item(table, Column.BOTH, after=2 * paper.setting.type.unit)
 
 
 def key_figures(paper: Paper, figures: Sequence[KeyFigure]) -> Item:

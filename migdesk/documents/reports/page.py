@@ -1,38 +1,40 @@
 """What all reports share: letterhead, title, headings, tables, pages."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from enum import Enum
-from itertools import chain, count
-from typing import Final, TypeAlias
+from dataclasses import dataclass, field, replace
+from itertools import count
+from typing import Final, Protocol, TypeAlias
 
 from migdesk.base.progress import Progress, unseen
+from migdesk.base.rubbish import seldom_collecting
 from migdesk.documents.fonts import require_glyphs
-from migdesk.documents.furniture import Naming, furniture, letterhead
+from migdesk.documents.furniture import Furniture, Naming, furniture, letterhead
 from migdesk.documents.look import BOTTOM, PAPER, SIDE, TOP, Palette, Type
 from migdesk.documents.pdf.archive import Metadata
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
-from migdesk.documents.pdf.pages import Area, Column, Item, paginate
+from migdesk.documents.pdf.pages import Area, Column, Item, Placed, paginate
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.tables import (
     ROW_ABOVE,
     ROW_BELOW,
     Cell,
+    Looks,
     Row,
     Table,
     head_node,
     head_row,
     shared_out,
     table_node,
+    table_of,
 )
-from migdesk.documents.pdf.typesetting import Style, Text, right_aligned, set_text
+from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
+from migdesk.documents.reports.fields import texts_of
 from migdesk.documents.reports.sheets import Front
-from migdesk.documents.scripts import GEORGIAN
+from migdesk.documents.reports.styles import Styles
 from migdesk.documents.setting import Setting
-from migdesk.documents.sheet import House, PartnerLogo
 from migdesk.documents.typography import cleaned
 from migdesk.text.capitals import capitalised
 from migdesk.text.dates import days_in_words
@@ -46,58 +48,14 @@ _GAP: Final = 14.0
 _DENSE: Final = (2.4, 3.2)
 """White above and below the rows of a table that only repeats what a chart shows."""
 
-_OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
+OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
+"""What a report of such an event says before anything else."""
+
 _BAND_BAR: Final = 3.0
 _BAND_INDENT: Final = 15.0
 _BAND_RIGHT: Final = 11.0
 _BAND_ABOVE: Final = 7.2
 _BAND_BELOW: Final = 5.8
-
-
-@dataclass(frozen=True, slots=True)
-class Styles:
-    """The styles that only reports have."""
-
-    title: Style
-    second_title: Style
-    deck: Style
-    section: Style
-    room: Style
-    head: Style
-    cell: Style
-    strong: Style
-    soft: Style
-    figure: Style
-    total: Style
-    caption: Style
-    key_figure: Style
-    chart_label: Style
-    chart_figure: Style
-
-    @classmethod
-    def of(cls, script: str, palette: Palette) -> "Styles":
-        """Return the styles for ``script``, in the colours of an office."""
-        is_georgian = script == GEORGIAN
-        title = (23, 31) if is_georgian else (26, 31)
-        size = 9.2 if is_georgian else 9.5
-        accent, slate, ink = palette.accent, palette.slate, palette.ink
-        return cls(
-            title=Style(*title, Face.SEMIBOLD, ink, kerned=True, balanced=True),
-            second_title=Style(16, 22, Face.MEDIUM, slate, balanced=True),
-            deck=Style(12, 17.5, ink=slate),
-            section=Style(12.5, 16, Face.SEMIBOLD, ink),
-            room=Style(10.5, 14, Face.SEMIBOLD, accent),
-            head=Style(8.5, 11.5, Face.MEDIUM, accent),
-            cell=Style(size, 12.5, ink=ink),
-            strong=Style(size, 12.5, Face.SEMIBOLD, ink),
-            soft=Style(size - 0.5, 12.5, ink=slate),
-            figure=Style(size, 12.5, Face.FIGURES, ink),
-            total=Style(size, 12.5, Face.SEMIBOLD_FIGURES, ink),
-            caption=Style(8.5, 12, ink=slate, ragged=0.12),
-            key_figure=Style(24, 29, Face.SEMIBOLD, accent, kerned=True),
-            chart_label=Style(size - 1, 10.5, ink=ink),
-            chart_figure=Style(8.5, 10.5, Face.SEMIBOLD_FIGURES, ink),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +68,11 @@ class Line:
     def style(self) -> Style:
         """Return the style that gives size and leading."""
         return self.parts[0][1]
+
+    @property
+    def said(self) -> str:
+        """Return all texts."""
+        return "".join(text for text, _ in self.parts)
 
 
 Cells: TypeAlias = Sequence[Sequence[Line]]
@@ -186,52 +149,107 @@ class Paper:
         columns = tuple(shared_out([whole * part / sum(parts) for part in parts], _GAP))
         table = table_node(parent or self.setting.root)
         over, body = Node("TR", Node("THead", table)), Node("TBody", table)
+        sides = [Align.RIGHT if at in figures else Align.LEFT for at in range(len(columns))]
         head = [
-            Cell(node, _aligned(texts, width, right=place in figures))
-            for place, (text, (_, width)) in enumerate(zip(heads, columns, strict=True))
+            Cell(node, (self.setting.text(text, self.styles.head, width, "P", node, side),))
+            for text, (_, width), side in zip(heads, columns, sides, strict=True)
             for node in [head_node(over, "Column")]
-            for texts in [[self.setting.text(text, self.styles.head, width, "P", node)]]
         ]
-        every = chain(rows, (total,) if total else ())
-        made = (self._row(cells, columns, body, figures) for cells in every)
-        above, below = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
-        return Table(
+        places = [(width, side) for (_, width), side in zip(columns, sides, strict=True)]
+        around = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
+        made = [Row(self._cells(cells, places, body), *around) for cells in rows]
+        if total:
+            made.append(Row(self._cells(total, places, body), *around, is_total=True))
+        palette = self.setting.palette
+        return table_of(
+            table,
             head_row(head),
-            tuple(replace(row, above=above, below=below) for row in made),
-            lefts=tuple(left for left, _ in columns),
+            made,
+            [left for left, _ in columns],
             width=self.width,
             page=self.height,
-            accent=self.setting.palette.accent,
-            hairline=self.setting.palette.hairline,
-            total=self.setting.palette.ink if total else None,
+            looks=Looks(palette.accent, palette.hairline, palette.ink),
         )
 
-    def _row(
-        self,
-        cells: Cells,
-        columns: Sequence[tuple[float, float]],
-        body: Node,
-        figures: Collection[int],
-    ) -> Row:
+    def _cells(
+        self, cells: Cells, places: Sequence[tuple[float, Align]], body: Node
+    ) -> tuple[Cell, ...]:
+        """Return the cells of a row, each as wide and on the side that ``places`` say."""
         row = Node("TR", body)
         made: list[Cell] = []
-        for place, (paragraphs, (_, width)) in enumerate(zip(cells, columns, strict=True)):
+        for paragraphs, (width, side) in zip(cells, places, strict=True):
             node = Node("TD", row) if made else head_node(row, "Row")
-            texts = (
-                set_text(spans, style, width, self.setting.prose_node("P", _said(spans), node))
-                for spans, style in ((self.spans(each), each.style) for each in paragraphs)
-            )
-            made.append(Cell(node, _aligned(texts, width, right=place in figures)))
-        return Row(tuple(made))
+            if len(paragraphs) == 1:
+                texts = [self._alone(paragraphs[0], width, node, side)]
+            else:
+                texts = [self._paragraph(each, width, node, side) for each in paragraphs]
+            made.append(Cell(node, tuple(text for text in texts if text.lines)))
+        return tuple(made)
+
+    def _alone(self, line: Line, width: float, cell: Node, side: Align) -> Text:
+        """Return the only paragraph of a cell, which is the cell: a third of the nodes less."""
+        cell.language = self.setting.language_of(line.said)
+        return set_text(self.spans(line), line.style, width, cell, side)
+
+    def _paragraph(self, line: Line, width: float, cell: Node, side: Align) -> Text:
+        node = self.setting.prose_node("P", line.said, cell)
+        return set_text(self.spans(line), line.style, width, node, side)
 
     def spans(self, line: Line) -> tuple[Span, ...]:
         """Return the texts of a paragraph in spans of one look and language each."""
-        script = self.setting.script_of("".join(text for text, _ in line.parts))
+        script = self.setting.script_of(line.said)
         return tuple(
             span
             for text, style in line.parts
             for span in self.setting.spans(text, style.span(""), script=script)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """All that goes into a report, before it is laid on pages.
+
+    Attributes:
+        front: what it begins with.
+        title: that of the report, or what it is where that is empty.
+        kind: what it is, in words.
+        opening: letterhead, title, days and place.
+        story: what stands below.
+        area: where parts may stand on its pages.
+        size: of the pages.
+    """
+
+    front: Front
+    title: str
+    kind: str
+    opening: Sequence[Item]
+    story: Sequence[Item]
+    area: Area
+    size: tuple[float, float]
+
+
+class Painted(Protocol):
+    """A page that is not made of parts: a cover."""
+
+    def paint(self, canvas: TaggedCanvas) -> None:
+        """Paint all of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The pages of a report, and perhaps a cover before them."""
+
+    pages: Sequence[Sequence[Placed]]
+    cover: Painted | None = None
+
+
+Binding: TypeAlias = Callable[[Paper, Matter], Bound]
+"""How a report is put together from its matter."""
+
+
+def unbound(_paper: Paper, matter: Matter) -> Bound:
+    """Put one after another, without a cover and contents."""
+    return Bound(paginate((*matter.opening, *matter.story), matter.area).pages)
 
 
 def report_pdf(
@@ -241,6 +259,7 @@ def report_pdf(
     story: Callable[[Paper], Iterable[Item]],
     *,
     progress: Progress = unseen,
+    binding: Binding = unbound,
 ) -> bytes:
     """Return a report as PDF: tagged (PDF/UA-1) and archival (PDF/A-2a).
 
@@ -250,6 +269,7 @@ def report_pdf(
         kind: what it is, as a key of ``report`` in the words of documents.
         story: yields what stands below the title.
         progress: told page by page, once all are laid out.
+        binding: what puts it together; see :mod:`migdesk.documents.reports.binding`.
 
     Raises:
         Cancelled: ``progress`` called it off.
@@ -258,7 +278,18 @@ def report_pdf(
         ImageTooLarge: the logo has more pixels than a document takes.
         LanguageUnknown: there are no words for a language.
     """
-    require_glyphs(_texts(sheet, ""))
+    require_glyphs(texts_of(sheet))
+    with seldom_collecting():
+        return _laid_out(front, kind, story, binding, progress)
+
+
+def _laid_out(
+    front: Front,
+    kind: str,
+    story: Callable[[Paper], Iterable[Item]],
+    binding: Binding,
+    progress: Progress,
+) -> bytes:
     words, palette = words_for(front.languages[0]), Palette.of(front.house)
     size = PAPER[front.house.paper]
     script = words("language.script")
@@ -278,28 +309,38 @@ def report_pdf(
     height = area.later_top - area.bottom
     paper = Paper(setting, Styles.of(script, palette), front.languages, width, height)
     head = Item(letterhead(setting, naming, width), Column.BOTH, after=2 * setting.type.unit)
-    opening = _opening(paper, front, title or naming.kind)
-    laid = paginate((head, *opening, *story(paper)), area)
+    shown = title or naming.kind
+    opening = (head, *_opening(paper, front, shown))
+    matter = Matter(front, shown, naming.kind, opening, tuple(story(paper)), area, size)
     metadata = Metadata(
         title=naming.kind if title in {"", naming.kind} else f"{title}. {naming.kind}",
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
     canvas = TaggedCanvas(size, metadata, setting.root)
-    for number, placed in enumerate(laid.pages, 1):
-        progress(number, len(laid.pages))
+    _paint(canvas, binding(paper, matter), around, progress)
+    return canvas.finish()
+
+
+def _paint(canvas: TaggedCanvas, bound: Bound, around: Furniture, progress: Progress) -> None:
+    first, total = 1, len(bound.pages)
+    if bound.cover is not None:
+        bound.cover.paint(canvas)
+        canvas.showPage()
+        first, total = 2, total + 1
+    for number, placed in enumerate(bound.pages, first):
+        progress(number, total)
         around.paint_head(canvas, number)
         for part, left, top in placed:
             part.paint(canvas, left, top)
-        around.paint_foot(canvas, number, len(laid.pages))
+        around.paint_foot(canvas, number, total, first=first)
         canvas.showPage()
-    return canvas.finish()
 
 
 def _opening(paper: Paper, front: Front, title: str) -> Iterator[Item]:
     """Yield the ``title``, also in the other language, days and place; first that it is off."""
     styles, unit = paper.styles, paper.setting.type.unit
-    if front.status in _OFF:
+    if front.status in OFF:
         yield _band(paper, paper.both(f"event_status.{front.status}"))
     yield replace(paper.heading(title, 0, styles.title), after=0.6 * unit)
     for text in front.title[1:]:
@@ -327,28 +368,3 @@ def _band(paper: Paper, text: str) -> Item:
         width=paper.width,
     )
     return Item(band, Column.BOTH, after=setting.type.unit)
-
-
-def _aligned(texts: Iterable[Text], width: float, *, right: bool) -> tuple[Text, ...]:
-    """Return those of ``texts`` that say something, perhaps ending at ``width``."""
-    said = (text for text in texts if text.lines)
-    return tuple(right_aligned(text, width) if right else text for text in said)
-
-
-def _said(spans: Iterable[Span]) -> str:
-    return "".join(span.text for span in spans)
-
-
-def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
-    """Yield every text of a sheet with the name of its field."""
-    if isinstance(value, PartnerLogo):
-        return  # its name is not printed: it is what a reader hears in the place of the logo
-    if isinstance(value, str) and not isinstance(value, Enum):
-        yield name.replace("_", " "), value
-    elif isinstance(value, tuple):
-        for each in value:
-            yield from _texts(each, name)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for each in fields(value):
-            label = f"{name}_{each.name}" if isinstance(value, House) else each.name
-            yield from _texts(getattr(value, each.name), label)

@@ -90,6 +90,7 @@ class Table:
 
     Attributes:
         name: what the table is called where several stand in one file.
+        caption: a sentence above it, after the number that it then has.
         columns: from left to right.
         rows: a cell for each column.
         total: a cell for each column that sums the rows up, if anything does.
@@ -99,6 +100,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     total: tuple[Cell, ...] = ()
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +149,17 @@ class Report:
         kind: what it is, as a key of ``report`` in the words of documents.
         sheet: what it was made from.
         parts: all that stands below its title, in order.
+        has_cover: whether its pages begin with a cover.
+        has_contents: whether they have contents, if there are many of them.
+        summary: a few words for the cover.
     """
 
     kind: str
     sheet: Sheet
     parts: tuple[Part, ...]
+    has_cover: bool = False
+    has_contents: bool = False
+    summary: str = ""
 
     @property
     def front(self) -> Front:

@@ -6,23 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
-from migdesk.documents.pdf.charts import (
-    Axis,
-    Bar,
-    BarChart,
-    BarRow,
-    Column,
-    ColumnChart,
-    Drawing,
-    Ink,
-    place_of,
-    ticks,
-)
+from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
+from migdesk.documents.pdf.charts.columns import Axis, Column, ColumnChart, place_of, ticks
+from migdesk.documents.pdf.charts.drawing import Drawing, Ink
 from migdesk.documents.pdf.colours import Colour, tint
 from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.tables import Table, head_node, table_node
-from migdesk.documents.pdf.typesetting import Style, Text, centred
+from migdesk.documents.pdf.typesetting import Align, Style, Text
 from migdesk.documents.reports.page import Paper, line
 from migdesk.documents.typography import cleaned
 from migdesk.text.capitals import capitalised
@@ -267,12 +258,14 @@ class Plot:
     def _columns(self, peak: float, place: float) -> Iterator[Column]:
         """Yield the columns; where not all names have room, only each so many-th has one."""
         every = 1 if self.is_read else self._every(place)
+        wide = place if self.is_read else place * every - _NAME_GAP / 2
         for number, row in enumerate(self.chart.rows):
             head, cell = self._nodes()
             yield Column(
                 tuple(value / peak for value in row.values),
                 tuple(self._ink(series, number) for series in range(len(row.values))),
-                None if number % every else self._column_name(row.label, place, every, head),
+                None if number % every else self._column_name(row.label, wide, head),
+                wide,
                 self._figure(row.values[0], cell) if self.is_read else None,
             )
 
@@ -282,13 +275,12 @@ class Plot:
         widest = min(max(name.width for name in names) + _NAME_GAP, _WIDEST_NAME)
         return max(1, math.ceil(widest / place))
 
-    def _column_name(self, label: str, place: float, every: int, head: Node | None) -> Text:
+    def _column_name(self, label: str, width: float, head: Node | None) -> Text:
         """Return what a column is called; cut short where the table below has it in full."""
-        style, width = self.paper.styles.chart_label, place
+        style = self.paper.styles.chart_label
         if not self.is_read:
-            width = place * every - _NAME_GAP / 2
             label = shortened(cleaned(label), style.face, width / style.size * 1000)
-        return centred(self._text(label, style, width, head), place)
+        return self.paper.setting.text(label, style, width, "P", head, Align.CENTRE)
 
 
 def plot(paper: Paper, chart: Chart, group: Node) -> Plot:

@@ -1,6 +1,6 @@
 """Reports as PDF: each part of a report laid out on the pages all reports share."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -13,6 +13,7 @@ from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Style, set_text
 from migdesk.documents.reports import figures, page, parts
+from migdesk.documents.reports.binding import bound
 from migdesk.documents.reports.page import Paper, report_pdf
 from migdesk.documents.reports.parts import (
     Cell,
@@ -27,6 +28,7 @@ from migdesk.documents.reports.parts import (
     Run,
     Table,
 )
+from migdesk.documents.reports.styles import Styles
 from migdesk.documents.sheet import KeyFigure
 
 _BAR: Final = 2.2
@@ -34,11 +36,26 @@ _INDENT: Final = 16.0
 _WHOLE_UP_TO: Final = 200.0
 """A quotation that is no higher stays on one page."""
 
-_FIGURES: Final = {
-    Face.REGULAR: Face.FIGURES,
-    Face.MEDIUM: Face.FIGURES,
-    Face.SEMIBOLD: Face.SEMIBOLD_FIGURES,
+_LOOKS: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.cell,
+    Look.STRONG: lambda styles: styles.strong,
+    Look.SOFT: lambda styles: styles.soft,
+    Look.LABEL: lambda styles: styles.label,
 }
+_PROSE: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    **_LOOKS,
+    Look.PLAIN: lambda styles: styles.body,
+    Look.STRONG: lambda styles: styles.strong_body,
+}
+"""Those of paragraphs over the whole width."""
+
+_FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
+    Look.PLAIN: lambda styles: styles.figure,
+    Look.STRONG: lambda styles: styles.total,
+    Look.SOFT: lambda styles: styles.soft_figure,
+    Look.LABEL: lambda styles: styles.soft_figure,
+}
+"""The same with figures of one width, which stand under one another."""
 
 
 def printed(report: Report, progress: Progress = unseen) -> bytes:
@@ -52,6 +69,11 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
         report.front,
         report.kind,
         lambda paper: _laid_out(paper, report.parts),
+        binding=bound(
+            has_cover=report.has_cover,
+            has_contents=report.has_contents,
+            summary=report.summary,
+        ),
         progress=progress,
     )
 
@@ -66,7 +88,7 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
             case Paragraph():
                 yield _paragraph(paper, part, 0.6 * unit)
             case Table():
-                yield _table(paper, part, 0 if under_heading else 1.6 * unit)
+                yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
             case Quotation():
                 yield _words(paper, part)
                 yield _facts(paper, part)
@@ -84,13 +106,13 @@ def _heading(paper: Paper, heading: Heading) -> Item:
 
 
 def _paragraph(paper: Paper, paragraph: Paragraph, after: float) -> Item:
-    styled = _styled(paper, paragraph.line)
+    styled = _styled(paper, paragraph.line, _PROSE)
     node = paper.setting.prose_node("P", "".join(run.text for run in paragraph.line))
     text = set_text(paper.spans(styled), styled.style, paper.width, node)
     return Item(text, Column.BOTH, after=after, keep=paragraph.keep)
 
 
-def _table(paper: Paper, table: Table, before: float) -> Item:
+def _table(paper: Paper, table: Table, before: float) -> Iterator[Item]:
     laid = paper.table(
         [column.head for column in table.columns],
         [column.share for column in table.columns],
@@ -98,16 +120,19 @@ def _table(paper: Paper, table: Table, before: float) -> Item:
         figures=[place for place, column in enumerate(table.columns) if column.figures],
         total=_cells(paper, table.columns, map(_strong, table.total)),
     )
-    return Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
+    if table.caption:
+        over, below = figures.captioned(paper, table.caption, laid)
+        yield from (replace(over, before=before), below)
+    else:
+        yield Item(laid, Column.BOTH, before=before, after=1.2 * paper.setting.type.unit)
 
 
 def _cells(
     paper: Paper, columns: Iterable[parts.Column], cells: Iterable[Cell]
 ) -> list[list[page.Line]]:
     return [
-        [_of_one_width(styled) if column.figures else styled for styled in lines]
+        [_styled(paper, line, _FIGURES if column.figures else _LOOKS) for line in cell.lines]
         for column, cell in zip(columns, cells, strict=False)
-        for lines in [[_styled(paper, line) for line in cell.lines]]
     ]
 
 
@@ -116,22 +141,10 @@ def _strong(cell: Cell) -> Cell:
     return Cell(tuple(lines), cell.value)
 
 
-def _of_one_width(line: page.Line) -> page.Line:
-    """Return a line in the faces whose figures stand one under another."""
-    return page.Line(
-        tuple((text, replace(style, face=_FIGURES[style.face])) for text, style in line.parts)
-    )
-
-
-def _styled(paper: Paper, line: Line) -> page.Line:
-    styles = paper.styles
-    looks = {
-        Look.PLAIN: styles.cell,
-        Look.STRONG: styles.strong,
-        Look.SOFT: styles.soft,
-        Look.LABEL: replace(styles.soft, face=Face.MEDIUM),
-    }
-    return page.Line(tuple((run.text, looks[run.look]) for run in line))
+def _styled(
+    paper: Paper, line: Line, looks: Mapping[Look, Callable[[Styles], Style]] = _LOOKS
+) -> page.Line:
+    return page.Line(tuple((run.text, looks[run.look](paper.styles)) for run in line))
 
 
 def _words(paper: Paper, quotation: Quotation) -> Item:

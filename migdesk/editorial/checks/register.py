@@ -163,6 +163,8 @@ def _one_apart(one: str, other: str) -> bool:
 
 
 def _bare(word: str) -> str:
+    if word.isascii():
+        return word.casefold()
     plain = unicodedata.normalize("NFD", word.casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 

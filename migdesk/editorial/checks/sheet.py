@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from migdesk.editorial.proof import Proof
@@ -18,6 +19,10 @@ DATELINE: Final = "dateline"
 _PROSE: Final = frozenset(
     {BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.NOTES, BlockKind.PHOTO}
 )
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again: a text of several pages in two languages has a tenth."""
+
+_MATCHES_KEPT: Final = 100 * _TEXTS_KEPT
 _WORD: Final = re.compile(r"\w+(?:[’'\-–]\w+)*")
 
 
@@ -31,6 +36,8 @@ class Paragraph:
         text: its words.
         quoted: where somebody's own words stand: they are not the office's to better.
         gaps: where a draft left a gap, and its name.
+        links: where words lead to an address, and that.
+        of: the id of the paragraph in another language that it was translated from.
     """
 
     block: str
@@ -38,6 +45,8 @@ class Paragraph:
     text: str
     quoted: tuple[tuple[int, int], ...] = ()
     gaps: tuple[tuple[int, int, str], ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
+    of: str = ""
 
     @property
     def prose(self) -> bool:
@@ -46,7 +55,7 @@ class Paragraph:
 
     def own(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where ``pattern`` stands in the office's own words: no quotation, no gap."""
-        for found in pattern.finditer(self.text):
+        for found in _matches(pattern, self.text):
             start, end = found.span()
             in_gap = any(begin < end and start < stop for begin, stop, _ in self.gaps)
             if not in_gap and not self.is_quoted(start, end):
@@ -58,8 +67,7 @@ class Paragraph:
 
     def sentences(self) -> Iterator[tuple[int, int]]:
         """Yield where each sentence begins and ends, without the space behind it."""
-        for start, end in sentences(self.text):
-            yield start, start + len(self.text[start:end].rstrip())
+        yield from _sentences(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +99,8 @@ class OtherText:
     """The same release in another language."""
 
     language: Language
-    text: str
-    quotes: frozenset[int]
-    links: frozenset[str] = frozenset()
+    paragraphs: tuple[Paragraph, ...]
+    proofs: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,6 @@ class CheckFacts:
         standing: the boilerplates that are printed with the text.
         others: the other languages of the release.
         photos: those that the text shows.
-        links: the addresses that the text leads to.
         behind: parts of the text that say what their source said before it was changed.
         untranslated: how many parts of its source the text lacks.
         source: the language it was translated from.
@@ -149,7 +155,6 @@ class CheckFacts:
     standing: str = ""
     others: tuple[OtherText, ...] = ()
     photos: tuple[NamedPhoto, ...] = ()
-    links: frozenset[str] = frozenset()
     behind: tuple[str, ...] = ()
     untranslated: int = 0
     source: Language = ""
@@ -228,6 +233,17 @@ class Rule:
     check: Check
     languages: frozenset[Language] = frozenset()
     mends: bool = False
+
+
+@lru_cache(_MATCHES_KEPT)
+def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
+    """Return where a pattern stands: most paragraphs are checked again as they were before."""
+    return tuple(pattern.finditer(text))
+
+
+@lru_cache(_TEXTS_KEPT)
+def _sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple((start, start + len(text[start:end].rstrip())) for start, end in sentences(text))
 
 
 def found_at(

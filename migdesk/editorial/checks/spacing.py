@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
@@ -12,6 +13,9 @@ _BEFORE_SIGN: Final = re.compile(r"(?<=\w)[ \u00a0]+(?=[,.;:!?](?:\s|$))")
 _HYPHEN: Final = re.compile(r"(?<=\S)\s-\s(?=\S)")
 _BROKEN_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_])|(?<=[^\W\d_])- (?=[A-Z])")
 _HIDDEN: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again."""
+
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _JOINED_CASE: Final = re.compile(r"\b(?P<letters>[A-Z]{2,})(?P<ending>[ა-ჰ]{1,6})\b")
 _APART_CASE: Final = re.compile(
@@ -55,10 +59,20 @@ def hidden_sign(sheet: CheckSheet) -> Iterator[Finding]:
 def mixed_scripts(sheet: CheckSheet) -> Iterator[Finding]:
     """Find words with letters of two scripts, which look right and are not found."""
     for paragraph in sheet.paragraphs:
-        for found in _WORD.finditer(paragraph.text):
-            scripts = {script for letter in found[0] if (script := _script(letter))}
-            if len(scripts) > 1 and not _is_joined_case(found[0]):
-                yield found_at(paragraph, found.start(), found.end())
+        for start, end in _mixed(paragraph.text):
+            yield found_at(paragraph, start, end)
+
+
+@lru_cache(_TEXTS_KEPT)
+def _mixed(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where words of two scripts stand."""
+    words = (found for found in _WORD.finditer(text) if not found[0].isascii())
+    return tuple(
+        found.span()
+        for found in words
+        if len({script for letter in found[0] if (script := _script(letter))}) > 1
+        and not _is_joined_case(found[0])
+    )
 
 
 def joined_case(sheet: CheckSheet) -> Iterator[Finding]:

@@ -44,9 +44,7 @@ class TitlesCard(QWidget):
             look, self.tr("Titles over time"), link=self.tr("Add a title"), edits=True
         )
         self.head.link_clicked.connect(self.begin)
-        self.adder = TitleAdder(parts)
-        self.adder.added.connect(self._end_adding)
-        self.adder.dropped.connect(self._drop_adding)
+        self._adder: TitleAdder | None = None
         self._border = hline()
         self._none = Label(
             look,
@@ -62,16 +60,28 @@ class TitlesCard(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         edge = look.px(6)
-        inner = column(
-            self.adder,
-            self._border,
-            self._none,
-            self._rows,
-            margins=(0, edge, 0, edge),
-        )
-        self.adder.hide()
+        self._inner = column(self._border, self._none, self._rows, margins=(0, edge, 0, edge))
         self._border.hide()
-        self.setLayout(column(self.head, frame("card", inner), spacing=look.px(6)))
+        self.setLayout(column(self.head, frame("card", self._inner), spacing=look.px(6)))
+
+    @property
+    def adder(self) -> TitleAdder:
+        """Return the form of a new title, which is made when it is first asked for."""
+        if self._adder is None:
+            self._adder = TitleAdder(self._parts)
+            self._adder.added.connect(self._end_adding)
+            self._adder.dropped.connect(self._drop_adding)
+            self._adder.hide()
+            self._inner.insertWidget(0, self._adder)
+            self._order()
+        return self._adder
+
+    def _is_adding(self) -> bool:
+        return self._adder is not None and not self._adder.isHidden()
+
+    def _close_adder(self) -> None:
+        if self._adder is not None:
+            self._adder.hide()
 
     # What is shown
 
@@ -97,7 +107,7 @@ class TitlesCard(QWidget):
 
     def flush(self) -> None:
         """Hand on what is typed."""
-        if not self.adder.isHidden():
+        if self._is_adding():
             self.adder.flush()
         for item in self._items.values():
             item.flush()
@@ -106,7 +116,7 @@ class TitlesCard(QWidget):
         """Begin to add a title."""
         if self._page is None:
             return
-        if self.adder.isHidden():
+        if not self._is_adding():
             self.adder.begin(self._page.id)
             self.adder.show()
             self._dress()
@@ -202,7 +212,7 @@ class TitlesCard(QWidget):
     def _end_adding(self, key: int) -> None:
         """Put the keyboard on the title that was added, once it is there."""
         had_keyboard = self.adder.isAncestorOf(QApplication.focusWidget() or self)
-        self.adder.hide()
+        self._close_adder()
         self._dress()
         self._added = key if had_keyboard else 0
         self._focus_added()
@@ -213,13 +223,13 @@ class TitlesCard(QWidget):
             self._added = 0
 
     def _drop_adding(self) -> None:
-        self.adder.hide()
+        self._close_adder()
         self._dress()
         self.head.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_person(self) -> None:
         self.flush()
-        self.adder.hide()
+        self._close_adder()
         for key in list(self._items):
             self._take_out(key)
 
@@ -235,7 +245,7 @@ class TitlesCard(QWidget):
         if page is None:
             return
         posts = in_order(page.posts)
-        adding = not self.adder.isHidden()
+        adding = self._is_adding()
         self._none.setVisible(not posts and not adding)
         self._border.setVisible(bool(posts) and adding)
         look = self._parts.look
@@ -249,7 +259,8 @@ class TitlesCard(QWidget):
     def _order(self) -> None:
         """Let Tab go through the titles in their order, whenever each was made."""
         items = [self._items[post.id] for post in in_order(self._page.posts if self._page else ())]
-        parts = [stop for part in (self.adder, *items) for stop in stops(part)]
+        forms = [self._adder] if self._adder is not None else []
+        parts = [stop for part in (*forms, *items) for stop in stops(part)]
         if parts != self._stops:
             self._stops = parts
             lead_through([self.head.link, *parts])

@@ -112,7 +112,7 @@ class BringingUp(QObject):
             self.end()
             return
         written = pairs.written() if touched else loaded.written
-        pairs.show_texts(source, entry, written, fixed=self._fixed)
+        self._text.show_pairs(source, entry, written, fixed=self._fixed)
         if self._going_on:
             self._going_on = False
             pairs.go_on()

@@ -1,12 +1,13 @@
 """Rows of what the checks have found: what is wrong, over where it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from migdesk.desk.rows import CheckLine, TextNow
+from migdesk.text.key_figures import figure_number, parts_of
 from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.vocabulary import Level
@@ -41,6 +42,8 @@ def place_name(block: str, paragraph: int) -> str:
     }
     if block in named:
         return named[block]
+    if figure := figure_number(block):
+        return translate("ChecksTab", "Key figure {number}").format(number=figure)
     return translate("ChecksTab", "Paragraph {number}").format(number=paragraph)
 
 
@@ -53,7 +56,20 @@ def words_of(text: TextNow, block: str) -> str:
             return text.deck
         case "dateline":
             return text.dateline
+    if figure_number(block):
+        return dict(parts_of(text.key_figures)).get(block, "")
     return next((each.text for each in text.blocks if each.id == block), "")
+
+
+def where_it_is_now(line: CheckLine, before: TextNow, now: TextNow) -> CheckLine | None:
+    """Return a finding of a text at its place in what became of that; ``None`` where it is gone."""
+    old, new = (words_of(text, line.block) for text in (before, now))
+    if old == new:
+        return line
+    if (line.start, line.end) == (0, len(old)):
+        return replace(line, end=len(new))
+    start = new.find(old[line.start : line.end])
+    return replace(line, start=start, end=start + line.end - line.start) if start >= 0 else None
 
 
 def spoken(row: CheckRow) -> str:

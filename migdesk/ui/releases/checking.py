@@ -12,7 +12,7 @@ from migdesk.desk import questions
 from migdesk.desk.kept_warnings import bring_warning_back, keep_warning
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, QuotedWords, TextNow
 from migdesk.text.words import words_for
-from migdesk.ui.releases.check_rows import words_of
+from migdesk.ui.releases.check_rows import where_it_is_now, words_of
 from migdesk.ui.releases.checks_tab import ChecksTab
 from migdesk.ui.releases.marking import marks_and_signs
 from migdesk.ui.releases.text_side import TextSide
@@ -31,7 +31,16 @@ LONG: Final = 60_000
 
 LONG_AFTER: Final = 2000
 
-_COMPARED: Final = frozenset({"other_figures", "other_quotes"})
+_COMPARED: Final = frozenset(
+    {
+        "other_figures",
+        "other_dates",
+        "other_quotes",
+        "other_links",
+        "translation_behind",
+        "translation_missing",
+    }
+)
 """Rules that look at the other languages; between two comparisons the last one stands."""
 
 
@@ -60,6 +69,7 @@ class TextChecker(QObject):
         self._checked: TextNow | None = None
         self._words = words_for(parts.language)
         self._compared: tuple[CheckLine, ...] = ()
+        self._compared_text: TextNow | None = None
         self._kept: tuple[KeptLine, ...] = ()
         self.blocking = 0
         self._is_new = True
@@ -128,7 +138,13 @@ class TextChecker(QObject):
     def text_now(self) -> TextNow:
         """Return the text as it reads now, as the checks take it."""
         written = self._text.written()
-        return TextNow(written.headline, written.deck, written.dateline, written.blocks)
+        return TextNow(
+            headline=written.headline,
+            deck=written.deck,
+            dateline=written.dateline,
+            blocks=written.blocks,
+            key_figures=written.key_figures,
+        )
 
     def mend_here(self) -> None:
         """Put right what was found at the caret, or what is chosen in the list."""
@@ -254,12 +270,21 @@ class TextChecker(QObject):
             self._is_new = False
             self._compared = tuple(line for line in page.lines if line.rule in _COMPARED)
             self._kept = tuple(each for each in page.kept if each.line.rule in _COMPARED)
+            self._compared_text = text
         else:
-            page = replace(page, lines=page.lines + self._compared, kept=page.kept + self._kept)
+            page = replace(page, lines=page.lines + self._moved(text), kept=page.kept + self._kept)
         self._checked = text
         self._tab.show_findings(page, text)
         self._text.show_marks(*marks_and_signs(page, text, self._words))
         self._tell(page)
+
+    def _moved(self, text: TextNow) -> tuple[CheckLine, ...]:
+        """Return what the last comparison with the other languages found, where it is now."""
+        before = self._compared_text
+        if before is None:
+            return self._compared
+        moved = (where_it_is_now(line, before, text) for line in self._compared)
+        return tuple(line for line in moved if line is not None)
 
     def _tell(self, page: CheckPage | None) -> None:
         """Tell how many findings there are, and how many of them block."""

@@ -11,6 +11,7 @@ from migdesk.base.errors import MigdeskError
 from migdesk.desk.copying import copy_release
 from migdesk.desk.releases import delete_release, delete_text
 from migdesk.desk.rows import Changes, Form
+from migdesk.text.names import Language
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.exporting import Exporter
 from migdesk.ui.releases.insert_rows import Put
@@ -46,12 +47,14 @@ class ReleaseCommands(QObject):
         self._translator.taken.connect(editor.open_language)
         editor.text.typed.connect(self._exporter.drop_note)
         self._exporter.mend_asked.connect(editor.both.start_in)
-        details = editor.inspector.details
+        inspector = editor.inspector
         editor.bar.export_asked.connect(self.offer_export)
-        details.copy_asked.connect(self.copy)
-        details.delete_asked.connect(self.delete)
-        details.language_out_asked.connect(self.take_language_out)
-        editor.inspector.clearance.changes_asked.connect(self.compare)
+        editor.text.translator_asked.connect(self.send_to_translator)
+        editor.text.versions_asked.connect(self._compare_latest)
+        inspector.copy_asked.connect(self.copy)
+        inspector.delete_asked.connect(self.delete)
+        inspector.language_out_asked.connect(self.take_language_out)
+        inspector.clearance.changes_asked.connect(self.compare)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work on the release that is shown."""
@@ -65,7 +68,7 @@ class ReleaseCommands(QObject):
             "release.copy": self.copy,
             "go.next_tab": lambda: editor.inspector.tabs.step(1),
         }
-        if paper is not None and editor.text.pairs is None:
+        if paper is not None:
             finder = editor.text.finder
             found |= {
                 "edit.filter": editor.find_words,
@@ -86,8 +89,8 @@ class ReleaseCommands(QObject):
                 found["release.take_translation"] = self.take_translation
         if editor.both.can_start():
             found["release.side_by_side"] = editor.both.toggle
-        if self._latest_version():
-            found["release.versions"] = lambda: self.compare(self._latest_version())
+        if self._latest_version(loaded.spot.language):
+            found["release.versions"] = partial(self._compare_latest, loaded.spot.language)
         if next_step(page) is not None:
             found["release.next_stage"] = stepper.take_next
         if Stage.DRAFT in page.next_stages:
@@ -99,7 +102,13 @@ class ReleaseCommands(QObject):
         if editor.text.pairs is not None:
             found["release.next_behind"] = editor.both.next_behind
             if not page.locked:
-                found["release.mark_up_to_date"] = editor.both.mark_here
+                found |= {
+                    "release.mark_up_to_date": editor.both.mark_here,
+                    "edit.replace": partial(editor.find_words, replace=True),
+                    "release.bold": partial(bar.change, RichTextEditor.toggle_bold),
+                    "release.italic": partial(bar.change, RichTextEditor.toggle_italic),
+                    "release.link": bar.open_link,
+                }
         elif paper is not None and not page.locked:
             found["release.take_word"] = self.take_word
             found["edit.replace"] = partial(editor.find_words, replace=True)
@@ -130,15 +139,20 @@ class ReleaseCommands(QObject):
         page, window = loaded.page, self._editor.window()
         self._editor.keeper.store(lambda: VersionsSheet(self._parts, window, page, version).show())
 
-    def _latest_version(self) -> int:
-        """Return the key of the last version in the language shown that reads otherwise now.
+    def _compare_latest(self, language: Language) -> None:
+        version = self._latest_version(language)
+        if version:
+            self.compare(version)
+
+    def _latest_version(self, language: Language) -> int:
+        """Return the key of the last version in a language that reads otherwise now.
 
         Where all read as now it is the last one, and 0 where there is none.
         """
         loaded = self._editor.loaded()
         if loaded is None:
             return 0
-        own = [one for one in loaded.page.versions if one.language == loaded.spot.language]
+        own = [one for one in loaded.page.versions if one.language == language]
         found = [one for one in own if not one.present] or own
         return max(found, key=lambda one: one.number).id if found else 0
 

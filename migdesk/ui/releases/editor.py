@@ -174,7 +174,7 @@ class ReleaseEditor(QWidget):
         If it cannot be stored the person is asked; who would rather stay has ``stay`` called.
         """
         self.inserter.close()
-        self.inspector.details.flush()
+        self.inspector.flush()
         self.both.finish()
 
         def failed(error: MigdeskError) -> None:
@@ -259,9 +259,9 @@ class ReleaseEditor(QWidget):
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
-        self.inspector.details.correct_asked.connect(self.stepper.correct)
-        self.inspector.details.drop_asked.connect(self.stepper.drop_correction)
-        self.inspector.details.withdraw_asked.connect(self.stepper.withdraw)
+        self.inspector.correct_asked.connect(self.stepper.correct)
+        self.inspector.drop_asked.connect(self.stepper.drop_correction)
+        self.inspector.withdraw_asked.connect(self.stepper.withdraw)
         self.left_over.decided.connect(self._go_on_with)
         self.both.language_wanted.connect(self.open_language)
         self.both.changed.connect(self._on_both)
@@ -372,7 +372,7 @@ class ReleaseEditor(QWidget):
         self.stage_bar.show_embargo(None if page.locked else page.embargo)
         self.inspector.set_read_only(read_only=fixed or self.paper() is None)
         self.inspector.clearance.show_page(page, loaded.held)
-        self.inspector.details.show_page(page)
+        self.inspector.show_facts(page)
         self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
         self.speller.look_soon()
 
@@ -598,7 +598,8 @@ class ReleaseEditor(QWidget):
 
     def find_words(self, *, replace: bool = False) -> None:
         """Ask what to look for in the text; a preview that hides the text makes room for it."""
-        self._see_text()
+        if self.text.pairs is None:
+            self._see_text()
         self.text.finder.open(replace=replace)
 
     def ask_to_withdraw(self) -> None:
@@ -623,7 +624,8 @@ class ReleaseEditor(QWidget):
             self.inspector.clearance.ask_soon()
 
     def _on_arranged(self) -> None:
-        self.text.format_bar.outline.setVisible(not self.workbench.arrangement.outline)
+        hidden = not self.workbench.arrangement.outline and self.text.pairs is None
+        self.text.format_bar.outline.setVisible(hidden)
         self.commands_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
@@ -23,13 +21,14 @@ from migdesk.text.languages import language_name
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.ui.look import Look
+from migdesk.ui.releases.asking_note import AskingNote
 from migdesk.ui.releases.behind_note import BehindNote
-from migdesk.ui.releases.notes import Note, Notes
+from migdesk.ui.releases.notes import Notes
 from migdesk.ui.releases.stages import waiting_for
 from migdesk.ui.releases.to_fill import missing_in
 from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import language_code
-from migdesk.ui.widgets.focus import FormerHolder
 from migdesk.vocabulary import Occasion, Stage
 
 _ABOUT: Final = "export"
@@ -43,43 +42,20 @@ _NAMED: Final = 3
 """So many things that are missing are named, the others counted."""
 
 
-class DraftNote(Note):
+class DraftNote(AskingNote):
     """Says that what is written will be a draft, and asks whether it is to be written all the same.
 
-    It has the keyboard: Enter does what the button does on which it is, Esc goes on with the text.
+    Signals:
+        go_asked: it is to be written.
     """
 
+    go_asked = Signal()
+
     def __init__(self, look: Look, sentence: str, support: str) -> None:
-        super().__init__(
-            look,
-            "amber",
-            "triangle-alert",
-            sentence,
-            support=support,
-            first=QCoreApplication.translate("Exporter", "Export as a draft"),
-            second=QCoreApplication.translate("Exporter", "Cancel"),
-        )
-        self._before = FormerHolder()
-
-    def take_keyboard(self) -> None:
-        """Put the keyboard on the button that exports."""
-        self.findChildren(QPushButton)[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def give_keyboard_back(self) -> None:
-        """Put the keyboard where it was before, if it is here."""
-        holder = QApplication.focusWidget()
-        if holder is not None and self.isAncestorOf(holder):
-            self._before.give_back()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button that has the keyboard with Enter; think better of it with Esc."""
-        holder = QApplication.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(holder, QPushButton):
-            holder.click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.second_clicked.emit()
-        else:
-            super().keyPressEvent(event)
+        super().__init__(look, "triangle-alert", sentence, support)
+        go = Button(look, QCoreApplication.translate("Exporter", "Export as a draft"), small=True)
+        go.clicked.connect(self.go_asked)
+        self.lay_out(go)
 
 
 class Exporter(QObject):
@@ -135,7 +111,7 @@ class Exporter(QObject):
     def drop_note(self) -> None:
         """Say no more that it is a draft: the person goes on with the text."""
         note = self._notes.shown(_ABOUT)
-        if isinstance(note, DraftNote | BehindNote):
+        if isinstance(note, AskingNote):
             note.give_keyboard_back()
             self._notes.take(_ABOUT)
 
@@ -224,9 +200,9 @@ class Exporter(QObject):
             mark = words_for(self._parts.language)("page.draft")
             told = sentence.format(number=page.number, mark=mark)
             note = DraftNote(self._parts.look, told, missing)
-            note.first_clicked.connect(self.drop_note)
-            note.first_clicked.connect(go_on)
-            note.second_clicked.connect(self.drop_note)
+            note.go_asked.connect(self.drop_note)
+            note.go_asked.connect(go_on)
+            note.dropped.connect(self.drop_note)
             self._notes.put(_ABOUT, note)
             note.take_keyboard()
 

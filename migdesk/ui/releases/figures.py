@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from migdesk.text.key_figures import caption_part, figure_part
 from migdesk.text.names import Language
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import Button, IconButton
@@ -16,7 +17,8 @@ from migdesk.ui.widgets.richtext import HeadlineEdit
 MOST: Final = 8
 """Key figures a release may have: more would fill the margin of two pages."""
 
-_LONGEST: Final = 200
+FIGURE_LIMIT: Final = 40
+CAPTION_LIMIT: Final = 200
 
 
 class _Figure(QFrame):
@@ -27,14 +29,15 @@ class _Figure(QFrame):
     gone = Signal()
     caret_seen = Signal(QRect)
     refused = Signal(str)
+    word_menu_asked = Signal(QWidget, int, QPoint)
 
     def __init__(self, look: Look, number: int, language: Language) -> None:
         super().__init__()
         self.value = HeadlineEdit(
-            look, size=22, weight=600, ink="accent_text", limit=40, language=language
+            look, size=22, weight=600, ink="accent_text", limit=FIGURE_LIMIT, language=language
         )
         self.caption = HeadlineEdit(
-            look, size=12, weight=400, ink="text2", limit=_LONGEST, language=language
+            look, size=12, weight=400, ink="text2", limit=CAPTION_LIMIT, language=language
         )
         self.value.setPlaceholderText(self.tr("125"))
         self.caption.setPlaceholderText(self.tr("what it counts"))
@@ -50,6 +53,9 @@ class _Figure(QFrame):
             field.typed.connect(self.typed)
             field.edited.connect(self.edited)
             field.refused.connect(self.refused)
+            field.word_menu_asked.connect(
+                lambda _, start, at, field=field: self.word_menu_asked.emit(field, start, at)
+            )
             field.caret_seen.connect(
                 lambda rect, field=field: self.caret_seen.emit(rect.translated(field.pos()))
             )
@@ -119,12 +125,15 @@ class KeyFigures(QWidget):
         edited: something has changed and then nothing for a moment.
         caret_seen: where the caret is now in this widget.
         refused: why something was not taken in.
+        word_menu_asked: what can be done about a misspelt word: the field, where it begins there,
+            and where on the screen that is to be shown.
     """
 
     typed = Signal()
     edited = Signal()
     caret_seen = Signal(QRect)
     refused = Signal(str)
+    word_menu_asked = Signal(QWidget, int, QPoint)
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -141,6 +150,18 @@ class KeyFigures(QWidget):
         """Return all figures that say something."""
         pairs = (figure.pair() for figure in self._rows)
         return tuple(pair for pair in pairs if any(part.strip() for part in pair))
+
+    def parts(self) -> dict[str, HeadlineEdit]:
+        """Return the fields of all figures that say something, by what findings call them."""
+        saying = [row for row in self._rows if any(part.strip() for part in row.pair())]
+        return {
+            part: field
+            for number, row in enumerate(saying, start=1)
+            for part, field in (
+                (figure_part(number), row.value),
+                (caption_part(number), row.caption),
+            )
+        }
 
     def show_figures(self, figures: Sequence[tuple[str, str]]) -> None:
         """Show other figures; nothing is emitted."""
@@ -167,6 +188,7 @@ class KeyFigures(QWidget):
         figure.typed.connect(self.typed)
         figure.edited.connect(self.edited)
         figure.refused.connect(self.refused)
+        figure.word_menu_asked.connect(self.word_menu_asked)
         figure.caret_seen.connect(lambda rect: self.caret_seen.emit(rect.translated(figure.pos())))
         figure.gone.connect(lambda: self._remove(figure))
         self._rows.append(figure)

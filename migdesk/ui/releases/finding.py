@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from migdesk.text.finding import Place, overlaps, places
 from migdesk.text.folding import folded
 from migdesk.ui.look import Look
 from migdesk.ui.releases.find_bar import TextFindBar
-from migdesk.ui.releases.paper import Paper
+from migdesk.ui.releases.searched import Searched
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class TextFinder(QObject):
     replaced = Signal()
     all_wanted = Signal()
 
-    def __init__(self, look: Look, paper: Callable[[], Paper | None], parent: QObject) -> None:
+    def __init__(self, look: Look, text: Callable[[], Searched | None], parent: QObject) -> None:
         super().__init__(parent)
-        self._paper = paper
+        self._text = text
         self._found: list[Found] = []
         self._at: int | None = None
         self._is_seen = False
@@ -53,12 +53,12 @@ class TextFinder(QObject):
 
     def open(self, *, replace: bool = False) -> None:
         """Ask what to look for: at first, for what is selected."""
-        paper = self._paper()
-        if paper is None:
+        text = self._text()
+        if text is None:
             return
-        here = self._caret(paper)
+        here = self._caret(text)
         self._begin = here or self._shown() or self._begin
-        words = dict(paper.texts()).get(here.part, "")[here.start : here.end] if here else ""
+        words = dict(text.texts()).get(here.part, "")[here.start : here.end] if here else ""
         self.bar.open("" if "\n" in words else words, replace=replace)
 
     def find_next(self) -> None:
@@ -81,6 +81,9 @@ class TextFinder(QObject):
 
     def end(self) -> None:
         """Look for nothing any more: the text is not there."""
+        text = self._text()
+        if text is not None:
+            text.show_found({})
         self._found, self._at, self._begin = [], None, None
         self.bar.hide()
 
@@ -94,13 +97,13 @@ class TextFinder(QObject):
         self._show()
 
     def _step(self, *, forward: bool) -> None:
-        paper = self._paper()
-        if paper is None:
+        text = self._text()
+        if text is None:
             return
         if not self.bar.wanted().words:
             self.open()
             return
-        here, before = self._caret(paper) or self._shown(), self._found
+        here, before = self._caret(text) or self._shown(), self._found
         self._search()
         if before != self._found:
             self._mark()
@@ -115,17 +118,17 @@ class TextFinder(QObject):
 
     def _replace(self) -> None:
         """Put the other words into the place that is shown, and go on to the next."""
-        paper, shown = self._paper(), self._shown()
+        text, shown = self._text(), self._shown()
         self._search()
-        if paper is None or shown is None or not (self._is_seen and shown in self._found):
+        if text is None or shown is None or not (self._is_seen and shown in self._found):
             self._at = self._first_from(shown) if self._found else None
             self._show()
             return
-        words, text = folded(self.bar.words()), dict(paper.texts())[shown.part]
-        if overlaps((shown.start, shown.end), paper.gaps(shown.part)):
+        words, old = folded(self.bar.words()), dict(text.texts())[shown.part]
+        if overlaps((shown.start, shown.end), text.gaps(shown.part)):
             self.bar.say(self.tr("This place is to be filled in: type what belongs there."))
             self.find_next()
-        elif paper.put_words(shown.part, shown.start, shown.end, words, text):
+        elif text.put_words(shown.part, shown.start, shown.end, words, old):
             self.bar.say("")
             behind = Found(shown.part, shown.start + len(words), shown.start + len(words))
             self._search()
@@ -135,25 +138,25 @@ class TextFinder(QObject):
             self.replaced.emit()
 
     def _search(self) -> None:
-        paper, wanted = self._paper(), self.bar.wanted()
-        texts = paper.texts() if paper is not None else ()
+        text, wanted = self._text(), self.bar.wanted()
+        parts = text.texts() if text is not None else ()
         self._found = [
-            Found(part, start, end) for part, text in texts for start, end in places(text, wanted)
+            Found(part, start, end) for part, words in parts for start, end in places(words, wanted)
         ]
 
     def _first_from(self, here: Found | None) -> int:
         """Return the number of the first place from somewhere on, or else of the very first."""
-        paper = self._paper()
-        if paper is None or here is None:
+        text = self._text()
+        if text is None or here is None:
             return 0
-        order = {part: number for number, (part, _) in enumerate(paper.texts())}
+        order = {part: number for number, (part, _) in enumerate(text.texts())}
         begin = order.get(here.part, 0), here.start
         later = (at for at, one in enumerate(self._found) if (order[one.part], one.start) >= begin)
         return next(later, 0)
 
-    def _caret(self, paper: Paper) -> Found | None:
+    def _caret(self, text: Searched) -> Found | None:
         """Return what is selected in the text, if the keyboard is there."""
-        place = paper.place()
+        place = text.place()
         return Found(*place) if place is not None else None
 
     def _shown(self) -> Found | None:
@@ -162,10 +165,10 @@ class TextFinder(QObject):
     def _show(self) -> None:
         """Select the place that is counted, and bring it into view."""
         self._tell()
-        paper, shown = self._paper(), self._shown()
-        self._is_seen = paper is not None and shown is not None
-        if paper is not None and shown is not None:
-            paper.show_place(shown.part, shown.start, shown.end, enter=False)
+        text, shown = self._text(), self._shown()
+        self._is_seen = text is not None and shown is not None
+        if text is not None and shown is not None:
+            text.show_place(shown.part, shown.start, shown.end, enter=False)
 
     def _tell(self) -> None:
         """Say how many there are."""
@@ -174,21 +177,21 @@ class TextFinder(QObject):
 
     def _mark(self) -> None:
         """Mark them all, while the bar is there."""
-        paper = self._paper()
+        text = self._text()
         marked: defaultdict[str, list[Place]] = defaultdict(list)
         if self.bar.isVisible():
             for one in self._found:
                 marked[one.part].append((one.start, one.end))
-        if paper is not None:
-            paper.show_found(marked)
+        if text is not None:
+            text.show_found(marked)
 
     def _end(self) -> None:
         """Put the keyboard on what is shown, or back into the text."""
-        paper, shown = self._paper(), self._shown() or self._begin
-        if paper is None:
+        text, shown = self._text(), self._shown() or self._begin
+        if text is None:
             return
-        paper.show_found({})
+        text.show_found({})
         if shown is not None:
-            paper.show_place(shown.part, shown.start, shown.end, enter=True)
+            text.show_place(shown.part, shown.start, shown.end, enter=True)
         else:
-            paper.body.setFocus(Qt.FocusReason.OtherFocusReason)
+            text.take_keyboard()

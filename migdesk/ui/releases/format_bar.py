@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QWidget
@@ -127,7 +128,7 @@ class FormatBar(QFrame):
         self._steps = (self._undo, self._redo)
         for step in self._steps:
             step.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._read_only = False
+        self._read_only, self._whole = False, True
         self._kind = QComboBox()
         self._kind.setAccessibleName(self.tr("What the paragraph is"))
         self._kind.setToolTip(self.tr("What the paragraph is"))
@@ -183,11 +184,19 @@ class FormatBar(QFrame):
         )
         self.setLayout(self._row)
 
-    def work_on(self, editor: RichTextEditor) -> None:
-        """Show the look at the caret of ``editor``, and change it there from now on."""
-        self._editor = editor
+    def work_on(self, editor: RichTextEditor, *, whole: bool = True) -> None:
+        """Show the look at the caret of ``editor``, and change it there from now on.
+
+        Where that is not a ``whole`` text but a paragraph of one, it stays the kind it is, and
+        nothing is put in.
+        """
+        before = self._editor
+        if before is not None and shiboken6.isValid(before):
+            before.cursor_moved.disconnect(self._show)
+        self._editor, self._whole = editor, whole
         editor.cursor_moved.connect(self._show)
         editor.tell_caret()
+        self._show_parts()
 
     def work_in(self, field: str) -> None:
         """Show that the keyboard is in a ``field`` beside the text, which is what it is.
@@ -210,18 +219,14 @@ class FormatBar(QFrame):
     def set_read_only(self, *, read_only: bool) -> None:
         """Let the text be changed or not."""
         self._read_only = read_only
-        changing = (
-            self._kind,
-            self._bold,
-            self._italic,
-            self._link,
-            self._list,
-            self._divider,
-            self._quote,
-            self._person,
-        )
-        for part in changing:
-            part.setVisible(not read_only)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show what can be changed."""
+        for look in (self._bold, self._italic, self._link):
+            look.setVisible(not self._read_only)
+        for part in (self._kind, self._list, self._divider, self._quote, self._person):
+            part.setVisible(self._whole and not self._read_only)
         self._fold()
 
     def show_count(self, words: int, pages: int, sentences: Sequence[int] = ()) -> None:
@@ -283,7 +288,7 @@ class FormatBar(QFrame):
 
     def open_link(self) -> None:
         """Ask where the words selected lead to."""
-        if self._editor is None or self._editor.isReadOnly() or self._field:
+        if self._editor is None or self._editor.isReadOnly() or not self._reaches():
             return
         editor = self._editor
         self._link.setChecked(bool(self._href))
@@ -316,6 +321,10 @@ class FormatBar(QFrame):
 
     def change(self, what: Callable[[RichTextEditor], None]) -> None:
         """Change the look of words or paragraphs of the text, if the keyboard is there."""
-        if self._editor is not None and not self._field:
+        if self._editor is not None and self._reaches():
             what(self._editor)
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reaches(self) -> bool:
+        """Tell whether the text is there to be changed, and the keyboard in no other field."""
+        return self._editor is not None and self._editor.isVisible() and not self._field

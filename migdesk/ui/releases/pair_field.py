@@ -15,7 +15,8 @@ from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_rounded, smooth
 from migdesk.ui.releases.key_hints import KeyHints
 from migdesk.ui.widgets.buttons import Button
-from migdesk.ui.widgets.layouts import column, row
+from migdesk.ui.widgets.flow import FlowLayout
+from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.richtext import RichTextEditor
 
 _AROUND: Final = 10
@@ -30,6 +31,7 @@ class PairField(QFrame):
         typed: its words have changed.
         grown: it wants another height.
         mark_asked: it says what its source says.
+        versions_asked: what became of the source is to be seen.
         left: the keyboard is wanted back on the list.
         caret_seen: where the caret is now in this widget.
         refused: why something was not taken in.
@@ -38,6 +40,7 @@ class PairField(QFrame):
     typed = Signal()
     grown = Signal()
     mark_asked = Signal()
+    versions_asked = Signal()
     left = Signal()
     caret_seen = Signal(QRect)
     refused = Signal(str)
@@ -49,9 +52,15 @@ class PairField(QFrame):
         self.text.setAccessibleName(self.tr("Translation"))
         self.mark = Button(look, "", "primary", small=True, edits=True)
         self.mark.clicked.connect(self.mark_asked)
-        hints = KeyHints(look, [("Ctrl+Return", self.tr("and on to the next"))])
+        self.versions = Button(look, self.tr("Compare versions"), small=True)
+        self.versions.setToolTip(self.tr("What became of the source since a version was kept"))
+        self.versions.clicked.connect(self.versions_asked)
+        self._hints = KeyHints(look, [("Ctrl+Return", self.tr("and on to the next"))])
         self._foot = QWidget()
-        self._foot.setLayout(row(self.mark, (hints, 1), spacing=look.px(8)))
+        buttons = FlowLayout(look.px(8))
+        for part in (self.mark, self.versions, self._hints):
+            buttons.addWidget(part)
+        self._foot.setLayout(buttons)
         edge = look.px(_AROUND)
         self._inside = column(
             self.text, self._foot, spacing=look.px(8), margins=(edge, edge, edge, edge)
@@ -69,15 +78,22 @@ class PairField(QFrame):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
-    def show_pair(self, pair: Pair, blocks: Sequence[Block], *, read_only: bool) -> None:
-        """Show the translation of a pair, as ``blocks``."""
-        self.text.set_blocks(blocks)
+    def show_pair(
+        self, pair: Pair, blocks: Sequence[Block], *, read_only: bool, has_versions: bool
+    ) -> None:
+        """Show the translation of a pair, as ``blocks``; its source may have earlier versions."""
+        if self.text.blocks() != tuple(blocks):  # else what is selected stays so
+            self.text.set_blocks(blocks)
         self.text.setReadOnly(read_only)
         can = pair.state in _MARKED and not read_only
         self.mark.setText(
             self.tr("Keep it here") if pair.state is PairState.GONE else self.tr("Mark up to date")
         )
-        self._foot.setVisible(can)
+        compares = has_versions and pair.state is PairState.CHANGED
+        self.mark.setVisible(can)
+        self._hints.setVisible(can)
+        self.versions.setVisible(compares)
+        self._foot.setVisible(can or compares)
 
     def height_at(self, width: int) -> int:
         """Return how high the field is at a width, which it takes."""
@@ -85,8 +101,14 @@ class PairField(QFrame):
         for _ in range(2):  # the words are set to the width first, then they say how high they are
             self._inside.invalidate()
             self._inside.activate()
-            self.resize(width, self.sizeHint().height())
+            self.resize(width, self._wanted(width))
             self.text.document().setTextWidth(self.text.viewport().width())
+        return self._wanted(width)
+
+    def _wanted(self, width: int) -> int:
+        """Return the height of the words and of what stands below them, in as many lines."""
+        if self._inside.hasHeightForWidth():
+            return self._inside.totalHeightForWidth(width)
         return self.sizeHint().height()
 
     def enter(self) -> None:

@@ -1,11 +1,12 @@
 """The list of pairs, with a field over the translation of the row that is current."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from migdesk.text.blocks import Block
+from migdesk.text.finding import Place
 from migdesk.text.names import Language
 from migdesk.text.translation import Pair
 from migdesk.text.words import Words
@@ -75,14 +76,15 @@ class PairList(HandList):
 
     # The field
 
-    def open_field(self, blocks: Sequence[Block], *, read_only: bool) -> None:
+    def open_field(self, blocks: Sequence[Block], *, read_only: bool, has_versions: bool) -> None:
         """Lay the field over the translation of the current pair, with these words."""
         row = self.row()
         if row is None:
             self.close_field()
             return
         self.painter().open_key = row.key
-        self.field.show_pair(row.pair, blocks, read_only=read_only)
+        self.field.show_pair(row.pair, blocks, read_only=read_only, has_versions=has_versions)
+        self.field.text.show_found(self.painter().found)
         self.field.show()
         self._place()
         self._see_row()
@@ -92,6 +94,18 @@ class PairList(HandList):
         self.field.hide()
         self.painter().open_key = 0
         self._size_in_place()
+
+    def show_stretch(self, part: str, start: int, length: int) -> None:
+        """Select a stretch of what is written in the field, and bring it into view."""
+        text = self.field.text
+        if text.go_to(part, start, length):
+            self._see_caret(text.caret_rect().translated(text.pos()))
+
+    def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
+        """Mark these stretches of translations as found, by paragraph, and no others."""
+        self.painter().found = places
+        self.field.text.show_found(places)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the field to the width there is."""

@@ -28,10 +28,12 @@ class PairPanel(QFrame):
     Signals:
         next_asked: the next paragraph that is behind is wanted.
         all_asked: all of the translation is up to date.
+        translator_asked: the text is to be sent to a translator.
     """
 
     next_asked = Signal()
     all_asked = Signal()
+    translator_asked = Signal()
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -59,6 +61,12 @@ class PairPanel(QFrame):
             edits=True,
         )
         self.all.clicked.connect(self.all_asked)
+        self.send = Button(
+            look,
+            self.tr("Send to translator"),
+            tip=parts.actions.tip("release.send_translator"),
+        )
+        self.send.clicked.connect(self.translator_asked)
         self._listed = column(spacing=look.px(9))
         self._scroll = ScrollColumn(column(self._listed, None))
         px = look.px
@@ -66,8 +74,8 @@ class PairPanel(QFrame):
         self._words.setMinimumWidth(1)
         self._words.setLayout(column(self.told, self.more, spacing=px(2)))
         flow = FlowLayout(px(8))
-        flow.addWidget(self.next)
-        flow.addWidget(self.all)
+        for button in (self.next, self.send, self.all):
+            flow.addWidget(button)
         self._buttons.setLayout(flow)
         self._top = QHBoxLayout()
         self._top.setContentsMargins(0, 0, 0, 0)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
-from migdesk.text.blocks import Block
+from migdesk.text.blocks import Block, Run
 from migdesk.text.differences import word_differences
+from migdesk.text.finding import Place
 from migdesk.text.translation import Pair, PairState
 from migdesk.ui.look import Look
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
@@ -19,6 +20,7 @@ from migdesk.ui.look.painting import (
     draw_rounded,
     height_of,
 )
+from migdesk.ui.releases.pair_looks import looks_of, marked_as_found
 from migdesk.ui.widgets.diff import DifferenceText, spoken_differences
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.ui.widgets.richtext.page import STYLES
@@ -112,7 +114,8 @@ class PairDelegate(RowDelegate[PairRow]):
     """Paints a pair: the source with its changes, the sign of the state, the translation.
 
     Over the translation of the row that is open lies a field: ``open_key`` is its key, and
-    ``open_height`` how high the field is.
+    ``open_height`` how high the field is. ``found`` are places in translations that were looked
+    for, by the id of the paragraph.
     """
 
     height = 90
@@ -123,6 +126,7 @@ class PairDelegate(RowDelegate[PairRow]):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(look, parent)
         self.open_key = self.open_height = 0
+        self.found: Mapping[str, Sequence[Place]] = {}
         self._set: dict[_Said, tuple[DifferenceText, DifferenceText]] = {}
 
     def forget_but(self, rows: Sequence[PairRow]) -> None:
@@ -182,7 +186,10 @@ class PairDelegate(RowDelegate[PairRow]):
             return
         lacking = pair.translation is None or not pair.translation.text.strip()
         painter.setPen(look.colour("text3" if lacking else "text"))
-        translation.draw(painter, QPointF(places.translation.topLeft()))
+        block = pair.translation
+        found = self.found.get(block.id, ()) if block is not None else ()
+        marked = marked_as_found(look, block.text, found) if block is not None and found else ()
+        translation.draw(painter, QPointF(places.translation.topLeft()), marked)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, selected: bool
@@ -204,28 +211,35 @@ class PairDelegate(RowDelegate[PairRow]):
         said = _said(row)
         made = self._set.get(said)
         if made is None:
-            kind, before, source, words = said
+            kind, before, source_runs, runs = said
+            source, words = _words(source_runs), _words(runs)
             style = STYLES[kind]
             own = font = self.look.font(style.size, style.weight, document=True)
             if not words.strip():
                 own = self.look.font(14)
-                words = QCoreApplication.translate("PairRows", _STATES[PairState.MISSING])
+                words, runs = QCoreApplication.translate("PairRows", _STATES[PairState.MISSING]), ()
             made = (
-                DifferenceText(self.look, before, source, font),
-                DifferenceText(self.look, words, words, own),
+                DifferenceText(
+                    self.look, before or source, source, font, looks_of(self.look, source_runs)
+                ),
+                DifferenceText(self.look, words, words, own, looks_of(self.look, runs)),
             )
             self._set[said] = made
         return made
 
 
-_Said: TypeAlias = tuple[BlockKind, str, str, str]
-"""What a row shows: its kind, the source before and now, the translation."""
+_Said: TypeAlias = tuple[BlockKind, str, tuple[Run, ...], tuple[Run, ...]]
+"""What a row shows: its kind, the source before, if it was otherwise, and now, the translation."""
 
 
 def _said(row: PairRow) -> _Said:
-    source = _words(row.pair.source)
-    return row.kind, row.pair.before or source, source, _words(row.pair.translation)
+    pair = row.pair
+    return row.kind, pair.before, _runs(pair.source), _runs(pair.translation)
 
 
-def _words(block: Block | None) -> str:
-    return block.text if block is not None else ""
+def _runs(block: Block | None) -> tuple[Run, ...]:
+    return tuple(block.runs) if block is not None else ()
+
+
+def _words(runs: Sequence[Run]) -> str:
+    return "".join(run.text for run in runs)

@@ -1,6 +1,6 @@
 """The page on which a release is written: it looks like the page that is printed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -126,10 +126,21 @@ class Paper(QWidget):
         if self.body.blocks() != text.blocks:
             self.body.set_blocks(text.blocks)
 
-    def forget_steps(self) -> None:
-        """Have nothing to undo here: what was changed is a step of the records."""
-        for field in self._fields():
+    def put_text(self, text: Written) -> None:
+        """Show another text and tell so: a step of the records, with nothing to undo here."""
+        self.show_written(text)
+        for field in (*self._fields(), *self.figures.parts().values()):
             field.document().clearUndoRedoStacks()
+        self.typed.emit()
+        self.edited.emit()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the body."""
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_fixed(self) -> bool:
+        """Tell whether the text cannot be changed."""
+        return self.body.isReadOnly()
 
     def show_around(self, around: Surroundings) -> None:
         """Show what is filled in."""
@@ -158,10 +169,10 @@ class Paper(QWidget):
     def show_place(self, part: str, start: int, end: int, *, enter: bool) -> None:
         """Select a stretch of a part and bring it into view; the keyboard goes there if asked to.
 
-        ``part`` is the id of a paragraph, or ``headline``, ``deck`` or ``dateline``.
+        ``part`` is the id of a paragraph, ``headline``, ``deck`` or ``dateline``, or a key figure.
         """
         field = self._named_fields().get(part)
-        for other in self._fields():
+        for other in (*self._fields(), *self.figures.parts().values()):
             other.select_nothing()
         if field is not None:
             field.go_to(start, end - start)
@@ -195,8 +206,13 @@ class Paper(QWidget):
 
     def texts(self) -> Sequence[tuple[str, str]]:
         """Return each part that can be searched, by the name :meth:`show_place` knows, in order."""
-        fields = [(part, field.text()) for part, field in self._named_fields().items()]
-        return [*fields, *((block.id, block.text) for block in self.body.blocks())]
+        heads = [(part, field.text()) for part, field in self._heads().items()]
+        figures = [(part, field.text()) for part, field in self.figures.parts().items()]
+        return [*heads, *((block.id, block.text) for block in self.body.blocks()), *figures]
+
+    def heads(self) -> Collection[str]:
+        """Return what of the text around its paragraphs stands on the page: all."""
+        return (*self._heads(), "key_figures")
 
     def gaps(self, part: str) -> Sequence[Place]:
         """Return where in a part something is to be filled in."""
@@ -261,8 +277,11 @@ class Paper(QWidget):
         for field in self._fields():
             field.flush()
 
-    def _named_fields(self) -> dict[str, HeadlineEdit]:
+    def _heads(self) -> dict[str, HeadlineEdit]:
         return {"headline": self.headline, "deck": self.deck, "dateline": self.dateline}
+
+    def _named_fields(self) -> dict[str, HeadlineEdit]:
+        return {**self._heads(), **self.figures.parts()}
 
     def _fields(self) -> Sequence[HeadlineEdit | RichTextEditor]:
         return (self.headline, self.deck, self.dateline, self.body)
@@ -325,7 +344,7 @@ class Paper(QWidget):
             field.caret_seen.connect(
                 lambda rect, field=field: self._see(rect.translated(field.mapTo(self, QPoint())))
             )
-        for part, field in self._named_fields().items():
+        for part, field in self._heads().items():
             field.word_menu_asked.connect(
                 lambda _, start, at, part=part, field=field: self.word_menu_asked.emit(
                     field, part, start, at
@@ -337,12 +356,13 @@ class Paper(QWidget):
         self.figures.typed.connect(self.typed)
         self.figures.edited.connect(self.edited)
         self.figures.refused.connect(lambda reason: self.refused.emit(reason, self.figures))
+        self.figures.word_menu_asked.connect(self._ask_word_menu)
         self.figures.caret_seen.connect(
             lambda rect: self._see(rect.translated(self.figures.mapTo(self, QPoint())))
         )
         self.body.gap_reached.connect(self._tell_gap)
         self.body.mark_pressed.connect(self.mark_pressed)
-        for line in self._named_fields().values():
+        for line in self._heads().values():
             line.mark_pressed.connect(self.mark_pressed)
             line.signs.setParent(self)
             line.signs.show()
@@ -350,6 +370,12 @@ class Paper(QWidget):
         self.headline.entered.connect(lambda: _focus(self.deck))
         self.deck.entered.connect(lambda: _focus(self.dateline))
         self.dateline.entered.connect(lambda: _focus(self.body))
+
+    def _ask_word_menu(self, field: HeadlineEdit, start: int, at: QPoint) -> None:
+        """Ask what can be done about a misspelt word in a key figure."""
+        part = next((name for name, one in self.figures.parts().items() if one is field), "")
+        if part:
+            self.word_menu_asked.emit(field, part, start, at)
 
     def see_caret(self) -> None:
         """Tell where the caret is, if it is on this page."""

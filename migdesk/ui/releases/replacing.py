@@ -1,7 +1,7 @@
 """Putting other words in all places of a text at once, but not into what somebody said."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -16,13 +16,16 @@ from migdesk.text.cleaning import clean_line
 from migdesk.text.finding import Place, Wanted, in_place, overlaps, places, replaced
 from migdesk.text.gaps import gap_places
 from migdesk.ui.releases.checking import TextChecker
+from migdesk.ui.releases.figures import CAPTION_LIMIT, FIGURE_LIMIT
 from migdesk.ui.releases.keeping import TextKeeper
-from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT, Paper
+from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT
+from migdesk.ui.releases.searched import Searched
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
 
 _LIMITS: Final = {"headline": HEADLINE_LIMIT, "deck": DECK_LIMIT, "dateline": DATELINE_LIMIT}
+_FIGURES: Final = "key_figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,17 @@ class Outcome:
 
 
 def all_replaced(
-    text: Written, wanted: Wanted, words: str, quoted: Iterable[QuotedWords]
+    text: Written,
+    wanted: Wanted,
+    words: str,
+    quoted: Iterable[QuotedWords],
+    *,
+    heads: Collection[str] = (*_LIMITS, _FIGURES),
 ) -> Outcome:
-    """Return a text with other words in all places but those of quotations and gaps."""
+    """Return a text with other words in all places but those of quotations and gaps.
+
+    Of what stands around the paragraphs, ``heads`` are looked at.
+    """
     spoken: defaultdict[str, list[Place]] = defaultdict(list)
     for one in quoted:
         spoken[one.block].append((one.start, one.end))
@@ -55,7 +66,17 @@ def all_replaced(
     lines = {
         name: _line(getattr(text, name), limit, wanted, words, spoken[name], counts)
         for name, limit in _LIMITS.items()
+        if name in heads
     }
+    figures = tuple(
+        (
+            _line(figure, FIGURE_LIMIT, wanted, words, (), counts),
+            _line(caption, CAPTION_LIMIT, wanted, words, (), counts),
+        )
+        for figure, caption in (text.key_figures if _FIGURES in heads else ())
+    )
+    if figures:
+        text = structs.replace(text, key_figures=figures)
     blocks = tuple(_block(block, wanted, words, spoken, counts) for block in text.blocks)
     return Outcome(structs.replace(text, **lines, blocks=blocks), **counts)
 
@@ -110,9 +131,9 @@ def _parted(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Wish:
-    """What is to become of the text on a page."""
+    """What is to become of a text that is shown."""
 
-    paper: Paper
+    shown: Searched
     wanted: Wanted
     words: str
 
@@ -139,9 +160,9 @@ class Replacer(QObject):
 
     def replace_all(self) -> None:
         """Find out what was said by somebody, and replace the words everywhere else."""
-        paper, bar = self._text.paper(), self._text.finder.bar
-        if paper is not None:
-            self._ask(_Wish(paper, bar.wanted(), clean_line(bar.words())))
+        shown, bar = self._text.searched(), self._text.finder.bar
+        if shown is not None:
+            self._ask(_Wish(shown, bar.wanted(), clean_line(bar.words())))
 
     def _ask(self, wish: _Wish) -> None:
         self._checker.ask_quoted(partial(self._take, wish), self._fail)
@@ -150,19 +171,17 @@ class Replacer(QObject):
         self._keeper.store(lambda: self._put(wish, text, quoted))
 
     def _put(self, wish: _Wish, text: TextNow, quoted: Sequence[QuotedWords]) -> None:
-        paper, bar = wish.paper, self._text.finder.bar
-        if paper is not self._text.paper() or paper.body.isReadOnly():
+        shown, bar = wish.shown, self._text.finder.bar
+        if shown is not self._text.searched() or shown.is_fixed():
             return  # another text is shown by now, or this one does not change any more
         if text != self._checker.text_now():  # it was typed on meanwhile
             self._ask(wish)
             return
-        made = all_replaced(paper.written(), wish.wanted, wish.words, quoted)
+        heads = shown.heads()
+        made = all_replaced(shown.written(), wish.wanted, wish.words, quoted, heads=heads)
         told = self._told(made)
         if made.done:
-            paper.show_written(made.text)
-            paper.forget_steps()
-            paper.typed.emit()
-            paper.edited.emit()
+            shown.put_text(made.text)
             self._keeper.store(lambda: self._parts.voice.say_undoable(told))
         elif not bar.isVisible():
             self._parts.voice.say(told)

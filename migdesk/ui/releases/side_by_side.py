@@ -40,18 +40,24 @@ class SideBySide(QFrame):
 
     Signals:
         typed: the translation has changed; cheap.
+        edited: it has changed and then not for a moment, or another one is shown.
         left: somebody has finished with a paragraph.
         mark_asked: parts of the translation say what their source says, by their ids; all of
             them where there are none.
         turned_to: another pair is current.
         refused: why something was not taken into the text.
+        translator_asked: the text is to be sent to a translator.
+        versions_asked: versions of the source are to be compared.
     """
 
     typed = Signal()
+    edited = Signal()
     left = Signal()
     mark_asked = Signal(object)
     turned_to = Signal()
     refused = Signal(str)
+    translator_asked = Signal()
+    versions_asked = Signal()
 
     def __init__(self, parts: Parts, source: Language, language: Language) -> None:
         """Show nothing yet of a text in ``language`` that translates one in ``source``."""
@@ -63,7 +69,7 @@ class SideBySide(QFrame):
         self._entry: TextEntry | None = None
         self._text = Written()
         self._open: tuple[str, ...] = ()
-        self._dirty = self._fixed = False
+        self._dirty = self._fixed = self._has_versions = False
         own = dict(parts.languages)
         self.list = PairList(look, words_for(parts.language), language)
         self.panel = PairPanel(parts)
@@ -88,10 +94,13 @@ class SideBySide(QFrame):
         self.list.turned_to.connect(self._turn_to)
         self.list.field.typed.connect(self._on_typed)
         self.list.field.text.edited.connect(self._show_names)
+        self.list.field.text.edited.connect(self.edited)
         self.list.field.refused.connect(self.refused)
         self.list.field.mark_asked.connect(self.mark_here)
+        self.list.field.versions_asked.connect(self.versions_asked)
         self.panel.next_asked.connect(self.go_on)
         self.panel.all_asked.connect(lambda: self.mark_asked.emit(()))
+        self.panel.translator_asked.connect(self.translator_asked)
 
     # What there is
 
@@ -107,7 +116,13 @@ class SideBySide(QFrame):
     # What the editor does
 
     def show_texts(
-        self, original: TextEntry, entry: TextEntry, written: Written, *, fixed: bool
+        self,
+        original: TextEntry,
+        entry: TextEntry,
+        written: Written,
+        *,
+        fixed: bool,
+        has_versions: bool,
     ) -> None:
         """Show both texts; a paragraph that is being written stays as it is.
 
@@ -116,11 +131,21 @@ class SideBySide(QFrame):
             entry: the translation as it is stored.
             written: the translation as it reads in the editor.
             fixed: whether it cannot be changed.
+            has_versions: whether the source has versions that read otherwise than it does now.
         """
         self._original, self._entry, self._fixed = original, entry, fixed
+        self._has_versions = has_versions
         if not self._dirty:
             self._text = written
             self._show()
+            self.edited.emit()
+
+    def put_text(self, text: Written) -> None:
+        """Show another translation in place of what is being written, and tell so."""
+        self._dirty, self._text = False, text
+        self._show()
+        self.typed.emit()
+        self.edited.emit()
 
     def go_on(self) -> bool:
         """Lead to the next pair that is to be brought up to date; return whether there is one."""
@@ -153,6 +178,11 @@ class SideBySide(QFrame):
         key = next((each.key for each in self.list.pairs() if each.pair.id == part), 0)
         if key:
             self.list.turn_to(key)
+
+    def open_part(self, part: str) -> None:
+        """Make sure that the pair is open that a part of the translation is in."""
+        if part not in self._open:
+            self.show_part(part)
 
     def finish(self) -> None:
         """Take what is being written into the text."""
@@ -210,7 +240,7 @@ class SideBySide(QFrame):
     def _open_row(self, here: PairRow) -> None:
         blocks = self._blocks_of(here)
         self._open = tuple(block.id for block in blocks if here.pair.translation is not None)
-        self.list.open_field(blocks, read_only=self._fixed)
+        self.list.open_field(blocks, read_only=self._fixed, has_versions=self._has_versions)
         self.panel.show_pair(here.pair)
 
     def _blocks_of(self, here: PairRow) -> Sequence[Block]:

@@ -13,6 +13,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.rows import Changes, MisspeltWord
 from migdesk.desk.spelling import NAMING, Spelling, add_word, can_spell
 from migdesk.text.blocks import Block
+from migdesk.text.key_figures import caption_part
 from migdesk.text.spelt import SPELT
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.text_side import TextSide
@@ -236,7 +237,11 @@ class TextSpeller(QObject):
 def _texts(written: Written) -> dict[str, str]:
     """Return the parts of a text that are read through, in order."""
     parts = {"headline": written.headline, "deck": written.deck}
-    return parts | {block.id: block.text for block in written.blocks}
+    captions = {
+        caption_part(number): caption
+        for number, (_, caption) in enumerate(written.key_figures, start=1)
+    }
+    return parts | {block.id: block.text for block in written.blocks} | captions
 
 
 def _words(written: Written) -> dict[str, str]:

@@ -16,7 +16,9 @@ from migdesk.ui.releases.loading import Loaded
 from migdesk.ui.releases.marking import Sign
 from migdesk.ui.releases.notes import Note, Notes, sentence_of
 from migdesk.ui.releases.outline import Outline, OutlinePart, PartKind
+from migdesk.ui.releases.pairs_searched import PairsSearched
 from migdesk.ui.releases.paper import Paper, PaperDesk
+from migdesk.ui.releases.searched import Searched
 from migdesk.ui.releases.side_by_side import SideBySide
 from migdesk.ui.releases.standing import house_colour
 from migdesk.ui.releases.written import Written
@@ -46,6 +48,8 @@ class TextSide(QFrame):
         embargo_asked: the embargo is to be seen to.
         finding_asked: somebody was led to what the checks found; carries the ``CheckLine``.
         page_wanted: a place on the page is led to while the text stands beside its source.
+        translator_asked: the text is to be sent to a translator.
+        versions_asked: versions in a language are to be compared with the text as it is.
         sign_pressed: a sign beside a paragraph was clicked: what it says is to be shown.
     """
 
@@ -62,6 +66,8 @@ class TextSide(QFrame):
     finding_asked = Signal(object)
     sign_pressed = Signal()
     page_wanted = Signal()
+    translator_asked = Signal()
+    versions_asked = Signal(str)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -76,12 +82,13 @@ class TextSide(QFrame):
         self.notes = Notes(look)
         self.outline = Outline(look, words)
         self.format_bar = FormatBar(look, words, parts.actions)
-        self.finder = TextFinder(look, self.paper, self)
+        self.finder = TextFinder(look, self.searched, self)
         self.desk = PaperDesk(look)
         self._middle = QStackedWidget()
         self._middle.addWidget(self.desk)
         self._not_begun: QWidget | None = None
         self.pairs: SideBySide | None = None
+        self._searched: PairsSearched | None = None
         self.setLayout(column(self.format_bar, self.finder.bar, self.notes, (self._middle, 1)))
         self.outline.part_asked.connect(self._go_to_part)
         self.outline.insert_asked.connect(lambda: self.picker_asked.emit("quote"))
@@ -96,6 +103,10 @@ class TextSide(QFrame):
     def paper(self) -> Paper | None:
         """Return the page that is written on; ``None`` while a language is not begun."""
         return self._paper
+
+    def searched(self) -> Searched | None:
+        """Return what words are looked for in: the page, or the texts side by side."""
+        return self._searched or self._paper
 
     def written(self) -> Written:
         """Return what stands on the page, or beside its source."""
@@ -141,15 +152,37 @@ class TextSide(QFrame):
     def begin_pairs(self, source: TextEntry, entry: TextEntry, *, fixed: bool) -> SideBySide:
         """Show the text beside its source in place of the page."""
         made = SideBySide(self._parts, source.language, entry.language)
-        made.show_texts(source, entry, self.written(), fixed=fixed)
-        made.typed.connect(self.typed)
+        self.finder.end()
+        self.pairs, text = made, self._paper.written() if self._paper is not None else Written()
+        self._searched = PairsSearched(made)
+        self.show_pairs(source, entry, text, fixed=fixed)
+        made.typed.connect(self._on_typed)
+        made.edited.connect(self._on_edited)
         made.refused.connect(lambda reason: self._on_refused(reason, made))
-        self.pairs = made
+        made.turned_to.connect(self._work_in_pair)
+        made.translator_asked.connect(self.translator_asked)
+        made.versions_asked.connect(lambda: self.versions_asked.emit(made.source))
         self._middle.addWidget(made)
         self._middle.setCurrentWidget(made)
-        self.format_bar.hide()
-        self.finder.end()
+        self.format_bar.work_on(made.list.field.text, whole=False)
         return made
+
+    def show_pairs(
+        self, source: TextEntry, entry: TextEntry, written: Written, *, fixed: bool
+    ) -> None:
+        """Show both texts side by side as they are now."""
+        pairs, loaded = self.pairs, self._loaded
+        if pairs is not None and loaded is not None:
+            has_versions = any(
+                one.language == source.language and not one.present for one in loaded.page.versions
+            )
+            pairs.show_texts(source, entry, written, fixed=fixed, has_versions=has_versions)
+
+    def _work_in_pair(self) -> None:
+        """Let the look of words be changed in a paragraph; a headline has one look."""
+        heads = {"headline": self.tr("Headline"), "deck": self.tr("Sub-headline")}
+        if self.pairs is not None:
+            self.format_bar.work_in(heads.get(self.pairs.part(), ""))
 
     def end_pairs(self) -> bool:
         """Go on with the text on its page; return whether it stood beside its source."""
@@ -160,7 +193,8 @@ class TextSide(QFrame):
         paper.show_written(pairs.written())
         self._drop_pairs()
         self._middle.setCurrentWidget(self.desk)
-        self.format_bar.show()
+        self.format_bar.work_in("")
+        self.format_bar.work_on(paper.body)
         self._on_edited()
         return True
 
@@ -170,9 +204,10 @@ class TextSide(QFrame):
 
     def _drop_pairs(self) -> None:
         if self.pairs is not None:
+            self.finder.end()
             self._middle.removeWidget(self.pairs)
             self.pairs.deleteLater()
-            self.pairs = None
+            self.pairs = self._searched = None
 
     def writing(self) -> QWidget | None:
         """Return what is written in: the page, or the texts side by side."""
@@ -229,7 +264,9 @@ class TextSide(QFrame):
 
     def follow_keyboard(self, holder: QWidget | None) -> None:
         """Show in which part of the page the keyboard is; elsewhere the last one counts."""
-        paper = self._paper
+        paper, pairs = self._paper, self.pairs
+        if pairs is not None and holder is pairs.list.field.text:
+            self._holder = holder
         if paper is None or holder is None or not paper.isAncestorOf(holder):
             return
         self._holder = holder

@@ -1,6 +1,6 @@
 """What this program is, in which version, and what it is made of."""
 
-from importlib.metadata import PackageNotFoundError, version
+from importlib import metadata
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
@@ -64,6 +64,6 @@ class AboutSheet(Overlay):
 
 def _own_version() -> str:
     try:
-        return version("migdesk")
-    except PackageNotFoundError:
+        return metadata.version("migdesk")
+    except metadata.PackageNotFoundError:
         return ""

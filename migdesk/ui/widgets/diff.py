@@ -28,7 +28,15 @@ class DifferenceText:
     What was removed is red and struck, what was added green and bold.
     """
 
-    def __init__(self, look: Look, before: str, after: str, font: QFont) -> None:
+    def __init__(
+        self,
+        look: Look,
+        before: str,
+        after: str,
+        font: QFont,
+        looks: Sequence[QTextLayout.FormatRange] = (),
+    ) -> None:
+        """Set how ``before`` became ``after``; where nothing was changed, with these looks."""
         self._look, self._width = look, -1
         self.line = line_height(font, _LEADING)
         same = (Piece("kept", after),)
@@ -38,7 +46,7 @@ class DifferenceText:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._layout.setFormats(self._formats(shown))
+        self._layout.setFormats([*looks] if before == after else self._formats(shown))
 
     def height(self, width: int) -> int:
         """Set the text to ``width`` and return its height."""
@@ -54,9 +62,14 @@ class DifferenceText:
         self._layout.endLayout()
         return max(top, self.line)
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw the text as it is set; words that stayed have the colour of the pen."""
-        self._layout.draw(painter, at)
+    def draw(
+        self, painter: QPainter, at: QPointF, marked: Sequence[QTextLayout.FormatRange] = ()
+    ) -> None:
+        """Draw the text as it is set; words that stayed have the colour of the pen.
+
+        The stretches ``marked`` look another way for once: their letters take the same room.
+        """
+        self._layout.draw(painter, at, list(marked))
 
     def _formats(self, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0

@@ -16,7 +16,7 @@ from bench.measuring import percentile, ratio
 from bench.report import Result
 from bench.window.agendas import ROOMS, SESSIONS, add_agenda
 from bench.window.children import OFFSCREEN, Told, run, x_screen
-from bench.window.texts import WORDS, add_texts
+from bench.window.texts import PAIRS, SHORT, WORDS, add_pairs, add_texts
 
 from migdesk.base.paths import WORKSPACE_SUFFIX, lock_of
 from migdesk.base.settings import change_settings
@@ -24,6 +24,9 @@ from migdesk.base.settings import change_settings
 STARTS: Final = 9
 VISITS: Final = 3
 """So many programs go from place to place: in each there is but one first visit."""
+
+FINDINGS: Final = 200
+"""Milliseconds from the last key to what the checks find; the first 150 nobody is disturbed."""
 
 TWO_PAGES: Final = 2
 FRAME: Final = 16
@@ -166,6 +169,24 @@ def _writing(scene: Scene) -> Iterator[Result]:
         raise ValueError(pages)
     yield Result("page after the last key, median", _ms(_value(told, "preview")), "ms", 300)
     yield Result("  made and drawn at once, median", _ms(_value(told, "printed")), "ms")
+
+
+def measure_checking(office: Path, folder: Path, bytecode: Path) -> Iterator[Result]:
+    """Measure two texts side by side, and how soon findings follow typing."""
+    scene = Scene(office, folder, bytecode)
+    wishes = {"interface_language": "en", "theme": "light", "who": "Press Officer"}
+    change_settings(folder / "settings.json", **wishes)
+    copy, (long, short) = scene.copy()
+    told = scene.told("checking", copy, scene.folder, add_pairs(copy), short, long)
+    frames = _value(told, "frames")
+    what = f"side by side of {PAIRS} paragraphs, a step of scrolling"
+    yield Result(f"{what}, p99", _at(frames, 99), "ms", 1000 / 60)
+    yield Result(f"{what}, slowest", max(frames) * 1000, "ms")
+    found = dict(each.value for each in told if each.word == "findings")
+    for key, words, budget in ((short, SHORT, FINDINGS), (long, WORDS, FINDINGS)):
+        what = f"findings after the last key in {words:,} words"
+        yield Result(f"{what}, median", _ms(found[key]), "ms", budget)
+        yield Result(f"{what}, p99", _at(found[key], 99), "ms")
 
 
 def _memory(scene: Scene) -> Iterator[Result]:

@@ -1,22 +1,26 @@
-"""The two releases that are written in: a long text with gaps, and one of two pages."""
+"""Releases to write in: a long one with gaps, one of two pages, one in two languages."""
 
 import random
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from bench.texts import latin
+from bench.texts import Tongue, georgian, latin
+from msgspec import structs
 
 from migdesk.base.clock import system_clock
 from migdesk.desk.desk import Desk
 from migdesk.desk.releases import edit_text, start_release
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block, Run
+from migdesk.text.translation import remembering
 from migdesk.vocabulary import BlockKind, ReleaseKind
 
 WORDS: Final = 5_000
 SHORT: Final = 450
 """What fills two pages."""
+
+PAIRS: Final = 60
 
 _GAP_EVERY: Final = 4
 """In one paragraph of so many something is still to be filled in."""
@@ -33,6 +37,31 @@ def add_texts(office: Path) -> tuple[int, int]:
             edit_text(desk, release_id=key, language="en", headline="A text", blocks=blocks)
             keys.append(key)
     return keys[0], keys[1]
+
+
+def add_pairs(office: Path) -> int:
+    """Add a release of :data:`PAIRS` paragraphs and their translations; return its key."""
+    with Workspace.open(office, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Bench")
+        key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=("en", "ka")).key
+        dice = random.Random(PAIRS)  # noqa: S311 - for texts, not for secrets
+        source = tuple(_paragraph(latin(), dice, f"e{number}") for number in range(PAIRS))
+        made = tuple(
+            remembering(_paragraph(georgian(), dice, f"k{number}"), block)
+            for number, block in enumerate(source)
+        )
+        changed = tuple(
+            structs.replace(block, runs=(*block.runs, Run(" It is so."))) if at % 5 == 0 else block
+            for at, block in enumerate(source)
+        )
+        for language, blocks in (("en", changed), ("ka", made)):
+            edit_text(desk, release_id=key, language=language, headline="A text", blocks=blocks)
+        return key
+
+
+def _paragraph(tongue: Tongue, dice: random.Random, key: str) -> Block:
+    words = " ".join(tongue.sentence(dice, 12, 22) for _ in range(4))
+    return Block(key, BlockKind.PARAGRAPH, (Run(words),))
 
 
 def _blocks(words: int) -> Iterator[Block]:

@@ -1,8 +1,8 @@
 """A day's work in one window, for the memory it takes.
 
 ``python -m bench.window.touring FILE FOLDER RELEASE``: opens the file, goes to every place, scrolls
-through the longest list, opens the release with its page beside it. Tells ``memory``, the most that
-it has had, after each of these.
+through the longest list, opens the release with its page beside it, and has its spelling looked up.
+Tells ``memory``, the most that it has had, after each of these.
 """
 
 import sys
@@ -11,7 +11,8 @@ from pathlib import Path
 from bench.window.opened import OpenedWindow
 from bench.window.places import longest_list, scrolled
 from bench.window.telling import tell_memory
-from bench.window.writing import open_release, show_page
+from bench.window.watch import wait_until
+from PySide6.QtCore import QTimer
 
 from migdesk.ui.shell.address import Address, Place
 
@@ -28,10 +29,23 @@ def main(office: Path, folder: Path, release: int) -> None:
         pass
     opened.rest()
     tell_memory()
+    _write(opened, release)
+    tell_memory()
+    opened.leave()
+
+
+def _write(opened: OpenedWindow, release: int) -> None:
+    """Open the release, show its page, and wait until its words have been looked up."""
+    from bench.window.writing import open_release, show_page
+
+    from migdesk.ui.releases.spelling import TextSpeller
+
     open_release(opened, release)
     show_page(opened)
     tell_memory()
-    opened.leave()
+    (soon,) = opened.window.findChild(TextSpeller).findChildren(QTimer)
+    wait_until(lambda: not soon.isActive())
+    opened.rest()
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ class Typist(QObject):
 
     def _press(self) -> None:
         QTest.keyClick(self._field, next(self._letters))
-        _paint(self._field)
+        paint(self._field)
         self.times.append(perf_counter() - self._due)
         if len(self.times) < self._count:
             self._wait()
@@ -86,7 +86,7 @@ def main(office: Path, folder: Path, long: int, short: int) -> None:
     opened = OpenedWindow(office, folder)
     paper = open_release(opened, long)
     paper.body.set_marks(_marks(paper))
-    _to_the_middle(paper.body)
+    to_the_middle(paper.body)
     opened.rest()
     Typist(paper.body, KEYS // 10).type()
     tell("keys", Typist(paper.body, KEYS).type())
@@ -118,7 +118,8 @@ def _marks(paper: Paper) -> list[Mark]:
     ][:MARKS]
 
 
-def _to_the_middle(field: QTextEdit) -> None:
+def to_the_middle(field: QTextEdit) -> None:
+    """Put the caret behind a word in the middle of a text."""
     cursor = QTextCursor(field.document())
     cursor.setPosition(field.document().characterCount() // 2)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
@@ -147,7 +148,7 @@ def _plain(opened: OpenedWindow, paper: Paper) -> list[float]:
     field.resize(opened.window.size())
     field.show()
     wait_until(field.isVisible)
-    _to_the_middle(field)
+    to_the_middle(field)
     times = Typist(field, KEYS).type()
     field.deleteLater()
     return times
@@ -161,11 +162,11 @@ def _preview(opened: OpenedWindow, release: int) -> None:
     pane.loaded.connect(lambda: made.append(None))
     times = []
     for number in range(1, PREVIEWS + 1):
-        _to_the_middle(paper.body)
+        to_the_middle(paper.body)
         QTest.keyClicks(paper.body, "word ")
         start = perf_counter()
         wait_until(lambda number=number: len(made) == number and pane.view.is_drawn())
-        _paint(pane)
+        paint(pane)
         times.append(perf_counter() - start)
         opened.rest()
     tell("pages", pane.view.page_count)
@@ -198,7 +199,7 @@ def _print(release: int, pages: Sequence[int], scale: float, desk: Desk) -> floa
     return perf_counter() - start
 
 
-def _paint(widget: QWidget) -> None:
+def paint(widget: QWidget) -> None:
     """Paint at once what is to be painted."""
     QApplication.sendPostedEvents()
     QApplication.sendEvent(widget.window(), QEvent(QEvent.Type.UpdateRequest))

@@ -61,6 +61,13 @@ class Case:
 
 
 WORDY: Final = " ".join(["word"] * 36)
+SPOKEN: Final = "“The road is long,” said Ms. Sample."
+SPOKEN_THERE: Final = OtherText(
+    "de",
+    (Paragraph("b9", None, SPOKEN),),
+    prove(quotations([Passage("b9", SPOKEN)], "en"), [QUOTE], PEOPLE, day=DAY),
+)
+LINKED: Final = OtherText("de", (Paragraph("b9", None, "We met.", links=((3, 6, "a:b"),)),))
 CASES: Final = (
     Case(
         "quote_changed",
@@ -395,24 +402,23 @@ CASES: Final = (
         "other_figures",
         "Of 250 some came.",
         "Of 1,250 some came.",
-        facts=replace(FACTS, others=(OtherText("ka", "1 250", frozenset()),)),
+        facts=replace(FACTS, others=(OtherText("ka", (Paragraph("b9", None, "1 250"),)),)),
     ),
     Case(
-        "other_quotes",
-        "Nobody spoke.",
-        "“The road is long,” said Ms. Sample.",
-        facts=replace(FACTS, others=(OtherText("ka", "", frozenset({7})),)),
+        "other_dates",
+        "We met on 12 May 2026.",
+        "We met on 13 May.",
+        facts=replace(
+            FACTS, others=(OtherText("ka", (Paragraph("b9", None, "2026 წლის 13 მაისს"),)),)
+        ),
     ),
+    Case("other_quotes", "Nobody spoke.", SPOKEN, facts=replace(FACTS, others=(SPOKEN_THERE,))),
     Case(
         "other_links",
         "We met.",
         "We met.",
-        facts=replace(FACTS, others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),)),
-        good_facts=replace(
-            FACTS,
-            links=frozenset({"a:b"}),
-            others=(OtherText("ka", "", frozenset(), frozenset({"a:b"})),),
-        ),
+        facts=replace(FACTS, others=(LINKED,)),
+        good_facts=FACTS,
     ),
     Case(
         "translation_behind",

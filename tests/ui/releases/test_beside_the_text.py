@@ -6,6 +6,7 @@ from factories.widgets import button, click
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 
+from migdesk.ui.releases.details_tab import DetailsTab
 from migdesk.ui.releases.paper import Paper
 
 
@@ -112,3 +113,19 @@ def test_all_is_laid_out_before_it_is_seen_beside_the_preview(bench: Bench) -> N
         assert paper.rect().contains(paper.standing.geometry())
         bench.settle()
         assert (paper.geometry(), paper._folded, pane.geometry()) == before
+
+
+def test_facts_are_made_when_they_are_first_looked_at_and_follow_from_then_on(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    assert bench.editor.findChildren(DetailsTab) == []
+    bench.editor.show_tab("details")
+    (details,) = bench.editor.findChildren(DetailsTab)
+    key = bench.editor.spot().release_id
+    assert details.isVisible()
+    assert (details.owner.value(), details.day.value()) == (
+        bench.page(key).owner,
+        bench.page(key).day,
+    )
+    other = bench.open("PR-14-2026")
+    assert bench.editor.findChildren(DetailsTab) == [details]
+    assert details.day.value() == bench.page(other).day

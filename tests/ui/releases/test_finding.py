@@ -181,3 +181,38 @@ def test_what_is_left_is_counted_by_reason() -> None:
     )
     made = all_replaced(text, Wanted("a" * 10), "a" * 11, ())
     assert (made.done, made.too_long, made.text) == (0, 29, text)
+
+
+def test_key_figures_are_found_and_replaced_too(bench: Bench) -> None:
+    key = bench.open("PR-16-2026", "en")
+    figures = dict(bench.paper.figures.parts())
+    caption = figures["caption 1"]
+    words = caption.text().split()[-1]
+    wanted = sum(text.count(words) for _, text in bench.paper.texts())
+    bench.focus(bench.paper.headline)
+    bench.press("Ctrl+H")
+    bench.type(words)
+    for _ in range(wanted):
+        if caption.textCursor().hasSelection():
+            break
+        bench.press("F3")
+    assert caption.textCursor().selectedText() == words
+    field(bench, "Replace with").setText("harbours")
+    click(button(bar(bench), "Replace"))
+    bench.settle()
+    (text,) = [text for text in bench.page(key).texts if text.language == "en"]
+    assert text.key_figures[0][1].split()[-1] == "harbours"
+    bench.focus(caption)
+    bench.press("Ctrl+Z")
+    assert caption.text().split()[-1] == words
+
+
+def test_all_places_are_replaced_in_key_figures_that_have_room() -> None:
+    text = Written(key_figures=(("12", "towns by the sea"), ("towns" * 8, "towns")))
+    made = all_replaced(text, Wanted("towns"), "cities", ())
+    assert made == Outcome(
+        Written(key_figures=(("12", "cities by the sea"), ("towns" * 8, "cities"))),
+        done=2,
+        too_long=8,
+    )
+    assert all_replaced(text, Wanted("towns"), "cities", (), heads=("headline",)).done == 0

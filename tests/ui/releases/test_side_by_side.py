@@ -3,17 +3,21 @@
 from pathlib import Path
 
 from factories.releases import Bench
-from factories.widgets import button, click
+from factories.widgets import button, click, write
+from msgspec import structs
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from migdesk.desk.notices import keep_exported
 from migdesk.desk.questions import history_of
 from migdesk.desk.releases import edit_text
 from migdesk.text.blocks import Block, Run, Source
 from migdesk.text.translation import PairState
 from migdesk.ui.releases.behind_note import BehindNote
 from migdesk.ui.releases.side_by_side import SideBySide
-from migdesk.vocabulary import BlockKind
+from migdesk.ui.releases.translator import SendSheet
+from migdesk.ui.releases.versions_sheet import VersionsSheet
+from migdesk.vocabulary import BlockKind, Occasion
 
 NUMBER = "PR-16-2026"
 STATES = ["uncompared", "uncompared", *["in_step"] * 4, "changed", "in_step"]
@@ -181,3 +185,135 @@ def test_in_an_office_open_for_reading_only_both_texts_are_read(bench: Bench, of
     note = bench.editor.text.notes.shown("export")
     assert isinstance(note, BehindNote)
     assert (note.reason.isVisible(), note.go.isEnabled()) == (False, False)
+
+
+def test_words_are_made_bold_italic_and_a_link_in_a_translated_paragraph(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    bench.press("Ctrl+Shift+Down")
+    pairs, before = side_by_side(bench), georgian(bench, key)[4]
+    text = pairs.list.field.text
+    bar = bench.editor.text.format_bar
+    assert [part.isVisible() for part in (bar._bold, bar._italic, bar._link, bar._kind)] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+    text.go_to(before.id, 0, 3)
+    bench.press("Ctrl+B")
+    text.go_to(before.id, 4, 3)
+    click(bar._italic)
+    text.go_to(before.id, 8, 3)
+    bench.press("Ctrl+Shift+L")
+    bench.type("https://example.org")
+    bench.press("Return")
+    assert text.hasFocus()
+    bench.press("Esc")
+    bench.press("Up")
+    bench.settle()
+    after = georgian(bench, key)[4]
+    words = before.text
+    assert (after.of, after.text) == (before.of, words)
+    assert after.runs == (
+        Run(words[:3], bold=True),
+        Run(words[3:4]),
+        Run(words[4:7], italic=True),
+        Run(words[7:8]),
+        Run(words[8:11], href="https://example.org"),
+        Run(words[11:]),
+    )
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    assert bench.paper.body.blocks()[4] == after
+    assert bar._kind.isVisible()
+
+
+def test_a_headline_has_one_look_there_too(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs = side_by_side(bench)
+    pairs.list.turn_to(1)
+    pairs.list.field.enter()
+    pairs.list.field.text.selectAll()
+    assert not bench.editor.text.format_bar._bold.isEnabled()
+    before = georgian(bench, key)
+    bench.press("Ctrl+B")
+    bench.press("Esc")
+    bench.press("Down")
+    bench.settle()
+    assert georgian(bench, key) == before
+
+
+def test_words_are_found_and_replaced_in_the_translation(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs, finder = side_by_side(bench), bench.editor.text.finder
+    text = pairs.list.field.text
+    words = "სააგენტო"
+    places = [
+        (block.id, at)
+        for block in georgian(bench, key)
+        for at in range(len(block.text))
+        if block.text.startswith(words, at)
+    ]
+    bench.press("Ctrl+H")
+    write(finder.bar.field, words)
+    assert finder.bar.isVisible()
+    assert bench.editor.text.pairs is pairs
+    seen = [text.selected_place()[:2]]
+    for _ in places[1:]:
+        bench.press("F3")
+        seen.append(text.selected_place()[:2])
+    assert seen == places
+    finder.bar._by.setText("უწყება")
+    click(button(finder.bar, "Replace all"))
+    bench.settle()
+    made = georgian(bench, key)
+    assert all(words not in block.text for block in made)
+    assert [states(bench), bench.said] == [STATES, [f"Replaced in {len(places)} places."]]
+    pairs.list.setFocus()
+    bench.press("Ctrl+Z")
+    bench.settle()
+    assert sum(block.text.count(words) for block in georgian(bench, key)) == len(places)
+
+
+def test_one_place_is_replaced_in_the_field_and_undone_there(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs, finder = side_by_side(bench), bench.editor.text.finder
+    before = georgian(bench, key)
+    (block,) = [each for each in before if each.text.count("412") or each.text.count("380")][:1]
+    word = "412" if "412" in block.text else "380"
+    bench.press("Ctrl+H")
+    bench.type(word)
+    finder.bar._by.setText("500")
+    click(button(finder.bar, "Replace"))
+    bench.settle()
+    assert georgian(bench, key) != before
+    bench.press("Esc")
+    assert pairs.list.hasFocus()
+    bench.press("F2")
+    bench.press("Ctrl+Z")
+    bench.press("Esc")
+    bench.press("Up")
+    bench.settle()
+    assert georgian(bench, key) == before
+
+
+def test_what_is_sent_and_compared_is_reached_from_both_texts(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs = side_by_side(bench)
+    bench.press("Ctrl+Shift+Down")
+    assert not pairs.list.field.versions.isVisible()
+    (text,) = [text for text in bench.page(key).texts if text.language == "en"]
+    bench.ask(
+        lambda desk: keep_exported(desk, release_id=key, languages=["en"], occasion=Occasion.EXPORT)
+    )
+    changed = structs.replace(text.blocks[4], runs=(Run("Nothing was promised."),))
+    blocks = (*text.blocks[:4], changed, *text.blocks[5:])
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="en", blocks=blocks))
+    click(pairs.list.field.versions)
+    bench.settle()
+    sheet = bench.window.findChild(VersionsSheet)
+    assert (sheet.isVisible(), sheet._language) == (True, "en")
+    bench.press("Esc")
+    click(pairs.panel.send)
+    bench.settle()
+    assert bench.window.findChild(SendSheet).isVisible()

@@ -142,3 +142,19 @@ def test_georgian_is_looked_up_and_what_is_switched_off_is_not_marked(bench: Ben
     bench.editor.speller.look_soon()
     bench.settle()
     assert (georgian, waved(bench.paper.body)) == (["გახსნნა"], [])
+
+
+def test_what_a_key_figure_counts_is_spelt_too(bench: Bench) -> None:
+    write(bench, "A statement", "All is well here.")
+    key = bench.open("ST-1-2026", "en")
+    figures = (("12", "towns"), ("3", "harbuors"))
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="en", key_figures=figures))
+    bench.settle()
+    caption = bench.paper.figures.parts()["caption 2"]
+    assert waved(caption) == ["harbuors"]
+    bench.focus(bench.paper.headline)
+    bench.press("F7")
+    assert (caption.hasFocus(), caption.textCursor().selectedText()) == (True, "harbuors")
+    menu(bench)
+    choose(bench, "harbours")
+    assert bench.paper.written().key_figures[1] == ("3", "harbours")

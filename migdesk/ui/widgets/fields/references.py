@@ -41,11 +41,9 @@ class ReferenceLine(Line):
     def __init__(self, look: Look, suggest: Suggest, create: str = "") -> None:
         """Ask ``suggest``; ``create`` is what creating is called, with ``{}`` for the name."""
         super().__init__()
-        self._suggest, self._create = suggest, create
+        self._look, self._suggest, self._create = look, suggest, create
         self._asked = 0
-        self._popup = SuggestionPopup(look, self)
-        self._popup.taken.connect(self.taken)
-        self._popup.create_taken.connect(self._ask_to_create)
+        self._made: SuggestionPopup | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SUGGEST_AFTER)
@@ -66,7 +64,7 @@ class ReferenceLine(Line):
         def offer(suggestions: Sequence[Suggestion]) -> None:
             if shiboken6.isValid(self) and asked == self._asked and self.hasFocus():
                 create = self._create.format(typed) if typed else ""
-                self._popup.offer(suggestions, create, typed="" if to_choose else typed)
+                self._popup().offer(suggestions, create, typed="" if to_choose else typed)
 
         self._suggest(typed, offer)
 
@@ -74,19 +72,20 @@ class ReferenceLine(Line):
         """Take the suggestions away, and those that are still to come."""
         self._pause.stop()
         self._asked += 1
-        self._popup.hide()
+        if self._made is not None:
+            self._made.hide()
 
     def offers(self) -> bool:
         """Return whether suggestions are shown."""
-        return self._popup.is_open()
+        return self._made is not None and self._made.is_open()
 
     def event(self, event: QEvent) -> bool:
         """Let the suggestions have their keys before Qt moves on by Tab or closes by Esc."""
-        if isinstance(event, QKeyEvent) and self._popup.is_open():
+        if isinstance(event, QKeyEvent) and self.offers():
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
-            if event.type() == QEvent.Type.KeyPress and self._popup.steer(event.key()):
+            if event.type() == QEvent.Type.KeyPress and self._popup().steer(event.key()):
                 return True
         return super().event(event)
 
@@ -106,6 +105,14 @@ class ReferenceLine(Line):
         """Take the suggestions away with the line."""
         self.stop()
         super().hideEvent(event)
+
+    def _popup(self) -> SuggestionPopup:
+        """Return what shows suggestions: most lines never have any to show."""
+        if self._made is None:
+            self._made = SuggestionPopup(self._look, self)
+            self._made.taken.connect(self.taken)
+            self._made.create_taken.connect(self._ask_to_create)
+        return self._made
 
     def _typed(self) -> None:
         self._asked += 1

@@ -1,0 +1,50 @@
+"""Modules that a library imports and this program does without: loaded once something is in them.
+
+SQLAlchemy imports all of asyncio, and with it ssl, for databases of other kinds, and what lists
+installed packages for plugins that are not there: a thirtieth of the time until Home is shown.
+"""
+
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
+from typing import Any, Final
+
+_ASKED_AT_ONCE: Final[Mapping[str, Mapping[str, str]]] = {
+    "asyncio": {"iscoroutine": "asyncio.coroutines"},
+    "importlib.metadata": {},
+}
+"""The modules, and what is taken out of each at once: in which part of it that is."""
+
+
+def load_later() -> None:
+    """Let these modules load when something is asked of them, unless they are there already."""
+    for name in _ASKED_AT_ONCE:
+        spec = None if name in sys.modules else find_spec(name)
+        if spec is None:
+            continue
+        module = module_from_spec(spec)
+        module.__class__ = _Later
+        sys.modules[name] = module
+        above, _, below = name.rpartition(".")
+        if above:
+            setattr(sys.modules[above], below, module)
+
+
+class _Later(ModuleType):
+    """A module of which nothing is there but what the import system knows about it.
+
+    The one that the standard library has loads as soon as a second module imports it.
+    """
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever is in it
+        """Load it, and let it be a module as any other."""
+        part = _ASKED_AT_ONCE[self.__name__].get(name)
+        if part is not None:
+            return getattr(import_module(part), name)
+        self.__class__ = ModuleType  # type: ignore[assignment]  # a module's class may change
+        spec = self.__spec__
+        if spec is not None and spec.loader is not None:
+            spec.loader.exec_module(self)
+        return getattr(self, name)

@@ -1,0 +1,174 @@
+"""Charts of bars that lie one under another, alone, side by side or in parts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
+
+from migdesk.documents.pdf.canvas import TaggedCanvas
+from migdesk.documents.pdf.charts.drawing import (
+    LEADER,
+    NAME_GAP,
+    PART_GAP,
+    Drawing,
+    Ink,
+    centred_on,
+    fill,
+)
+from migdesk.documents.pdf.colours import Colour
+from migdesk.documents.pdf.typesetting import Text
+
+_BAR: Final = 11.0
+_BAR_OF_SEVERAL: Final = 9.0
+_BAR_GAP: Final = 2.5
+_ROW_GAP: Final = 8.0
+_VALUE_GAP: Final = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of one or more parts: their lengths as parts of the longest bar, and their inks.
+
+    ``insides`` stand in the parts, where they have room. ``name`` stands before the bar and
+    ``value`` behind it.
+    """
+
+    lengths: tuple[float, ...]
+    inks: tuple[Ink, ...]
+    value: Text
+    insides: tuple[Text, ...] = ()
+    name: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """A name and the bars beside it."""
+
+    label: Text
+    bars: tuple[Bar, ...]
+
+    @property
+    def thickness(self) -> float:
+        """Return how thick each bar is."""
+        return _BAR if len(self.bars) == 1 else _BAR_OF_SEVERAL
+
+    @property
+    def height(self) -> float:
+        """Return the height of the name or of all bars, and the white below."""
+        bars = len(self.bars) * (self.thickness + _BAR_GAP) - _BAR_GAP
+        return max(self.label.height, bars) + _ROW_GAP
+
+
+@dataclass(frozen=True, slots=True)
+class BarChart:
+    """Rows of bars. It is not split.
+
+    Attributes:
+        drawing: what a screen reader says of it.
+        rows: from the top.
+        width: of the whole.
+        indent: where the bars begin.
+        room: what is kept free behind the longest bar.
+        names: what the parts of the bars are, above the first one.
+        read: whether the texts have a meaning of their own.
+        leader: the ink of the lines from names to parts.
+    """
+
+    drawing: Drawing
+    rows: tuple[BarRow, ...]
+    width: float
+    indent: float
+    room: float
+    names: tuple[Text, ...]
+    read: bool
+    leader: Colour
+
+    @property
+    def height(self) -> float:
+        """Return the height of the names and all rows."""
+        return self._head + sum(row.height for row in self.rows) - _ROW_GAP
+
+    @property
+    def least(self) -> float:
+        """Return the whole height."""
+        return self.height
+
+    @property
+    def _head(self) -> float:
+        return max((text.height + NAME_GAP for text in self.names), default=0)
+
+    def split(self, _room: float) -> None:
+        """Return ``None``."""
+        return
+
+    def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint the shapes, and the texts in or behind them in reading order."""
+        box = (left, top - self.height, left + self.width, top)
+        with canvas.content(self.drawing.node(box)):
+            self._paint_names(canvas, left + self.indent, top)
+            for row, bar, level in self._bars(top):
+                self._paint_bar(canvas, bar, left + self.indent, level, row.thickness)
+            if not self.read:
+                for text, across, level in self._texts(left, top):
+                    text.paint_silently(canvas, across, level)
+        if self.read:
+            for text, across, level in self._texts(left, top):
+                text.paint(canvas, across, level)
+
+    def _bars(self, top: float) -> Iterator[tuple[BarRow, Bar, float]]:
+        """Yield each bar with its row and the level of its upper edge."""
+        level = top - self._head
+        for row in self.rows:
+            for number, bar in enumerate(row.bars):
+                yield row, bar, level - number * (row.thickness + _BAR_GAP)
+            level -= row.height
+
+    def _texts(self, left: float, top: float) -> Iterator[tuple[Text, float, float]]:
+        """Yield names and figures with their places, row by row."""
+        named = None
+        for row, bar, level in self._bars(top):
+            if row is not named:
+                named = row
+                yield row.label, left, centred_on(row.label, level, row.thickness)
+            if bar.name is not None:
+                across = left + self.indent - _VALUE_GAP - bar.name.width
+                yield bar.name, across, centred_on(bar.name, level, row.thickness)
+            yield from self._insides(bar, left + self.indent, level)
+            across = left + self.indent + self._length(sum(bar.lengths)) + _VALUE_GAP
+            yield bar.value, across, centred_on(bar.value, level, row.thickness)
+
+    def _insides(self, bar: Bar, left: float, level: float) -> Iterator[tuple[Text, float, float]]:
+        for text, length in zip(bar.insides, bar.lengths, strict=False):
+            long = self._length(length)
+            if text.width + 2 * NAME_GAP <= long:
+                yield text, left + (long - text.width) / 2, centred_on(text, level, _BAR)
+            left += long
+
+    def _paint_bar(
+        self, canvas: TaggedCanvas, bar: Bar, left: float, level: float, thickness: float
+    ) -> None:
+        for length, ink in zip(bar.lengths, bar.inks, strict=True):
+            long = self._length(length)
+            shown = long - (PART_GAP if len(bar.lengths) > 1 else 0)
+            if shown > 0:
+                fill(canvas, ink, (left, level - thickness, shown, thickness))
+            left += long
+
+    def _paint_names(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint the names of the parts over the first bar, each beginning with its part."""
+        if not self.names:
+            return
+        lengths = self.rows[0].bars[0].lengths
+        starts = [left, *(left + self._length(end) for end in accumulate(lengths[:-1]))]
+        across = left
+        canvas.setStrokeColor(self.leader)
+        canvas.setLineWidth(LEADER)
+        for name, start in zip(self.names, starts, strict=True):
+            across = max(across, start)
+            name.paint_silently(canvas, across, top)
+            foot = top - self._head
+            canvas.line(across + 1, foot + NAME_GAP, start + 1, foot + 1)
+            across += name.width + 2 * NAME_GAP
+
+    def _length(self, part: float) -> float:
+        return part * (self.width - self.indent - self.room)

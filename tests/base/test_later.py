@@ -1,0 +1,50 @@
+"""What the database library imports and nobody uses. Each is tried in a process of its own."""
+
+import subprocess
+import sys
+from textwrap import dedent
+
+
+def told_by(program: str) -> str:
+    ran = subprocess.run(
+        [sys.executable, "-c", dedent(program)], capture_output=True, check=True, text=True
+    )
+    return ran.stdout.strip()
+
+
+def test_an_office_is_opened_without_them() -> None:
+    program = """
+        import sys
+        from migdesk.base.later import load_later
+        load_later()
+        import migdesk.desk.opening, migdesk.desk.questions.morning
+        print({"asyncio.base_events", "ssl", "email"} & set(sys.modules))
+    """
+    assert told_by(program) == "set()"
+
+
+def test_they_are_there_for_whoever_asks() -> None:
+    program = """
+        import importlib, sys
+        from migdesk.base.later import load_later
+        load_later()
+        import asyncio, importlib.metadata
+        from importlib import metadata
+        async def answer():
+            await asyncio.sleep(0)
+            return 42
+        print(asyncio.iscoroutine(None), asyncio.run(answer()), type(asyncio).__name__)
+        print(metadata is importlib.metadata, metadata.version("SQLAlchemy")[:2])
+        print(hasattr(asyncio, "nothing"))
+    """
+    assert told_by(program) == "False 42 module\nTrue 2.\nFalse"
+
+
+def test_what_is_loaded_already_stays() -> None:
+    program = """
+        import asyncio, asyncio.queues, sys
+        from migdesk.base.later import load_later
+        load_later()
+        print(sys.modules["asyncio"] is asyncio, type(asyncio).__name__)
+    """
+    assert told_by(program) == "True module"

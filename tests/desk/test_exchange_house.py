@@ -1,0 +1,106 @@
+"""What an office hands on of its house style: acronyms, its own terms, and levels of rules."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from factories.desks import desk_in
+from factories.records_files import decoded
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from migdesk.desk.desk import Desk
+from migdesk.desk.errors import RuleFixed
+from migdesk.desk.exchange import dump_house, load_records
+from migdesk.desk.house_rules import add_term, set_rule_level
+from migdesk.desk.questions import house_rules
+from migdesk.editorial.checks.lists import levels
+from migdesk.editorial.checks.rules import FIXED
+from migdesk.intake.errors import NamedTwice, UnknownReference
+from migdesk.intake.reading import read_records
+from migdesk.intake.records_file import RecordsFile, RuleLevelIn, TermIn
+from migdesk.intake.writing import write_records
+from migdesk.vocabulary import Level
+
+SOURCE = Path("house.json")
+words = (
+    st.text("abcdefgხზთ ", min_size=2, max_size=12).map(str.strip).filter(lambda it: len(it) > 1)
+)
+terms = st.lists(
+    st.builds(TermIn, language=st.sampled_from(["en", "ka"]), avoided=words, preferred=words),
+    max_size=4,
+    unique_by=lambda term: (term.language, term.avoided),
+)
+rule_levels = st.lists(
+    st.builds(
+        RuleLevelIn,
+        rule=st.sampled_from(sorted(levels().keys() - FIXED)),
+        level=st.sampled_from(Level),
+    ),
+    max_size=4,
+    unique_by=lambda part: part.rule,
+)
+
+
+def house(terms: list[TermIn], rule_levels: list[RuleLevelIn]) -> RecordsFile:
+    return RecordsFile(
+        format="migdesk-records", version=1, terms=tuple(terms), rule_levels=tuple(rule_levels)
+    )
+
+
+@settings(max_examples=10)
+@given(terms, rule_levels)
+def test_any_house_style_survives_load_and_dump(
+    terms: list[TermIn], rule_levels: list[RuleLevelIn]
+) -> None:
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        load_records(desk, house(terms, rule_levels), source=SOURCE)
+        dumped = dump_house(desk)
+        assert set(dumped.terms) == set(terms)
+        assert set(dumped.rule_levels) == {
+            part for part in rule_levels if part.level is not levels()[part.rule]
+        }
+        path = Path(folder, "house.json")
+        write_records(path, dumped)
+        again = load_records(desk, read_records(path), source=path)
+        assert (again.added, again.completed, again.kept) == ((), (), ())
+        assert dump_house(desk) == dumped
+
+
+def test_what_an_office_has_set_itself_stays_and_is_told(desk: Desk) -> None:
+    set_rule_level(desk, rule="serial_comma", level=Level.WARNS)
+    add_term(desk, language="en", avoided="aliens", preferred="foreigners")
+    loaded = load_records(
+        desk,
+        house(
+            [TermIn("en", "aliens", "foreign nationals"), TermIn("en", "refuges", "refugees")],
+            [RuleLevelIn("serial_comma", Level.BLOCKS)],
+        ),
+        source=SOURCE,
+    )
+    assert [record.name for record in loaded.added] == ["refuges"]
+    assert [(kept.name, kept.workspace, kept.file) for kept in loaded.kept] == [
+        ("aliens", "foreigners", "foreign nationals"),
+        ("serial_comma", "warns", "blocks"),
+    ]
+    meant = {rule.code: rule.level for rule in house_rules(desk)}
+    assert meant["serial_comma"] is Level.WARNS
+
+
+@pytest.mark.parametrize(
+    ("part", "wrong"),
+    [
+        ({"rule_levels": [{"rule": "no_such", "level": "off"}]}, UnknownReference),
+        ({"rule_levels": [{"rule": "quote_changed", "level": "warns"}]}, RuleFixed),
+        ({"rule_levels": [{"rule": "slip", "level": level} for level in Level]}, NamedTwice),
+        ({"terms": [{"language": "en", "avoided": "aliens"}] * 2}, NamedTwice),
+    ],
+)
+def test_what_no_office_can_set_is_refused(
+    desk: Desk, part: dict[str, object], wrong: type[Exception]
+) -> None:
+    with pytest.raises(wrong):
+        load_records(
+            desk, decoded({"format": "migdesk-records", "version": 1, **part}), source=SOURCE
+        )
+    assert dump_house(desk).rule_levels == ()
