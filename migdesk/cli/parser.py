@@ -148,7 +148,9 @@ def build_parser() -> argparse.ArgumentParser:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--event", metavar="ID", help="an event with all that it needs")
     what.add_argument(
-        "--house", action="store_true", help="acronyms, terms, and what the rules of checks mean"
+        "--house",
+        action="store_true",
+        help="acronyms, terms, what rules of checks mean, presets",
     )
     command.add_argument("--output", type=Path, required=True, metavar="FILE.json")
 
