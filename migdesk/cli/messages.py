@@ -57,6 +57,23 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "no quote from event {event} is cleared, or its clearance has run out. "
         "Ask the speakers first."
     ),
+    desk.NobodyAsked: (
+        "nobody was asked to clear a quote from event {event} or a release about it, so the log "
+        "would be empty. Ask somebody first."
+    ),
+    desk.NobodyCounted: (
+        "it is not recorded how many people came to event {event}. Add its attendance first."
+    ),
+    desk.NothingPromised: (
+        "event {event} has no follow-ups, or none that are still open. Add them first."
+    ),
+    desk.NothingInPeriod: (
+        "nothing is recorded between {since} and {until} that this report could tell of. "
+        "Choose another period, or another project."
+    ),
+    desk.NotAPeriod: (
+        "a period needs a first day (--from) and a last day (--to) that is not before it."
+    ),
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),

@@ -1,6 +1,7 @@
 """The words a person types after ``migdesk``."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from migdesk import __version__
@@ -175,6 +176,23 @@ def _report_options(command: argparse.ArgumentParser) -> None:
         "--preset", metavar="NAME", help="what was chosen and kept under this name in the window"
     )
     report.add_argument(
+        "--from", dest="since", type=_day, metavar="DATE", help="the first day of a period"
+    )
+    report.add_argument("--to", dest="until", type=_day, metavar="DATE", help="its last day")
+    report.add_argument(
+        "--project", metavar="ID", help="only what is part of a project (key, acronym or code)"
+    )
+    report.add_argument(
+        "--donor", metavar="ID", help="only what an organisation pays for, by its key"
+    )
+    report.add_argument(
+        "--part",
+        dest="parts",
+        action="append",
+        metavar="NAME",
+        help="what is to be in it and in which order (default: all); once for each part",
+    )
+    report.add_argument(
         "--by-room", action="store_true", help="part a programme by rooms as well as by days"
     )
     report.add_argument(
@@ -191,6 +209,14 @@ def _report_options(command: argparse.ArgumentParser) -> None:
 def _record(command: argparse.ArgumentParser) -> None:
     command.add_argument("kind", choices=SHOWN)
     command.add_argument("id", metavar="ID", help="a key, or a release's number like PR-14-2026")
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        message = f"{written} is no day. Write it like 2026-03-31."
+        raise argparse.ArgumentTypeError(message) from error
 
 
 def _count(written: str) -> int:

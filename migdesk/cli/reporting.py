@@ -1,8 +1,9 @@
 """Reports: which there are, and writing one."""
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +14,17 @@ from migdesk.cli.workspaces import reading_desk, writing_desk
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.file_names import report_name
-from migdesk.desk.numbers import record_key
+from migdesk.desk.numbers import project_key, record_key
 from migdesk.desk.report_presets import preset_named, report_presets
 from migdesk.desk.reports import write_report
-from migdesk.desk.rows import REPORTS, ReportForm, ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import (
+    REPORTS,
+    ReportAbout,
+    ReportForm,
+    ReportKind,
+    ReportOptions,
+    ReportSubject,
+)
 from migdesk.store.errors import WorkspaceInUse, WorkspaceReadOnly
 from migdesk.text.words import words_for
 
@@ -41,14 +49,19 @@ def list_reports(options: Namespace) -> None:
 
 
 def write_sample_reports(desk: Desk, folder: Path) -> int:
-    """Write every report about the event with the most quotes; return how many they are.
+    """Write every report about the event with the most quotes, and about the year it is in.
 
     Each is written in each language of the office, the programme in its first two at once as well.
+    Returns how many they are.
     """
     event = max(questions.list_events(desk, limit=-1).lines, key=lambda line: line.quotes)
     with desk.reading() as session:
         languages = tuple(questions.languages_of(session))
-    subject = ReportSubject(event.id)
+    year = event.starts_at.year
+    about = {
+        ReportAbout.EVENT: ReportSubject(event.id),
+        ReportAbout.PERIOD: ReportSubject(since=date(year, 1, 1), until=date(year, 12, 31)),
+    }
     chosen = [
         (kind, ReportOptions(languages[at : at + many]))
         for kind, offered in REPORTS.items()
@@ -56,6 +69,7 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
         for at in range(len(languages) if many == 1 else 1)
     ]
     for kind, options in chosen:
+        subject = about[REPORTS[kind].about]
         name = report_name(desk, kind, subject, options)
         write_report(desk, kind, subject, options, folder / name)
     return len(chosen)
@@ -64,7 +78,15 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
 def asks_for_report(options: Namespace) -> bool:
     """Return whether something is asked for that only a report has."""
     chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
-    return options.event is not None or options.preset is not None or any(chosen)
+    named = (
+        options.event,
+        options.preset,
+        options.since,
+        options.until,
+        options.project,
+        options.donor,
+    )
+    return any(each is not None for each in (*named, options.parts)) or any(chosen)
 
 
 def export_report_to(options: Namespace) -> int:
@@ -88,22 +110,30 @@ def export_report_to(options: Namespace) -> int:
 
 
 def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
-    event_id = record_key("event", options.event)
-    usual = ReportOptions(())
-    kept = preset_named(desk, kind, options.preset).options if options.preset else usual
+    kept = preset_named(desk, kind, options.preset) if options.preset else None
+    usual = kept.options if kept is not None else ReportOptions(())
     with desk.reading() as session:
         own = questions.languages_of(session)[:1]
-    languages = tuple(options.languages or kept.languages or own)
+        project = project_key(session, options.project) if options.project is not None else None
     chosen = replace(
-        kept,
-        languages=languages,
-        with_people=kept.with_people and not options.without_speakers,
-        with_absent=kept.with_absent or options.with_absent,
-        by_room=kept.by_room or options.by_room,
-        by_name=kept.by_name or options.by_name,
+        usual,
+        languages=tuple(options.languages or usual.languages or own),
+        with_people=usual.with_people and not options.without_speakers,
+        with_absent=usual.with_absent or options.with_absent,
+        by_room=usual.by_room or options.by_room,
+        by_name=usual.by_name or options.by_name,
+        parts=tuple(options.parts or usual.parts),
+    )
+    told = kept.subject(desk.clock().astimezone().date()) if kept is not None else ReportSubject()
+    subject = ReportSubject(
+        event_id=record_key("event", options.event) if options.event is not None else None,
+        since=options.since or told.since,
+        until=options.until or told.until,
+        project_id=project if project is not None else told.project_id,
+        donor_id=record_key("organisation", options.donor) if options.donor is not None else None,
     )
     form = ReportForm(_ending(options) or ReportForm.PDF)
-    return write_report(desk, kind, ReportSubject(event_id), chosen, options.output, form)
+    return write_report(desk, kind, subject, chosen, options.output, form)
 
 
 def _ending(options: Namespace) -> str:
@@ -120,13 +150,43 @@ def _wrong_usage(options: Namespace) -> str:
     """Return what is wrong with how the command was typed, or nothing."""
     if options.id not in set(ReportKind):
         return f"there is no report {options.id}. migdesk reports lists what there is."
+    offered = REPORTS[ReportKind(options.id)]
+    if wrong := _WRONG[offered.about](options):
+        return wrong
+    unknown = [part for part in options.parts or () if part not in offered.parts]
+    if unknown and not offered.parts:
+        return "this report has no parts that can be chosen."
+    if unknown:
+        return f"there is no part {unknown[0]} of this report. It has: {', '.join(offered.parts)}."
+    if options.format is not None and options.format not in offered.forms:
+        return f"this report is written as {_or(offered.forms)}."
+    languages = options.languages or []
+    if len(languages) > offered.most_languages or len(set(languages)) < len(languages):
+        many = "one language" if offered.most_languages == 1 else "one or two languages"
+        return f"this report takes {many}."
+    return ""
+
+
+def _wrong_about_event(options: Namespace) -> str:
     if options.event is None:
         return "say with --event which event the report is about."
-    forms = REPORTS[ReportKind(options.id)].forms
-    if options.format is not None and options.format not in forms:
-        return f"this report is written as {_or(forms)}."
-    languages = options.languages or []
-    most = REPORTS[ReportKind(options.id)].most_languages
-    if len(languages) > most or len(set(languages)) < len(languages):
-        return "a programme takes one or two languages, another report one."
+    given = (options.since, options.until, options.project, options.donor)
+    if any(each is not None for each in given):
+        return "this report is about one event: --from, --to, --project and --donor are for others."
     return ""
+
+
+def _wrong_about_period(options: Namespace) -> str:
+    if options.event is not None:
+        return "this report is about a period: say --from and --to, not --event."
+    if options.preset is None and (options.since is None or options.until is None):
+        return "say with --from and --to which days the report is about, like 2026-03-31."
+    if options.since and options.until and options.until < options.since:
+        return f"the period ends on {options.until}, before it begins on {options.since}."
+    return ""
+
+
+_WRONG: Final[Mapping[ReportAbout, Callable[[Namespace], str]]] = {
+    ReportAbout.EVENT: _wrong_about_event,
+    ReportAbout.PERIOD: _wrong_about_period,
+}

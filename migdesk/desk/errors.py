@@ -1,5 +1,7 @@
 """What the desk refuses, as classes with data."""
 
+from datetime import date
+
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.rows import CheckLine
 
@@ -246,6 +248,46 @@ class NothingCleared(MigdeskError):
     def __init__(self, event: int) -> None:
         super().__init__(event)
         self.event = event
+
+
+class NothingPromised(MigdeskError):
+    """Nothing was promised at an event, or nothing of it is open any more."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodyAsked(MigdeskError):
+    """Nobody was asked to clear a quote from an event or a release about it."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NobodyCounted(MigdeskError):
+    """It is not recorded how many people came to an event."""
+
+    def __init__(self, event: int) -> None:
+        super().__init__(event)
+        self.event = event
+
+
+class NotAPeriod(MigdeskError):
+    """A period has no first or no last day, or ends before it begins."""
+
+    def __init__(self, since: date | None, until: date | None) -> None:
+        super().__init__(since, until)
+        self.since, self.until = since, until
+
+
+class NothingInPeriod(MigdeskError):
+    """Nothing happened in a period that a report could tell of."""
+
+    def __init__(self, since: date, until: date) -> None:
+        super().__init__(since, until)
+        self.since, self.until = since, until
 
 
 class NoOffice(MigdeskError):

@@ -63,7 +63,7 @@ def report_name(
     """Return a name for the file of a report.
 
     If no other pattern is set, ``Harbours-and-People-programme-en.pdf``. In whichever language it
-    is, the event is called as the office calls it first; a period by its first and last day.
+    is, an event or project is called as the office calls it first; a period by its days.
 
     Raises:
         NoSuchRecord: there is no such event.
@@ -143,7 +143,7 @@ def _report_stem(
 ) -> str:
     order = languages_of(session)
     if subject.event_id is None:
-        about = "-".join(str(day) for day in (subject.since, subject.until) if day)
+        about = _period(session, subject, order)
         day, project_id = subject.since, subject.project_id
     else:
         event = fetch(session, Event, subject.event_id)
@@ -160,6 +160,15 @@ def _report_stem(
         Field.PROJECT: _project(session, project_id, order),
     }
     return filled_in(pattern, values)
+
+
+def _period(session: Session, subject: ReportSubject, tags: tuple[Language, ...]) -> str:
+    """Return the project, and the days of a period; of a whole year the year."""
+    since, until = subject.since, subject.until
+    days = [str(day) for day in (since, until) if day is not None]
+    if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
+        days = [str(since.year)]
+    return "-".join(filter(None, (_project(session, subject.project_id, tags), *days)))
 
 
 def _project(session: Session, project_id: int | None, tags: tuple[Language, ...]) -> str:

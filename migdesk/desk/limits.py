@@ -21,6 +21,7 @@ _USUAL: Final = 20_000
 _OTHER: Final[Mapping[str, int]] = {
     "acronym": 200,
     "alt": 2_000,
+    "biography": 4_000,
     "caption": 2_000,
     "city": 500,
     "code": 200,

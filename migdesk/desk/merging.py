@@ -16,9 +16,9 @@ def merge_people(desk: Desk, *, person_id: int, gone_id: int) -> Changes:
     """Make one person of two: all that the one had goes to the other, in one step.
 
     What only the one who goes has a value for is carried over: names in further languages, the
-    form of address, e-mail, telephone, languages, photo; notes are joined. A post with the same
-    organisation, titles and dates is one post, an appearance in the same role and session one
-    appearance.
+    form of address, e-mail, telephone, languages, photo, biography; notes are joined. A post with
+    the same organisation, titles and dates is one post, an appearance in the same role and session
+    one appearance.
 
     Args:
         desk: the desk.
@@ -78,6 +78,7 @@ def _carry_over(person: Person, gone: Person) -> None:
         person.honorific = gone.honorific
     for field in ("country", "email", "phone", "photo_id"):
         setattr(person, field, getattr(person, field) or getattr(gone, field))
+    person.biography = {**gone.biography, **person.biography}
     if gone.notes and gone.notes != person.notes:
         person.notes = "\n\n".join(filter(None, (person.notes, gone.notes)))
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.errors import NoSuchRecord
-from migdesk.records import Release
+from migdesk.records import Project, Release
 from migdesk.vocabulary import RELEASE_PREFIX, ReleaseKind
 
 _NUMBER = re.compile(r"([A-Z]{2})-(\d{1,9})-(\d{4})", re.IGNORECASE)
@@ -44,6 +44,19 @@ def release_key(session: Session, written: str) -> int:
     if key is None:
         raise NoSuchRecord("release", written)
     return key
+
+
+def project_key(session: Session, written: str) -> int:
+    """Return the key of the project that a person means by a key, an acronym or a code.
+
+    Raises:
+        NoSuchRecord: there is no such project.
+    """
+    meant = written.strip().casefold()
+    for key, *names in session.execute(select(Project.id, Project.acronym, Project.code)):
+        if meant and meant in (name.casefold() for name in names):
+            return int(key)
+    return record_key("project", written)
 
 
 def record_key(kind: str, written: str) -> int:

@@ -9,7 +9,7 @@ from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.rows import Changes
 from migdesk.records import EarlierName, Organisation, Person, Post
 from migdesk.text.folding import folded
-from migdesk.text.names import Forms, Language, OrganisationName, PersonName
+from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import Honorific, OrganisationKind
 
@@ -23,6 +23,7 @@ class PersonOptions(TypedDict, total=False):
     email: str
     phone: str
     notes: str
+    biography: LocalizedText
 
 
 class PersonFields(PersonOptions, total=False):

@@ -38,8 +38,10 @@ def make_report(
     """Return a report in one of its forms, and what was left out of it.
 
     Raises:
-        NoSuchRecord: there is no such event.
-        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoSuchRecord: there is no such event, project or organisation.
+        NoSessions, NobodySpeaks, NobodyAsked, NobodyCounted: the report would be empty.
+        NothingCleared, NothingPromised, NothingInPeriod: so it would.
+        NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
         LanguageUnknown: there are no words for a language.
         MissingGlyphs: a text holds characters that no bundled font has.
@@ -95,8 +97,10 @@ def name_to_print(
     """Return a name for the file of a report, as :func:`report_name`, if there will be one.
 
     Raises:
-        NoSuchRecord: there is no such event.
-        NoSessions, NobodySpeaks, NothingCleared: the report would be empty.
+        NoSuchRecord: there is no such event, project or organisation.
+        NoSessions, NobodySpeaks, NobodyAsked, NobodyCounted: the report would be empty.
+        NothingCleared, NothingPromised, NothingInPeriod: so it would.
+        NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
     """
     frozen_report(desk, kind, subject, options)

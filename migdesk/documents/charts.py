@@ -13,12 +13,24 @@ class Shape(Enum):
 
     ``BARS`` lie one under another, with one bar for each series. ``STACKED`` bars have the series
     as their parts, so that the whole can be compared too. ``COLUMNS`` stand side by side, for
-    months and other steps of time; several series are stacked.
+    months and other steps of time; several series are stacked. ``GROUPED`` columns have the series
+    beside one another: they are no parts of a whole.
     """
 
     BARS = auto()
     STACKED = auto()
     COLUMNS = auto()
+    GROUPED = auto()
+
+    @property
+    def is_upright(self) -> bool:
+        """Tell whether rows are columns."""
+        return self in {Shape.COLUMNS, Shape.GROUPED}
+
+    @property
+    def is_stacked(self) -> bool:
+        """Tell whether series are parts of a whole."""
+        return self in {Shape.STACKED, Shape.COLUMNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,5 @@ class Chart:
     @property
     def peak(self) -> float:
         """Return the largest figure that a bar has to reach; not 0."""
-        stacked = self.shape is not Shape.BARS
-        reached = (row.total if stacked else max(row.values) for row in self.rows)
+        reached = (row.total if self.shape.is_stacked else max(row.values) for row in self.rows)
         return max(reached, default=0) or 1

@@ -184,6 +184,7 @@ class PersonIn(Written, frozen=True):
     email: str = ""
     phone: str = ""
     notes: str = ""
+    biography: Texts = {}
     posts: tuple[PostIn, ...] = ()
 
 

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
+    Localized,
     LocalizedForms,
     PersonNames,
     SinceUntil,
@@ -40,7 +41,10 @@ class Post(HasIdentity, Record, kw_only=True):
 
 
 class Person(HasIdentity, Record, kw_only=True):
-    """Somebody who speaks, writes or comes to events."""
+    """Somebody who speaks, writes or comes to events.
+
+    ``biography`` is printed with lists of speakers; ``notes`` are for the office alone.
+    """
 
     __tablename__ = "person"
     __table_args__ = (named("names"), STRICT)
@@ -53,6 +57,7 @@ class Person(HasIdentity, Record, kw_only=True):
     phone: Mapped[Words] = mapped_column(default="")
     notes: Mapped[Words] = mapped_column(default="")
     photo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
+    biography: Mapped[Localized] = mapped_column(default_factory=dict, server_default="{}")
     posts: Mapped[list[Post]] = relationship(
         cascade="all, delete-orphan",
         passive_deletes=True,

@@ -29,7 +29,7 @@ SEARCHED = (
         1, "event", "event", "id", ("title",), ("venue", "city", "summary", "outcomes", "themes")
     ),
     Searched(2, "session", "event", "event_id", ("title",), ("key_points", "room")),
-    Searched(3, "person", "person", "id", ("names",), ("notes", "email")),
+    Searched(3, "person", "person", "id", ("names",), ("notes", "email", "biography")),
     Searched(4, "post", "person", "person_id", ("title",)),
     Searched(5, "organisation", "organisation", "id", ("names",), ("notes",)),
     Searched(6, "project", "project", "id", ("title", "acronym"), ("code",)),

@@ -82,6 +82,13 @@ def days_in_words(
     return _in_year(words, text, start.year) if year else text
 
 
+def month_in_short(day: date, language: Language, *, year: bool = False) -> str:
+    """Return the month of a day as it stands at a chart: ``Jan``, ``Jan 2026``."""
+    words = words_for(language)
+    month = _unicode(words, f"month.nominative.{day.month}").short_month(day.month)
+    return f"{month} {day.year}" if year else month
+
+
 def time_in_words(moment: time | datetime, language: Language) -> str:
     """Return the time of day at the clock of ``moment`` itself: ``09:00``."""
     words = words_for(language)

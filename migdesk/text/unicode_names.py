@@ -26,6 +26,11 @@ class UnicodeNames:
         """Return the name of month ``number``, 1 for January."""
         return str(get_month_names("wide", locale=self._locale)[number])
 
+    def short_month(self, number: int) -> str:
+        """Return the name of month ``number`` as it stands at a chart: ``Jan``."""
+        names = get_month_names("abbreviated", context="stand-alone", locale=self._locale)
+        return str(names[number])
+
     def weekday(self, number: int) -> str:
         """Return the name of weekday ``number``, 1 for Monday as in ISO 8601."""
         return str(get_day_names("wide", locale=self._locale)[number - 1])

@@ -286,9 +286,42 @@ def test_a_report_is_written_as_its_file_is_called_or_as_it_is_said(
     assert target.read_bytes().startswith(begins)
 
 
+def test_a_report_about_a_period_is_written_with_the_parts_chosen(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "report.csv"
+    outcome = run(
+        "export", "report", "activity", *YEAR, "--project", "MAST", "--part", "by_kind",
+        "--output", target, "--workspace", office,
+    )  # fmt: skip
+    assert (outcome.status, outcome.out) == (0, f"Written: {target}\n")
+    assert target.read_text("utf-8-sig").splitlines()[0].startswith("Kind,")
+
+
+def test_a_period_or_project_that_is_none_is_refused(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    def asked(*words: str) -> str:
+        target = ("--output", tmp_path / "report.pdf", "--workspace", office)
+        outcome = run("export", "report", "activity", *words, *target)
+        assert (outcome.status, outcome.out) != (0, "")
+        return outcome.err
+
+    assert "31.12.2026 is no day. Write it like 2026-03-31." in asked("--from", "31.12.2026")
+    assert "there is no project moon." in asked(*YEAR, "--project", "moon")
+    assert "there is no organisation 999999." in asked(*YEAR, "--donor", "999999")
+    empty = asked("--from", "1999-01-01", "--to", "1999-01-31")
+    assert "nothing is recorded between 1999-01-01 and 1999-01-31" in empty
+
+
 def test_reports_are_listed(run: Run) -> None:
     lines = run("reports").out.splitlines()
     assert [line.split()[0] for line in lines] == list(ReportKind)
+
+
+PERIODS = ("activity", "visibility")
+IN_TWO_LANGUAGES = ("programme", "name-cards", "badges")
+YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 
 
 def test_a_preset_is_listed_and_what_was_chosen_is_written(
@@ -333,6 +366,13 @@ WRONG_REPORTS = {
     "no event": ("report", "programme"),
     "another form": ("report", "programme", "--event", "1", "--format", "html"),
     "a release as a table": ("release", "1", "--language", "en", "--format", "xlsx"),
+    "an event for a period": ("report", "activity", "--event", "1", *YEAR),
+    "no period": ("report", "activity", "--from", "2026-01-01"),
+    "backwards": ("report", "activity", "--from", "2026-12-31", "--to", "2026-01-01"),
+    "a period for an event": ("report", "programme", "--event", "1", *YEAR),
+    "no such part": ("report", "activity", *YEAR, "--part", "weather"),
+    "no parts": ("report", "quotes", "--event", "1", "--part", "events"),
+    "a period for a release": ("release", "1", "--language", "en", "--from", "2026-01-01"),
     "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
     "not a report": ("event", "1", "--by-room"),
     "a release in two": ("release", "1", "--language", "en", "--language", "ka"),
@@ -498,9 +538,13 @@ def test_the_demo_makes_the_office_and_its_documents(run: Run, tmp_path: Path) -
         "migdesk: left out: release PR-16-2026 in ka is behind"
     )
     reports = sorted(path.name for path in (tmp_path / "demo" / "reports").iterdir())
-    kinds = ("programme-en-ka", "programme-en", "programme-ka")
-    kinds += ("quotes-en", "quotes-ka", "speakers-en", "speakers-ka")
-    assert reports == [f"Skills-across-Borders-{kind}.pdf" for kind in kinds]
+    written = {
+        f"{'2026' if kind in PERIODS else 'Skills-across-Borders'}-{kind}-{tag}.pdf"
+        for kind in ReportKind
+        for tag in ("en", "ka")
+    }
+    both = {f"Skills-across-Borders-{kind}-en-ka.pdf" for kind in IN_TWO_LANGUAGES}
+    assert set(reports) == written | both
 
 
 def test_a_translation_that_is_behind_is_written_for_a_reason(

@@ -9,7 +9,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord
 from migdesk.desk.events import add_session
 from migdesk.desk.merging import merge_people, tell_apart
-from migdesk.desk.people import add_person, add_post
+from migdesk.desk.people import add_person, add_post, edit_person
 from migdesk.desk.questions import (
     event_page,
     people_like,
@@ -88,7 +88,9 @@ def test_all_that_one_had_goes_to_the_other_in_one_step(desk: Desk, office: Offi
         email="nino@office.example",
         languages=("fr",),
         notes="Prefers to be written to.",
+        biography={"en": "N. came home.", "fr": "N. est rentrée."},
     ).key
+    edit_person(desk, person_id=office.person, biography={"en": "Nino came home."})
     twin = add_post(
         desk,
         person_id=gone,
@@ -125,6 +127,7 @@ def test_all_that_one_had_goes_to_the_other_in_one_step(desk: Desk, office: Offi
     assert page.honorific is Honorific.MS
     assert (page.email, page.languages) == ("nino@office.example", ("fr",))
     assert page.notes == "Prefers to be written to."
+    assert page.biography == {"en": "Nino came home.", "fr": "N. est rentrée."}
     assert [post.id for post in page.posts] == [
         post.id for post in (*before[0].posts, *before[1].posts) if post.id != twin
     ]

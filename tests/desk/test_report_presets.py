@@ -94,8 +94,8 @@ def test_a_preset_goes_with_its_project(desk: Desk) -> None:
     keep_preset(
         desk,
         name="Quarterly",
-        kind=ReportKind.QUOTES,
-        options=ReportOptions(("en",)),
+        kind=ReportKind.ACTIVITY,
+        options=ReportOptions(("en",), parts=("events", "key_figures")),
         period=ReportPeriod.THIS_QUARTER,
         project_id=project,
     )

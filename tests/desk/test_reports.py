@@ -10,10 +10,17 @@ from migdesk.base.errors import Cancelled
 from migdesk.base.files import PlaceTaken
 from migdesk.desk.appearances import add_appearance, edit_appearance
 from migdesk.desk.desk import Desk
-from migdesk.desk.errors import NobodySpeaks, NoSessions, NothingCleared
+from migdesk.desk.errors import (
+    NobodyAsked,
+    NobodyCounted,
+    NobodySpeaks,
+    NoSessions,
+    NothingCleared,
+    NothingPromised,
+)
 from migdesk.desk.events import add_event
 from migdesk.desk.file_names import report_name
-from migdesk.desk.people import add_person
+from migdesk.desk.people import add_person, edit_person
 from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.reporting.asked import Asked
@@ -21,7 +28,15 @@ from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.reports import make_report, write_report
-from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows import (
+    REPORTS,
+    Kind,
+    LeftOut,
+    ReportAbout,
+    ReportKind,
+    ReportOptions,
+    ReportSubject,
+)
 from migdesk.documents.reports.sheets import Named, PartTaken, PersonLine, SpeakerLine
 from migdesk.text.names import Language, PersonName
 from migdesk.text.words import LanguageUnknown
@@ -119,6 +134,26 @@ def test_speakers_stand_in_protocol_order_or_by_name(desk: Desk, office: OfficeA
     assert speakers(desk, office) == (bo, nino)
 
 
+def test_biographies_are_told_where_they_are_wanted_and_never_of_a_withheld_name(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    edit_person(desk, person_id=office.person, biography={"ka": "ბიოგრაფია"})
+    key = add_second(desk, office)
+    event, wanted = ReportSubject(office.event), ReportOptions(("en",), with_biographies=True)
+    assert [line.biography for line in speakers(desk, office)] == ["", ""]
+    assert [line.biography for line in speakers(desk, office, wanted)] == ["ბიოგრაფია", ""]
+    (left_out,) = make_report(desk, ReportKind.SPEAKERS, event, wanted).left_out
+    assert (left_out.kind, left_out.name, left_out.why) == (
+        Kind.PERSON,
+        "Ana Zed",
+        "left_out.no_biography",
+    )
+    edit_person(desk, person_id=left_out.key, biography={"en": "Ana came home."})
+    edit_appearance(desk, appearance_id=key, shown_as={"en": "A returnee"})
+    assert [line.biography for line in speakers(desk, office, wanted)] == ["ბიოგრაფია", ""]
+    assert make_report(desk, ReportKind.SPEAKERS, event, wanted).left_out == ()
+
+
 def test_a_withheld_name_stands_nowhere(desk: Desk, office: OfficeAtWork) -> None:
     add_second(desk, office, shown_as={"en": "A returnee"})
     assert people(desk, office, ENGLISH)[1].named == (Named("A returnee"),)
@@ -161,10 +196,18 @@ def test_an_event_of_which_nothing_is_known_is_refused(desk: Desk, office: Offic
         ReportKind.PROGRAMME: NoSessions,
         ReportKind.SPEAKERS: NobodySpeaks,
         ReportKind.QUOTES: NothingCleared,
+        ReportKind.FOLLOW_UPS: NothingPromised,
+        ReportKind.CLEARANCE_LOG: NobodyAsked,
+        ReportKind.PARTICIPANTS: NobodyCounted,
+        ReportKind.NAME_CARDS: NobodySpeaks,
+        ReportKind.BADGES: NobodySpeaks,
     }
-    for kind in ReportKind:
-        with pytest.raises(refusals[kind]):
+    for kind, refusal in refusals.items():
+        with pytest.raises(refusal):
             make_report(desk, kind, ReportSubject(bare), ENGLISH)
+    about = {kind for kind, offered in REPORTS.items() if offered.about is ReportAbout.EVENT}
+    assert about - set(refusals) == {ReportKind.EVENT_REPORT}
+    assert make_report(desk, ReportKind.EVENT_REPORT, ReportSubject(bare), ENGLISH).data
     with pytest.raises(LanguageUnknown):
         make_report(desk, ReportKind.PROGRAMME, ReportSubject(office.event), ReportOptions(("xx",)))
 

@@ -239,6 +239,20 @@ def test_a_table_ends_in_its_total_and_figures_and_charts_are_told() -> None:
     assert of_type(pdf, "TD") == ["3", "3", "4", "7"]
 
 
+def test_biographies_stand_below_the_list_of_speakers() -> None:
+    sheet = reports.speakers("en", count=2)
+    first, second = sheet.speakers
+    told = dataclasses.replace(first, biography="She keeps seeds.\nShe lends them.")
+    pdf = pdf_of(speakers, dataclasses.replace(sheet, speakers=(told, second)))
+    assert findings(pdf) == []
+    assert (of_type(pdf, "H2"), of_type(pdf, "H3")) == (["Short biographies"], ["Nana Gvino"])
+    assert of_type(pdf, "P")[-4:-1] == [
+        "Keeper, Seed Library",
+        "She keeps seeds.",
+        "She lends them.",
+    ]
+
+
 def test_quotes_have_marks_sources_and_bounds() -> None:
     pdf = pdf_of(quotes, reports.quotes("en"))
     assert of_type(pdf, "BlockQuote") == [

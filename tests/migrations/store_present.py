@@ -78,7 +78,7 @@ def fill(workspace: Workspace) -> None:
         kind=OrganisationKind.MINISTRY,
     )
     names = {"en": PersonName("Nana", "Kvaratsi"), "ka": PersonName("ნანა", "კვარაცი")}
-    speaker = Person(names=names)
+    speaker = Person(names=names, biography={"en": "She has built roads for 20 years."})
     forum = Event(
         title={"en": "Forum on Seasonal Work", "ka": "სეზონური დასაქმების ფორუმი"},
         kind=EventKind.CONFERENCE,

@@ -742,6 +742,46 @@
         <translation>ჯერ ჰკითხეთ მომხსენებლებს.</translation>
     </message>
     <message>
+        <source>Nobody was asked yet to clear a quote or a release.</source>
+        <translation>ციტატისა თუ რელიზის შეთანხმება ჯერ არავისთვის უთხოვიათ.</translation>
+    </message>
+    <message>
+        <source>Ask the speakers, or ask for clearance of a release, first.</source>
+        <translation>ჯერ ჰკითხეთ მომხსენებლებს ან სთხოვეთ რელიზის შეთანხმება.</translation>
+    </message>
+    <message>
+        <source>It is not recorded how many people came.</source>
+        <translation>მითითებული არ არის, რამდენი ადამიანი დაესწრო.</translation>
+    </message>
+    <message>
+        <source>Type the attendance on the page of the event, under Details.</source>
+        <translation>ჩაწერეთ დასწრება ღონისძიების გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
+        <source>This event has no follow-ups to list.</source>
+        <translation>ამ ღონისძიებას შემდგომი ნაბიჯები არ აქვს.</translation>
+    </message>
+    <message>
+        <source>Add them on its page, under Details.</source>
+        <translation>დაამატეთ მის გვერდზე, ჩანართში „დეტალები“.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this period that could be told of.</source>
+        <translation>ამ პერიოდში არაფერია ჩაწერილი, რაზეც ანგარიში შედგებოდა.</translation>
+    </message>
+    <message>
+        <source>Choose another period, or another project.</source>
+        <translation>აირჩიეთ სხვა პერიოდი ან სხვა პროექტი.</translation>
+    </message>
+    <message>
+        <source>A period ends on the day it begins, or later.</source>
+        <translation>პერიოდი იმავე დღეს მთავრდება, როცა იწყება, ან უფრო გვიან.</translation>
+    </message>
+    <message>
+        <source>Change one of the two days.</source>
+        <translation>შეცვალეთ ამ ორი დღიდან ერთ-ერთი.</translation>
+    </message>
+    <message>
         <source>This is not there any more.</source>
         <translation>ეს აქ აღარ არის.</translation>
     </message>
@@ -8089,6 +8129,14 @@
         <translation>ყველა პროექტი</translation>
     </message>
     <message>
+        <source>Donor</source>
+        <translation>დონორი</translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation>ყველა დონორი</translation>
+    </message>
+    <message>
         <source>Say from which day until which, and the pages are shown here.</source>
         <translation>მიუთითეთ, რომელი დღიდან რომელ დღემდე, და გვერდები აქ გამოჩნდება.</translation>
     </message>
@@ -8136,6 +8184,14 @@
     <message>
         <source>Languages spoken</source>
         <translation>ენები</translation>
+    </message>
+    <message>
+        <source>Short biography</source>
+        <translation>მოკლე ბიოგრაფია</translation>
+    </message>
+    <message>
+        <source>Printed with a list of speakers.</source>
+        <translation>იბეჭდება მომხსენებელთა სიასთან ერთად.</translation>
     </message>
     <message>
         <source>Notes</source>

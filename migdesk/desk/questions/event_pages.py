@@ -78,7 +78,7 @@ def event_page(desk: Desk, event_id: int) -> EventPage:
             summary=event.summary,
             outcomes=event.outcomes,
             status_reason=event.status_reason,
-            organisations=_parts(session, event_id, languages, day),
+            organisations=parts_played(session, event_id, languages, day),
             sessions=sessions,
             appearances=tuple(appearances.get(0, ())),
             conflicts=open_conflicts,
@@ -112,7 +112,7 @@ def _set_of(event_id: int) -> Select[int]:
     return select(EventLogoSet.logo_set_id).where(EventLogoSet.event_id == event_id)
 
 
-def _parts(
+def parts_played(
     session: Session, event_id: int, languages: Sequence[Language], day: date
 ) -> tuple[PartPlayed, ...]:
     """Return what organisations are to an event, in protocol order within each part.

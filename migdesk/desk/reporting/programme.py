@@ -4,8 +4,10 @@ from migdesk.desk.errors import NoSessions
 from migdesk.desk.reporting.appearing import Appearing
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
+from migdesk.desk.rows import ReportOptions
 from migdesk.desk.zones import known_zone
 from migdesk.documents.reports.sheets import ProgrammeSheet, SessionLine
+from migdesk.records import Event
 
 
 def programme_sheet(asked: Asked) -> Frozen[ProgrammeSheet]:
@@ -19,21 +21,27 @@ def programme_sheet(asked: Asked) -> Frozen[ProgrammeSheet]:
     session, event, options = asked.session, asked.event(), asked.options
     if not event.sessions:
         raise NoSessions(event.id)
-    zone = known_zone(event.zone)
-    people = Appearing(session, event, options)
     sheet = ProgrammeSheet(
         front=event_front(session, event, options),
-        sessions=tuple(
-            SessionLine(
-                kind=each.kind,
-                title=people.in_each(each.title),
-                starts_at=each.starts_at.astimezone(zone),
-                ends_at=each.ends_at.astimezone(zone),
-                room=each.room,
-                people=tuple(people.lines(each.id)) if options.with_people else (),
-            )
-            for each in event.sessions
-        ),
+        sessions=session_lines(event, Appearing(session, event, options), options),
         by_room=options.by_room,
     )
     return Frozen(sheet)
+
+
+def session_lines(
+    event: Event, people: Appearing, options: ReportOptions
+) -> tuple[SessionLine, ...]:
+    """Return the agenda of an event, with who appears on it where that is wanted."""
+    zone = known_zone(event.zone)
+    return tuple(
+        SessionLine(
+            kind=each.kind,
+            title=people.in_each(each.title),
+            starts_at=each.starts_at.astimezone(zone),
+            ends_at=each.ends_at.astimezone(zone),
+            room=each.room,
+            people=tuple(people.lines(each.id)) if options.with_people else (),
+        )
+        for each in event.sessions
+    )

@@ -41,6 +41,15 @@ def quotes_sheet(asked: Asked) -> Frozen[QuotesSheet]:
         NoOffice: the workspace does not say yet whose it is.
         NothingCleared: no quote is.
     """
+    event = asked.event()
+    quotes, left_out = printable_quotes(asked)
+    if not quotes:
+        raise NothingCleared(event.id)
+    return Frozen(QuotesSheet(event_front(asked.session, event, asked.options), quotes), left_out)
+
+
+def printable_quotes(asked: Asked) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut, ...]]:
+    """Return the quotes of an event that may be printed, speaker by speaker, and the others."""
     session, event = asked.session, asked.event()
     speakers = Speakers(session, asked.options.languages[0])
     by_speaker: dict[int, list[Quote]] = {}
@@ -50,17 +59,15 @@ def quotes_sheet(asked: Asked) -> Frozen[QuotesSheet]:
     ):
         why = why_not(quote, asked.now)
         if quote.person_id is None or why:
-            left_out.append(LeftOut(Kind.QUOTE, quote.id, _speaker(quote, speakers), why))
+            left_out.append(LeftOut(Kind.QUOTE, quote.id, speaker_named(quote, speakers), why))
         else:
             by_speaker.setdefault(quote.person_id, []).append(quote)
-    if not by_speaker:
-        raise NothingCleared(event.id)
-    quotes = [quote for theirs in by_speaker.values() for quote in theirs]
-    sheet = QuotesSheet(
-        front=event_front(session, event, asked.options),
-        quotes=tuple(quote_line(session, event, quote, speakers) for quote in quotes),
+    lines = (
+        quote_line(session, event, quote, speakers)
+        for theirs in by_speaker.values()
+        for quote in theirs
     )
-    return Frozen(sheet, tuple(left_out))
+    return tuple(lines), tuple(left_out)
 
 
 def why_not(quote: Quote, now: datetime) -> str:
@@ -102,7 +109,8 @@ def agreed_until(quote: Quote) -> datetime | None:
     return agreed[-1].until if agreed else None
 
 
-def _speaker(quote: Quote, speakers: Speakers) -> str:
+def speaker_named(quote: Quote, speakers: Speakers) -> str:
+    """Return what a report calls who said a quote, or why nobody is named."""
     if quote.person_id is None:
         return quote.unattributed
     return told(speakers.quoted(quote).speaker, speakers.language).name

@@ -10,7 +10,7 @@ from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.people_lines import PersonLine
 from migdesk.desk.rows.quote_line import QuoteLine
 from migdesk.text.likeness import Likeness
-from migdesk.text.names import Forms, Language, OrganisationName, PersonName
+from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import AppearanceStatus, Honorific, OrganisationKind, Role
 
@@ -93,6 +93,7 @@ class PersonPage:
     email: str
     phone: str
     notes: str
+    biography: LocalizedText
     posts: tuple[PostEntry, ...]
     post_id: int
     appearances: tuple[AppearedEntry, ...]

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from migdesk.desk.rows.reports import ReportKind, ReportOptions, ReportSubject
+from migdesk.desk.rows.reports import (
+    REPORTS,
+    ReportAbout,
+    ReportKind,
+    ReportOptions,
+    ReportSubject,
+)
 from migdesk.vocabulary import ReportPeriod
 
 
@@ -28,8 +34,13 @@ class ReportPreset:
     project_id: int | None = None
 
     def subject(self, today: date) -> ReportSubject:
-        """Return what the report is about, as far as the preset says it."""
-        since, until = days_of(self.period, today) if self.period else (None, None)
+        """Return what the report is about, as far as the preset says it.
+
+        A report about a period is about this year up to now where no other period was kept.
+        """
+        if REPORTS[self.kind].about is not ReportAbout.PERIOD:
+            return ReportSubject()
+        since, until = days_of(self.period or ReportPeriod.YEAR_TO_DATE, today)
         return ReportSubject(None, since, until, self.project_id)
 
 

@@ -16,6 +16,14 @@ class ReportKind(StrEnum):
     PROGRAMME = "programme"
     SPEAKERS = "speakers"
     QUOTES = "quotes"
+    FOLLOW_UPS = "follow-ups"
+    EVENT_REPORT = "event-report"
+    PARTICIPANTS = "participants"
+    CLEARANCE_LOG = "clearance-log"
+    NAME_CARDS = "name-cards"
+    BADGES = "badges"
+    ACTIVITY = "activity"
+    VISIBILITY = "visibility"
 
 
 class ReportAbout(StrEnum):
@@ -59,8 +67,36 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.PROGRAMME: ReportType(
         choices=("with_people", "by_room", "with_absent"), most_languages=2
     ),
-    ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent")),
+    ReportKind.SPEAKERS: ReportType(choices=("by_name", "with_absent", "with_biographies")),
     ReportKind.QUOTES: ReportType(),
+    ReportKind.FOLLOW_UPS: ReportType(choices=("only_open",)),
+    ReportKind.EVENT_REPORT: ReportType(
+        choices=("by_name", "with_biographies"),
+        parts=(
+            *("facts", "summary", "agenda", "attendance", "points", "quotes"),
+            *("outcomes", "follow_ups", "photos", "published", "speakers"),
+        ),
+    ),
+    ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
+    ReportKind.CLEARANCE_LOG: ReportType(),
+    ReportKind.NAME_CARDS: ReportType(
+        choices=("folded", "by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+    ),
+    ReportKind.BADGES: ReportType(
+        choices=("by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+    ),
+    ReportKind.ACTIVITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=(
+            *("key_figures", "by_month", "events"),
+            *("by_project", "by_donor", "by_theme", "by_objective", "by_target", "by_kind"),
+            *("top_quotes", "coverage"),
+        ),
+    ),
+    ReportKind.VISIBILITY: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
+    ),
 }
 
 
@@ -73,12 +109,14 @@ class ReportSubject:
         since: the first day of a period.
         until: its last day.
         project_id: the project that a report about a period keeps to, if it does.
+        donor_id: the organisation that pays for what a report about a period keeps to, if it does.
     """
 
     event_id: int | None = None
     since: date | None = None
     until: date | None = None
     project_id: int | None = None
+    donor_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +129,9 @@ class ReportOptions:
         with_absent: whether who did not come is told; else they are left out.
         by_room: whether a programme is parted by rooms.
         by_name: whether speakers stand by their names and not in the order of protocol.
+        with_biographies: whether a list of speakers says a few words about each.
+        folded: whether cards for the table are folded and show the name on both sides.
+        only_open: whether what is done or dropped is left out of a list of follow-ups.
         parts: what is to be in it, in this order; without any, what usually is.
     """
 
@@ -99,6 +140,9 @@ class ReportOptions:
     with_absent: bool = False
     by_room: bool = False
     by_name: bool = False
+    with_biographies: bool = False
+    folded: bool = True
+    only_open: bool = False
     parts: tuple[str, ...] = ()
 
 

@@ -6,7 +6,7 @@ once, what is repeated of it is an artifact, and a row that two pages share is o
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import accumulate, islice
 from typing import Final, Literal
 
@@ -81,7 +81,7 @@ class Row:
     """Cells side by side.
 
     ``is_total`` stands under a strong rule, with the row before it. ``continued`` is what is left
-    of a row that began a page before.
+    of a row that began a page before. ``height`` is that of the highest cell, and the room around.
     """
 
     cells: tuple[Cell, ...]
@@ -89,11 +89,12 @@ class Row:
     below: float = ROW_BELOW
     is_total: bool = False
     continued: bool = False
+    height: float = field(init=False, compare=False)
 
-    @property
-    def height(self) -> float:
-        """Return the height of the highest cell, and the room around it."""
-        return self.above + max(cell.height for cell in self.cells) + self.below
+    def __post_init__(self) -> None:
+        """Measure the highest cell once: a long table asks for it on every page."""
+        height = self.above + max(cell.height for cell in self.cells) + self.below
+        object.__setattr__(self, "height", height)
 
     def cut(self, room: float) -> tuple["Row", "Row"] | None:
         """Return what ``room`` holds, and the rest; ``None`` where no line would be in it."""

@@ -81,7 +81,7 @@ def key_figures(paper: Paper, figures: Sequence[KeyFigure]) -> Item:
         told = setting.text(figure.caption, styles.caption, width, "P", body)
         texts.append(KeyFigureText(value, told))
     part = KeyFigures(tuple(texts), _IN_ROW, width, _GAP, setting.palette.accent)
-    return Item(part, Column.BOTH, before=setting.type.unit, after=2 * setting.type.unit)
+    return Item(part, Column.BOTH, before=1.6 * setting.type.unit, after=2 * setting.type.unit)
 
 
 def _fitting(paper: Paper, text: str, style: Style, width: float, body: Node) -> Text:

@@ -16,6 +16,8 @@ from migdesk.documents.reports.parts import (
     Line,
     Look,
     Paragraph,
+    Picture,
+    Prose,
     Quotation,
     Report,
     Table,
@@ -66,6 +68,10 @@ def grids_of(report: Report) -> tuple[Grid, ...]:
         match part:
             case Heading() | Paragraph():
                 loose += above.take(part)
+            case Prose():
+                loose += above.say(text for text, _ in part.lines)
+            case Picture():
+                loose += above.say([part.caption])
             case Table():
                 _gather(gathered, part, above.told())
             case Quotation():
@@ -102,10 +108,15 @@ class _Above:
         elif part.keep:
             self.note = " ".join(filter(None, (self.note, text_of(part.line))))
         else:
+            yield from self.say([text_of(part.line)])
+
+    def say(self, lines: Iterable[str]) -> Iterator[str]:
+        """Yield lines that belong to no table, below the headings that they stand under."""
+        for line in filter(None, lines):
             if self.unsaid:
                 yield " · ".join(self.headings)
             self.unsaid = False
-            yield text_of(part.line)
+            yield line
 
     def told(self) -> Sequence[str]:
         """Return the headings and the note."""

@@ -4,17 +4,21 @@ A report says what it says in these parts and nothing of pages, so that the same
 PDF, a Word document or a spreadsheet.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from migdesk.documents.charts import Chart
+from migdesk.documents.photos import Photo
 from migdesk.documents.reports.sheets import Front
 from migdesk.text.capitals import capitalised
 from migdesk.text.names import Language
 from migdesk.text.words import Words, words_for
+
+_ITEM: Final = re.compile(r"[•·*–—-]\s+")
 
 
 class Look(Enum):
@@ -128,7 +132,34 @@ class KeyFigures:
     figures: tuple[KeyFigure, ...]
 
 
-Part: TypeAlias = Heading | Paragraph | Table | Quotation | KeyFigures | Chart
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Text to be read from beginning to end, as it was typed: a paragraph for each line.
+
+    Lines that begin with a bullet or a dash are the items of a list. With ``is_lead`` it is what
+    is to be read first.
+    """
+
+    text: str
+    is_lead: bool = False
+
+    @property
+    def lines(self) -> tuple[tuple[str, bool], ...]:
+        """Return each line that says something, and whether it is an item of a list."""
+        typed = (" ".join(each.split()) for each in self.text.splitlines())
+        items = ((_ITEM.sub("", each), _ITEM.match(each) is not None) for each in typed)
+        return tuple((said, is_item) for said, is_item in items if said)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo, and what stands under it."""
+
+    photo: Photo
+    caption: str
+
+
+Part: TypeAlias = Heading | Paragraph | Prose | Table | Quotation | KeyFigures | Chart | Picture
 """A :class:`migdesk.documents.charts.Chart` says its figures wherever it cannot be drawn."""
 
 
@@ -152,6 +183,8 @@ class Report:
         has_cover: whether its pages begin with a cover.
         has_contents: whether they have contents, if there are many of them.
         summary: a few words for the cover.
+        drawn: returns its pages where they are more exact than parts can tell. It has no parts
+            then, and is nothing but pages.
     """
 
     kind: str
@@ -160,6 +193,7 @@ class Report:
     has_cover: bool = False
     has_contents: bool = False
     summary: str = ""
+    drawn: Callable[[], bytes] | None = None
 
     @property
     def front(self) -> Front:

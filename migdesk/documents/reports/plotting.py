@@ -9,6 +9,7 @@ from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
 from migdesk.documents.pdf.charts.columns import Axis, Column, ColumnChart, place_of, ticks
 from migdesk.documents.pdf.charts.drawing import Drawing, Ink
+from migdesk.documents.pdf.charts.grouped import GroupedChart
 from migdesk.documents.pdf.colours import Colour, tint
 from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
@@ -60,11 +61,11 @@ class Plot:
         """Tell whether every name and every figure stands in the drawing, and only there."""
         if len(self.chart.series) > 1:
             return False
-        return self.chart.shape is not Shape.COLUMNS or self._columns_fit()
+        return not self.chart.shape.is_upright or self._columns_fit()
 
     def drawings(self) -> Iterator[BarChart | ColumnChart]:
         """Yield the chart, in pieces where it would be too tall."""
-        if self.chart.shape is Shape.COLUMNS:
+        if self.chart.shape.is_upright:
             yield self._column_chart()
             return
         start, height = 0, 0.0
@@ -80,7 +81,7 @@ class Plot:
     def figures(self) -> Table:
         """Return the figures as a table, with a sum where the series are parts of a whole."""
         chart, styles = self.chart, self.paper.styles
-        is_stacked = chart.shape is not Shape.BARS and len(chart.series) > 1
+        is_stacked = chart.shape.is_stacked and len(chart.series) > 1
         heads = [chart.heading, *chart.series]
         if is_stacked:
             heads.append(capitalised(self.paper.words("chart.total")))
@@ -109,7 +110,7 @@ class Plot:
         words, chart = self.paper.words, self.chart
         said = [self._said_row(row) for row in rows[:_MOST_SAID]]
         key = "chart.all" if len(rows) <= _MOST_SAID else "chart.more"
-        kind = "chart.columns" if chart.shape is Shape.COLUMNS else "chart.bars"
+        kind = "chart.columns" if chart.shape.is_upright else "chart.bars"
         alt = words(
             "chart.alternative",
             kind=words(kind),
@@ -242,8 +243,10 @@ class Plot:
                     for level in levels
                 )
             )
-        place = place_of(len(chart.rows), self.paper.width, axis, names)
-        return ColumnChart(
+        is_grouped = chart.shape is Shape.GROUPED
+        place = place_of(len(chart.rows), self.paper.width, axis, () if is_grouped else names)
+        made = GroupedChart if is_grouped else ColumnChart
+        return made(
             self._drawing(chart.rows),
             tuple(self._columns(peak, place)),
             axis,

@@ -6,6 +6,7 @@ from typing import Final
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.documents.charts import Chart
+from migdesk.documents.figures import figure_items
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Column, Item
@@ -23,13 +24,17 @@ from migdesk.documents.reports.parts import (
     Look,
     Paragraph,
     Part,
+    Picture,
+    Prose,
     Quotation,
     Report,
     Run,
     Table,
 )
+from migdesk.documents.reports.running import running_text
 from migdesk.documents.reports.styles import Styles
 from migdesk.documents.sheet import KeyFigure
+from migdesk.text import blocks
 
 _BAR: Final = 2.2
 _INDENT: Final = 16.0
@@ -64,6 +69,8 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
     """
+    if report.drawn is not None:
+        return report.drawn()
     return report_pdf(
         report.sheet,
         report.front,
@@ -87,6 +94,10 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
                 yield _heading(paper, part)
             case Paragraph():
                 yield _paragraph(paper, part, 0.6 * unit)
+            case Prose():
+                yield from running_text(paper, part)
+            case Picture():
+                yield from _picture(paper, part)
             case Table():
                 yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
             case Quotation():
@@ -134,6 +145,17 @@ def _cells(
         [_styled(paper, line, _FIGURES if column.figures else _LOOKS) for line in cell.lines]
         for column, cell in zip(columns, cells, strict=False)
     ]
+
+
+def _picture(paper: Paper, picture: Picture) -> Iterator[Item]:
+    return figure_items(
+        paper.setting,
+        picture.photo,
+        [blocks.Run(picture.caption)] if picture.caption else [],
+        paper.width,
+        column=Column.BOTH,
+        style=paper.styles.caption,
+    )
 
 
 def _strong(cell: Cell) -> Cell:

@@ -29,15 +29,29 @@ def programme(sheet: ProgrammeSheet) -> Report:
 
 
 def _parts(sheet: ProgrammeSheet, wording: Wording) -> Iterator[Part]:
-    for day, sessions in groupby(sheet.sessions, lambda one: one.starts_at.date()):
-        yield from _day(wording, day)
-        if not sheet.by_room:
-            yield _table(wording, day, tuple(sessions), by_room=False)
+    yield from agenda(wording, sheet.sessions, by_room=sheet.by_room)
+
+
+def agenda(
+    wording: Wording, sessions: Sequence[SessionLine], *, by_room: bool = False, level: int = 1
+) -> Iterator[Part]:
+    """Yield an agenda by day, and at last whose hours it has. There is at least one session.
+
+    Args:
+        wording: the words of the report.
+        sessions: in the order of their hours.
+        by_room: whether days are parted by their rooms.
+        level: of the headings with the days.
+    """
+    for day, of_day in groupby(sessions, lambda one: one.starts_at.date()):
+        yield from _day(wording, day, level)
+        if not by_room:
+            yield _table(wording, day, tuple(of_day), by_room=False)
             continue
-        for room, there in _by_room(sessions):
-            yield Heading(room or wording.both("report.no_room"), 2)
+        for room, there in _by_room(of_day):
+            yield Heading(room or wording.both("report.no_room"), level + 1)
             yield _table(wording, day, there, by_room=True)
-    begins = sheet.sessions[0].starts_at
+    begins = sessions[0].starts_at
     for tag in wording.languages:
         told = words_for(tag)("report.hours_of", zone=zone_in_words(begins, tag))
         yield Paragraph(line((told, Look.SOFT)))
@@ -51,10 +65,10 @@ def _by_room(sessions: Iterable[SessionLine]) -> list[tuple[str, list[SessionLin
     return sorted(rooms.items(), key=lambda room: not room[0])
 
 
-def _day(wording: Wording, day: date) -> Iterator[Part]:
+def _day(wording: Wording, day: date, level: int) -> Iterator[Part]:
     """Yield the heading of a day, and the day in the second language under it."""
     first, *others = (capitalised(weekday_and_day(day, tag)) for tag in wording.languages)
-    yield Heading(first)
+    yield Heading(first, level)
     for other in others:
         yield Paragraph(line((other, Look.SOFT)), keep=True)
 

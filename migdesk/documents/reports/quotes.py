@@ -1,6 +1,6 @@
 """The quotes of an event that may be printed: words, speaker, source, and what was agreed to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from migdesk.documents.reports.parts import (
@@ -24,12 +24,14 @@ from migdesk.text.words import Words
 
 def quotes(sheet: QuotesSheet) -> Report:
     """Return the sheet of the quotes of an event."""
-    return Report("quotes", sheet, tuple(_parts(sheet, Wording(sheet.front.languages).words)))
+    words = Wording(sheet.front.languages).words
+    return Report("quotes", sheet, tuple(quotations(words, sheet.quotes)))
 
 
-def _parts(sheet: QuotesSheet, words: Words) -> Iterator[Part]:
-    for speaker, theirs in groupby(sheet.quotes, lambda one: one.speaker):
-        yield Heading(speaker.name)
+def quotations(words: Words, quotes: Iterable[QuoteLine], *, level: int = 1) -> Iterator[Part]:
+    """Yield quotes under the names of their speakers, which are headings of that ``level``."""
+    for speaker, theirs in groupby(quotes, lambda one: one.speaker):
+        yield Heading(speaker.name, level)
         if speaker.told:
             yield Paragraph(line((speaker.told, Look.SOFT)), keep=True)
         for quote in theirs:

@@ -81,13 +81,14 @@ class PartTaken:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerLine:
-    """A speaker, under the title of that day, and what they do."""
+    """A speaker, under the title of that day, what they do, and a few words about them."""
 
     name: str
     title: str
     organisation: str
     parts: tuple[PartTaken, ...]
     came: bool = True
+    biography: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from migdesk.documents.forms.flow import (
     said_text,
     shown_text,
 )
-from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.around import (
     NAMESPACES,
@@ -27,7 +26,6 @@ from migdesk.documents.word.assembly import (
     add_looks,
     add_properties,
 )
-from migdesk.documents.word.drawings import drawing
 from migdesk.documents.word.identity import (
     Identity,
     Sent,
@@ -38,6 +36,7 @@ from migdesk.documents.word.identity import (
     standing_name,
 )
 from migdesk.documents.word.package import Package, Relations
+from migdesk.documents.word.pictures import Pictures
 from migdesk.documents.word.runs import Question, Writer
 from migdesk.documents.word.styles import (
     BAND,
@@ -91,7 +90,7 @@ def release_docx(sheet: WordSheet) -> bytes:
     package, links = Package(), Relations()
     writer = Writer(flow, links, author=flow.house or PROGRAM)
     width = PAGES[house.paper][0] - 2 * SIDE
-    pictures = _Pictures(package, links, width / _TWENTIETHS)
+    pictures = Pictures(package, links, width / _TWENTIETHS)
     body = _Body(writer, _by_block(sheet.questions, flow.passages), pictures)
     paragraphs = tuple(body.paragraphs())
     ends = add_around(package, links, flow, house)
@@ -114,30 +113,12 @@ def release_docx(sheet: WordSheet) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pictures:
-    """The photos of the text, which is ``width`` points wide, as they are put into the package."""
-
-    package: Package
-    links: Relations
-    width: float
-    numbers: Iterator[int] = field(default_factory=lambda: count(1))
-
-    def drawn(self, photo: Photo, alt: str) -> str:
-        """Add a photo and return the run that shows it."""
-        number = next(self.numbers)
-        name = f"photo{number}"
-        self.package.parts[f"word/media/{name}.jpeg"] = photo.data
-        known = self.links.add("image", f"media/{name}.jpeg")
-        return drawing(known, *photo.size_within(self.width), name=name, alt=alt, number=number)
-
-
-@dataclass(frozen=True, slots=True)
 class _Body:
     """The text. ``sent`` is filled while paragraphs are written, ``marks`` numbers bookmarks."""
 
     writer: Writer
     questions: dict[str, list[Question]]
-    pictures: _Pictures
+    pictures: Pictures
     sent: list[Sent] = field(default_factory=list)
     marks: Iterator[int] = field(default_factory=count)
 

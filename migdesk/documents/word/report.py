@@ -19,6 +19,8 @@ from migdesk.documents.reports.parts import (
     Look,
     Paragraph,
     Part,
+    Picture,
+    Prose,
     Quotation,
     Report,
     Run,
@@ -31,6 +33,7 @@ from migdesk.documents.typography import cleaned
 from migdesk.documents.word.around import NAMESPACES, PAGES, SIDE
 from migdesk.documents.word.assembly import WORD_ML, add_around, add_looks, add_properties
 from migdesk.documents.word.package import Package, Relations
+from migdesk.documents.word.pictures import Pictures
 from migdesk.documents.word.runs import Writer
 from migdesk.documents.word.styles import (
     BAND,
@@ -43,6 +46,7 @@ from migdesk.documents.word.styles import (
     HEADLINE,
     LABEL,
     NOTE,
+    PHOTO,
     SAID_BY,
     STRONG,
     STYLE_OF,
@@ -60,6 +64,10 @@ _OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
 _RULE: Final = "C9D3D7"
 _HEAD_RULE: Final = 9
 _BODY: Final = STYLE_OF[BlockKind.PARAGRAPH]
+_ITEM: Final = STYLE_OF[BlockKind.LIST_ITEM]
+_TWENTIETHS: Final = 20
+"""Of a point: what Word measures lines in."""
+
 _QUOTE: Final = STYLE_OF[BlockKind.PULL_QUOTE]
 
 
@@ -74,7 +82,8 @@ def report_docx(report: Report) -> bytes:
     house, flow = report.front.house, _around(report)
     package, links = Package(), Relations()
     width = PAGES[house.paper][0] - 2 * SIDE
-    body = _Body(Writer(flow, links), width, house.accent.removeprefix("#"))
+    pictures = Pictures(package, links, width / _TWENTIETHS)
+    body = _Body(Writer(flow, links), width, house.accent.removeprefix("#"), pictures)
     written = (*_opening(body.writer, report), *body.parts(report.parts))
     ends = add_around(package, links, flow, house)
     document = element("w:document", NAMESPACES, w("body", *written, ends))
@@ -136,11 +145,13 @@ class _Body:
         writer: of the text.
         width: of a line, in twentieths of a point.
         accent: the colour of the office, ``RRGGBB``.
+        pictures: where photos are put.
     """
 
     writer: Writer
     width: int
     accent: str
+    pictures: Pictures
 
     def parts(self, parts: Iterable[Part]) -> Iterator[str]:
         """Yield all parts in reading order."""
@@ -151,6 +162,10 @@ class _Body:
                     yield from self.writer.plain(style, cleaned(part.text))
                 case Paragraph():
                     yield self._line(part.line, _BODY)
+                case Prose():
+                    yield from self._prose(part)
+                case Picture():
+                    yield from self._picture(part)
                 case Table():
                     yield from self._table(part.name, part.columns, part.rows, part.total)
                 case Quotation():
@@ -160,6 +175,16 @@ class _Body:
                     yield from self._key_figures(part)
                 case Chart():
                     yield from self._chart(part)
+
+    def _prose(self, prose: Prose) -> Iterator[str]:
+        for text, is_item in prose.lines:
+            yield from self.writer.plain(_ITEM if is_item else _BODY, cleaned(text))
+
+    def _picture(self, picture: Picture) -> Iterator[str]:
+        alt = picture.photo.says(words_for(self.writer.flow.language), picture.caption)
+        yield self.writer.paragraph(PHOTO, self.pictures.drawn(picture.photo, alt))
+        if picture.caption:
+            yield from self.writer.plain(CAPTION, cleaned(picture.caption))
 
     def _line(self, line: Line, style: str) -> str:
         around = cleaned(text_of(line))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from migdesk.desk.rows import PersonPage
 from migdesk.text.countries import countries, country_name
 from migdesk.text.languages import language_name, languages_first
-from migdesk.text.names import Language
+from migdesk.text.names import Language, first_text
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.people.facts import Known
 from migdesk.ui.shell.screen import Parts
@@ -16,6 +16,7 @@ from migdesk.ui.widgets.fields import (
     ChoiceField,
     EmailField,
     LanguagesField,
+    LocalizedField,
     PhoneField,
 )
 from migdesk.ui.widgets.forms import FieldSpec, Form, FormSpec
@@ -37,6 +38,14 @@ CONTACT_FORM: Final = FormSpec(
         ),
         FieldSpec("country", QT_TRANSLATE_NOOP("PersonForm", "Country"), ChoiceField),
         FieldSpec("languages", QT_TRANSLATE_NOOP("PersonForm", "Languages spoken"), LanguagesField),
+        FieldSpec(
+            "biography",
+            QT_TRANSLATE_NOOP("PersonForm", "Short biography"),
+            LocalizedField,
+            hint=QT_TRANSLATE_NOOP("PersonForm", "Printed with a list of speakers."),
+            wide=True,
+            options={"lines": 3, "limit": 4_000, "document": True},
+        ),
         FieldSpec(
             "notes",
             QT_TRANSLATE_NOOP("PersonForm", "Notes"),
@@ -60,6 +69,7 @@ def contact_form(parts: Parts) -> Form:
             "placeholder": QCoreApplication.translate("PersonForm", "Not known"),
         },
         "languages": {"languages": languages_first(parts.tags, language)},
+        "biography": {"languages": parts.languages},
     }
     return Form(parts.look, CONTACT_FORM, extras)
 
@@ -72,6 +82,7 @@ def contact_values(page: PersonPage) -> dict[str, Any]:
         "honorific": page.honorific,
         "country": page.country or None,
         "languages": page.languages,
+        "biography": page.biography,
         "notes": page.notes,
     }
 
@@ -106,5 +117,6 @@ def contact_facts(page: PersonPage, language: Language, usual_answer: str) -> li
             word_of(page.honorific, "honorific", language) if named else "",
         ),
         Known("send", QCoreApplication.translate("PersonForm", "Clears quotes"), usual_answer),
+        Known("", label("Short biography"), first_text(page.biography, (language,)), below=True),
         Known("", label("Notes"), page.notes, "text2", below=True),
     ]

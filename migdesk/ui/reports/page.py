@@ -112,8 +112,8 @@ class ReportPage(QWidget):
         form.show_options(preset.options)
         if REPORTS[preset.kind].about is ReportAbout.PERIOD:
             kept = preset.subject(self._parts.clock().astimezone().date())
-            since, until = kept.since or now.since, kept.until or now.until
-            form.show_subject(ReportSubject(None, since, until, kept.project_id))
+            days = (kept.since, kept.until) if preset.period else (now.since, now.until)
+            form.show_subject(ReportSubject(None, *days, kept.project_id))
         self._dress()
 
     def kind(self) -> ReportKind:

@@ -1,4 +1,4 @@
-"""What a report is about: an event, or a period and perhaps a project."""
+"""What a report is about: an event, or a period and perhaps a project or a donor."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,6 +10,7 @@ from migdesk.desk import questions
 from migdesk.desk.rows import (
     EventLine,
     Kind,
+    OrganisationLine,
     ProjectEntry,
     ReportAbout,
     ReportSubject,
@@ -111,7 +112,7 @@ class EventSubject(SubjectForm):
 
 
 class PeriodSubject(SubjectForm):
-    """From one day to another, and the project that is kept to, if one is."""
+    """From one day to another, and the project or donor that is kept to, if one is."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__()
@@ -127,23 +128,36 @@ class PeriodSubject(SubjectForm):
             records(parts.worker, self, Kind.PROJECT),
             placeholder=self.tr("All projects"),
         )
-        self._project_id = 0
-        for field in (self.span, self.since, self.until, self.project):
+        self.donor = ReferenceField(
+            look,
+            self.tr("Donor"),
+            records(parts.worker, self, Kind.ORGANISATION),
+            placeholder=self.tr("All donors"),
+        )
+        self._project_id = self._donor_id = 0
+        for field in (self.span, self.since, self.until, self.project, self.donor):
             let_go_on(field)
         self.span.committed.connect(self._choose)
         self.since.committed.connect(lambda _: self._take_days())
         self.until.committed.connect(lambda _: self._take_days())
-        self.project.committed.connect(lambda _: self._take_project())
+        for reference in (self.project, self.donor):
+            reference.committed.connect(lambda _: self._take_bounds())
         days = FlowLayout(look.px(8))
         days.addWidget(self.since)
         days.addWidget(self.until)
-        self.setLayout(column(self.span, days, self.project, spacing=look.px(10)))
+        within = (self.project, self.donor)
+        self.setLayout(column(self.span, days, *within, spacing=look.px(10)))
         self.show_subject(ReportSubject())
 
     def subject(self) -> ReportSubject:
-        """Return the period and the project."""
-        since, until = self.since.value(), self.until.value()
-        return ReportSubject(None, since, until, self._project_id or None)
+        """Return the period, the project and the donor."""
+        return ReportSubject(
+            None,
+            self.since.value(),
+            self.until.value(),
+            self._project_id or None,
+            self._donor_id or None,
+        )
 
     def show_subject(self, subject: ReportSubject) -> None:
         """Choose a period; without days, this year to date."""
@@ -153,13 +167,19 @@ class PeriodSubject(SubjectForm):
         self.span.reset(period_of(*days, today))
         self.since.reset(days[0])
         self.until.reset(days[1])
-        key = self._project_id = subject.project_id or 0
+        project = self._project_id = subject.project_id or 0
+        donor = self._donor_id = subject.donor_id or 0
         self.project.reset(None)
-        if key:
+        self.donor.reset(None)
+        if project:
+            self._parts.worker.ask(
+                self, questions.projects, lambda known: self._show_project(project, known)
+            )
+        if donor:
             self._parts.worker.ask(
                 self,
-                questions.projects,
-                lambda known: self._show_project(key, known),
+                lambda desk: questions.organisation_lines(desk, [donor]),
+                lambda lines: self._show_donor(donor, lines.get(donor)),
             )
 
     def missing(self) -> str:
@@ -184,6 +204,10 @@ class PeriodSubject(SubjectForm):
                 name = first_text(entry.title, self._parts.tags)
                 self.project.reset(Suggestion(key, name, entry.acronym, "folder"))
 
+    def _show_donor(self, key: int, line: OrganisationLine | None) -> None:
+        if key == self._donor_id and line is not None:
+            self.donor.reset(Suggestion(line.id, line.name, line.short, "building-2"))
+
     def _choose(self, period: ReportPeriod | None) -> None:
         if period is None:
             self.since.focus()
@@ -197,8 +221,9 @@ class PeriodSubject(SubjectForm):
         self.span.reset(period_of(self.since.value(), self.until.value(), self._today()))
         self.changed.emit()
 
-    def _take_project(self) -> None:
+    def _take_bounds(self) -> None:
         self._project_id = self.project.value() or 0
+        self._donor_id = self.donor.value() or 0
         self.changed.emit()
 
 

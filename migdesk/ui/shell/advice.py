@@ -115,6 +115,26 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "No quote from this event is cleared, so none can be printed."),
         QT_TRANSLATE_NOOP("Advice", "Ask the speakers first."),
     ),
+    "desk.NobodyAsked": (
+        QT_TRANSLATE_NOOP("Advice", "Nobody was asked yet to clear a quote or a release."),
+        QT_TRANSLATE_NOOP("Advice", "Ask the speakers, or ask for clearance of a release, first."),
+    ),
+    "desk.NobodyCounted": (
+        QT_TRANSLATE_NOOP("Advice", "It is not recorded how many people came."),
+        QT_TRANSLATE_NOOP("Advice", "Type the attendance on the page of the event, under Details."),
+    ),
+    "desk.NothingPromised": (
+        QT_TRANSLATE_NOOP("Advice", "This event has no follow-ups to list."),
+        QT_TRANSLATE_NOOP("Advice", "Add them on its page, under Details."),
+    ),
+    "desk.NothingInPeriod": (
+        QT_TRANSLATE_NOOP("Advice", "Nothing is recorded in this period that could be told of."),
+        QT_TRANSLATE_NOOP("Advice", "Choose another period, or another project."),
+    ),
+    "desk.NotAPeriod": (
+        QT_TRANSLATE_NOOP("Advice", "A period ends on the day it begins, or later."),
+        QT_TRANSLATE_NOOP("Advice", "Change one of the two days."),
+    ),
     "desk.NoSuchRecord": (
         QT_TRANSLATE_NOOP("Advice", "This is not there any more."),
         QT_TRANSLATE_NOOP("Advice", "It was deleted. Undo brings it back."),

@@ -72,12 +72,15 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     driver.press("Down")  # the form of address after Ms. is Dr.
     view.contact.field("country").focus()
     driver.type("Georgia")
+    view.contact.field("biography").focus()
+    driver.type("Nino came home.")
     view.contact.field("notes").focus()
     driver.type("Speaks slowly.")
     driver.click(view.edit)
     page = driver.person()
     assert (page.email, page.phone) == ("n.sample@office.example", "+995 555 01 02 03")
     assert (page.honorific, page.country, page.notes) == (Honorific.DR, "GE", "Speaks slowly.")
+    assert page.biography == {"en": "Nino came home."}
     assert said(view.contact_card) == [
         "Contact",
         "E-mail",
@@ -88,6 +91,8 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
         "Georgia",
         "Form of address",
         "Dr.",
+        "Short biography",
+        "Nino came home.",
         "Notes",
         "Speaks slowly.",
     ]

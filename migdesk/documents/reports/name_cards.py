@@ -1,0 +1,71 @@
+"""Cards with names for the table: four bands on a sheet; folded, two of them are one card."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from migdesk.documents.look import PAPER
+from migdesk.documents.pdf.canvas import TaggedCanvas
+from migdesk.documents.reports.event_sheets import CardsSheet
+from migdesk.documents.reports.faces import Faced, faced, faces_pdf, mark
+from migdesk.documents.reports.parts import Report
+from migdesk.documents.reports.sheets import Named
+from migdesk.documents.setting import Setting
+
+_BANDS: Final = 4
+_SIDE: Final = 48.0
+_ABOVE: Final = 22.0
+_LARGEST, _LEAST = 46.0, 10.0
+_MARK: Final = 14.0
+
+
+def name_cards(sheet: CardsSheet) -> Report:
+    """Return the cards of those who speak at an event."""
+    on_sheet = _BANDS // 2 if sheet.folded else _BANDS
+    paint = partial(_sheet, PAPER[sheet.front.house.paper], folded=sheet.folded)
+    drawn = partial(faces_pdf, sheet, "name-cards", on_sheet, paint)
+    return Report("name-cards", sheet, (), drawn=drawn)
+
+
+def _sheet(
+    size: tuple[float, float],
+    canvas: TaggedCanvas,
+    setting: Setting,
+    people: Sequence[tuple[Named, ...]],
+    *,
+    folded: bool,
+) -> None:
+    width, band = size[0], size[1] / _BANDS
+    box = width - 2 * _SIDE, band - 2 * _ABOVE
+    card = 2 * band if folded else band
+    for place, person in enumerate(people):
+        face, top = faced(setting, person, box, _LARGEST, _LEAST), size[1] - place * card
+        if folded:
+            _back(canvas, face, width, top, band)
+            mark(canvas, setting, dashed=True)
+            _across(canvas, width, top - band)
+            top -= band
+        _face(canvas, face, top, band)
+        mark(canvas, setting)
+        if top - band > 1:
+            _across(canvas, width, top - band)
+
+
+def _face(
+    canvas: TaggedCanvas, face: Faced, top: float, band: float, *, silently: bool = False
+) -> None:
+    face.paint(canvas, _SIDE, top - (band - face.height) / 2, silently=silently)
+
+
+def _back(canvas: TaggedCanvas, face: Faced, width: float, top: float, band: float) -> None:
+    """Paint the side that is turned away once the card is folded: upside down, not read twice."""
+    canvas.saveState()
+    canvas.translate(width, 2 * top - band)
+    canvas.rotate(180)
+    _face(canvas, face, top, band, silently=True)
+    canvas.restoreState()
+
+
+def _across(canvas: TaggedCanvas, width: float, level: float) -> None:
+    canvas.line(0, level, _MARK, level)
+    canvas.line(width - _MARK, level, width, level)

@@ -1,0 +1,123 @@
+"""Sheets of reports about a period: a year of the invented trust."""
+
+from datetime import date, timedelta
+
+from documents import reports
+
+from migdesk.desk.rows import REPORTS, ReportKind
+from migdesk.documents.reports.period_sheets import (
+    ActivitySheet,
+    Coverage,
+    EventLine,
+    Group,
+    GroupLine,
+    OutLine,
+    PieceLine,
+    Span,
+    Sums,
+    VisibilitySheet,
+)
+from migdesk.documents.reports.sheets import Front
+from migdesk.text.words import words_for
+from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
+
+FUNDED = {
+    "en": "SEED, Seeds for All. Funded by the Orchard Fund",
+    "ka": "SEED, თესლი ყველას. დამფინანსებელი: ბაღის ფონდი",
+}
+COVERAGE = Coverage(
+    pieces=3,
+    outlets=2,
+    reach=181_500,
+    names_donor=1,
+    has_message=2,
+    tones=((Tone.POSITIVE, 2), (Tone.NEGATIVE, 1)),
+    kinds=((OutletKind.RADIO, 2), (OutletKind.ONLINE, 1)),
+)
+
+
+def front(language: str, kind: ReportKind = ReportKind.ACTIVITY) -> Front:
+    """Return what a report about the year begins with."""
+    return Front(
+        (language,),
+        reports.front(language).house,
+        title=(words_for(language)(f"report.{kind}"),),
+        start=date(2026, 1, 1),
+        end=date(2026, 12, 31),
+        place=(FUNDED[language],),
+    )
+
+
+def events(language: str, count: int, title: str = "") -> tuple[EventLine, ...]:
+    """Return so many events; at every third nobody counted."""
+    return tuple(
+        EventLine(
+            first=date(2026, 1, 5) + timedelta(days=number),
+            last=date(2026, 1, 5) + timedelta(days=number + number % 2),
+            title=title or f"{reports.TITLES[language]} {number}",
+            place="" if number % 5 == 4 else reports.PLACES[language],
+            took_part=None if number % 3 == 2 else 1_200 + number,
+            releases=number % 2,
+        )
+        for number in range(count)
+    )
+
+
+def activity(language: str, count: int = 5, title: str = "") -> ActivitySheet:
+    """Return an activity report with ``count`` events."""
+    lines = events(language, count, title)
+    counted = [line.took_part for line in lines if line.took_part is not None]
+    people = sum(counted)
+    shared = GroupLine(reports.TITLES[language], 3, 1_200, 1)
+    return ActivitySheet(
+        front=front(language),
+        parts=REPORTS[ReportKind.ACTIVITY].parts,
+        sums=Sums(
+            events=count,
+            counted=len(counted),
+            releases=sum(line.releases for line in lines) + 1,
+            loose=1,
+            speakers=36,
+            women=people - 200 if people else 0,
+            men=198 if people else 0,
+            other=2 if people else 0,
+        ),
+        spans=tuple(Span(date(2026, month, 1), month % 4, month % 3) for month in range(1, 13)),
+        events=lines,
+        groups=(
+            Group("by_project", (shared, GroupLine("", 2, None, 0))),
+            Group("by_donor", (GroupLine("", 5, None, 0),), is_shared=True),
+            Group("by_theme", (shared, shared), is_shared=True),
+        ),
+        quotes=reports.quotes(language, 2).quotes,
+        coverage=COVERAGE,
+    )
+
+
+def visibility(language: str, count: int = 5) -> VisibilitySheet:
+    """Return a visibility report with ``count`` events and as many releases and pieces."""
+    whole = activity(language, count)
+    lines = whole.events
+    return VisibilitySheet(
+        front=front(language, ReportKind.VISIBILITY),
+        parts=REPORTS[ReportKind.VISIBILITY].parts,
+        sums=whole.sums,
+        spans=whole.spans,
+        events=lines,
+        releases=tuple(
+            OutLine(line.first, f"PR-{number}-2026", ReleaseKind.PRESS_RELEASE, line.title)
+            for number, line in enumerate(lines, 1)
+        ),
+        quotes=whole.quotes,
+        pieces=tuple(
+            PieceLine(
+                line.first,
+                outlet="Radio Orchard",
+                title="" if number % 4 == 3 else line.title,
+                link="https://radio.example/orchard" if number % 2 else "",
+                reach=5_000 * (number % 3),
+                names_donor=number % 3 == 0,
+            )
+            for number, line in enumerate(lines)
+        ),
+    )

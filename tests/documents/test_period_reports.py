@@ -1,0 +1,133 @@
+"""Reports about a period as pages: figures, charts, tables with totals, parts in their order."""
+
+import dataclasses
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from documents import pdfs, period_reports
+from documents.test_release_conformance import findings
+from documents.test_reports import LONG_WORD, of_type
+
+from migdesk.documents.reports.activity import activity
+from migdesk.documents.reports.parts import Report, Table, text_of
+from migdesk.documents.reports.period_sheets import ActivitySheet, Span, Sums
+from migdesk.documents.reports.printing import printed
+from migdesk.documents.reports.visibility import visibility
+
+
+def quiet() -> ActivitySheet:
+    """Return the report of a month in which something was published and nothing else was."""
+    return dataclasses.replace(
+        period_reports.activity("en", 0),
+        sums=Sums(),
+        spans=(Span(date(2026, 1, 1), 0, 0),),
+        groups=(),
+        quotes=(),
+    )
+
+
+def of_years() -> ActivitySheet:
+    """Return the report of many years."""
+    years = tuple(Span(date(year, 1, 1), year % 7, 0, is_year=True) for year in range(1980, 2027))
+    return dataclasses.replace(period_reports.activity("ka"), spans=years)
+
+
+REPORTS: dict[str, Callable[[], Report]] = {
+    "activity en": lambda: activity(period_reports.activity("en")),
+    "activity ka": lambda: activity(period_reports.activity("ka")),
+    "activity over pages": lambda: activity(period_reports.activity("en", 300)),
+    "activity, long titles": lambda: activity(period_reports.activity("en", 3, LONG_WORD)),
+    "activity of a quiet month": lambda: activity(quiet()),
+    "activity of many years": lambda: activity(of_years()),
+    "visibility en": lambda: visibility(period_reports.visibility("en")),
+    "visibility ka": lambda: visibility(period_reports.visibility("ka", 60)),
+    "visibility of nothing": lambda: visibility(period_reports.visibility("en", 0)),
+}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_a_report_follows_both_standards_and_is_the_same_each_time(name: str) -> None:
+    pdf = printed(REPORTS[name]())
+    assert findings(pdf) == []
+    assert printed(REPORTS[name]()) == pdf
+
+
+def test_an_activity_report_tells_figures_months_events_and_groups() -> None:
+    pdf = printed(activity(period_reports.activity("en")))
+    assert of_type(pdf, "H1") == ["Activity report"]
+    assert of_type(pdf, "H2") == [
+        "By month",
+        "Events",
+        "By project",
+        "By theme",
+        "What was said",
+        "Coverage",
+    ]
+    assert of_type(pdf, "L")[0] == (
+        "5 events 3 releases 36 speakers "
+        "4,808 people took part: 4,608 women, 198 men, 2 other or not recorded"
+    )
+    notes = [said for said in of_type(pdf, "P") if "counted at" in said or "about none" in said]
+    assert notes == [
+        "Those who took part were counted at 4 of 5 events.",
+        "Releases that are about none of these events: 1.",
+    ]
+    heads = of_type(pdf, "TH")
+    assert heads[heads.index("Date") :][:11] == [
+        *("Date", "Event", "Place", "Took part", "Releases"),
+        *("5 January", "6–7 January", "7 January", "8–9 January", "9 January", "Total, 5"),
+    ]
+
+
+def test_parts_stand_in_the_order_in_which_they_were_chosen() -> None:
+    sheet = dataclasses.replace(
+        period_reports.activity("en"), parts=("coverage", "events", "by_month")
+    )
+    assert of_type(printed(activity(sheet)), "H2") == ["Coverage", "Events", "By month"]
+
+
+def test_a_chart_of_two_series_says_each_of_them_and_no_sum() -> None:
+    sheet = dataclasses.replace(period_reports.activity("en"), parts=("by_month",))
+    pdf = printed(activity(sheet))
+    assert of_type(pdf, "TH")[:4] == ["Month", "Events", "Releases", "Jan"]
+    assert of_type(pdf, "TD")[:4] == ["1", "1", "2", "2"]
+    (figure,) = [
+        one for element in pdfs.elements(pdf) for one in element.walk() if one.type == "Figure"
+    ][1:]
+    assert figure.alt.startswith(
+        "Column chart: Events that began and releases that went out, by month. "
+        "Jan: Events 1, Releases 1; Feb: Events 2, Releases 2;"
+    )
+
+
+def test_a_visibility_report_tells_what_names_the_donor() -> None:
+    pdf = printed(visibility(period_reports.visibility("en", 4)))
+    assert of_type(pdf, "H2") == [
+        *("By month", "Events", "Releases", "What the donor said", "In the press")
+    ]
+    heads, cells = of_type(pdf, "TH"), of_type(pdf, "TD")
+    assert heads[heads.index("Published") :][2:] == [
+        *("Names the donor", "5 January", "6 January", "7 January", "8 January", "Total, 4")
+    ]
+    assert cells[-9:] == [
+        *("5,000", "no"),
+        *("Seeds and Neighbours 2 Radio Orchard", "10,000", "no"),
+        *("Radio Orchard https://radio.example/orchard", "yes"),
+        *("15,000", "2 (50 %)"),
+    ]
+
+
+def test_cells_hold_days_and_numbers_for_spreadsheets() -> None:
+    report = activity(period_reports.activity("en", 3))
+    events = next(part for part in report.parts if isinstance(part, Table))
+    assert [cell.value for cell in events.rows[0]] == [date(2026, 1, 5), None, None, 1200, 0]
+    assert [text_of(cell.lines[0]) for cell in events.rows[2]][3:] == ["not counted", "0"]
+    assert [cell.value for cell in events.total] == [None, None, None, 2401, 1]
+    (share,) = {
+        cell.value
+        for part in report.parts
+        if isinstance(part, Table) and part.name == "Kind of outlet"
+        for cell in part.rows[0][2:]
+    }
+    assert share == pytest.approx(2 / 3)
