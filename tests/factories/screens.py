@@ -494,6 +494,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06i-editor-photo": pictured,
     "06i-editor-insert-photo": run(CLEARED, "release.insert_photo"),
     "07-reports": at(Address(Place.REPORTS, "event", COVERED, "programme")),
+    "07-reports-period": at(Address(Place.REPORTS, tab="activity")),
     "07-reports-quotes": at(Address(Place.REPORTS, "event", COVERED, "quotes")),
     "09-palette": palette("return"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),

@@ -25,7 +25,6 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.suggested import records
 from migdesk.ui.widgets.editing import let_go_on
 from migdesk.ui.widgets.fields import ChoiceField, DayField, ReferenceField, Suggestion
-from migdesk.ui.widgets.flow import FlowLayout
 from migdesk.ui.widgets.layouts import column
 from migdesk.vocabulary import ReportPeriod
 
@@ -142,11 +141,8 @@ class PeriodSubject(SubjectForm):
         self.until.committed.connect(lambda _: self._take_days())
         for reference in (self.project, self.donor):
             reference.committed.connect(lambda _: self._take_bounds())
-        days = FlowLayout(look.px(8))
-        days.addWidget(self.since)
-        days.addWidget(self.until)
         within = (self.project, self.donor)
-        self.setLayout(column(self.span, days, *within, spacing=look.px(10)))
+        self.setLayout(column(self.span, self.since, self.until, *within, spacing=look.px(10)))
         self.show_subject(ReportSubject())
 
     def subject(self) -> ReportSubject:
