@@ -223,6 +223,16 @@ class Level(StrEnum):
     OFF = "off"
 
 
+class ReportPeriod(StrEnum):
+    """Days that follow from the day on which a report is made."""
+
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    THIS_QUARTER = "this_quarter"
+    YEAR_TO_DATE = "year_to_date"
+    LAST_YEAR = "last_year"
+
+
 class ReleaseKind(StrEnum):
     """What a text that leaves the office is."""
 
@@ -310,6 +320,15 @@ class Honorific(StrEnum):
     MR = "mr"
     MS = "ms"
     DR = "dr"
+
+
+class CountedAs(StrEnum):
+    """As what a person is counted among women and men, where somebody has recorded it."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    ANOTHER = "another"
+    NOT_RECORDED = "not_recorded"
 
 
 class AssetKind(StrEnum):

@@ -24,6 +24,7 @@ from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.vocabulary import (
     AppearanceStatus,
     ClearanceState,
+    CountedAs,
     Decision,
     EditKind,
     EventKind,
@@ -41,6 +42,7 @@ from migdesk.vocabulary import (
     Provenance,
     QuoteKind,
     ReleaseKind,
+    ReportPeriod,
     Role,
     SessionKind,
     Stage,
@@ -184,6 +186,7 @@ class PersonIn(Written, frozen=True):
     phone: str = ""
     notes: str = ""
     biography: Texts = {}
+    counted_as: CountedAs = CountedAs.NOT_RECORDED
     posts: tuple[PostIn, ...] = ()
 
 
@@ -257,6 +260,17 @@ class RuleLevelIn(Written, frozen=True):
 
     rule: Filled
     level: Level
+
+
+class ReportPresetIn(Written, frozen=True):
+    """What is chosen about a report, under a name. One that keeps to a project stays at home."""
+
+    name: Filled
+    report: Filled
+    languages: tuple[Tag, ...]
+    ticked: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    period: ReportPeriod | None = None
 
 
 class AppearanceIn(Written, frozen=True):
@@ -550,6 +564,7 @@ class RecordsFile(Written, frozen=True):
     acronyms: tuple[AcronymIn, ...] = ()
     terms: tuple[TermIn, ...] = ()
     rule_levels: tuple[RuleLevelIn, ...] = ()
+    report_presets: tuple[ReportPresetIn, ...] = ()
     outlets: tuple[OutletIn, ...] = ()
     media_contacts: tuple[MediaContactIn, ...] = ()
     event: EventIn | None = None

@@ -19,7 +19,8 @@ from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Form, ReportKind
+from migdesk.desk.report_presets import keep_preset
+from migdesk.desk.rows import Form, ReportKind, ReportOptions
 from migdesk.desk.sample import load_sample
 from migdesk.records import AgendaExport, Version
 from migdesk.store.schema import SCHEMA
@@ -335,9 +336,48 @@ def test_reports_are_listed(run: Run) -> None:
     assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
-PERIODS = ("activity", "visibility")
+PERIODS = ("activity", "balance", "register", "visibility")
 IN_TWO_LANGUAGES = ("programme", "name-cards", "badges")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
+
+
+def test_a_preset_is_listed_and_what_was_chosen_is_written(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(office, clock=system_clock) as workspace:
+        keep_preset(
+            Desk(workspace, system_clock, "Press Officer"),
+            name="For the hall",
+            kind=ReportKind.PROGRAMME,
+            options=ReportOptions(("en", "ka"), with_people=False),
+        )
+    listed = run("reports", "--workspace", office).out.splitlines()
+    assert listed[-2:] == ["Presets (--preset NAME):", "For the hall  programme"]
+    events = run("list", "events", "--json", "--workspace", office).json
+    event = max(events, key=lambda line: line["quotes"])["id"]
+
+    def written(*words: str) -> bytes:
+        target = tmp_path / "report.pdf"
+        outcome = run(
+            "export", "report", "programme", "--event", event, *words,
+            "--output", target, "--workspace", office,
+        )  # fmt: skip
+        assert (outcome.status, outcome.err) == (0, "")
+        return target.read_bytes()
+
+    spelt_out = ("--language", "en", "--language", "ka", "--without-speakers")
+    assert written("--preset", "For the hall") == written(*spelt_out)
+    refused = run(
+        "export", "report", "speakers", "--event", event, "--preset", "For the hall",
+        "--output", tmp_path / "no.pdf", "--workspace", office,
+    )  # fmt: skip
+    assert refused.status == 1
+    assert refused.err == (
+        "migdesk: nothing is kept as For the hall for the report speakers. "
+        "migdesk reports lists the presets.\n"
+    )
+
+
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),
     "no event": ("report", "programme"),

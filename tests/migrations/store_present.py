@@ -37,6 +37,7 @@ from migdesk.records import (
     QuoteTranslation,
     Release,
     Rendition,
+    ReportPreset,
     RuleLevel,
     Session,
     Term,
@@ -53,6 +54,7 @@ from migdesk.vocabulary import (
     BlockKind,
     ClearanceState,
     ConflictKind,
+    CountedAs,
     EditKind,
     EventKind,
     EventStatus,
@@ -61,6 +63,7 @@ from migdesk.vocabulary import (
     OrganisationKind,
     OutletKind,
     ReleaseKind,
+    ReportPeriod,
     Role,
     SessionKind,
     Stage,
@@ -76,7 +79,11 @@ def fill(workspace: Workspace) -> None:
         kind=OrganisationKind.MINISTRY,
     )
     names = {"en": PersonName("Nana", "Kvaratsi"), "ka": PersonName("ნანა", "კვარაცი")}
-    speaker = Person(names=names, biography={"en": "She has built roads for 20 years."})
+    speaker = Person(
+        names=names,
+        biography={"en": "She has built roads for 20 years."},
+        counted_as=CountedAs.WOMAN,
+    )
     forum = Event(
         title={"en": "Forum on Seasonal Work", "ka": "სეზონური დასაქმების ფორუმი"},
         kind=EventKind.CONFERENCE,
@@ -212,6 +219,16 @@ def fill(workspace: Workspace) -> None:
         )
     with workspace.action("Add word to dictionary", who="Ben") as action:
         action.session.add(OwnWord(word="Ostervik"))
+    with workspace.action("Keep report preset", who="Ben") as action:
+        action.session.add(
+            ReportPreset(
+                name="Quarterly",
+                report="programme",
+                languages=("en", "ka"),
+                ticked=("with_people",),
+                period=ReportPeriod.THIS_QUARTER,
+            )
+        )
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")
