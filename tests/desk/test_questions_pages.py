@@ -353,6 +353,7 @@ def test_the_page_of_a_person_tells_the_titles_over_time(desk: Desk, office: Off
         phone="",
         notes="",
         counted_as=CountedAs.NOT_RECORDED,
+        biography={},
         posts=(
             first_post(office),
             second_post(),

@@ -942,6 +942,14 @@
         <translation>ახლა შესაძლებელია: {allowed}.</translation>
     </message>
     <message>
+        <source>The photo is printed in {release}, so it was not deleted.</source>
+        <translation>ფოტო იბეჭდება რელიზში {release}, ამიტომ არ წაიშალა.</translation>
+    </message>
+    <message>
+        <source>To print it no longer, take out who agreed to it, or withdraw the release.</source>
+        <translation>რომ აღარ დაიბეჭდოს, ამოიღეთ, ვინ დათანხმდა, ან გამოითხოვეთ რელიზი უკან.</translation>
+    </message>
+    <message>
         <source>Other records rest on this, so it was not deleted.</source>
         <translation>ამას სხვა ჩანაწერები ეყრდნობა, ამიტომ არ წაიშალა.</translation>
     </message>

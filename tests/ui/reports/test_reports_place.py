@@ -1,5 +1,6 @@
 """Reports chosen, seen, exported and printed by keys and clicks."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,9 +20,10 @@ from migdesk.desk.report_presets import keep_preset, report_presets
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.ui.reports.presets import NameForm
+from migdesk.ui.reports.subject import PeriodSubject
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.states import Banner, ProgressCard
-from migdesk.vocabulary import ClearanceState, EventKind
+from migdesk.vocabulary import ClearanceState, EventKind, ReportPeriod
 
 
 def save_to(driver: ReportsDriver, target: Path) -> None:
@@ -293,3 +295,32 @@ def test_a_preset_is_renamed_and_deleted_and_both_are_taken_back(driver: Reports
     assert [each.name for each in driver.ask(report_presets)] == ["Two"]
     driver.press("Ctrl+Z", "Ctrl+Z")
     assert [each.name for each in driver.ask(report_presets)] == ["One", "Two"]
+
+
+def test_a_report_about_a_period_tells_of_other_days_and_says_where_there_are_none(
+    driver: ReportsDriver,
+) -> None:
+    page = driver.open_report("activity", 0)
+    assert "Harbours and People" in driver.words_shown()
+    subject = page._form().subject
+    assert isinstance(subject, PeriodSubject)
+    subject.span.focus()
+    driver.press("End")
+    assert subject.span.value() is ReportPeriod.LAST_YEAR
+    driver.settle()
+    (banner,) = page.findChildren(Banner)
+    assert banner.accessibleName() == (
+        "Nothing is recorded in this period that could be told of. "
+        "Choose another period, or another project."
+    )
+    assert (page.pane.view.page_count, page.export.isEnabled()) == (0, False)
+    for field, day in ((subject.since, "1 May 2026"), (subject.until, "31 May 2026")):
+        field.focus()
+        driver.replace(day, "Return")
+    assert subject.span.value() is None
+    assert "Harbours and People" in driver.words_shown()
+    driver.reports.listing.list.setFocus()
+    driver.press("Down")
+    assert page.subject() == ReportSubject(None, date(2026, 5, 1), date(2026, 5, 31))
+    driver.press("Home")
+    assert page.kind() is ReportKind.PROGRAMME
