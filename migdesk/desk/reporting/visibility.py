@@ -13,11 +13,14 @@ from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.counting import Counted, counted
 from migdesk.desk.reporting.period_press import Piece, published
 from migdesk.desk.reporting.periods import parts_of, period_front, period_of
+from migdesk.desk.reporting.photographed import photos_shown
 from migdesk.desk.reporting.quotes import quote_line, speaker_named, why_not
 from migdesk.desk.rows import Kind, LeftOut, ReportKind
+from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.period_sheets import PieceLine, VisibilitySheet
 from migdesk.documents.reports.sheets import QuoteLine
 from migdesk.records import Event, Post, Quote
+from migdesk.vocabulary import AssetKind
 
 
 def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
@@ -39,6 +42,7 @@ def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
         raise NothingInPeriod(period.since, period.until)
     front = period_front(period, ReportKind.VISIBILITY)
     quotes, not_quoted = _donors_quotes(done)
+    photos, not_shown = _photos(done)
     sheet = VisibilitySheet(
         front=front,
         parts=parts_of(asked, ReportKind.VISIBILITY),
@@ -47,9 +51,10 @@ def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
         events=done.event_lines(),
         releases=done.out_lines(),
         quotes=quotes,
+        photos=photos,
         pieces=tuple(map(_line, pieces)),
     )
-    return Frozen(sheet, (*done.left_out, *not_quoted))
+    return Frozen(sheet, (*done.left_out, *not_quoted, *not_shown))
 
 
 def _line(piece: Piece) -> PieceLine:
@@ -89,6 +94,27 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
             event = fetch(session, Event, quote.event_id)
             lines.append(quote_line(session, event, quote, speakers))
     return tuple(lines), tuple(left_out)
+
+
+def _photos(done: Counted) -> tuple[tuple[Shown, ...], tuple[LeftOut, ...]]:
+    """Return the photos of all events that may be shown, and those that may not be."""
+    period, asset = done.period, table("asset")
+    photographed = set(
+        period.session.scalars(
+            select(asset.c.event_id).where(
+                asset.c.kind == AssetKind.PHOTO, asset.c.event_id.in_(period.events())
+            )
+        )
+    )
+    found = [
+        photos_shown(period.session, event.id, period.order)
+        for event in done.events
+        if event.id in photographed
+    ]
+    return (
+        tuple(shown for photos, _ in found for shown in photos),
+        tuple(each for _, left_out in found for each in left_out),
+    )
 
 
 def _donors(done: Counted) -> frozenset[int]:
