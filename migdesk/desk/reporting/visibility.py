@@ -1,11 +1,10 @@
 """The visibility report: what a donor's money did in a period, and where the donor was seen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import Session, selectinload
 
-from migdesk.desk.desk import fetch
 from migdesk.desk.drafts import Speakers
 from migdesk.desk.errors import NothingInPeriod
 from migdesk.desk.questions.naming import table
@@ -19,7 +18,9 @@ from migdesk.desk.rows import Kind, LeftOut, ReportKind
 from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.period_sheets import PieceLine, VisibilitySheet
 from migdesk.documents.reports.sheets import QuoteLine
-from migdesk.records import Event, Post, Quote
+from migdesk.records import Event, Organisation, Person, Post, Quote
+from migdesk.records import Session as EventSession
+from migdesk.records.base import HasKey
 from migdesk.vocabulary import AssetKind
 
 
@@ -82,7 +83,9 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
         )
         .options(selectinload(Quote.trail), selectinload(Quote.translations))
         .order_by(Quote.said_at, Quote.id)
-    )
+    ).all()
+    beside = _beside(session, found)
+    events = {record.id: record for record in beside if isinstance(record, Event)}
     lines: list[QuoteLine] = []
     left_out: list[LeftOut] = []
     for quote in found:
@@ -91,9 +94,21 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
         if why := why_not(quote, period.now):
             left_out.append(LeftOut(Kind.QUOTE, quote.id, speaker_named(quote, speakers), why))
         else:
-            event = fetch(session, Event, quote.event_id)
-            lines.append(quote_line(session, event, quote, speakers))
+            lines.append(quote_line(session, events[quote.event_id], quote, speakers))
     return tuple(lines), tuple(left_out)
+
+
+def _beside(session: Session, quotes: Sequence[Quote]) -> list[HasKey]:
+    """Read what quotes name all at once; while it is held, nobody asks for it one by one."""
+    posts = session.scalars(select(Post).where(Post.id.in_({one.post_id for one in quotes}))).all()
+    keys: tuple[tuple[type[HasKey], set[int | None]], ...] = (
+        (Event, {one.event_id for one in quotes}),
+        (EventSession, {one.session_id for one in quotes}),
+        (Person, {one.person_id for one in quotes}),
+        (Organisation, {post.organisation_id for post in posts}),
+    )
+    read = (session.scalars(select(kept).where(kept.id.in_(wanted))) for kept, wanted in keys)
+    return [*posts, *(record for records in read for record in records)]
 
 
 def _photos(done: Counted) -> tuple[tuple[Shown, ...], tuple[LeftOut, ...]]:
