@@ -223,6 +223,16 @@ class Level(StrEnum):
     OFF = "off"
 
 
+class ReportPeriod(StrEnum):
+    """Days that follow from the day on which a report is made."""
+
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
+    THIS_QUARTER = "this_quarter"
+    YEAR_TO_DATE = "year_to_date"
+    LAST_YEAR = "last_year"
+
+
 class ReleaseKind(StrEnum):
     """What a text that leaves the office is."""
 

@@ -41,6 +41,11 @@ def screens() -> Mapping[Place, Loader]:
 
         return ReleasesScreen(parts)
 
+    def reports(parts: Parts) -> Screen:
+        from migdesk.ui.reports.screen import ReportsScreen
+
+        return ReportsScreen(parts)
+
     def settings(parts: Parts) -> Screen:
         from migdesk.ui.settings.screen import SettingsScreen
 
@@ -52,6 +57,7 @@ def screens() -> Mapping[Place, Loader]:
         Place.PEOPLE: people,
         Place.QUOTES: quotes,
         Place.RELEASES: releases,
+        Place.REPORTS: reports,
         Place.SETTINGS: settings,
     }
 

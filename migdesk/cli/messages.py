@@ -77,6 +77,9 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.NoSuchRecord: (
         "there is no {kind} {key}. List what there is with migdesk list, or search for it."
     ),
+    desk.NoSuchPreset: (
+        "nothing is kept as {name} for the report {report}. migdesk reports lists the presets."
+    ),
     desk.NotCleared: (
         "release {release} is not cleared. Still to agree to its present words: {waiting}."
     ),
@@ -128,6 +131,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.RuleBroken: "a record breaks a rule: {rule}. Nothing was changed.",
     desk.SameLanguage: "the quote was said in {language}: that is its wording, no translation.",
     desk.StepNotAllowed: "from {now} there is no step to {wanted}. Possible: {allowed}.",
+    desk.PhotoPrinted: (
+        "the photo {name} is printed in {release} and was not deleted. To print it no longer, "
+        "take out who agreed to it, or withdraw the release."
+    ),
     desk.StillUsed: (
         "{kind} {key} is named by other records and was not deleted. Change those first."
     ),
@@ -423,6 +430,9 @@ RULES: Mapping[str, str] = {
     "uq_rule_level_rule": "a rule has two levels",
     "uq_term_language_avoided": "words are in the list of terms already",
     "uq_own_word_word": "a word is in the list of the office's own words already",
+    "uq_report_preset_name": "a preset has that name already",
+    "ck_report_preset_has_name": "a preset has no name",
+    "ck_report_preset_has_languages": "a preset has no language",
     "ck_own_word_has_letters": "a word has less than two letters",
     "ck_term_has_words": "a term has less than two letters to look for",
     "uq_release_kind_year_running_number": "two releases of a kind have one number in a year",

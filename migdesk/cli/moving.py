@@ -63,7 +63,7 @@ def run(options: Namespace) -> int:
         case "draft":
             _draft(options)
         case "reports":
-            list_reports()
+            list_reports(options)
         case _ if options.what == "report":
             return export_report_to(options)
         case _:

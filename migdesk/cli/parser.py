@@ -124,7 +124,9 @@ def build_parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, metavar="FILE")
     _report_options(command)
 
-    commands.add_parser("reports", help="list the reports that can be made")
+    commands.add_parser(
+        "reports", parents=[common], help="list the reports that can be made, and the presets"
+    )
 
     command = commands.add_parser(
         "load",
@@ -147,7 +149,9 @@ def build_parser() -> argparse.ArgumentParser:
     what = command.add_mutually_exclusive_group(required=True)
     what.add_argument("--event", metavar="ID", help="an event with all that it needs")
     what.add_argument(
-        "--house", action="store_true", help="acronyms, terms, and what the rules of checks mean"
+        "--house",
+        action="store_true",
+        help="acronyms, terms, what rules of checks mean, presets",
     )
     command.add_argument("--output", type=Path, required=True, metavar="FILE.json")
 
@@ -168,6 +172,9 @@ def build_parser() -> argparse.ArgumentParser:
 def _report_options(command: argparse.ArgumentParser) -> None:
     report = command.add_argument_group("reports")
     report.add_argument("--event", metavar="ID", help="the event that a report is about")
+    report.add_argument(
+        "--preset", metavar="NAME", help="what was chosen and kept under this name in the window"
+    )
     report.add_argument(
         "--from", dest="since", type=_day, metavar="DATE", help="the first day of a period"
     )
@@ -196,6 +203,15 @@ def _report_options(command: argparse.ArgumentParser) -> None:
     )
     report.add_argument(
         "--by-name", action="store_true", help="speakers by name (default: in protocol order)"
+    )
+    report.add_argument(
+        "--with-biographies", action="store_true", help="a few words about each of the speakers"
+    )
+    report.add_argument(
+        "--only-open", action="store_true", help="of follow-ups only what is still open"
+    )
+    report.add_argument(
+        "--flat", action="store_true", help="cards for the table flat (default: folded)"
     )
 
 

@@ -2,10 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
 
+from migdesk.base.paths import default_workspace
 from migdesk.cli.exits import DONE, WRONG_USAGE
 from migdesk.cli.output import complain, say, say_table
 from migdesk.cli.workspaces import reading_desk, writing_desk
@@ -13,6 +15,7 @@ from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.file_names import report_name
 from migdesk.desk.numbers import project_key, record_key
+from migdesk.desk.report_presets import preset_named, report_presets
 from migdesk.desk.reports import write_report
 from migdesk.desk.rows import (
     REPORTS,
@@ -31,10 +34,18 @@ NOT_KEPT: Final = (
 )
 
 
-def list_reports() -> None:
-    """Print the reports and what each of them tells."""
+def list_reports(options: Namespace) -> None:
+    """Print the reports and what each of them tells; also the presets, if there is a workspace."""
     words = words_for("en")
     say_table((kind, words(f"report_told.{kind}")) for kind in ReportKind)
+    if not (options.workspace or default_workspace()).exists():
+        return
+    with reading_desk(options) as desk:
+        presets = report_presets(desk)
+    if presets:
+        say("")
+        say("Presets (--preset NAME):")
+        say_table((preset.name, preset.kind) for preset in presets)
 
 
 def write_sample_reports(desk: Desk, folder: Path) -> int:
@@ -66,8 +77,14 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
 
 def asks_for_report(options: Namespace) -> bool:
     """Return whether something is asked for that only a report has."""
-    chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
-    named = (options.event, options.since, options.until, options.project, options.donor)
+    chosen = (
+        *(options.by_room, options.without_speakers, options.with_absent, options.by_name),
+        *(options.with_biographies, options.only_open, options.flat),
+    )
+    named = (
+        *(options.event, options.preset, options.since, options.until, options.project),
+        options.donor,
+    )
     return any(each is not None for each in (*named, options.parts)) or any(chosen)
 
 
@@ -92,22 +109,29 @@ def export_report_to(options: Namespace) -> int:
 
 
 def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
+    kept = preset_named(desk, kind, options.preset) if options.preset else None
+    usual = kept.options if kept is not None else ReportOptions(())
     with desk.reading() as session:
-        languages = tuple(options.languages or questions.languages_of(session)[:1])
+        own = questions.languages_of(session)[:1]
         project = project_key(session, options.project) if options.project is not None else None
-    chosen = ReportOptions(
-        languages,
-        with_people=not options.without_speakers,
-        with_absent=options.with_absent,
-        by_room=options.by_room,
-        by_name=options.by_name,
-        parts=tuple(options.parts or ()),
+    chosen = replace(
+        usual,
+        languages=tuple(options.languages or usual.languages or own),
+        with_people=usual.with_people and not options.without_speakers,
+        with_absent=usual.with_absent or options.with_absent,
+        by_room=usual.by_room or options.by_room,
+        by_name=usual.by_name or options.by_name,
+        with_biographies=usual.with_biographies or options.with_biographies,
+        only_open=usual.only_open or options.only_open,
+        folded=usual.folded and not options.flat,
+        parts=tuple(options.parts or usual.parts),
     )
+    told = kept.subject(desk.clock().astimezone().date()) if kept is not None else ReportSubject()
     subject = ReportSubject(
         event_id=record_key("event", options.event) if options.event is not None else None,
-        since=options.since,
-        until=options.until,
-        project_id=project,
+        since=options.since or told.since,
+        until=options.until or told.until,
+        project_id=project if project is not None else told.project_id,
         donor_id=record_key("organisation", options.donor) if options.donor is not None else None,
     )
     form = ReportForm(_ending(options) or ReportForm.PDF)
@@ -157,9 +181,9 @@ def _wrong_about_event(options: Namespace) -> str:
 def _wrong_about_period(options: Namespace) -> str:
     if options.event is not None:
         return "this report is about a period: say --from and --to, not --event."
-    if options.since is None or options.until is None:
+    if options.preset is None and (options.since is None or options.until is None):
         return "say with --from and --to which days the report is about, like 2026-03-31."
-    if options.until < options.since:
+    if options.since and options.until and options.until < options.since:
         return f"the period ends on {options.until}, before it begins on {options.since}."
     return ""
 

@@ -14,6 +14,14 @@ class NoSuchRecord(MigdeskError):
         self.kind, self.key = kind, key
 
 
+class NoSuchPreset(MigdeskError):
+    """Nothing is kept under this name for a report."""
+
+    def __init__(self, name: str, report: str) -> None:
+        super().__init__(name, report)
+        self.name, self.report = name, report
+
+
 class RuleBroken(MigdeskError):
     """A record would break a rule that the workspace holds; ``rule`` is the constraint's name."""
 
@@ -28,6 +36,14 @@ class RuleFixed(MigdeskError):
     def __init__(self, rule: str) -> None:
         super().__init__(rule)
         self.rule = rule
+
+
+class PhotoPrinted(MigdeskError):
+    """A photo is printed in a release that does not change any more."""
+
+    def __init__(self, name: str, release: str) -> None:
+        super().__init__(name, release)
+        self.name, self.release = name, release
 
 
 class StillUsed(MigdeskError):

@@ -48,9 +48,14 @@ def make_report(
         Cancelled: ``progress`` called it off.
     """
     progress(0, _STEPS)
-    frozen = _frozen(desk, kind, subject, options)
+    frozen = frozen_report(desk, kind, subject, options)
     progress(1, _STEPS)
-    return MadeReport(_written(MADE[kind].tell(frozen.sheet), form), frozen.left_out)
+
+    def print_page(page: int, pages: int) -> None:
+        progress(pages + page, _STEPS * pages)
+
+    data = _written(MADE[kind].tell(frozen.sheet), form, print_page)
+    return MadeReport(data, frozen.left_out)
 
 
 def write_report(
@@ -98,22 +103,27 @@ def name_to_print(
         NotAPeriod: a period has no first or no last day, or ends before it begins.
         NoOffice: the workspace does not say yet whose it is.
     """
-    _frozen(desk, kind, subject, options)
+    frozen_report(desk, kind, subject, options)
     return report_name(desk, kind, subject, options, form)
 
 
-def _frozen(
+def frozen_report(
     desk: Desk, kind: ReportKind, subject: ReportSubject, options: ReportOptions
 ) -> Frozen[Sheet]:
+    """Return what a report prints.
+
+    Raises:
+        as :func:`name_to_print`.
+    """
     for language in options.languages:
         words_for(language)
     with desk.reading() as session:
         return MADE[kind].freeze(Asked(session, subject, options, desk.clock()))
 
 
-def _written(report: Report, form: ReportForm) -> bytes:
+def _written(report: Report, form: ReportForm, progress: Progress) -> bytes:
     if form is ReportForm.PDF:
-        return printed(report)
+        return printed(report, progress)
     if form is ReportForm.WORD:
         return report_docx(report)
     from migdesk.documents.reports import spreadsheet  # noqa: PLC0415 - openpyxl takes its time

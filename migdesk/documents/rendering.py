@@ -14,7 +14,7 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no type marker
 from pypdfium2 import raw
 
 from migdesk.documents.errors import PdfTooLarge, PdfUnreadable
-from migdesk.text.printed import Box, PageText, Raster, Size
+from migdesk.text.printed import Box, Link, PageText, Raster, Size
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_PIXELS: Final = 24_000_000
@@ -57,7 +57,7 @@ def render_page(pdf: bytes, number: int, scale: float) -> Raster:
 
 
 def page_text(pdf: bytes, number: int) -> PageText:
-    """Return the letters of a page, the first is 0, and where they stand.
+    """Return the letters of a page, the first is 0, where they stand, and what they lead to.
 
     Raises:
         PdfUnreadable: the bytes are not a PDF, are damaged, or have no such page.
@@ -65,7 +65,9 @@ def page_text(pdf: bytes, number: int) -> PageText:
     """
     with _page(pdf, number) as page, closing(page.get_textpage()) as text:
         letters = tuple(_letters(text, page.get_height()))
-    return PageText("".join(letter for letter, _ in letters), tuple(box for _, box in letters))
+        links = tuple(_links(page))
+    words = "".join(letter for letter, _ in letters)
+    return PageText(words, tuple(box for _, box in letters), links)
 
 
 def _letters(text: pypdfium2.PdfTextPage, height: float) -> Iterator[tuple[str, Box]]:
@@ -78,6 +80,36 @@ def _letters(text: pypdfium2.PdfTextPage, height: float) -> Iterator[tuple[str, 
         raw.FPDFText_GetLooseCharBox(text, place, ctypes.byref(edges))
         box = (edges.left, height - edges.top, edges.right, height - edges.bottom)
         yield chr(code), box
+
+
+def _links(page: pypdfium2.PdfPage) -> Iterator[Link]:
+    """Yield what leads to a page of the document or to an address; anything else leads nowhere."""
+    height, place, link = page.get_height(), ctypes.c_int(0), raw.FPDF_LINK()
+    edges = raw.FS_RECTF()
+    while raw.FPDFLink_Enumerate(page, place, link):
+        if not raw.FPDFLink_GetAnnotRect(link, edges):
+            continue
+        box = (edges.left, height - edges.top, edges.right, height - edges.bottom)
+        action = raw.FPDFLink_GetAction(link)
+        kind = raw.FPDFAction_GetType(action) if action else raw.PDFACTION_GOTO
+        if kind == raw.PDFACTION_GOTO:
+            target = raw.FPDFLink_GetDest(page.pdf, link)
+            number = raw.FPDFDest_GetDestPageIndex(page.pdf, target) if target else -1
+            if 0 <= number < len(page.pdf):
+                yield Link(box, number, _top(page.pdf.get_page_size(number)[1], target))
+        elif kind == raw.PDFACTION_URI:
+            size = raw.FPDFAction_GetURIPath(page.pdf, action, None, 0)
+            letters = ctypes.create_string_buffer(size)
+            raw.FPDFAction_GetURIPath(page.pdf, action, letters, size)
+            yield Link(box, address=letters.value.decode("utf-8", "replace"))
+
+
+def _top(height: float, target: raw.FPDF_DEST) -> float:
+    """Return how far down its page a place lies that is linked to; its top where that is open."""
+    has_x, has_y, has_zoom = (raw.FPDF_BOOL() for _ in range(3))
+    x, y, zoom = (raw.FS_FLOAT() for _ in range(3))
+    raw.FPDFDest_GetLocationInPage(target, has_x, has_y, has_zoom, x, y, zoom)
+    return min(max(height - y.value, 0.0), height) if has_y.value else 0.0
 
 
 @contextmanager

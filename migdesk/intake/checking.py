@@ -39,6 +39,7 @@ from migdesk.intake.records_file import (
     QuoteIn,
     RecordsFile,
     ReleaseIn,
+    ReportPresetIn,
     RuleLevelIn,
     SeriesIn,
     SessionIn,
@@ -249,6 +250,8 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(letters_of(letters)), same_name
         case TermIn(language=language, avoided=avoided):
             return Known(names_of({language: avoided})), same_name
+        case ReportPresetIn(name=str() as name):
+            return Known(letters_of(name.strip())), same_name
         case RuleLevelIn(rule=rule):
             return Known(letters_of(rule)), same_name
         case _:
@@ -271,6 +274,7 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "acronyms": records.acronyms,
         "terms": records.terms,
         "rule_levels": records.rule_levels,
+        "report_presets": records.report_presets,
         "outlets": records.outlets,
         "media_contacts": records.media_contacts,
     }

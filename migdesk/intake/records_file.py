@@ -42,6 +42,7 @@ from migdesk.vocabulary import (
     Provenance,
     QuoteKind,
     ReleaseKind,
+    ReportPeriod,
     Role,
     SessionKind,
     Stage,
@@ -259,6 +260,17 @@ class RuleLevelIn(Written, frozen=True):
 
     rule: Filled
     level: Level
+
+
+class ReportPresetIn(Written, frozen=True):
+    """What is chosen about a report, under a name. One that keeps to a project stays at home."""
+
+    name: Filled
+    report: Filled
+    languages: tuple[Tag, ...]
+    ticked: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    period: ReportPeriod | None = None
 
 
 class AppearanceIn(Written, frozen=True):
@@ -552,6 +564,7 @@ class RecordsFile(Written, frozen=True):
     acronyms: tuple[AcronymIn, ...] = ()
     terms: tuple[TermIn, ...] = ()
     rule_levels: tuple[RuleLevelIn, ...] = ()
+    report_presets: tuple[ReportPresetIn, ...] = ()
     outlets: tuple[OutletIn, ...] = ()
     media_contacts: tuple[MediaContactIn, ...] = ()
     event: EventIn | None = None

@@ -20,6 +20,7 @@ from migdesk.records.office import (
     Office,
     OwnWord,
     PressContact,
+    ReportPreset,
     RuleLevel,
     Term,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "ReleaseBoilerplate",
     "ReleaseContact",
     "Rendition",
+    "ReportPreset",
     "RuleLevel",
     "Series",
     "Session",

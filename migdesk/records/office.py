@@ -13,9 +13,10 @@ from migdesk.records.types import (
     Tags,
     Words,
     forgets,
+    owned_by,
     refers_to,
 )
-from migdesk.vocabulary import Level, PaperSize
+from migdesk.vocabulary import Level, PaperSize, ReportPeriod
 
 
 class Office(HasIdentity, Record, kw_only=True):
@@ -115,6 +116,29 @@ class OwnWord(HasKey, Record, kw_only=True):
     __table_args__ = (rule("length(trim(word)) > 1", "has_letters"), STRICT)
 
     word: Mapped[Words] = mapped_column(unique=True)
+
+
+class ReportPreset(HasKey, Record, kw_only=True):
+    """What is chosen about a report, kept under a name to be chosen again.
+
+    ``ticked`` are the choices that are made, and ``parts`` what is in the report, in this order;
+    none for what usually is. A report about a period keeps to ``project_id``, if one is named.
+    """
+
+    __tablename__ = "report_preset"
+    __table_args__ = (
+        rule("length(trim(name)) > 0", "has_name"),
+        rule("languages <> '[]'", "has_languages"),
+        STRICT,
+    )
+
+    name: Mapped[Words] = mapped_column(unique=True)
+    report: Mapped[Words]
+    languages: Mapped[Tags]
+    ticked: Mapped[Tags] = mapped_column(default=())
+    parts: Mapped[Tags] = mapped_column(default=())
+    period: Mapped[ReportPeriod | None] = mapped_column(default=None)
+    project_id: Mapped[int | None] = mapped_column(owned_by("project.id"), index=True, default=None)
 
 
 class Acronym(HasIdentity, Record, kw_only=True):

@@ -44,6 +44,23 @@ class Raster:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A place on a page that leads elsewhere.
+
+    Attributes:
+        box: where it is.
+        page: the page of this document that it leads to, the first is 0; ``None`` if elsewhere.
+        top: how far down that page.
+        address: where else it leads; nothing for a page of this document.
+    """
+
+    box: Box
+    page: int | None = None
+    top: float = 0.0
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageText:
     """The letters of a page in the order they are drawn, ``boxes`` saying where each stands.
 
@@ -53,10 +70,11 @@ class PageText:
 
     text: str
     boxes: tuple[Box, ...]
+    links: tuple[Link, ...] = ()
 
 
-def occurrences(page: PageText, wanted: str) -> tuple[Span, ...]:
-    """Return where ``wanted`` stands on a page, in whatever case and over line ends too.
+def occurrences(text: str, wanted: str) -> tuple[Span, ...]:
+    """Return where ``wanted`` stands in the text of a page, in any case and over line ends too.
 
     Quotation marks and dashes of every shape are taken for one another.
     """
@@ -64,13 +82,13 @@ def occurrences(page: PageText, wanted: str) -> tuple[Span, ...]:
     if not words:
         return ()
     pattern = r"\s+".join("".join(map(_pattern_of, word)) for word in words)
-    found = re.finditer(pattern, page.text, re.IGNORECASE)
+    found = re.finditer(pattern, text, re.IGNORECASE)
     return tuple(match.span() for match in found)
 
 
-def copied(page: PageText, span: Span) -> str:
+def copied(text: str, span: Span) -> str:
     """Return a stretch of text as it goes to the clipboard: no blanks at the ends of lines."""
-    return _BLANKS_AT_LINE_END.sub("", page.text[slice(*span)])
+    return _BLANKS_AT_LINE_END.sub("", text[slice(*span)])
 
 
 def line_boxes(page: PageText, span: Span) -> tuple[Box, ...]:
@@ -97,6 +115,15 @@ def letter_at(page: PageText, x: float, y: float) -> int | None:
     for index, (left, top, right, bottom) in enumerate(page.boxes):
         if left <= x < right and top <= y < bottom:
             return index
+    return None
+
+
+def link_at(page: PageText, x: float, y: float) -> Link | None:
+    """Return what leads elsewhere at a place, or ``None``."""
+    for link in page.links:
+        left, top, right, bottom = link.box
+        if left <= x < right and top <= y < bottom:
+            return link
     return None
 
 

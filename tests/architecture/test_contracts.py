@@ -20,6 +20,7 @@ SCREENS = (
     "quotes",
     "capture",
     "releases",
+    "reports",
     "settings",
     "tables",
 )
@@ -47,6 +48,7 @@ SOUND = {
     "ui.shell": ["migdesk.ui.widgets", "migdesk.desk.rows", "migdesk.text", "PySide6"],
     "ui.suggested": ["migdesk.ui.shell", "migdesk.desk.questions"],
     "ui.logos": ["migdesk.ui.shell", "migdesk.desk.questions"],
+    "ui.saving_reports": ["migdesk.ui.shell", "migdesk.desk.questions"],
     **{
         f"ui.{screen}": ["migdesk.ui.shell", "migdesk.desk.questions", "migdesk.vocabulary"]
         for screen in SCREENS

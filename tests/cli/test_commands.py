@@ -19,7 +19,8 @@ from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Form, ReportKind
+from migdesk.desk.report_presets import keep_preset
+from migdesk.desk.rows import Form, ReportKind, ReportOptions
 from migdesk.desk.sample import load_sample
 from migdesk.records import AgendaExport, Version
 from migdesk.store.schema import SCHEMA
@@ -313,6 +314,23 @@ def test_a_period_or_project_that_is_none_is_refused(
     assert "nothing is recorded between 1999-01-01 and 1999-01-31" in empty
 
 
+def test_what_is_chosen_about_a_report_reaches_it(run: Run, office: Path, tmp_path: Path) -> None:
+    events = run("list", "events", "--json", "--workspace", office).json
+    event = max(events, key=lambda line: line["quotes"])["id"]
+
+    def pages(name: str, *chosen: str) -> int:
+        target = tmp_path / "report.pdf"
+        outcome = run(
+            "export", "report", name, "--event", event, *chosen,
+            "--output", target, "--workspace", office,
+        )  # fmt: skip
+        assert outcome.status == 0
+        return target.read_bytes().count(b"/Contents")
+
+    assert pages("name-cards") == 2 * pages("name-cards", "--flat") == 14
+    assert pages("speakers") + 1 == pages("speakers", "--with-biographies")
+
+
 def test_reports_are_listed(run: Run) -> None:
     lines = run("reports").out.splitlines()
     assert [line.split()[0] for line in lines] == list(ReportKind)
@@ -321,6 +339,45 @@ def test_reports_are_listed(run: Run) -> None:
 PERIODS = ("activity", "balance", "register", "visibility")
 IN_TWO_LANGUAGES = ("programme", "name-cards", "badges")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
+
+
+def test_a_preset_is_listed_and_what_was_chosen_is_written(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    with Workspace.open(office, clock=system_clock) as workspace:
+        keep_preset(
+            Desk(workspace, system_clock, "Press Officer"),
+            name="For the hall",
+            kind=ReportKind.PROGRAMME,
+            options=ReportOptions(("en", "ka"), with_people=False),
+        )
+    listed = run("reports", "--workspace", office).out.splitlines()
+    assert listed[-2:] == ["Presets (--preset NAME):", "For the hall  programme"]
+    events = run("list", "events", "--json", "--workspace", office).json
+    event = max(events, key=lambda line: line["quotes"])["id"]
+
+    def written(*words: str) -> bytes:
+        target = tmp_path / "report.pdf"
+        outcome = run(
+            "export", "report", "programme", "--event", event, *words,
+            "--output", target, "--workspace", office,
+        )  # fmt: skip
+        assert (outcome.status, outcome.err) == (0, "")
+        return target.read_bytes()
+
+    spelt_out = ("--language", "en", "--language", "ka", "--without-speakers")
+    assert written("--preset", "For the hall") == written(*spelt_out)
+    refused = run(
+        "export", "report", "speakers", "--event", event, "--preset", "For the hall",
+        "--output", tmp_path / "no.pdf", "--workspace", office,
+    )  # fmt: skip
+    assert refused.status == 1
+    assert refused.err == (
+        "migdesk: nothing is kept as For the hall for the report speakers. "
+        "migdesk reports lists the presets.\n"
+    )
+
+
 WRONG_REPORTS = {
     "no such report": ("report", "weather", "--event", "1"),
     "no event": ("report", "programme"),
@@ -335,6 +392,8 @@ WRONG_REPORTS = {
     "a period for a release": ("release", "1", "--language", "en", "--from", "2026-01-01"),
     "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
     "not a report": ("event", "1", "--by-room"),
+    "a release that is flat": ("release", "1", "--flat"),
+    "cards in words": ("report", "name-cards", "--event", "1", "--format", "docx"),
     "a release in two": ("release", "1", "--language", "en", "--language", "ka"),
 }
 

@@ -349,6 +349,7 @@ PAIRS = {
     format.QuoteIn: kept_records.Quote,
     format.ReleaseClearanceIn: kept_records.Clearance,
     format.ReleaseIn: kept_records.Release,
+    format.ReportPresetIn: kept_records.ReportPreset,
     format.RuleLevelIn: kept_records.RuleLevel,
     format.TermIn: kept_records.Term,
     format.RenditionIn: kept_records.Rendition,

@@ -1,5 +1,6 @@
-"""What an office hands on of its house style: acronyms, its own terms, and levels of rules."""
+"""What an office hands on of its house style: acronyms, terms, levels of rules, presets."""
 
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -8,19 +9,23 @@ from factories.desks import desk_in
 from factories.records_files import decoded
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import RuleFixed
 from migdesk.desk.exchange import dump_house, load_records
 from migdesk.desk.house_rules import add_term, set_rule_level
+from migdesk.desk.organisations import add_project
 from migdesk.desk.questions import house_rules
+from migdesk.desk.report_presets import keep_preset
+from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED
 from migdesk.intake.errors import NamedTwice, UnknownReference
 from migdesk.intake.reading import read_records
-from migdesk.intake.records_file import RecordsFile, RuleLevelIn, TermIn
+from migdesk.intake.records_file import RecordsFile, ReportPresetIn, RuleLevelIn, TermIn
 from migdesk.intake.writing import write_records
-from migdesk.vocabulary import Level
+from migdesk.vocabulary import Level, ReportPeriod
 
 SOURCE = Path("house.json")
 words = (
@@ -104,3 +109,26 @@ def test_what_no_office_can_set_is_refused(
             desk, decoded({"format": "migdesk-records", "version": 1, **part}), source=SOURCE
         )
     assert dump_house(desk).rule_levels == ()
+
+
+def test_presets_of_reports_are_handed_on_but_for_those_of_a_project(desk: Desk) -> None:
+    project = add_project(desk, title={"en": "Ways Home"}).key
+    options = ReportOptions(("en", "ka"), by_room=True, with_people=False)
+    keep = partial(keep_preset, desk, kind=ReportKind.PROGRAMME, options=options)
+    keep(name="Hall", period=ReportPeriod.THIS_QUARTER)
+    keep(name="Donor", project_id=project)
+    dumped = dump_house(desk)
+    hall = ReportPresetIn("Hall", "programme", ("en", "ka"), ("by_room",), (), "this_quarter")
+    assert dumped.report_presets == (hall,)
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as other:
+        load_records(other, dumped, source=SOURCE)
+        assert dump_house(other) == dumped
+        again = load_records(other, dumped, source=SOURCE)
+        assert (again.added, [each.name for each in again.matched]) == ((), ["Hall"])
+        other_hall = structs.replace(hall, languages=("ka",))
+        told = load_records(
+            other, structs.replace(dumped, report_presets=(other_hall,)), source=SOURCE
+        )
+        assert [each.field for each in told.kept] == ["languages"]
+    with pytest.raises(NamedTwice):
+        load_records(desk, structs.replace(dumped, report_presets=(hall, hall)), source=SOURCE)

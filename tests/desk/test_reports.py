@@ -226,6 +226,15 @@ def test_a_report_is_written_whole_or_not_at_all(
     with pytest.raises(Cancelled):
         write_report(desk, ReportKind.PROGRAMME, event, ENGLISH, target, progress=call_off)
     assert not target.parent.exists()
+    told: list[tuple[int, int]] = []
+    make_report(
+        desk,
+        ReportKind.PROGRAMME,
+        event,
+        ENGLISH,
+        progress=lambda done, total: told.append((done, total)),
+    )
+    assert told == [(0, 3), (1, 3), (2, 3)]
     assert event_page(desk, office.event).changed is None
     written = write_report(desk, ReportKind.PROGRAMME, event, ENGLISH, target)
     again = make_report(desk, ReportKind.PROGRAMME, event, ENGLISH).data

@@ -1,10 +1,12 @@
 """Pages as pictures and letters."""
 
 import dataclasses
+from io import BytesIO
 
 import pytest
 from documents import pdfs, sheets
 from pypdfium2.internal import bases
+from reportlab.pdfgen.canvas import Canvas
 
 from migdesk.documents import rendering
 from migdesk.documents.errors import PdfTooLarge, PdfUnreadable
@@ -12,7 +14,7 @@ from migdesk.documents.reading import read_text
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_sizes, page_text, render_page
 from migdesk.documents.sheet import ReleaseSheet
-from migdesk.text.printed import Box, Raster
+from migdesk.text.printed import Box, Link, Raster
 from migdesk.vocabulary import PaperSize
 
 WHITE = b"\xff\xff\xff"
@@ -84,6 +86,31 @@ def test_letters_stand_on_the_page_from_its_top() -> None:
     head, foot = (page.boxes[page.text.index(words)] for words in ("Seed library", "Page 1"))
     assert 0 < head[1] < head[3] < foot[1] < foot[3] < 841.89
     assert 0 < head[0] < foot[0] < foot[2] < 595.28
+
+
+def linked() -> bytes:
+    """Return two pages; the first leads to the second in two ways, to an address, and nowhere."""
+    data = BytesIO()
+    page = Canvas(data, pagesize=(600, 800))
+    page.linkAbsolute("", "further", (100, 700, 200, 720))
+    page.linkAbsolute("", "second", (100, 600, 200, 620))
+    page.linkURL("https://example.org/a?b=1&c", (300, 700, 400, 720))
+    page.linkURL("other.pdf", (300, 600, 400, 620), kind="GoToR")
+    page.showPage()
+    page.bookmarkPage("second")
+    page.bookmarkHorizontalAbsolute("further", 500)
+    page.drawString(10, 10, "Second")
+    page.save()
+    return data.getvalue()
+
+
+def test_links_lead_to_pages_of_the_document_or_to_an_address() -> None:
+    assert page_text(linked(), 0).links == (
+        Link((100, 80, 200, 100), page=1, top=300),
+        Link((100, 180, 200, 200), page=1),
+        Link((300, 80, 400, 100), address="https://example.org/a?b=1&c"),
+    )
+    assert page_text(linked(), 1).links == ()
 
 
 def test_a_page_has_no_more_pixels_than_a_screen_can_use() -> None:

@@ -37,6 +37,7 @@ from migdesk.records import (
     QuoteTranslation,
     Release,
     Rendition,
+    ReportPreset,
     RuleLevel,
     Session,
     Term,
@@ -62,6 +63,7 @@ from migdesk.vocabulary import (
     OrganisationKind,
     OutletKind,
     ReleaseKind,
+    ReportPeriod,
     Role,
     SessionKind,
     Stage,
@@ -217,6 +219,16 @@ def fill(workspace: Workspace) -> None:
         )
     with workspace.action("Add word to dictionary", who="Ben") as action:
         action.session.add(OwnWord(word="Ostervik"))
+    with workspace.action("Keep report preset", who="Ben") as action:
+        action.session.add(
+            ReportPreset(
+                name="Quarterly",
+                report="programme",
+                languages=("en", "ka"),
+                ticked=("with_people",),
+                period=ReportPeriod.THIS_QUARTER,
+            )
+        )
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

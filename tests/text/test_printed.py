@@ -45,24 +45,24 @@ QUOTE = page("“Those who leave ", "have someone’s", "love”, she said.")
     ],
 )
 def test_text_is_found_in_any_case_and_over_line_ends(wanted: str, found: list[str]) -> None:
-    assert [QUOTE.text[slice(*span)] for span in occurrences(QUOTE, wanted)] == found
+    assert [QUOTE.text[slice(*span)] for span in occurrences(QUOTE.text, wanted)] == found
 
 
 def test_georgian_is_found_by_its_capitals_too() -> None:
-    assert occurrences(page("თბილისი"), "ᲗᲑᲘᲚᲘᲡᲘ") == ((0, 7),)
+    assert occurrences(page("თბილისი").text, "ᲗᲑᲘᲚᲘᲡᲘ") == ((0, 7),)
 
 
 def test_dashes_are_taken_for_one_another() -> None:
-    assert occurrences(page("2025–2026"), "2025-2026") == ((0, 9),)
+    assert occurrences(page("2025–2026").text, "2025-2026") == ((0, 9),)
 
 
 def test_what_is_copied_has_no_blanks_at_line_ends() -> None:
-    assert copied(QUOTE, (0, 22)) == "“Those who leave\nhave"
-    assert copied(QUOTE, (0, 17)) == "“Those who leave"
+    assert copied(QUOTE.text, (0, 22)) == "“Those who leave\nhave"
+    assert copied(QUOTE.text, (0, 17)) == "“Those who leave"
 
 
 def test_a_stretch_has_a_box_on_each_of_its_lines() -> None:
-    (span,) = occurrences(QUOTE, "leave have")
+    (span,) = occurrences(QUOTE.text, "leave have")
     assert line_boxes(QUOTE, span) == ((66.0, 0.0, 102.0, 12.0), (0.0, 14.0, 24.0, 26.0))
     assert line_boxes(QUOTE, (3, 3)) == ()
 
@@ -108,4 +108,5 @@ def test_the_gap_nearest_to_a_place(x: float, y: float, gap: int) -> None:
 
 def test_a_page_without_letters() -> None:
     empty = PageText("", ())
-    assert (occurrences(empty, "a"), gap_nearest(empty, 1, 1), word_at(empty, 0)) == ((), 0, (0, 0))
+    assert occurrences(empty.text, "a") == ()
+    assert (gap_nearest(empty, 1, 1), word_at(empty, 0)) == (0, (0, 0))

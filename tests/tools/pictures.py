@@ -66,6 +66,7 @@ PICTURES = {
     "insert-a-quote": Picture("06c-editor-insert"),
     "editor-and-page": Picture("06d-editor-preview"),
     "clearance": Picture("06e-editor-clearance"),
+    "choose-a-report": Picture("07-reports-quotes"),
     "search": Picture("09-palette"),
     "house-style": Picture("10-settings-house"),
     "boilerplates": Picture("10-settings-boilerplates"),

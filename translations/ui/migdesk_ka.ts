@@ -256,6 +256,10 @@
         <translation>რელიზები</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>ფანჯრის შემდეგი ნაწილი</translation>
     </message>
@@ -302,6 +306,10 @@
     <message>
         <source>Export quote sheet…</source>
         <translation>ციტატების ფურცლის შენახვა PDF-ად…</translation>
+    </message>
+    <message>
+        <source>All reports about this event</source>
+        <translation>ყველა ანგარიში ამ ღონისძიებაზე</translation>
     </message>
     <message>
         <source>Duplicate event…</source>
@@ -512,6 +520,18 @@
         <translation>ახალ რელიზად კოპირება</translation>
     </message>
     <message>
+        <source>Export this report as PDF…</source>
+        <translation>ამ ანგარიშის PDF-ად ექსპორტი…</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>ამ ანგარიშის ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>Presets of reports…</source>
+        <translation>ანგარიშების შენახული ვარიანტები…</translation>
+    </message>
+    <message>
         <source>Wide or narrow sidebar</source>
         <translation>ფართო ან ვიწრო გვერდითი ზოლი</translation>
     </message>
@@ -704,6 +724,14 @@
     <message>
         <source>Add people to the event or to its sessions first.</source>
         <translation>ჯერ დაამატეთ ადამიანები ღონისძიებაში ან მის სესიებში.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept as {name} for this report.</source>
+        <translation>ამ ანგარიშისთვის „{name}“ შენახული არ არის.</translation>
+    </message>
+    <message>
+        <source>Choose another preset.</source>
+        <translation>აირჩიეთ სხვა ვარიანტი.</translation>
     </message>
     <message>
         <source>No quote from this event is cleared, so none can be printed.</source>
@@ -912,6 +940,14 @@
     <message>
         <source>Possible now: {allowed}.</source>
         <translation>ახლა შესაძლებელია: {allowed}.</translation>
+    </message>
+    <message>
+        <source>The photo is printed in {release}, so it was not deleted.</source>
+        <translation>ფოტო იბეჭდება რელიზში {release}, ამიტომ არ წაიშალა.</translation>
+    </message>
+    <message>
+        <source>To print it no longer, take out who agreed to it, or withdraw the release.</source>
+        <translation>რომ აღარ დაიბეჭდოს, ამოიღეთ, ვინ დათანხმდა, ან გამოითხოვეთ რელიზი უკან.</translation>
     </message>
     <message>
         <source>Other records rest on this, so it was not deleted.</source>
@@ -1436,6 +1472,14 @@
     <message>
         <source>Mend that file, or install MigDesk again.</source>
         <translation>გაასწორეთ ეს ფაილი ან ხელახლა დააყენეთ MigDesk.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing.</source>
+        <translation>პრინტერმა ვერაფერი მიიღო.</translation>
+    </message>
+    <message>
+        <source>See whether it is on and connected, or export the pages and print the file.</source>
+        <translation>შეამოწმეთ, ჩართულია და მიერთებულია თუ არა, ან დააექსპორტეთ გვერდები და დაბეჭდეთ ფაილი.</translation>
     </message>
     <message>
         <source>{file_name} holds a script, or refers to something outside itself.</source>
@@ -2481,6 +2525,21 @@
     <message>
         <source>Clear with Delete</source>
         <translation>Delete-ით გასუფთავება</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Language</source>
+        <translation>ენა</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>ნაწილები</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so nothing would be printed. Tick a part.</source>
+        <translation>არაფერია მონიშნული, ამიტომ არაფერი დაიბეჭდება. მონიშნეთ რომელიმე ნაწილი.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3732,25 @@
     </message>
 </context>
 <context>
+    <name>EventSubject</name>
+    <message>
+        <source>Event</source>
+        <translation>ღონისძიება</translation>
+    </message>
+    <message>
+        <source>Type a part of its title</source>
+        <translation>ჩაწერეთ სათაურის ნაწილი</translation>
+    </message>
+    <message>
+        <source>Choose the event that it is about.</source>
+        <translation>აირჩიეთ ღონისძიება, რომელსაც ის ეხება.</translation>
+    </message>
+    <message>
+        <source>Choose an event at the left, and its page is shown here.</source>
+        <translation>აირჩიეთ ღონისძიება მარცხნივ და მისი გვერდი აქ გამოჩნდება.</translation>
+    </message>
+</context>
+<context>
     <name>EventTables</name>
     <message>
         <source>Calendars (*.ics)</source>
@@ -4429,6 +4507,13 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>{paper}, {size}</source>
+        <translation>{paper}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>FormatBar</name>
     <message>
         <source>Outline</source>
@@ -5145,6 +5230,21 @@
     </message>
 </context>
 <context>
+    <name>KindList</name>
+    <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
+        <source>About an event</source>
+        <translation>ღონისძიების შესახებ</translation>
+    </message>
+    <message>
+        <source>About a period</source>
+        <translation>პერიოდის შესახებ</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>Add boilerplate</source>
@@ -5359,6 +5459,10 @@
         <translation>გამოცემის წაშლა</translation>
     </message>
     <message>
+        <source>Delete report preset</source>
+        <translation>ანგარიშის ვარიანტის წაშლა</translation>
+    </message>
+    <message>
         <source>Delete term</source>
         <translation>ტერმინის წაშლა</translation>
     </message>
@@ -5467,6 +5571,10 @@
         <translation>ექსპორტირებული ვერსიის შენახვა</translation>
     </message>
     <message>
+        <source>Keep report preset</source>
+        <translation>ანგარიშის ვარიანტის შენახვა</translation>
+    </message>
+    <message>
         <source>Keep warning as it is</source>
         <translation>გაფრთხილების გვერდზე გადადება</translation>
     </message>
@@ -5521,6 +5629,10 @@
     <message>
         <source>Rename organization</source>
         <translation>ორგანიზაციის სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Rename report preset</source>
+        <translation>ანგარიშის ვარიანტისთვის სახელის გადარქმევა</translation>
     </message>
     <message>
         <source>Repeat event</source>
@@ -5695,6 +5807,21 @@
     <message>
         <source>Spelling</source>
         <translation>მართლწერა</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutCard</name>
+    <message>
+        <source>Left out: {count}</source>
+        <translation>გამოტოვებულია: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>და კიდევ {count}</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>უსახელო</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6221,10 @@
         <translation>რელი&amp;ზი</translation>
     </message>
     <message>
+        <source>Rep&amp;orts</source>
+        <translation>ან&amp;გარიშები</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;ხედი</translation>
     </message>
@@ -6188,6 +6319,21 @@
     <message>
         <source>Remove {name}</source>
         <translation>ამოღება: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Say how it is called.</source>
+        <translation>მიუთითეთ, რა ჰქვია.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
     </message>
 </context>
 <context>
@@ -7302,6 +7448,25 @@
     </message>
 </context>
 <context>
+    <name>PageField</name>
+    <message>
+        <source>Page</source>
+        <translation>გვერდი</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter</source>
+        <translation>ჩაწერეთ ნომერი და დააჭირეთ Enter-ს</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>/ {count}</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Pages of the settings</source>
@@ -7631,6 +7796,18 @@
         <translation>ყველას მონიშვნა</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>გადიდება</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>დაპატარავება</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>მისამართის კოპირება</translation>
+    </message>
+    <message>
         <source>Preview, no page yet</source>
         <translation>გვერდის ნახვა, გვერდი ჯერ არ არის</translation>
     </message>
@@ -7934,6 +8111,49 @@
     </message>
 </context>
 <context>
+    <name>PeriodSubject</name>
+    <message>
+        <source>Other days</source>
+        <translation>სხვა დღეები</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>პერიოდი</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>პირველი დღე</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>ბოლო დღე</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>პროექტი</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>ყველა პროექტი</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>დონორი</translation>
+    </message>
+    <message>
+        <source>All donors</source>
+        <translation>ყველა დონორი</translation>
+    </message>
+    <message>
+        <source>Say from which day until which, and the pages are shown here.</source>
+        <translation>მიუთითეთ, რომელი დღიდან რომელ დღემდე, და გვერდები აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Change one of its days.</source>
+        <translation>პერიოდი დაწყებამდე მთავრდება. შეცვალეთ ერთ-ერთი დღე.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDelegate</name>
     <message>
         <source>another title is announced</source>
@@ -8172,6 +8392,10 @@
         <translation>რელიზები</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>ანგარიშები</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>პარამეტრები</translation>
     </message>
@@ -8184,7 +8408,58 @@
     </message>
 </context>
 <context>
+    <name>PresetButton</name>
+    <message>
+        <source>Presets</source>
+        <translation>შენახული ვარიანტები</translation>
+    </message>
+    <message>
+        <source>Presets: {name}</source>
+        <translation>შენახული ვარიანტები: {name}</translation>
+    </message>
+    <message>
+        <source>{name} ({report})</source>
+        <translation>{name} ({report})</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>ამ არჩევანის შენახვა…</translation>
+    </message>
+    <message>
+        <source>Rename “{name}”…</source>
+        <translation>„{name}“ — სახელის გადარქმევა…</translation>
+    </message>
+    <message>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ — წაშლა</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>ამ არჩევანის შენახვა</translation>
+    </message>
+    <message>
+        <source>Preset kept: {name}</source>
+        <translation>ვარიანტი შენახულია: {name}</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>ვარიანტისთვის სახელის გადარქმევა</translation>
+    </message>
+    <message>
+        <source>Preset renamed: {name}</source>
+        <translation>ვარიანტს ახლა ჰქვია: {name}</translation>
+    </message>
+    <message>
+        <source>Preset deleted: {name}</source>
+        <translation>ვარიანტი წაიშალა: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
+    <message>
+        <source>The first page; the others are not made yet</source>
+        <translation>პირველი გვერდი; დანარჩენი ჯერ მზად არ არის</translation>
+    </message>
     <message>
         <source>“Withdrawn” is printed on it</source>
         <translation>მასზე იბეჭდება „გაუქმებულია“</translation>
@@ -8213,6 +8488,10 @@
         <translation>ენა</translation>
     </message>
     <message>
+        <source>Small pages</source>
+        <translation>პატარა გვერდები</translation>
+    </message>
+    <message>
         <source>Preview</source>
         <translation>გვერდის ნახვა</translation>
     </message>
@@ -8221,12 +8500,23 @@
         <translation>ამ გვერდებზე ძებნა</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
         <source>Close preview</source>
         <translation>გვერდის ნახვის დახურვა</translation>
     </message>
+</context>
+<context>
+    <name>Printing</name>
     <message>
-        <source>{page} of {count}</source>
-        <translation>{page} / {count}</translation>
+        <source>Sent to the printer</source>
+        <translation>გაიგზავნა საბეჭდად</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>ბეჭდვა</translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9597,33 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Export PDF…</source>
+        <translation>PDF-ის ექსპორტი…</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>სხვა ფორმატები</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>ყველა ანგარიში</translation>
+    </message>
+    <message>
+        <source>See the pages</source>
+        <translation>გვერდების ნახვა</translation>
+    </message>
+    <message>
+        <source>Back to choices</source>
+        <translation>პარამეტრებთან დაბრუნება</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: see what is said beside.</source>
+        <translation>საექსპორტო არაფერია: იხილეთ გვერდით მითითებული მიზეზი.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>Export programme</source>
@@ -9321,16 +9638,16 @@
         <translation>ციტატების ფურცლის შენახვა PDF-ად</translation>
     </message>
     <message>
+        <source>Export: {report}</source>
+        <translation>ექსპორტი: {report}</translation>
+    </message>
+    <message>
         <source>Exported: {path}</source>
         <translation>შენახულია: {path}</translation>
     </message>
     <message>
         <source>{name} is open in another program. Exported beside it: {path}</source>
         <translation>{name} სხვა პროგრამაშია გახსნილი. შენახულია მის გვერდით: {path}</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF დოკუმენტები (*.pdf)</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -10940,6 +11257,13 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages</source>
+        <translation>გვერდები</translation>
+    </message>
+</context>
+<context>
     <name>TimeLine</name>
     <message>
         <source>The day ends at 23:59. Did you mean {time}?</source>
@@ -11907,13 +12231,6 @@
     </message>
 </context>
 <context>
-    <name>_Foot</name>
-    <message>
-        <source>{paper}, {size}</source>
-        <translation>{paper}, {size}</translation>
-    </message>
-</context>
-<context>
     <name>_Form</name>
     <message>
         <source>Cancel</source>
@@ -11950,6 +12267,13 @@
     </message>
 </context>
 <context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>გვერდი {page}, სულ {count}</translation>
+    </message>
+</context>
+<context>
     <name>_Parts</name>
     <message>
         <source>To be filled in: {missing}</source>
@@ -11981,13 +12305,6 @@
     <message>
         <source>{stage}: not yet</source>
         <translation>{stage}: ჯერ არა</translation>
-    </message>
-</context>
-<context>
-    <name>_Trouble</name>
-    <message>
-        <source>Try again</source>
-        <translation>ხელახლა ცდა</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ from migdesk.intake.records_file import (
     ReleaseClearanceIn,
     ReleaseIn,
     RenditionIn,
+    ReportPresetIn,
     RuleLevelIn,
     SeriesIn,
     SessionIn,
@@ -66,6 +67,7 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    ReportPreset,
     RuleLevel,
     Series,
     Session,
@@ -95,20 +97,23 @@ def dump_event(desk: Desk, event_id: int) -> RecordsFile:
 
 
 def dump_house(desk: Desk) -> RecordsFile:
-    """Return what an office hands on of its house style: acronyms, terms, and levels of rules.
+    """Return what an office hands on of its house style, with the presets of its reports.
 
-    The same records give the same file.
+    A preset that keeps to a project stays. The same records give the same file.
     """
     with desk.reading() as session:
         acronyms = session.scalars(select(Acronym).order_by(Acronym.letters, Acronym.id)).all()
         terms = session.scalars(select(Term).order_by(Term.language, Term.avoided)).all()
         rules = session.scalars(select(RuleLevel).order_by(RuleLevel.rule)).all()
+        of_any = select(ReportPreset).where(ReportPreset.project_id.is_(None))
+        presets = session.scalars(of_any.order_by(ReportPreset.name)).all()
         return RecordsFile(
             format=FORMAT,
             version=FORMAT_VERSION,
             acronyms=tuple(part_of(one, AcronymIn, UTC) for one in acronyms),
             terms=tuple(part_of(one, TermIn, UTC) for one in terms),
             rule_levels=tuple(part_of(one, RuleLevelIn, UTC) for one in rules),
+            report_presets=tuple(part_of(one, ReportPresetIn, UTC) for one in presets),
         )
 
 

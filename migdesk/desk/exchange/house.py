@@ -30,6 +30,7 @@ from migdesk.intake.records_file import (
     ContactIn,
     ImageIn,
     OfficeIn,
+    ReportPresetIn,
     RuleLevelIn,
     TermIn,
 )
@@ -41,9 +42,11 @@ from migdesk.records import (
     Office,
     PressContact,
     Project,
+    ReportPreset,
     RuleLevel,
     Term,
 )
+from migdesk.text.folding import folded
 from migdesk.vocabulary import AssetKind
 
 
@@ -120,6 +123,14 @@ def load_rule_levels(loader: Loader, parts: Sequence[RuleLevelIn]) -> None:
         found = loader.session.scalars(there).one_or_none()
         if found is not None or part.level is not delivered[part.rule]:
             loader.settle(RuleLevel, part, found)
+
+
+def load_report_presets(loader: Loader, parts: Sequence[ReportPresetIn]) -> None:
+    """Load what is chosen about reports, by name."""
+    for part in parts:
+        trimmed = structs.replace(part, name=folded(part.name).strip())
+        there = select(ReportPreset).where(ReportPreset.name == trimmed.name)
+        loader.settle(ReportPreset, trimmed, loader.session.scalars(there).one_or_none())
 
 
 def _load_logo(loader: Loader, office: Office, image: ImageIn, target: Target) -> None:

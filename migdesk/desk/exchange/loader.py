@@ -37,6 +37,7 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    ReportPreset,
     RuleLevel,
     Series,
     Session,
@@ -62,7 +63,7 @@ Lasting: TypeAlias = (
 )
 """The records that have an identity of their own in every workspace."""
 
-Named: TypeAlias = Lasting | RuleLevel | Term
+Named: TypeAlias = Lasting | ReportPreset | RuleLevel | Term
 """The records that an account speaks of."""
 
 Identified: TypeAlias = Lasting | Appearance | Coverage | Post | Session

@@ -9,6 +9,7 @@ from migdesk.desk.exchange.house import (
     load_boilerplates,
     load_contacts,
     load_office,
+    load_report_presets,
     load_rule_levels,
     load_terms,
 )
@@ -63,6 +64,7 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         load_acronyms(loader, records.acronyms)
         load_terms(loader, records.terms)
         load_rule_levels(loader, records.rule_levels)
+        load_report_presets(loader, records.report_presets)
         load_outlets(loader, records.outlets)
         load_media_contacts(loader, records.media_contacts)
         event = None

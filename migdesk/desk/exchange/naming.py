@@ -23,6 +23,7 @@ from migdesk.records import (
     Quote,
     Record,
     Release,
+    ReportPreset,
     RuleLevel,
     Series,
     Session,
@@ -50,6 +51,8 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return record.letters
         case Term():
             return record.avoided
+        case ReportPreset():
+            return record.name
         case RuleLevel():
             return record.rule
         case Quote():

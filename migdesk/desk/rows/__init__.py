@@ -122,6 +122,9 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.release_page import ReleasePage as ReleasePage
     from migdesk.desk.rows.release_page import VersionEntry as VersionEntry
     from migdesk.desk.rows.release_page import VersionPage as VersionPage
+    from migdesk.desk.rows.report_presets import ReportPreset as ReportPreset
+    from migdesk.desk.rows.report_presets import days_of as days_of
+    from migdesk.desk.rows.report_presets import period_of as period_of
     from migdesk.desk.rows.reports import REPORTS as REPORTS
     from migdesk.desk.rows.reports import LeftOut as LeftOut
     from migdesk.desk.rows.reports import MadeReport as MadeReport
@@ -317,6 +320,11 @@ ROOMS: Final = {
         "ReleasePage",
         "VersionEntry",
         "VersionPage",
+    ),
+    "report_presets": (
+        "ReportPreset",
+        "days_of",
+        "period_of",
     ),
     "reports": (
         "REPORTS",

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     PROJECT = "project"
     QUOTE = "quote"
     RELEASE = "release"
+    REPORT_PRESET = "report_preset"
     RULE_LEVEL = "rule_level"
     SERIES = "series"
     TERM = "term"

@@ -10,7 +10,8 @@ class Preview:
     """The bytes that an export would write, with what a person wants to know of them at a glance.
 
     ``sizes`` are those of the pages in points, ``paper`` is the name of their size. ``draft`` and
-    ``withdrawn`` tell which mark stands on every page.
+    ``withdrawn`` tell which mark stands on every page. With ``begun`` it is the first page alone of
+    a document whose other pages are still to be made.
     """
 
     pdf: bytes
@@ -18,3 +19,4 @@ class Preview:
     paper: str
     draft: bool
     withdrawn: bool
+    begun: bool = False

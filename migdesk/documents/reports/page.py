@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final, Protocol, TypeAlias
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.base.rubbish import seldom_collecting
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import Furniture, Naming, furniture, letterhead
@@ -257,6 +258,7 @@ def report_pdf(
     kind: str,
     story: Callable[[Paper], Iterable[Item]],
     *,
+    progress: Progress = unseen,
     binding: Binding = unbound,
 ) -> bytes:
     """Return a report as PDF: tagged (PDF/UA-1) and archival (PDF/A-2a).
@@ -266,9 +268,11 @@ def report_pdf(
         front: what it begins with.
         kind: what it is, as a key of ``report`` in the words of documents.
         story: yields what stands below the title.
+        progress: told page by page, once all are laid out.
         binding: what puts it together; see :mod:`migdesk.documents.reports.binding`.
 
     Raises:
+        Cancelled: ``progress`` called it off.
         MissingGlyphs: a text holds characters that no bundled font has; nothing was laid out.
         ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
         ImageTooLarge: the logo has more pixels than a document takes.
@@ -276,11 +280,15 @@ def report_pdf(
     """
     require_glyphs(texts_of(sheet))
     with seldom_collecting():
-        return _laid_out(front, kind, story, binding)
+        return _laid_out(front, kind, story, binding, progress)
 
 
 def _laid_out(
-    front: Front, kind: str, story: Callable[[Paper], Iterable[Item]], binding: Binding
+    front: Front,
+    kind: str,
+    story: Callable[[Paper], Iterable[Item]],
+    binding: Binding,
+    progress: Progress,
 ) -> bytes:
     words, palette = words_for(front.languages[0]), Palette.of(front.house)
     size = PAPER[front.house.paper]
@@ -310,17 +318,18 @@ def _laid_out(
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
     canvas = TaggedCanvas(size, metadata, setting.root)
-    _paint(canvas, binding(paper, matter), around)
+    _paint(canvas, binding(paper, matter), around, progress)
     return canvas.finish()
 
 
-def _paint(canvas: TaggedCanvas, bound: Bound, around: Furniture) -> None:
+def _paint(canvas: TaggedCanvas, bound: Bound, around: Furniture, progress: Progress) -> None:
     first, total = 1, len(bound.pages)
     if bound.cover is not None:
         bound.cover.paint(canvas)
         canvas.showPage()
         first, total = 2, total + 1
     for number, placed in enumerate(bound.pages, first):
+        progress(number, total)
         around.paint_head(canvas, number)
         for part, left, top in placed:
             part.paint(canvas, left, top)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from migdesk.base.progress import Progress, unseen
 from migdesk.documents.charts import Chart
 from migdesk.documents.figures import figure_items
 from migdesk.documents.pdf.fonts import Face
@@ -62,7 +63,7 @@ _FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
 """The same with figures of one width, which stand under one another."""
 
 
-def printed(report: Report) -> bytes:
+def printed(report: Report, progress: Progress = unseen) -> bytes:
     """Return a report as PDF: tagged and archival. The same report gives the same bytes.
 
     Raises:
@@ -80,6 +81,7 @@ def printed(report: Report) -> bytes:
             has_contents=report.has_contents,
             summary=report.summary,
         ),
+        progress=progress,
     )
 
 

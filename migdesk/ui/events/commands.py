@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from migdesk.desk.rows import ReportKind
+from migdesk.desk.rows import Kind, ReportKind
 from migdesk.ui.events import links
 from migdesk.ui.events.detail import EventDetail
 from migdesk.ui.events.menus import repeat_entries
 from migdesk.ui.events.tables import save_calendar, table_address
 from migdesk.ui.shell.actions import Handler
-from migdesk.ui.shell.address import Address
+from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.pins import turn_pin
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.menus import Entry, show_menu
@@ -50,6 +50,7 @@ class EventCommands(QObject):
             "event.export_programme": partial(self._export, ReportKind.PROGRAMME),
             "event.export_speakers": partial(self._export, ReportKind.SPEAKERS),
             "event.export_quotes": partial(self._export, ReportKind.QUOTES),
+            "event.reports": self._show_reports,
             "event.pin": self._pin,
         }
 
@@ -87,6 +88,9 @@ class EventCommands(QObject):
     def _export(self, kind: ReportKind) -> None:
         self._show_page()
         self._detail.ask_report(kind)
+
+    def _show_reports(self) -> None:
+        self._parts.navigator.go(Address(Place.REPORTS, Kind.EVENT, self._here().key))
 
     def _pin(self) -> None:
         turn_pin(self._parts, self._here())

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from migdesk.desk.rows import EventPage, ReportKind, ReportOptions
+from migdesk.desk.rows import EventPage, ReportKind, ReportOptions, ReportSubject
 from migdesk.ui.events.agenda import tab as agenda
 from migdesk.ui.events.coverage.tab import CoverageTab
 from migdesk.ui.events.details.tab import DetailsTab
@@ -20,11 +20,12 @@ from migdesk.ui.events.linked.quotes import QuotesTab
 from migdesk.ui.events.linked.releases import ReleasesTab
 from migdesk.ui.events.overview.tab import OverviewTab
 from migdesk.ui.events.repeating import RepeatForm
-from migdesk.ui.events.reports import HEADINGS, ReportForm, save_report
+from migdesk.ui.events.reports import HEADINGS, ReportForm
 from migdesk.ui.events.speakers.tab import SpeakersTab
 from migdesk.ui.events.tab import EventTab
 from migdesk.ui.look import Look
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
+from migdesk.ui.saving_reports import save_report
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.choices import Tabs
@@ -245,7 +246,8 @@ class EventDetail(QWidget):
 
         def export(options: ReportOptions) -> None:
             popover.dismiss()
-            save_report(self._parts, self, page.id, kind, options, self.exported.emit)
+            subject = ReportSubject(page.id)
+            save_report(self._parts, self, kind, subject, options, self.exported.emit)
 
         form.asked.connect(export)
 

@@ -16,6 +16,7 @@ _REPORTS: Final = {
     "event.export_programme": "file-text",
     "event.export_speakers": "users",
     "event.export_quotes": "quote",
+    "event.reports": "chart-bars",
 }
 _REPEATING: Final = {"event.duplicate": "copy", "event.next_year": "calendar-plus"}
 

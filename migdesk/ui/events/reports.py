@@ -1,17 +1,15 @@
-"""Reports about an event: what is chosen about one, and writing it to a file."""
+"""Reports about an event: what is chosen about one."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeyEvent
 
-from migdesk.desk import reports
-from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions, ReportSubject
-from migdesk.text.languages import language_name
+from migdesk.desk.rows import REPORTS, ReportKind, ReportOptions
 from migdesk.text.words import words_for
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
+from migdesk.ui.saving_reports import report_languages
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import CheckField, ChoiceField
@@ -41,7 +39,7 @@ class ReportForm(FloatingForm):
         look = parts.look
         heading = QCoreApplication.translate("Reports", HEADINGS[kind])
         words = words_for(parts.language)
-        offered = _languages(parts, kind)
+        offered = report_languages(parts, kind)
         self.language = ChoiceField(look, self.tr("Language"), offered)
         own = (parts.language,)
         self.language.reset(own if own in dict(offered) else offered[0][0])
@@ -82,61 +80,3 @@ class ReportForm(FloatingForm):
         """Hand on what is chosen."""
         ticked: dict[str, Any] = {name: bool(field.value()) for name, field in self.choices.items()}
         self.asked.emit(ReportOptions(self.language.value(), **ticked))
-
-
-def save_report(
-    parts: Parts,
-    owner: QObject,
-    event_id: int,
-    kind: ReportKind,
-    options: ReportOptions,
-    then: Callable[[], None],
-) -> None:
-    """Ask where a report is written, write it there, say where it is, and do ``then``.
-
-    Where there is nothing to print, that is said instead.
-    """
-    translate = QCoreApplication.translate
-    title, subject = translate("Reports", HEADINGS[kind]), ReportSubject(event_id)
-
-    def write(target: Path) -> None:
-        def say(written: Path) -> None:
-            said = translate("Reports", "Exported: {path}")
-            if written != target:
-                said = translate(
-                    "Reports", "{name} is open in another program. Exported beside it: {path}"
-                )
-            parts.voice.say(said.format(name=target.name, path=written))
-            then()
-
-        parts.worker.run(
-            owner,
-            title,
-            lambda desk, progress: reports.write_report(
-                desk, kind, subject, options, target, progress=progress
-            ),
-            say,
-        )
-
-    def ask(name: str) -> None:
-        path = parts.files.to_save(title, name, translate("Reports", "PDF documents (*.pdf)"))
-        if path is not None:
-            write(path if path.suffix else path.with_suffix(".pdf"))
-
-    parts.worker.ask(owner, lambda desk: reports.name_to_print(desk, kind, subject, options), ask)
-
-
-def _languages(parts: Parts, kind: ReportKind) -> list[tuple[tuple[str, ...], str]]:
-    """Return the languages of the office; for a programme also each two of them at once."""
-    names = {tag: language_name(tag, parts.language) for tag in parts.tags}
-    alone: list[tuple[tuple[str, ...], str]] = [((tag,), name) for tag, name in names.items()]
-    if REPORTS[kind].most_languages == 1:
-        return alone
-    both = QCoreApplication.translate("Reports", "{first} and {second}")
-    pairs = [
-        ((first, second), both.format(first=names[first], second=names[second]))
-        for first in names
-        for second in names
-        if first != second
-    ]
-    return [*alone, *pairs]

@@ -12,6 +12,7 @@ from migdesk.desk.rows import Preview
 from migdesk.text.names import Language
 from migdesk.ui.releases.written import Spot, Written
 from migdesk.ui.shell.previewing import Question, preview_loader
+from migdesk.ui.shell.printing import printer_of
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.preview import PreviewPane
@@ -51,7 +52,12 @@ class PreviewSide(QObject):
         if self.pane is None:
             languages = [(tag, language_code(tag)) for tag, _ in self._parts.languages]
             load = preview_loader(self._parts, self._question, render_preview, read_preview)
-            self.pane = PreviewPane(self._parts.look, load, languages=languages)
+            self.pane = PreviewPane(
+                self._parts.look,
+                load,
+                languages=languages,
+                print_out=printer_of(self._parts, render_preview),
+            )
             self.pane.closed.connect(self.closed)
             self.pane.loaded.connect(self._count)
             spot = self._spot()

@@ -27,6 +27,7 @@ class Place(StrEnum):
     PEOPLE = "people"
     QUOTES = "quotes"
     RELEASES = "releases"
+    REPORTS = "reports"
     SETTINGS = "settings"
 
 

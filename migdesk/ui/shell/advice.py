@@ -107,6 +107,10 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "There are no speakers to list: none are added, or none came."),
         QT_TRANSLATE_NOOP("Advice", "Add people to the event or to its sessions first."),
     ),
+    "desk.NoSuchPreset": (
+        QT_TRANSLATE_NOOP("Advice", "Nothing is kept as {name} for this report."),
+        QT_TRANSLATE_NOOP("Advice", "Choose another preset."),
+    ),
     "desk.NothingCleared": (
         QT_TRANSLATE_NOOP("Advice", "No quote from this event is cleared, so none can be printed."),
         QT_TRANSLATE_NOOP("Advice", "Ask the speakers first."),
@@ -231,6 +235,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     "desk.StepNotAllowed": (
         QT_TRANSLATE_NOOP("Advice", "There is no step from {now} to {wanted}."),
         QT_TRANSLATE_NOOP("Advice", "Possible now: {allowed}."),
+    ),
+    "desk.PhotoPrinted": (
+        QT_TRANSLATE_NOOP("Advice", "The photo is printed in {release}, so it was not deleted."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "To print it no longer, take out who agreed to it, or withdraw the release."
+        ),
     ),
     "desk.StillUsed": (
         QT_TRANSLATE_NOOP("Advice", "Other records rest on this, so it was not deleted."),
@@ -570,6 +580,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
     "text.WordsBroken": (
         QT_TRANSLATE_NOOP("Advice", "The file of words {path} cannot be used: {reason}."),
         QT_TRANSLATE_NOOP("Advice", "Mend that file, or install MigDesk again."),
+    ),
+    "ui.CannotPrint": (
+        QT_TRANSLATE_NOOP("Advice", "The printer took nothing."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "See whether it is on and connected, or export the pages and print the file."
+        ),
     ),
     "ui.DrawingNotPlain": (
         QT_TRANSLATE_NOOP(

@@ -43,14 +43,17 @@ def preview_loader(
             failed(*parts.voice.advice(error))
 
         def show(preview: Preview) -> None:
-            deliver(_made(parts, pane, preview, draw, read))
+            deliver(made_preview(parts, pane, preview, draw, read))
 
         parts.worker.ask(pane, question(), show, fail, instead="preview")
 
     return load
 
 
-def _made(parts: Parts, pane: QObject, preview: Preview, draw: DrawPage, read: ReadPage) -> Made:
+def made_preview(
+    parts: Parts, pane: QObject, preview: Preview, draw: DrawPage, read: ReadPage
+) -> Made:
+    """Return a preview as a pane shows it; its pages are drawn and read on the worker."""
     pdf, worker = preview.pdf, parts.worker
 
     def draw_page(
@@ -66,6 +69,8 @@ def _made(parts: Parts, pane: QObject, preview: Preview, draw: DrawPage, read: R
         paper=words_for(parts.language)(f"paper_size.{preview.paper}"),
         size=len(pdf),
         note=_note(preview),
+        pdf=pdf,
+        is_whole=not preview.begun,
     )
 
 
@@ -75,6 +80,8 @@ def _drop(failed: Callable[[], None], _error: MigdeskError) -> None:
 
 
 def _note(preview: Preview) -> str:
+    if preview.begun:
+        return QCoreApplication.translate("Preview", "The first page; the others are not made yet")
     if preview.withdrawn:
         return QCoreApplication.translate("Preview", "“Withdrawn” is printed on it")
     if preview.draft:

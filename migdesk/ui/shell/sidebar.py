@@ -35,6 +35,7 @@ PLACES: Final = {
     Place.PEOPLE: ("users", QT_TRANSLATE_NOOP("Place", "People")),
     Place.QUOTES: ("quote", QT_TRANSLATE_NOOP("Place", "Quotes")),
     Place.RELEASES: ("newspaper", QT_TRANSLATE_NOOP("Place", "Releases")),
+    Place.REPORTS: ("chart-bars", QT_TRANSLATE_NOOP("Place", "Reports")),
     Place.SETTINGS: ("settings", QT_TRANSLATE_NOOP("Place", "Settings")),
 }
 """Icon and name of each place, the name marked for translation in the context ``Place``."""

@@ -57,7 +57,9 @@ def events_of(program: Program) -> EventsScreen:
     return screen
 
 
-@pytest.mark.parametrize("place", [place for place in Place if place is not Place.HOME])
+@pytest.mark.parametrize(
+    "place", [place for place in Place if place not in {Place.HOME, Place.REPORTS}]
+)
 def test_a_place_that_is_ready_has_nothing_to_ask_for(program: Program, place: Place) -> None:
     asked = program.worker._count
     program.window.go(Address(place))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from migdesk.text.printed import PageText, Span, copied, occurrences
+from migdesk.text.printed import Span, copied, occurrences
 
 Place: TypeAlias = tuple[int, int]
 """A page and a gap between its letters, counted by the letter after it."""
@@ -42,10 +42,10 @@ class Selection:
         end = last[1] if page == last[0] else length
         return start, end
 
-    def text(self, texts: Mapping[int, PageText]) -> str:
+    def text(self, texts: Mapping[int, str]) -> str:
         """Return the words as they go to the clipboard; a page not read yet says nothing."""
         known = [page for page in self.pages if page in texts]
-        parts = (copied(texts[page], self.on(page, len(texts[page].text))) for page in known)
+        parts = (copied(texts[page], self.on(page, len(texts[page]))) for page in known)
         return "\n".join(part for part in parts if part)
 
 
@@ -61,7 +61,7 @@ class Search:
     current: tuple[int, int] | None = None
     _hits: dict[int, tuple[Span, ...]] = field(default_factory=dict)
 
-    def take(self, page: int, text: PageText) -> None:
+    def take(self, page: int, text: str) -> None:
         """Look on a page."""
         found = occurrences(text, self.wanted)
         if found:

@@ -134,12 +134,12 @@ class PagesView(QAbstractScrollArea):
         """Show pages one step smaller."""
         self._zoom_to(next_step(self.factor, larger=False), None)
 
-    def go_to_page(self, page: int) -> None:
-        """Show a page from its top."""
+    def go_to_page(self, page: int, top: float = 0.0) -> None:
+        """Show a page from its top, or from so many points below."""
         if self._layout.rects:
             number = min(max(page, 0), self.page_count - 1)
-            top = self._layout.rects[number].top() - self._look.px(_MARGIN)
-            self.verticalScrollBar().setValue(round(top))
+            place = self._layout.rects[number].top() + top * self._layout.scale
+            self.verticalScrollBar().setValue(round(place) - self._look.px(_MARGIN))
 
     def is_drawn(self) -> bool:
         """Tell whether the pictures of all pages in sight are there, as far as they can be."""

@@ -5,24 +5,31 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShowEvent
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.choices import Options, Segmented
 from migdesk.ui.widgets.flow import FlowLayout
-from migdesk.ui.widgets.labels import IconLabel, Label
-from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.layouts import column, frame, row, vline
+from migdesk.ui.widgets.preview.around import Foot, Trouble, lay_out
 from migdesk.ui.widgets.preview.document import Document
 from migdesk.ui.widgets.preview.find_bar import FindBar
 from migdesk.ui.widgets.preview.layout import Fit
+from migdesk.ui.widgets.preview.page_field import PageField
+from migdesk.ui.widgets.preview.thumbnails import Thumbnails
 from migdesk.ui.widgets.preview.view import PdfView
-from migdesk.ui.widgets.states import Banner
 
 REST: Final = 200
 """Milliseconds without a change after which the document is made anew."""
+
+_ROOM: Final = 480
+"""The width at 100 % from which on small pages can stand beside the large ones."""
+
+_MUCH_ROOM: Final = 800
+"""The width from which on they do without being asked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,20 +41,28 @@ class Made:
         paper: the name of their size.
         size: of the file, in bytes.
         note: what else there is to know: that "Draft" is printed, say.
+        pdf: the file itself.
+        is_whole: whether all of its pages are there.
     """
 
     document: Document
     paper: str
     size: int
     note: str = ""
+    pdf: bytes = b""
+    is_whole: bool = True
 
 
 Deliver: TypeAlias = Callable[[Made], None]
 Failed: TypeAlias = Callable[[str, str], None]
+PrintOut: TypeAlias = Callable[[QWidget, Made], None]
+"""Prints a document for the widget that shows it."""
+
 Load: TypeAlias = Callable[[QObject, Deliver, Failed], None]
 """Has the document made for the pane that it is given. Later, on the window's thread and while that
 pane is there, it calls the first function with the document, or the second with what failed and
-what to do about it. Of two calls that overlap only the later one needs an answer."""
+what to do about it. Of two calls that overlap only the later one needs an answer; one that has
+delivered a part of a document delivers again once there is more."""
 
 
 class PreviewPane(QWidget):
@@ -73,6 +88,7 @@ class PreviewPane(QWidget):
         *,
         languages: Options = (),
         closable: bool = True,
+        print_out: PrintOut | None = None,
     ) -> None:
         """Prepare the pane; the document is made when it is first shown.
 
@@ -81,9 +97,11 @@ class PreviewPane(QWidget):
             load: has the document made.
             languages: what the person can choose between; one or none shows no choice.
             closable: whether the pane can be closed by a button of its own.
+            print_out: prints the document; without it, it cannot be printed from here.
         """
         super().__init__()
-        self._load = load
+        self._look, self._load, self._print_out = look, load, print_out
+        self._made: Made | None = None
         self._asked = self._answered = 0
         self._is_behind = True
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -91,9 +109,9 @@ class PreviewPane(QWidget):
         self.view = PdfView(look)
         self._find = FindBar(look)
         self._find.hide()
-        self._trouble = _Trouble(look)
+        self._trouble = Trouble(look)
         self._trouble.hide()
-        self._foot = _Foot(look)
+        self._foot = Foot(look)
         self._zoom = Segmented(
             look,
             (
@@ -106,9 +124,16 @@ class PreviewPane(QWidget):
         self._languages = Segmented(look, languages, name=self.tr("Language"))
         if len(languages) < 2:
             self._languages.hide()
-        self._count = Label(look, "", 12, 400, "text2")
+        self._page = PageField(look)
+        self._small = Thumbnails(look)
+        self._line = vline()
+        self._wants_small: bool | None = None
+        self._show_small = IconButton(look, "panel-left", self.tr("Small pages"))
+        self._show_small.setCheckable(True)
         self._head = self._bar(look, closable=closable)
-        self.setLayout(column(self._head, self._find, self._trouble, (self.view, 1), self._foot))
+        pages = row(self._small, self._line, (self.view, 1))
+        self.setLayout(column(self._head, self._find, self._trouble, (pages, 1), self._foot))
+        self._arrange()
         self.setFocusProxy(self.view)
         self.setAccessibleName(self.tr("Preview"))
         self._join()
@@ -129,6 +154,20 @@ class PreviewPane(QWidget):
         self.view.expect()
         self._load(self, partial(self._show, self._asked), partial(self._fail, self._asked))
 
+    def show_nothing(self) -> None:
+        """Show no page: there is none as it is wanted now."""
+        self._take(None)
+        self._foot.hide()
+
+    def find_words(self) -> None:
+        """Open the line to look for something."""
+        self._find.open()
+
+    def print_out(self) -> None:
+        """Print what is shown, once all of it is there."""
+        if self._print_out is not None and self._print.isEnabled() and self._made is not None:
+            self._print_out(self, self._made)
+
     def language(self) -> object:
         """Return the language that is chosen.
 
@@ -147,18 +186,29 @@ class PreviewPane(QWidget):
         if self._is_behind and not self._rest.isActive():
             self.load_now()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let small pages stand beside the large ones where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _bar(self, look: Look, *, closable: bool) -> QFrame:
         choices = FlowLayout(look.px(8))
         choices.addWidget(self._zoom)
         choices.addWidget(self._languages)
         search = IconButton(look, "search", self.tr("Find on these pages"))
-        search.clicked.connect(self._find.open)
+        search.clicked.connect(self.find_words)
+        self._print = IconButton(look, "print", self.tr("Print…"))
+        self._print.clicked.connect(self.print_out)
+        self._print.setEnabled(False)
+        if self._print_out is None:
+            self._print.hide()
         close = IconButton(look, "panel-right-close", self.tr("Close preview"))
         close.clicked.connect(self.closed)
         if not closable:
             close.hide()
         margins = (look.px(12), look.px(5), look.px(8), look.px(5))
-        made = row((choices, 1), self._count, search, close, spacing=look.px(6), margins=margins)
+        ends = self._page, search, self._print, close
+        made = row(self._show_small, (choices, 1), *ends, spacing=look.px(6), margins=margins)
         return frame("toolbar", made)
 
     def _join(self) -> None:
@@ -166,6 +216,10 @@ class PreviewPane(QWidget):
         self._zoom.chosen.connect(view.set_zoom)
         self._languages.chosen.connect(self._choose_language)
         self._trouble.again.connect(self.load_now)
+        self._page.wanted.connect(self._go_to)
+        self._page.left.connect(view.setFocus)
+        self._small.chosen.connect(view.go_to_page)
+        self._show_small.clicked.connect(self._want_small)
         view.zoom_changed.connect(self._show_zoom)
         view.page_count_changed.connect(self._show_count)
         view.current_page_changed.connect(self._show_count)
@@ -177,15 +231,24 @@ class PreviewPane(QWidget):
         find.closed.connect(self._end_search)
 
     def _show(self, asked: int, made: Made) -> None:
-        if asked > self._answered:
+        if asked >= self._answered:
             self._answered = asked
             self._trouble.hide()
-            self._foot.tell(made)
-            self.view.show_document(made.document)
+            self._foot.tell(made.paper, made.size, made.note)
+            self._foot.show()
+            self._take(made)
             self.loaded.emit()
 
+    def _take(self, made: Made | None) -> None:
+        self._made = made
+        self._print.setEnabled(made is not None and made.is_whole)
+        document = made.document if made is not None else None
+        self._small.show_document(document)
+        self.view.show_document(document)
+        self._small.set_current(self.view.current_page)
+
     def _fail(self, asked: int, what: str, todo: str) -> None:
-        if asked > self._answered:
+        if asked >= self._answered:
             self._answered = asked
             self._trouble.tell(what, todo)
 
@@ -201,72 +264,38 @@ class PreviewPane(QWidget):
         self._zoom.set_text(Fit.ACTUAL, _percent(free))
 
     def _show_count(self) -> None:
-        page, count = self.view.current_page + 1, self.view.page_count
-        text = self.tr("{page} of {count}").format(page=page, count=count)
-        self._count.setText(text if count else "")
-        _lay_out(self._head)
+        self._page.tell(self.view.current_page, self.view.page_count)
+        self._small.set_current(self.view.current_page)
+        self._arrange()
+        lay_out(self._head)
+
+    def _go_to(self, page: int) -> None:
+        self.view.go_to_page(page)
+        self.view.setFocus()
+
+    def _want_small(self, wants: bool) -> None:  # noqa: FBT001 - a signal's
+        self._wants_small = wants
+        self._arrange()
+        if wants:
+            self._small.setFocus()
+
+    def _arrange(self) -> None:
+        """Show small pages where they are of use, there is room, and nobody put them away."""
+        room = self.width()
+        can = self.view.page_count > 1 and room >= self._look.px(_ROOM)
+        wants = self._wants_small
+        shows = can and (room >= self._look.px(_MUCH_ROOM) if wants is None else wants)
+        self._show_small.setVisible(can)
+        self._show_small.setChecked(shows)
+        self._small.setVisible(shows)
+        self._line.setVisible(shows)
 
     def _end_search(self) -> None:
         self.view.look_for("")
         self.view.setFocus()
 
 
-class _Trouble(QWidget):
-    """What failed and what to do about it, with a button to try again."""
-
-    again = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        gap = look.px(10)
-        self._place = column(margins=(gap, gap, gap, gap))
-        self.setLayout(self._place)
-
-    def tell(self, what: str, todo: str) -> None:
-        """Show it, and say it to those who listen."""
-        clear(self._place)
-        banner = Banner(self._look, "red", what, todo, action=self.tr("Try again"))
-        banner.action_clicked.connect(self.again)
-        self._place.addWidget(banner)
-        self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{what} {todo}"))
-
-
-class _Foot(QFrame):
-    """A line about the file: paper and size, and what else there is to know."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.setProperty("kind", "canvas")
-        self._file = Label(look, "", 12, 400, "text2")
-        self._note = Label(look, "", 12, 400, "text2", wrap=True)
-        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._sign = IconLabel(look, "circle-check", "green", 14)
-        margins = (look.px(12), look.px(8), look.px(12), look.px(8))
-        parts = self._sign, self._file, (self._note, 1)
-        line = row(*parts, spacing=look.px(6), margins=margins)
-        self.setLayout(column(hline(), line))
-        self._sign.hide()
-
-    def tell(self, made: Made) -> None:
-        """Tell about a file."""
-        form = QLocale.DataSizeFormat.DataSizeSIFormat
-        size = QLocale().formattedDataSize(made.size, 0, form)
-        self._file.setText(self.tr("{paper}, {size}").format(paper=made.paper, size=size))
-        self._note.setText(made.note)
-        self._sign.show()
-        _lay_out(self)
-
-
 def _percent(factor: float) -> str:
     """Return a size as it is written in the language of the window."""
     locale = QLocale()
     return f"{locale.toString(round(factor * 100))}{locale.percent()}"
-
-
-def _lay_out(part: QWidget) -> None:
-    """Give what is in a part its room at once, not only once it has been painted too narrow."""
-    layout = part.layout()
-    if layout is not None:
-        layout.activate()

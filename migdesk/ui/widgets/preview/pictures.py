@@ -43,7 +43,11 @@ class Pictures:
 
     def wish(self, pages: Iterable[int], scale: float) -> None:
         """Ask for pictures of these pages, ``scale`` pixels of the screen a point."""
-        self._wished = [(page, round(scale, 4)) for page in pages]
+        self.wish_each((page, scale) for page in pages)
+
+    def wish_each(self, drawn: Iterable[Drawn]) -> None:
+        """Ask for pictures of pages, each at a scale of its own."""
+        self._wished = [(page, round(scale, 4)) for page, scale in drawn]
         if self._fetching is not None:
             done = self._kept.keys() | self._missed
             self._fetching.wish(drawn for drawn in self._wished if drawn not in done)

@@ -1,28 +1,37 @@
 """The letters of pages, read as somebody points at them, looks for something or listens."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from migdesk.text.printed import PageText
 from migdesk.ui.widgets.preview.document import Document
 from migdesk.ui.widgets.preview.fetching import Fetching
 
+MOST_KEPT: Final = 24
+"""Of so many pages it is kept where each letter stands; of others only what they say."""
+
 
 class Texts:
-    """The letters of the pages of one document. ``known`` are those that have been read."""
+    """The letters of the pages of one document.
+
+    ``words`` are those of all pages that have been read, ``known`` says of the latest of them where
+    each letter stands, too.
+    """
 
     def __init__(self, arrived: Callable[[int, PageText], None]) -> None:
         self._arrived = arrived
         self._fetching: Fetching[int, PageText] | None = None
         self._seen: Sequence[int] = ()
         self._wanted: Sequence[int] = ()
-        self._waiting: list[tuple[Sequence[int], Callable[[Mapping[int, PageText]], None]]] = []
+        self._waiting: list[tuple[Sequence[int], Callable[[Mapping[int, str]], None]]] = []
         self._missed: set[int] = set()
         self.known: dict[int, PageText] = {}
+        self.words: dict[int, str] = {}
 
     def show(self, document: Document | None) -> None:
         """Turn to another document, of which nothing has been read."""
         self.stop()
-        self.known = {}
+        self.known, self.words = {}, {}
         self._missed.clear()
         self._seen = self._wanted = ()
         if document is not None:
@@ -38,9 +47,7 @@ class Texts:
         self._wanted = pages
         self._ask()
 
-    def when_read(
-        self, pages: Sequence[int], then: Callable[[Mapping[int, PageText]], None]
-    ) -> None:
+    def when_read(self, pages: Sequence[int], then: Callable[[Mapping[int, str]], None]) -> None:
         """Call ``then`` with what is known once these are read, as far as they can be."""
         self._waiting.append((pages, then))
         self._ask()
@@ -56,15 +63,25 @@ class Texts:
     def _ask(self) -> None:
         if self._fetching is not None:
             awaited = (page for pages, _ in self._waiting for page in pages)
-            self._fetching.wish(self._lacking([*awaited, *self._seen, *self._wanted]))
+            unread = (page for page in [*awaited, *self._wanted] if page not in self.words)
+            unplaced = (page for page in self._seen if page not in self.known)
+            self._fetching.wish(self._not_missed([*unplaced, *unread]))
 
-    def _lacking(self, pages: Iterable[int]) -> list[int]:
-        return [page for page in pages if page not in self.known and page not in self._missed]
+    def _not_missed(self, pages: Iterable[int]) -> list[int]:
+        return [page for page in pages if page not in self._missed]
 
     def _keep(self, page: int, text: PageText) -> None:
         self.known[page] = text
+        self.words[page] = text.text
+        self._make_room()
         self._serve()
         self._arrived(page, text)
+
+    def _make_room(self) -> None:
+        """Let go of what was read first and is not in sight."""
+        for page in list(self.known):
+            if len(self.known) > MOST_KEPT and page not in self._seen:
+                del self.known[page]
 
     def _miss(self, page: int) -> None:
         self._missed.add(page)
@@ -73,7 +90,7 @@ class Texts:
     def _serve(self) -> None:
         waiting, self._waiting = self._waiting, []
         for pages, then in waiting:
-            if self._lacking(pages):
+            if self._not_missed(page for page in pages if page not in self.words):
                 self._waiting.append((pages, then))
             else:
-                then(self.known)
+                then(self.words)

@@ -1,4 +1,4 @@
-"""Pages with their words: selected by mouse, copied, looked for, read aloud."""
+"""Pages with their words: selected by mouse, copied, looked for, followed, read aloud."""
 
 from collections.abc import Callable
 from typing import Final
@@ -15,12 +15,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu
 
 from migdesk.text.printed import (
+    Link,
     PageText,
     Span,
     gap_nearest,
     letter_at,
     line_at,
     line_boxes,
+    link_at,
     word_at,
 )
 from migdesk.ui.look import Look
@@ -39,6 +41,9 @@ _NEAR: Final = 8
 
 class PdfView(PagesView):
     """Shows the pages of a document, with words that can be selected, copied and found.
+
+    A link to another page is followed by a click. Where a link leads elsewhere is said and can be
+    copied: nothing is opened.
 
     Signals:
         selection_changed: whether something is selected.
@@ -148,7 +153,7 @@ class PdfView(PagesView):
                     paper.draw_outline(painter, rect, scale, boxes)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to copy."""
+        """Offer to copy, and other sizes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy)
@@ -157,6 +162,14 @@ class PdfView(PagesView):
         everything = menu.addAction(self.tr("Select all"), self.select_all)
         everything.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         everything.setEnabled(self.page_count > 0)
+        self._offer_address(menu, event)
+        menu.addSeparator()
+        keys = QKeySequence.StandardKey
+        for text, size, key in (
+            (self.tr("Larger"), self.zoom_in, keys.ZoomIn),
+            (self.tr("Smaller"), self.zoom_out, keys.ZoomOut),
+        ):
+            menu.addAction(text, size).setShortcut(QKeySequence(key))
         menu.popup(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -178,7 +191,7 @@ class PdfView(PagesView):
             self._select(Selection(place, place))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Select up to the pointer, or show whether words lie under it."""
+        """Select up to the pointer, or show what lies under it."""
         self._pointer = event.position()
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._reach()
@@ -187,19 +200,20 @@ class PdfView(PagesView):
                 self._pulling.stop()
             elif not self._pulling.isActive():
                 self._pulling.start()
-        elif self._letter(event.position()) is None:
-            self.viewport().unsetCursor()
         else:
-            self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+            self._show_what_is_under(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Leave the selection as it is; a mere click selects nothing."""
+        """Leave the selection as it is; a mere click selects nothing and follows a link."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
         self._pulling.stop()
         if self._selection is not None and self._selection.is_empty:
             self._select(None)
+            link = self._link(event.position())
+            if link is not None and link.page is not None:
+                self.go_to_page(link.page, link.top)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word under the pointer."""
@@ -246,6 +260,29 @@ class PdfView(PagesView):
         letter = letter_at(text, *place) if text is not None else None
         return None if letter is None else (page, letter)
 
+    def _link(self, spot: QPointF) -> Link | None:
+        page, place = self._page_under(spot)
+        text = self._texts.known.get(page)
+        return None if text is None else link_at(text, *place)
+
+    def _show_what_is_under(self, spot: QPointF) -> None:
+        """Let the pointer tell words from paper, and say where a link leads to."""
+        link, view = self._link(spot), self.viewport()
+        view.setToolTip("" if link is None else link.address)
+        if link is not None and link.page is not None:
+            view.setCursor(Qt.CursorShape.PointingHandCursor)
+        elif self._letter(spot) is None:
+            view.unsetCursor()
+        else:
+            view.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def _offer_address(self, menu: QMenu, event: QContextMenuEvent) -> None:
+        """Offer to copy where the link leads to that was pointed at."""
+        spot = self.viewport().mapFromGlobal(event.globalPos()).toPointF()
+        link = self._link(spot)
+        if link is not None and link.address:
+            menu.addAction(self.tr("Copy address"), lambda: _to_clipboard(link.address))
+
     def _page_under(self, spot: QPointF) -> tuple[int, tuple[float, float]]:
         if not self.page_count:
             return -1, (0.0, 0.0)
@@ -255,8 +292,8 @@ class PdfView(PagesView):
 
     def _look_for(self, search: Search, *, reveal: bool) -> None:
         self._search, self._is_revealing = search, reveal
-        for page, text in sorted(self._texts.known.items()):
-            search.take(page, text)
+        for page, words in sorted(self._texts.words.items()):
+            search.take(page, words)
         self._texts.want(range(self.page_count))
         self._tell_hits()
 
@@ -270,17 +307,25 @@ class PdfView(PagesView):
         search = self._search
         if search is None:
             return
-        if len(self._texts.known) == self.page_count:
+        if len(self._texts.words) == self.page_count:
             search.close()
         if self._is_revealing and search.here is not None:
-            self._is_revealing = False
             self._reveal(*search.here)
         self.found.emit(search.position, search.count)
         self.viewport().update()
 
     def _reveal(self, page: int, span: Span) -> None:
-        """Scroll so that a stretch of text is in sight, in the middle if it was not."""
-        boxes = line_boxes(self._texts.known[page], span)
+        """Scroll so that a stretch of text is in sight, in the middle if it was not.
+
+        Where it stands on its page may have to be read anew: its page is turned to meanwhile.
+        """
+        text = self._texts.known.get(page)
+        self._is_revealing = text is None
+        if text is None:
+            self.go_to_page(page)
+            self._texts.sight(self._visible())
+            return
+        boxes = line_boxes(text, span)
         if not boxes:
             return
         rect = placed(boxes[0], self._place_of(page), self._layout.scale)
@@ -292,7 +337,7 @@ class PdfView(PagesView):
 
     def _text_arrived(self, page: int, text: PageText) -> None:
         if self._search is not None:
-            self._search.take(page, text)
+            self._search.take(page, text.text)
             self._tell_hits()
         if page == self.current_page:
             self._say_where()

@@ -1,20 +1,14 @@
 """A selection over pages, and hits in their order."""
 
-from migdesk.text.printed import PageText
 from migdesk.ui.widgets.preview.marks import Search, Selection
 
-
-def page(text: str) -> PageText:
-    return PageText(text, tuple((i * 5.0, 0.0, i * 5.0 + 5, 10.0) for i in range(len(text))))
-
-
-TEXTS = {0: page("one two"), 1: page("two "), 2: page("two three two")}
+TEXTS = {0: "one two", 1: "two ", 2: "two three two"}
 
 
 def test_a_selection_is_the_same_from_both_ends() -> None:
     for anchor, head in (((0, 4), (2, 3)), ((2, 3), (0, 4))):
         selection = Selection(anchor, head)
-        assert [selection.on(number, len(text.text)) for number, text in TEXTS.items()] == [
+        assert [selection.on(number, len(text)) for number, text in TEXTS.items()] == [
             (4, 7),
             (0, 4),
             (0, 3),

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.choices import Segmented
 from migdesk.ui.widgets.preview import Fit, Made, PreviewPane
+from migdesk.ui.widgets.preview.thumbnails import Thumbnails
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LANGUAGES = (("en", "EN"), ("ka", "KA"))
@@ -66,8 +67,21 @@ def segments(pane: PreviewPane) -> tuple[Segmented, Segmented]:
     return zoom, languages
 
 
+def field(pane: PreviewPane, name: str) -> QLineEdit:
+    (found,) = (each for each in pane.findChildren(QLineEdit) if each.accessibleName() == name)
+    return found
+
+
 def find_field(pane: PreviewPane) -> QLineEdit:
-    return pane.findChild(QLineEdit)
+    return field(pane, "Find on these pages")
+
+
+def page_field(pane: PreviewPane) -> QLineEdit:
+    return field(pane, "Page")
+
+
+def small_pages(pane: PreviewPane) -> Thumbnails:
+    return pane.findChild(Thumbnails)
 
 
 def test_words_about_the_file_have_their_room_before_they_are_painted(
@@ -76,7 +90,7 @@ def test_words_about_the_file_have_their_room_before_they_are_painted(
     shown = dress(PreviewPane(look, maker.load, languages=LANGUAGES), 560, 760)
     maker.deliver(made())
     labels = [label for label in shown.findChildren(QLabel) if label.isVisible() and label.text()]
-    assert labels[0].text() == "1 of 2"
+    assert labels[0].text() == "of 2"
     assert [label.text() for label in labels if label.width() < label.sizeHint().width()] == []
 
 
@@ -90,7 +104,8 @@ def test_the_document_is_made_when_the_pane_is_shown(look: Look, dress: Dress) -
     assert maker.asked == 1
     maker.deliver(made(note="“Draft” is printed until cleared"))
     assert pane.view.page_count == 2
-    assert said(pane) == ["1 of 2", "A4, 34 kB", "“Draft” is printed until cleared"]
+    assert said(pane) == ["of 2", "A4, 34 kB", "“Draft” is printed until cleared"]
+    assert page_field(pane).text() == "1"
 
 
 def test_it_is_made_anew_once_after_the_last_change(
@@ -102,7 +117,7 @@ def test_it_is_made_anew_once_after_the_last_change(
     qtbot.waitUntil(lambda: maker.asked == 2)
     with qtbot.waitSignal(pane.loaded):
         maker.deliver(made(3))
-    assert said(pane)[0] == "1 of 3"
+    assert said(pane)[0] == "of 3"
     assert maker.asked == 2
 
 
@@ -171,6 +186,74 @@ def test_a_language_is_chosen(pane: PreviewPane, maker: Maker) -> None:
 def test_one_language_is_no_choice(look: Look, dress: Dress) -> None:
     pane = dress(PreviewPane(look, Maker().load, languages=LANGUAGES[:1]), 500, 600)
     assert [segment.isVisible() for segment in segments(pane)] == [True, False]
+
+
+def test_a_page_is_gone_to_by_its_number(pane: PreviewPane, maker: Maker, qtbot: QtBot) -> None:
+    pane.load_now()
+    maker.deliver(made(4))
+    for typed, page, shown in (("3", 2, "3"), ("99", 3, "4"), ("0", 0, "1")):
+        page_field(pane).setFocus()
+        assert page_field(pane).selectedText() == page_field(pane).text()
+        qtbot.keyClicks(page_field(pane), typed)
+        qtbot.keyClick(page_field(pane), Qt.Key.Key_Return)
+        assert (pane.view.current_page, page_field(pane).text()) == (page, shown)
+        assert pane.view.hasFocus()
+
+
+def test_a_number_that_is_not_gone_to_is_put_back(pane: PreviewPane, qtbot: QtBot) -> None:
+    page_field(pane).setFocus()
+    qtbot.keyClicks(page_field(pane), "x2")
+    assert page_field(pane).text() == "2"
+    qtbot.keyClick(page_field(pane), Qt.Key.Key_Escape)
+    assert (pane.view.current_page, page_field(pane).text()) == (0, "1")
+    assert pane.view.hasFocus()
+
+
+def test_small_pages_stand_beside_where_there_is_room(pane: PreviewPane, maker: Maker) -> None:
+    small = small_pages(pane)
+    assert not small.isVisible()
+    click(button(pane, "Small pages"))
+    assert small.isVisible()
+    assert small.hasFocus()
+    pane.resize(430, 700)
+    assert not small.isVisible()
+    pane.resize(1000, 700)
+    assert small.isVisible()
+    click(button(pane, "Small pages"))
+    assert not small.isVisible()
+    pane.load_now()
+    maker.deliver(made(1))
+    names = {each.accessibleName() for each in pane.findChildren(QPushButton) if each.isVisible()}
+    assert "Small pages" not in names
+    assert not page_field(pane).isVisible()
+    assert said(pane)[0] == "1 of 1"
+
+
+def test_much_room_shows_small_pages_unasked(look: Look, dress: Dress, maker: Maker) -> None:
+    pane = dress(PreviewPane(look, maker.load), look.px(900), 700)
+    maker.deliver(made(3))
+    assert small_pages(pane).isVisible()
+
+
+def test_small_and_large_pages_go_together(
+    look: Look, dress: Dress, maker: Maker, qtbot: QtBot
+) -> None:
+    pane = dress(PreviewPane(look, maker.load), look.px(900), 700)
+    maker.deliver(made(4))
+    small = small_pages(pane)
+    assert small.currentIndex().row() == 0
+    small.setFocus()
+    qtbot.keyClick(small, Qt.Key.Key_Down)
+    assert pane.view.current_page == 1
+    click(small.viewport(), small.visualRect(small.model().index(2, 0)).center())
+    assert (pane.view.current_page, page_field(pane).text()) == (2, "3")
+    qtbot.keyClick(pane.view, Qt.Key.Key_End)
+    assert small.currentIndex().row() == 3
+    index = small.model().index(3, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Page 4 of 4"
+    pane.load_now()
+    maker.deliver(made(2))
+    assert (small.model().rowCount(), small.currentIndex().row()) == (2, 1)
 
 
 def test_it_is_closed_by_its_button(pane: PreviewPane) -> None:
@@ -258,12 +341,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(pane: PreviewPane) -> Non
     click(button(pane, "Find on these pages"))
     focusable = [
         widget
-        for widget in (*pane.findChildren(QPushButton), find_field(pane), pane.view)
+        for widget in (
+            *pane.findChildren(QPushButton),
+            *pane.findChildren(QLineEdit),
+            small_pages(pane),
+            pane.view,
+        )
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
     ]
     names = [
         QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
         for widget in focusable
     ]
-    assert len(names) == 9
+    assert len(names) == 11
     assert all(names)

@@ -1,14 +1,19 @@
 """Pages on the screen: drawn, zoomed, scrolled, selected, copied and found."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 import shiboken6
+from documents import sheets
 from factories.previews import Patient, document_of, pdf_of
-from factories.widgets import Dress
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from factories.widgets import Dress, ask_menu, choose
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QContextMenuEvent,
+    QDesktopServices,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -17,11 +22,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_text
-from migdesk.text.printed import line_boxes, occurrences
+from migdesk.text.printed import Box, Link, PageText, line_boxes, occurrences
 from migdesk.ui.look import Look
-from migdesk.ui.widgets.preview import Fit, PdfView
+from migdesk.ui.widgets.preview import Fit, PdfView, texts
 from migdesk.ui.widgets.preview.document import Document
+from migdesk.ui.widgets.preview.paper import placed
 
 WHITE = QColor(Qt.GlobalColor.white)
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -55,7 +62,7 @@ def darkest_of(image: QImage, start: QPoint, end: QPoint) -> int:
 def spot_of(view: PdfView, words: str, *, page: int = 0, pdf: bytes = PDF) -> QPoint:
     """Return the middle of some words in the view."""
     text = page_text(pdf, page)
-    left, top, right, bottom = line_boxes(text, occurrences(text, words)[0])[0]
+    left, top, right, bottom = line_boxes(text, occurrences(text.text, words)[0])[0]
     rect, scale = view._place_of(page), view._layout.scale
     middle = QPointF((left + right) / 2, (top + bottom) / 2) * scale
     return (rect.topLeft() + middle).toPoint()
@@ -64,7 +71,7 @@ def spot_of(view: PdfView, words: str, *, page: int = 0, pdf: bytes = PDF) -> QP
 def ends_of(view: PdfView, words: str, pdf: bytes = PDF) -> tuple[QPoint, QPoint]:
     """Return where in the view some words begin and end."""
     text = page_text(pdf, 0)
-    left, top, right, bottom = line_boxes(text, occurrences(text, words)[0])[0]
+    left, top, right, bottom = line_boxes(text, occurrences(text.text, words)[0])[0]
     corner, scale = view._place_of(0).topLeft(), view._layout.scale
     middle = (top + bottom) / 2
     ends = (corner + QPointF(x, middle) * scale for x in (left + 0.5, right - 0.5))
@@ -357,8 +364,13 @@ def test_the_menu_offers_to_copy(view: PdfView, qtbot: QtBot) -> None:
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, view.mapToGlobal(spot))
     QApplication.sendEvent(view.viewport(), event)
     (menu,) = view.findChildren(QMenu)
-    copy, everything = menu.actions()
+    copy, everything, *_, larger, smaller = menu.actions()
     assert (copy.text(), copy.isEnabled()) == ("Copy", True)
+    before = view.factor
+    larger.trigger()
+    assert view.factor > before
+    smaller.trigger()
+    assert view.factor <= before
     QGuiApplication.clipboard().clear()
     copy.trigger()
     assert QGuiApplication.clipboard().text() == "library opens"
@@ -368,7 +380,7 @@ def test_the_menu_offers_to_copy(view: PdfView, qtbot: QtBot) -> None:
 
 
 def test_places_are_found_one_after_the_other(view: PdfView, qtbot: QtBot) -> None:
-    hits = sum(len(occurrences(page_text(PDF, page), "volunteers")) for page in (0, 1))
+    hits = sum(len(occurrences(page_text(PDF, page).text, "volunteers")) for page in (0, 1))
     assert hits > 2
     with qtbot.waitSignal(view.found) as told:
         view.look_for("VOLUNTEERS")
@@ -452,3 +464,92 @@ def test_a_page_that_cannot_be_read_has_no_words(look: Look, dress: Dress, qtbot
     view.look_for("Seed")
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert not view.has_selection
+
+
+def linked() -> Document:
+    """Return four pages whose first words lead to the third page, the next ones elsewhere."""
+    document = document_of(LONG)
+
+    def read(page: int, then: Callable[[PageText], None], _failed: Callable[[], None]) -> None:
+        text = page_text(LONG, page)
+        inner = box_of(text, "Seed library opens")
+        outer = box_of(text, "Setting it up")
+        links = (Link(inner, 2, 300.0), Link(outer, address="https://example.org/a"))
+        then(replace(text, links=links if page == 0 else ()))
+
+    return Document(document.sizes, document.draw, read)
+
+
+def box_of(text: PageText, words: str) -> Box:
+    found = occurrences(text.text, words)
+    return line_boxes(text, found[0])[0] if found else (0.0, 0.0, 0.0, 0.0)
+
+
+def test_a_link_to_another_page_is_followed_by_a_click(view: PdfView, qtbot: QtBot) -> None:
+    view.show_document(linked())
+    view.set_zoom(Fit.WIDTH)
+    spot = spot_of(view, "Seed library opens", pdf=LONG)
+    qtbot.mouseMove(view.viewport(), spot)
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert view.current_page == 2
+    place = view._layout.rects[2].top() + 300 * view._layout.scale
+    assert view.verticalScrollBar().value() == pytest.approx(place, abs=30)
+    assert not view.has_selection
+
+
+def test_a_link_elsewhere_is_said_and_copied_and_never_opened(
+    view: PdfView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    view.show_document(linked())
+    view.set_zoom(Fit.WIDTH)
+    spot = spot_of(view, "Setting it up", pdf=LONG)
+    qtbot.mouseMove(view.viewport(), spot)
+    assert view.viewport().toolTip() == "https://example.org/a"
+    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = ask_menu(view.viewport(), spot)
+    (address,) = (each for each in menu.actions() if each.text() == "Copy address")
+    choose(menu, address)
+    assert QGuiApplication.clipboard().text() == "https://example.org/a"
+    assert (opened, view.current_page) == ([], 0)
+    qtbot.mouseMove(view.viewport(), QPoint(4, 4))
+    assert view.viewport().toolTip() == ""
+
+
+def test_of_many_pages_only_some_letters_keep_their_places(
+    view: PdfView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "MOST_KEPT", 2)
+    view.show_document(document_of(LONG))
+    view.set_zoom(2.0)
+    view.look_for("volunteers")
+    assert (len(view._texts.words), len(view._texts.known)) == (4, 2)
+    told: list[tuple[int, int]] = []
+    view.found.connect(lambda place, count: told.append((place, count)))
+    count = sum(len(occurrences(page_text(LONG, page).text, "volunteers")) for page in range(4))
+    for place in (*range(2, count + 1), 1):
+        view.find_next()
+        assert told[-1] == (place, count)
+        page, span = view._search.here
+        boxes = line_boxes(view._texts.known[page], span)
+        assert (
+            view.viewport()
+            .rect()
+            .intersects(placed(boxes[0], view._place_of(page), view._layout.scale).toRect())
+        )
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    assert copied(qtbot, view).count("Page ") == 4
+
+
+def test_georgian_is_copied_as_it_is_written(look: Look, dress: Dress, qtbot: QtBot) -> None:
+    view = dress(PdfView(look), 560, 700)
+    sheet = sheets.georgian()
+    view.show_document(document_of(release_pdf(sheet)))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_A, CTRL)
+    words = " ".join(copied(qtbot, view).split())
+    assert sheet.headline in words
+    assert "\ufffd" not in words

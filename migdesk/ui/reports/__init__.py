@@ -1,0 +1,1 @@
+"""Reports: chosen, seen as they are printed, exported, printed, kept by name."""
