@@ -1,6 +1,7 @@
 """Reports about a period from records: what counts, in whose days, and what is left out."""
 
 import dataclasses
+from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +14,7 @@ from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord, NotAPeriod, NothingInPeriod
 from migdesk.desk.events import add_event, add_session, edit_event, set_attendance
+from migdesk.desk.files import add_file
 from migdesk.desk.freezing import freeze
 from migdesk.desk.media import add_coverage
 from migdesk.desk.notices import correct_release
@@ -73,6 +75,9 @@ from migdesk.vocabulary import (
 )
 
 MAY = ReportSubject(since=date(2026, 5, 1), until=date(2026, 5, 31))
+PNG = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"
+)
 ENGLISH = ReportOptions(("en",))
 
 
@@ -409,6 +414,15 @@ def test_a_period_in_which_nobody_spoke_has_no_balance(desk: Desk, office: Offic
     edit_event(desk, event_id=office.event, status=EventStatus.POSTPONED)
     with desk.reading() as session, pytest.raises(NothingInPeriod):
         balance_sheet(Asked(session, MAY, ENGLISH, desk.clock()))
+
+
+def test_photos_are_shown_if_it_is_noted_who_agreed(desk: Desk, office: OfficeAtWork) -> None:
+    add_file(desk, data=PNG, file_name="a.png", event_id=office.event, consent="All", credit="Ana")
+    hidden = add_file(desk, data=PNG, file_name="b.png", event_id=office.event).key
+    with desk.reading() as session:
+        frozen = visibility_sheet(Asked(session, MAY, ENGLISH, desk.clock()))
+    assert [each.caption for each in frozen.sheet.photos] == ["© Ana"]
+    assert frozen.left_out == (LeftOut(Kind.ASSET, hidden, "b.png", "left_out.no_consent"),)
 
 
 def test_a_register_has_every_number_with_its_headlines_notices_and_clearances(

@@ -4,9 +4,10 @@ import dataclasses
 from datetime import date, datetime, timedelta
 
 from documents import reports
-from documents.sheets import TBILISI
+from documents.sheets import TBILISI, photo
 
 from migdesk.desk.rows import REPORTS, ReportKind
+from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
     BalanceSheet,
@@ -118,6 +119,7 @@ def visibility(language: str, count: int = 5) -> VisibilitySheet:
             for number, line in enumerate(lines, 1)
         ),
         quotes=whole.quotes,
+        photos=(Shown(photo(), reports.TITLES[language]),) if count else (),
         pieces=tuple(
             PieceLine(
                 line.first,

@@ -113,7 +113,7 @@ def test_a_chart_of_two_series_says_each_of_them_and_no_sum() -> None:
 def test_a_visibility_report_tells_what_names_the_donor() -> None:
     pdf = printed(visibility(period_reports.visibility("en", 4)))
     assert of_type(pdf, "H2") == [
-        *("By month", "Events", "Releases", "What the donor said", "In the press")
+        *("By month", "Events", "Releases", "What the donor said", "Photos", "In the press")
     ]
     heads, cells = of_type(pdf, "TH"), of_type(pdf, "TD")
     assert heads[heads.index("Published") :][2:] == [

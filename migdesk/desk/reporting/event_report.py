@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from migdesk.desk.photos import may_be_shown, photos_of_event
 from migdesk.desk.questions.media import coverage_about
 from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.reporting.appearing import Appearing
@@ -17,19 +15,17 @@ from migdesk.desk.reporting.following import follow_up_lines
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.participants import counted_at
 from migdesk.desk.reporting.periods import parts_of
+from migdesk.desk.reporting.photographed import photos_shown
 from migdesk.desk.reporting.programme import session_lines
 from migdesk.desk.reporting.quotes import printable_quotes
 from migdesk.desk.reporting.speakers import speakers_in_order
 from migdesk.desk.rows import Kind, LeftOut, ReportKind
-from migdesk.documents.photos import PAGE, Photo, credit_line, with_credit
 from migdesk.documents.reports.event_sheets import EventReportSheet, Point, Published, Shown
 from migdesk.documents.reports.sheets import QuoteLine, SessionLine, SpeakerLine
-from migdesk.records import Asset
 from migdesk.text.capitals import capitalised
 from migdesk.text.languages import language_name
 from migdesk.text.names import first_text
 from migdesk.text.words import words_for
-from migdesk.vocabulary import AssetKind
 
 _FIELDS: Final[Mapping[str, str]] = {"attendance": "counted", "follow_ups": "steps"}
 """What a part of the report is called in its sheet, where that is something else."""
@@ -89,19 +85,11 @@ class _Gathered:
         self.left_out += left_out
         return quotes
 
-    def photos(self) -> Iterator[Shown]:
-        """Yield the photos that may be shown; the others are left out."""
-        frozen = photos_of_event(self.session, self.event.id, PAGE)
-        shown = {photo.asset for photo in frozen.photos}
-        chosen = select(Asset).where(Asset.event_id == self.event.id, Asset.kind == AssetKind.PHOTO)
-        for asset in self.session.scalars(chosen.order_by(Asset.id)):
-            if asset.uuid not in shown:
-                why = "unreadable" if may_be_shown(asset) else "no_consent"
-                self.left_out.append(
-                    LeftOut(Kind.ASSET, asset.id, asset.file_name, f"left_out.{why}")
-                )
-        for photo in frozen.photos:
-            yield Shown(photo, self._caption(photo))
+    def photos(self) -> tuple[Shown, ...]:
+        """Return the photos that may be shown; the others are left out."""
+        photos, left_out = photos_shown(self.session, self.event.id, self.order)
+        self.left_out += left_out
+        return photos
 
     def published(self) -> Iterator[Published]:
         """Yield what was published, the latest first."""
@@ -122,10 +110,6 @@ class _Gathered:
         people = Appearing(self.session, self.event, options)
         return tuple(each.line for each in speakers_in_order(people, options))
 
-    def _caption(self, photo: Photo) -> str:
-        credit = credit_line(photo.credit, words_for(self.language))
-        return with_credit(first_text(photo.caption, self.order).strip(), credit)
-
 
 def _text(name: str) -> Callable[[_Gathered], str]:
     """Return what reads a text of the event in the language of the report, else in another."""
@@ -145,7 +129,7 @@ _PARTS: Final[Mapping[str, Callable[[_Gathered], Any]]] = {
     "quotes": _Gathered.quotes,
     "outcomes": _text("outcomes"),
     "follow_ups": lambda one: follow_up_lines(one.asked, one.event.follow_ups),
-    "photos": lambda one: tuple(one.photos()),
+    "photos": lambda one: one.photos(),
     "published": lambda one: tuple(one.published()),
     "speakers": _Gathered.speakers,
 }

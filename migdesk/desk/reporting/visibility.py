@@ -1,11 +1,10 @@
 """The visibility report: what a donor's money did in a period, and where the donor was seen."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import Session, selectinload
 
-from migdesk.desk.desk import fetch
 from migdesk.desk.drafts import Speakers
 from migdesk.desk.errors import NothingInPeriod
 from migdesk.desk.questions.naming import table
@@ -13,11 +12,16 @@ from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.counting import Counted, counted
 from migdesk.desk.reporting.period_press import Piece, published
 from migdesk.desk.reporting.periods import parts_of, period_front, period_of
+from migdesk.desk.reporting.photographed import photos_shown
 from migdesk.desk.reporting.quotes import quote_line, speaker_named, why_not
 from migdesk.desk.rows import Kind, LeftOut, ReportKind
+from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.period_sheets import PieceLine, VisibilitySheet
 from migdesk.documents.reports.sheets import QuoteLine
-from migdesk.records import Event, Post, Quote
+from migdesk.records import Event, Organisation, Person, Post, Quote
+from migdesk.records import Session as EventSession
+from migdesk.records.base import HasKey
+from migdesk.vocabulary import AssetKind
 
 
 def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
@@ -39,6 +43,7 @@ def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
         raise NothingInPeriod(period.since, period.until)
     front = period_front(period, ReportKind.VISIBILITY)
     quotes, not_quoted = _donors_quotes(done)
+    photos, not_shown = _photos(done)
     sheet = VisibilitySheet(
         front=front,
         parts=parts_of(asked, ReportKind.VISIBILITY),
@@ -47,9 +52,10 @@ def visibility_sheet(asked: Asked) -> Frozen[VisibilitySheet]:
         events=done.event_lines(),
         releases=done.out_lines(),
         quotes=quotes,
+        photos=photos,
         pieces=tuple(map(_line, pieces)),
     )
-    return Frozen(sheet, (*done.left_out, *not_quoted))
+    return Frozen(sheet, (*done.left_out, *not_quoted, *not_shown))
 
 
 def _line(piece: Piece) -> PieceLine:
@@ -77,7 +83,9 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
         )
         .options(selectinload(Quote.trail), selectinload(Quote.translations))
         .order_by(Quote.said_at, Quote.id)
-    )
+    ).all()
+    beside = _beside(session, found)
+    events = {record.id: record for record in beside if isinstance(record, Event)}
     lines: list[QuoteLine] = []
     left_out: list[LeftOut] = []
     for quote in found:
@@ -86,9 +94,42 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
         if why := why_not(quote, period.now):
             left_out.append(LeftOut(Kind.QUOTE, quote.id, speaker_named(quote, speakers), why))
         else:
-            event = fetch(session, Event, quote.event_id)
-            lines.append(quote_line(session, event, quote, speakers))
+            lines.append(quote_line(session, events[quote.event_id], quote, speakers))
     return tuple(lines), tuple(left_out)
+
+
+def _beside(session: Session, quotes: Sequence[Quote]) -> list[HasKey]:
+    """Read what quotes name all at once; while it is held, nobody asks for it one by one."""
+    posts = session.scalars(select(Post).where(Post.id.in_({one.post_id for one in quotes}))).all()
+    keys: tuple[tuple[type[HasKey], set[int | None]], ...] = (
+        (Event, {one.event_id for one in quotes}),
+        (EventSession, {one.session_id for one in quotes}),
+        (Person, {one.person_id for one in quotes}),
+        (Organisation, {post.organisation_id for post in posts}),
+    )
+    read = (session.scalars(select(kept).where(kept.id.in_(wanted))) for kept, wanted in keys)
+    return [*posts, *(record for records in read for record in records)]
+
+
+def _photos(done: Counted) -> tuple[tuple[Shown, ...], tuple[LeftOut, ...]]:
+    """Return the photos of all events that may be shown, and those that may not be."""
+    period, asset = done.period, table("asset")
+    photographed = set(
+        period.session.scalars(
+            select(asset.c.event_id).where(
+                asset.c.kind == AssetKind.PHOTO, asset.c.event_id.in_(period.events())
+            )
+        )
+    )
+    found = [
+        photos_shown(period.session, event.id, period.order)
+        for event in done.events
+        if event.id in photographed
+    ]
+    return (
+        tuple(shown for photos, _ in found for shown in photos),
+        tuple(each for _, left_out in found for each in left_out),
+    )
 
 
 def _donors(done: Counted) -> frozenset[int]:

@@ -97,7 +97,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ),
     ReportKind.VISIBILITY: ReportType(
         about=ReportAbout.PERIOD,
-        parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
+        parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "photos", "press"),
     ),
     ReportKind.REGISTER: ReportType(about=ReportAbout.PERIOD, parts=("key_figures", "register")),
     ReportKind.BALANCE: ReportType(

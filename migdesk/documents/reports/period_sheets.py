@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.sheets import Front, QuoteLine
 from migdesk.documents.sheet import NoticeLine
 from migdesk.text.names import Language
@@ -149,6 +150,7 @@ class VisibilitySheet:
     events: tuple[EventLine, ...]
     releases: tuple[OutLine, ...]
     quotes: tuple[QuoteLine, ...]
+    photos: tuple[Shown, ...]
     pieces: tuple[PieceLine, ...]
 
 

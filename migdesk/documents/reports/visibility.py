@@ -18,6 +18,7 @@ from migdesk.documents.reports.parts import (
     Look,
     Paragraph,
     Part,
+    Picture,
     Report,
     Table,
     Wording,
@@ -78,6 +79,12 @@ def _quotes(sheet: VisibilitySheet, words: Words) -> Iterator[Part]:
         yield from quotations(sheet.quotes, words)
 
 
+def _photos(sheet: VisibilitySheet, words: Words) -> Iterator[Part]:
+    if sheet.photos:
+        yield Heading(words("report_part.photos"))
+        yield from (Picture(shown.photo, shown.caption) for shown in sheet.photos)
+
+
 def _press(pieces: Sequence[PieceLine], words: Words) -> Iterator[Part]:
     """Yield what was published, and how much of it names the donor."""
     if not pieces:
@@ -131,5 +138,6 @@ _PARTS: Final[Mapping[str, Teller]] = {
     "events": lambda sheet, words: list_of_events(words, sheet.events, sheet.sums),
     "releases": lambda sheet, words: _releases(sheet.releases, words),
     "donor_quotes": _quotes,
+    "photos": _photos,
     "press": lambda sheet, words: _press(sheet.pieces, words),
 }
