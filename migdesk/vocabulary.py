@@ -322,6 +322,15 @@ class Honorific(StrEnum):
     DR = "dr"
 
 
+class CountedAs(StrEnum):
+    """As what a person is counted among women and men, where somebody has recorded it."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    ANOTHER = "another"
+    NOT_RECORDED = "not_recorded"
+
+
 class AssetKind(StrEnum):
     """What an attached file is used for."""
 

@@ -131,6 +131,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
     desk.RuleBroken: "a record breaks a rule: {rule}. Nothing was changed.",
     desk.SameLanguage: "the quote was said in {language}: that is its wording, no translation.",
     desk.StepNotAllowed: "from {now} there is no step to {wanted}. Possible: {allowed}.",
+    desk.PhotoPrinted: (
+        "the photo {name} is printed in {release} and was not deleted. To print it no longer, "
+        "take out who agreed to it, or withdraw the release."
+    ),
     desk.StillUsed: (
         "{kind} {key} is named by other records and was not deleted. Change those first."
     ),

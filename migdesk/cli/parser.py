@@ -204,6 +204,15 @@ def _report_options(command: argparse.ArgumentParser) -> None:
     report.add_argument(
         "--by-name", action="store_true", help="speakers by name (default: in protocol order)"
     )
+    report.add_argument(
+        "--with-biographies", action="store_true", help="a few words about each of the speakers"
+    )
+    report.add_argument(
+        "--only-open", action="store_true", help="of follow-ups only what is still open"
+    )
+    report.add_argument(
+        "--flat", action="store_true", help="cards for the table flat (default: folded)"
+    )
 
 
 def _record(command: argparse.ArgumentParser) -> None:

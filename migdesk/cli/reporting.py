@@ -77,13 +77,12 @@ def write_sample_reports(desk: Desk, folder: Path) -> int:
 
 def asks_for_report(options: Namespace) -> bool:
     """Return whether something is asked for that only a report has."""
-    chosen = (options.by_room, options.without_speakers, options.with_absent, options.by_name)
+    chosen = (
+        *(options.by_room, options.without_speakers, options.with_absent, options.by_name),
+        *(options.with_biographies, options.only_open, options.flat),
+    )
     named = (
-        options.event,
-        options.preset,
-        options.since,
-        options.until,
-        options.project,
+        *(options.event, options.preset, options.since, options.until, options.project),
         options.donor,
     )
     return any(each is not None for each in (*named, options.parts)) or any(chosen)
@@ -122,6 +121,9 @@ def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
         with_absent=usual.with_absent or options.with_absent,
         by_room=usual.by_room or options.by_room,
         by_name=usual.by_name or options.by_name,
+        with_biographies=usual.with_biographies or options.with_biographies,
+        only_open=usual.only_open or options.only_open,
+        folded=usual.folded and not options.flat,
         parts=tuple(options.parts or usual.parts),
     )
     told = kept.subject(desk.clock().astimezone().date()) if kept is not None else ReportSubject()

@@ -38,6 +38,14 @@ class RuleFixed(MigdeskError):
         self.rule = rule
 
 
+class PhotoPrinted(MigdeskError):
+    """A photo is printed in a release that does not change any more."""
+
+    def __init__(self, name: str, release: str) -> None:
+        super().__init__(name, release)
+        self.name, self.release = name, release
+
+
 class StillUsed(MigdeskError):
     """A record cannot be deleted while others rest on it."""
 

@@ -143,8 +143,10 @@ def _report_stem(
 ) -> str:
     order = languages_of(session)
     if subject.event_id is None:
-        about = _period(session, subject, order)
+        about = _days(subject.since, subject.until)
         day, project_id = subject.since, subject.project_id
+        if f"{{{Field.PROJECT}}}" not in pattern:
+            about = "-".join(filter(None, (_project(session, project_id, order), about)))
     else:
         event = fetch(session, Event, subject.event_id)
         about = first_text(event.title, order)
@@ -162,13 +164,11 @@ def _report_stem(
     return filled_in(pattern, values)
 
 
-def _period(session: Session, subject: ReportSubject, tags: tuple[Language, ...]) -> str:
-    """Return the project, and the days of a period; of a whole year the year."""
-    since, until = subject.since, subject.until
-    days = [str(day) for day in (since, until) if day is not None]
+def _days(since: date | None, until: date | None) -> str:
+    """Return the days of a period; of a whole year the year."""
     if since and until and (since, until) == (date(until.year, 1, 1), date(since.year, 12, 31)):
-        days = [str(since.year)]
-    return "-".join(filter(None, (_project(session, subject.project_id, tags), *days)))
+        return str(since.year)
+    return "-".join(str(day) for day in (since, until) if day is not None)
 
 
 def _project(session: Session, project_id: int | None, tags: tuple[Language, ...]) -> str:

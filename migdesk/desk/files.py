@@ -3,11 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from sqlalchemy import select
+
 from migdesk.desk.desk import Desk, assign, fetch
-from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.errors import NoSuchRecord, PhotoPrinted
+from migdesk.desk.numbers import release_number
 from migdesk.desk.office import keep_file
 from migdesk.desk.rows import Changes
-from migdesk.records import Asset, Attachment, Event
+from migdesk.records import Asset, Attachment, Event, Release, Version
+from migdesk.records.rules import FROZEN_STAGES
 from migdesk.text.names import LocalizedText
 from migdesk.vocabulary import AssetKind
 
@@ -81,7 +85,22 @@ def edit_file(desk: Desk, *, asset_id: int, **fields: Unpack[FileFields]) -> Cha
 
 
 def delete_file(desk: Desk, *, asset_id: int) -> Changes:
-    """Take a file out. Its bytes stay for as long as undo can bring it back."""
+    """Take a file out. Its bytes stay for as long as undo can bring it back.
+
+    Raises:
+        NoSuchRecord: there is no such file.
+        PhotoPrinted: a release that is ready or out prints it, and what is out does not change.
+    """
+    with desk.reading() as session:
+        asset = fetch(session, Asset, asset_id)
+        printing = session.scalars(
+            select(Release)
+            .join(Version)
+            .where(Release.stage.in_(FROZEN_STAGES), Version.blocks.contains(asset.uuid))
+            .order_by(Release.id)
+        ).first()
+        if printing is not None:
+            raise PhotoPrinted(asset.file_name, release_number(printing))
     return desk.delete("Delete file", Asset, asset_id)
 
 

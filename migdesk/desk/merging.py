@@ -9,7 +9,7 @@ from migdesk.desk.desk import Desk, Work
 from migdesk.desk.errors import NoSuchRecord
 from migdesk.desk.rows import Changes
 from migdesk.records import Appearance, KeptConflict, Person, Post, Quote, ToldApart
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 
 def merge_people(desk: Desk, *, person_id: int, gone_id: int) -> Changes:
@@ -76,6 +76,8 @@ def _carry_over(person: Person, gone: Person) -> None:
     person.languages = tuple(dict.fromkeys((*person.languages, *gone.languages)))
     if person.honorific is Honorific.NONE:
         person.honorific = gone.honorific
+    if person.counted_as is CountedAs.NOT_RECORDED:
+        person.counted_as = gone.counted_as
     for field in ("country", "email", "phone", "photo_id"):
         setattr(person, field, getattr(person, field) or getattr(gone, field))
     person.biography = {**gone.biography, **person.biography}

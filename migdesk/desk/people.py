@@ -11,7 +11,7 @@ from migdesk.records import EarlierName, Organisation, Person, Post
 from migdesk.text.folding import folded
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
-from migdesk.vocabulary import Honorific, OrganisationKind
+from migdesk.vocabulary import CountedAs, Honorific, OrganisationKind
 
 
 class PersonOptions(TypedDict, total=False):
@@ -24,6 +24,7 @@ class PersonOptions(TypedDict, total=False):
     phone: str
     notes: str
     biography: LocalizedText
+    counted_as: CountedAs
 
 
 class PersonFields(PersonOptions, total=False):

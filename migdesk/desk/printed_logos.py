@@ -79,6 +79,13 @@ def logos_of_set(
     return PrintedLogos(head, foot.logos(partners), foot.logos(donors))
 
 
+def logos_of(
+    session: Session, office: Office, language: Language, organisations: Sequence[int], day: date
+) -> tuple[PartnerLogo, ...]:
+    """Return the logos of organisations in their order, under the names of ``day``."""
+    return _Foot(session, office, language, day).logos(organisations)
+
+
 def chosen_set(session: Session, event_id: int) -> LogoSet | None:
     """Return the set of logos that is chosen for an event, if one is."""
     return session.scalars(

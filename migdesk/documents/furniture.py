@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from migdesk.documents.logo_row import LogoRow, logo_row
+from migdesk.documents.logo_row import LogoColumn, LogoRow, logo_row
 from migdesk.documents.look import SIDE, TOP
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.images import Picture, picture
@@ -178,7 +178,8 @@ class Furniture:
 
     ``foot`` is what the office prints at the foot of each page. It is read out once, on the last
     page; elsewhere it is an artifact like everything that only repeats. ``logos`` are those of
-    partners and donors, on the first page above its foot; they are read out at the end.
+    partners and donors, on the first page above its foot or ``beside`` its text; they are read out
+    at the end.
     """
 
     setting: Setting
@@ -189,11 +190,12 @@ class Furniture:
     draft: Text | None
     foot: Text | None
     logos: LogoRow
+    beside: LogoColumn | None = None
 
     @property
     def first_rise(self) -> float:
         """Return how much higher yet the text of the first page ends, because of logos."""
-        return self.logos.rise
+        return self.logos.rise if self.beside is None else 0
 
     @property
     def rise(self) -> float:
@@ -223,10 +225,10 @@ class Furniture:
             self._paint_ends(canvas, self.kind, number, level)
             if self.foot is not None and page < total:
                 self.foot.paint_silently(canvas, SIDE, level - _FOOT_GAP)
-        if page == first:
+        if page == first and self.beside is None:
             self.logos.paint(canvas, SIDE, _FOOT_RULE + self.rise)
         if page == total:
-            self.logos.read_last()
+            (self.beside or self.logos).read_last()
         if self.foot is not None and page == total:
             self.foot.paint(canvas, SIDE, level - _FOOT_GAP)
 

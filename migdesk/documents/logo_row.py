@@ -1,4 +1,6 @@
-"""The logos of partners and donors: small, at the foot of the first page, in protocol order.
+"""The logos of partners and donors: small, on the first page, in protocol order.
+
+They stand in a row at its foot, or in a column beside the text where the row would cost a page.
 
 They are set to look equally large. A wide logo is lower than a square one, so that neither covers
 more of the paper; none is stretched, and around each is room in which nothing else stands.
@@ -42,6 +44,8 @@ _STACKED: Final = ((1.0, 1), (0.85, 1), (0.7, 2), (0.55, 3))
 """Scales that are tried for groups under one another, with how many lines each may take then."""
 
 _SMALLEST: Final = 0.4
+_IN_COLUMN: Final = 0.9
+_BETWEEN_GROUPS: Final = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,51 @@ class LogoRow:
             group.node.go_last()
 
 
+@dataclass(frozen=True, slots=True)
+class LogoColumn:
+    """All logos of a document in a narrow column, groups under one another: part of a page."""
+
+    groups: tuple[_Group, ...]
+
+    @property
+    def height(self) -> float:
+        """Return the height of all groups with the white between them."""
+        between = _BETWEEN_GROUPS * (len(self.groups) - 1)
+        return sum(group.height for group in self.groups) + between
+
+    @property
+    def least(self) -> float:
+        """Return the height of the whole: it is not split."""
+        return self.height
+
+    def split(self, _room: float) -> None:
+        """Return ``None``: logos stay together."""
+        return
+
+    def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint with the upper left corner at ``left``, ``top``."""
+        for group in self.groups:
+            group.paint(canvas, left, top)
+            top -= group.height + _BETWEEN_GROUPS
+
+    def read_last(self) -> None:
+        """Be read out after all that was painted so far."""
+        for group in self.groups:
+            group.node.go_last()
+
+
+def logo_column(setting: Setting, house: House, width: float) -> LogoColumn:
+    """Set the logos of partners and donors in a column, ``width`` points wide.
+
+    Raises:
+        as :func:`logo_row`.
+    """
+    named = _named(setting, house)
+    return LogoColumn(
+        tuple(_group(setting, label, marks, _IN_COLUMN, width) for label, marks in named)
+    )
+
+
 def logo_row(setting: Setting, house: House, width: float) -> LogoRow:
     """Set the logos of partners and donors, ``width`` points wide.
 
@@ -134,8 +183,7 @@ def logo_row(setting: Setting, house: House, width: float) -> LogoRow:
         ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
         ImageTooLarge: a logo has too many pixels.
     """
-    told = (("page.partners", house.partners), ("page.donors", house.donors))
-    named = [(setting.words(word), _marks(logos)) for word, logos in told if logos]
+    named = _named(setting, house)
     for scale in _BESIDE:
         groups = tuple(_group(setting, label, marks, scale, math.inf) for label, marks in named)
         between = _CLEAR_GROUPS * (len(groups) - 1)
@@ -146,6 +194,12 @@ def logo_row(setting: Setting, house: House, width: float) -> LogoRow:
         if all(len(group.lines) <= most for group in groups):
             break
     return LogoRow(groups, beside=False, width=width)
+
+
+def _named(setting: Setting, house: House) -> list[tuple[str, tuple[_Mark, ...]]]:
+    """Return each group of logos that there is, with its label."""
+    told = (("page.partners", house.partners), ("page.donors", house.donors))
+    return [(setting.words(word), _marks(logos)) for word, logos in told if logos]
 
 
 def _marks(logos: Sequence[PartnerLogo]) -> tuple[_Mark, ...]:

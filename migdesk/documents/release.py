@@ -19,6 +19,7 @@ from migdesk.documents.furniture import (
     furniture,
     letterhead,
 )
+from migdesk.documents.logo_row import LogoColumn, logo_column
 from migdesk.documents.look import BOTTOM, GUTTER, MARGIN, PAPER, SIDE, TOP, Palette, Type
 from migdesk.documents.pdf.archive import Metadata
 from migdesk.documents.pdf.canvas import TaggedCanvas
@@ -87,8 +88,7 @@ def release_pdf(sheet: ReleaseSheet) -> bytes:
         LanguageUnknown: there are no words for the sheet's language.
     """
     require_glyphs(fields(sheet))
-    job = _Job.of(sheet)
-    return job.painted(job.fitted())
+    return _Job.of(sheet).arranged()
 
 
 def fields(sheet: ReleaseSheet) -> Iterator[tuple[str, str]]:
@@ -147,6 +147,17 @@ class _Job:
         head = letterhead(setting, naming, size[0] - 2 * SIDE)
         return cls(sheet, setting, size, head, furniture(setting, naming, size))
 
+    def arranged(self) -> bytes:
+        """Return the file, with logos at the foot, or beside the text where that saves a page."""
+        laid = self.fitted()
+        if len(laid.pages) > 1 and self.around.logos.groups:
+            column = logo_column(self.setting, self.sheet.house, MARGIN)
+            beside = replace(self, around=replace(self.around, beside=column))
+            shorter = beside.fitted()
+            if len(shorter.pages) < len(laid.pages):
+                return beside.painted(shorter)
+        return self.painted(laid)
+
     def fitted(self) -> Pages:
         """Lay out, a little tighter where that saves a last page with next to nothing on it."""
         laid = self._laid_out(self.setting)
@@ -170,7 +181,7 @@ class _Job:
             first_rise=self.around.first_rise,
         )
         head = Item(self.head, Column.BOTH, after=2 * setting.type.unit)
-        story = _Story(self.sheet, setting, width - 2 * SIDE)
+        story = _Story(self.sheet, setting, width - 2 * SIDE, self.around.beside)
         return paginate((head, *story.items()), area)
 
     def painted(self, laid: Pages) -> bytes:
@@ -193,11 +204,15 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """What a release says, part by part. ``width`` is that of both columns, in points."""
+    """What a release says, part by part.
+
+    ``width`` is that of both columns, in points; ``logos`` are those that hang in the margin.
+    """
 
     sheet: ReleaseSheet
     setting: Setting
     width: float
+    logos: LogoColumn | None = None
 
     @property
     def main(self) -> float:
@@ -295,6 +310,9 @@ class _Story:
         for figure in sheet.key_figures:
             if figure.value.strip() or figure.caption.strip():
                 yield self._figure(figure, figures)
+        if self.logos is not None:
+            unit = self.setting.type.unit
+            yield Item(self.logos, Column.MARGIN, before=3 * unit, after=unit, drop=_FIGURE_DROP)
         yield from parts
 
     def _figure(self, figure: KeyFigure, whole: Node) -> Item:

@@ -22,7 +22,7 @@ class House:
     """The look and the name of the office that publishes, in the document's language.
 
     Colours are ``#RRGGBB``. ``logo`` is a PNG or JPEG; without one the name stands alone.
-    ``partners`` and ``donors`` are the logos at the foot of the first page, in protocol order.
+    ``partners`` and ``donors`` are the logos on the first page, in protocol order.
     """
 
     name: str

@@ -24,6 +24,7 @@ from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.vocabulary import (
     AppearanceStatus,
     ClearanceState,
+    CountedAs,
     Decision,
     EditKind,
     EventKind,
@@ -185,6 +186,7 @@ class PersonIn(Written, frozen=True):
     phone: str = ""
     notes: str = ""
     biography: Texts = {}
+    counted_as: CountedAs = CountedAs.NOT_RECORDED
     posts: tuple[PostIn, ...] = ()
 
 

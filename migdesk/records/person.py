@@ -15,7 +15,7 @@ from migdesk.records.types import (
     owned_by,
     refers_to,
 )
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 
 class Post(HasIdentity, Record, kw_only=True):
@@ -44,6 +44,8 @@ class Person(HasIdentity, Record, kw_only=True):
     """Somebody who speaks, writes or comes to events.
 
     ``biography`` is printed with lists of speakers; ``notes`` are for the office alone.
+    ``counted_as`` is recorded as the person wishes, and never taken from a name or a form of
+    address.
     """
 
     __tablename__ = "person"
@@ -58,6 +60,9 @@ class Person(HasIdentity, Record, kw_only=True):
     notes: Mapped[Words] = mapped_column(default="")
     photo_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
     biography: Mapped[Localized] = mapped_column(default_factory=dict, server_default="{}")
+    counted_as: Mapped[CountedAs] = mapped_column(
+        default=CountedAs.NOT_RECORDED, server_default=CountedAs.NOT_RECORDED
+    )
     posts: Mapped[list[Post]] = relationship(
         cascade="all, delete-orphan",
         passive_deletes=True,

@@ -314,12 +314,29 @@ def test_a_period_or_project_that_is_none_is_refused(
     assert "nothing is recorded between 1999-01-01 and 1999-01-31" in empty
 
 
+def test_what_is_chosen_about_a_report_reaches_it(run: Run, office: Path, tmp_path: Path) -> None:
+    events = run("list", "events", "--json", "--workspace", office).json
+    event = max(events, key=lambda line: line["quotes"])["id"]
+
+    def pages(name: str, *chosen: str) -> int:
+        target = tmp_path / "report.pdf"
+        outcome = run(
+            "export", "report", name, "--event", event, *chosen,
+            "--output", target, "--workspace", office,
+        )  # fmt: skip
+        assert outcome.status == 0
+        return target.read_bytes().count(b"/Contents")
+
+    assert pages("name-cards") == 2 * pages("name-cards", "--flat") == 14
+    assert pages("speakers") + 1 == pages("speakers", "--with-biographies")
+
+
 def test_reports_are_listed(run: Run) -> None:
     lines = run("reports").out.splitlines()
     assert [line.split()[0] for line in lines] == list(ReportKind)
 
 
-PERIODS = ("activity", "visibility")
+PERIODS = ("activity", "balance", "register", "visibility")
 IN_TWO_LANGUAGES = ("programme", "name-cards", "badges")
 YEAR = ("--from", "2026-01-01", "--to", "2026-12-31")
 
@@ -375,6 +392,8 @@ WRONG_REPORTS = {
     "a period for a release": ("release", "1", "--language", "en", "--from", "2026-01-01"),
     "two languages": ("report", "quotes", "--event", "1", "--language", "en", "--language", "ka"),
     "not a report": ("event", "1", "--by-room"),
+    "a release that is flat": ("release", "1", "--flat"),
+    "cards in words": ("report", "name-cards", "--event", "1", "--format", "docx"),
     "a release in two": ("release", "1", "--language", "en", "--language", "ka"),
 }
 

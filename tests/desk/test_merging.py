@@ -25,6 +25,7 @@ from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import (
     AppearanceStatus,
     ConflictKind,
+    CountedAs,
     Honorific,
     Role,
     SessionKind,
@@ -85,6 +86,7 @@ def test_all_that_one_had_goes_to_the_other_in_one_step(desk: Desk, office: Offi
         desk,
         names={"en": PersonName("N.", "Sampel"), "fr": PersonName("Nino", "Sample")},
         honorific=Honorific.DR,
+        counted_as=CountedAs.WOMAN,
         email="nino@office.example",
         languages=("fr",),
         notes="Prefers to be written to.",
@@ -124,7 +126,7 @@ def test_all_that_one_had_goes_to_the_other_in_one_step(desk: Desk, office: Offi
     merge_people(desk, person_id=office.person, gone_id=gone)
     page = person_page(desk, office.person)
     assert page.names == {**before[1].names, **before[0].names}
-    assert page.honorific is Honorific.MS
+    assert (page.honorific, page.counted_as) == (Honorific.MS, CountedAs.WOMAN)
     assert (page.email, page.languages) == ("nino@office.example", ("fr",))
     assert page.notes == "Prefers to be written to."
     assert page.biography == {"en": "Nino came home.", "fr": "N. est rentrée."}

@@ -1,18 +1,21 @@
 """Reports about a period from records: what counts, in whose days, and what is left out."""
 
+import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from factories.office import WORDS, OfficeAtWork, at_work
+from factories.office import MORNING, NOON, WORDS, OfficeAtWork, at_work
 from sqlalchemy import event as database_event
 
 from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord, NotAPeriod, NothingInPeriod
-from migdesk.desk.events import add_event, edit_event, set_attendance
+from migdesk.desk.events import add_event, add_session, edit_event, set_attendance
+from migdesk.desk.freezing import freeze
 from migdesk.desk.media import add_coverage
+from migdesk.desk.notices import correct_release
 from migdesk.desk.numbers import project_key
 from migdesk.desk.organisations import (
     add_organisation,
@@ -22,23 +25,41 @@ from migdesk.desk.organisations import (
 )
 from migdesk.desk.people import add_person
 from migdesk.desk.quotes import record_quote, set_quote_clearance
+from migdesk.desk.releases import (
+    answer_clearance,
+    ask_clearance,
+    edit_text,
+    set_stage,
+    start_release,
+)
 from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.balance import balance_sheet
+from migdesk.desk.reporting.register import register_sheet
 from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.reports import report_name
 from migdesk.desk.rows import Kind, LeftOut, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
+    BalanceSheet,
     EventLine,
     GroupLine,
+    Heads,
+    HeadsLine,
     OutLine,
+    PanelLine,
+    RegisterLine,
     Span,
     Sums,
 )
 from migdesk.records import Release, Rendition
+from migdesk.text.blocks import Block, Run
 from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import (
+    BlockKind,
     ClearanceState,
+    CountedAs,
+    Decision,
     EventKind,
     EventStatus,
     Modality,
@@ -46,6 +67,7 @@ from migdesk.vocabulary import (
     OutletKind,
     ReleaseKind,
     Role,
+    SessionKind,
     Stage,
     Tone,
 )
@@ -325,6 +347,159 @@ def test_who_speaks_for_a_donor_is_quoted_and_what_may_not_be_is_named(
         assert frozen.sheet.releases == (
             OutLine(date(2026, 5, 14), "PR-7-2026", ReleaseKind.PRESS_RELEASE, "News 7"),
         )
+
+
+def test_women_and_men_are_counted_as_recorded_and_never_from_names(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    """The speaker of the office is addressed as Ms; nobody has recorded what she is counted as."""
+    panel = add_session(
+        desk,
+        event_id=office.event,
+        kind=SessionKind.PANEL,
+        starts_at=MORNING,
+        ends_at=NOON,
+        title={"en": "Panel"},
+    ).key
+
+    def speaks(family: str, counted_as: CountedAs, role: Role = Role.PANELLIST) -> int:
+        key = add_person(
+            desk, names={"en": PersonName("A", family)}, counted_as=counted_as, country="GE"
+        ).key
+        add_appearance(desk, event_id=office.event, person_id=key, role=role, session_id=panel)
+        return key
+
+    first = speaks("One", CountedAs.WOMAN)
+    speaks("Two", CountedAs.WOMAN, Role.MODERATOR)
+    speaks("Hand", CountedAs.MAN, Role.INTERPRETER)
+    add_appearance(desk, event_id=office.event, person_id=first, role=Role.CLOSING_REMARKS)
+
+    def balance_of() -> BalanceSheet:
+        with desk.reading() as session:
+            return balance_sheet(Asked(session, MAY, ENGLISH, desk.clock())).sheet
+
+    sheet = balance_of()
+    assert sheet.speakers == Heads(women=2, not_recorded=1)
+    assert sheet.roles == (
+        HeadsLine("Opening remarks", Heads(not_recorded=1)),
+        HeadsLine("Moderator", Heads(women=1)),
+        HeadsLine("Panellist", Heads(women=1)),
+        HeadsLine("Closing remarks", Heads(women=1)),
+    )
+    assert sheet.countries == (
+        HeadsLine("Georgia", Heads(women=2)),
+        HeadsLine("", Heads(not_recorded=1)),
+    )
+    assert sheet.organisations == (
+        HeadsLine("Government agency", Heads(not_recorded=1)),
+        HeadsLine("", Heads(women=2)),
+    )
+    (line,) = sheet.panels
+    assert line == PanelLine(date(2026, 5, 12), "Panel", "Harbours and People", Heads(women=2))
+    assert (line.is_of_one_sex, line.is_mixed) == (True, False)
+    speaks("Three", CountedAs.NOT_RECORDED)
+    (line,) = balance_of().panels
+    assert (line.is_of_one_sex, line.is_mixed) == (False, False)
+    speaks("Four", CountedAs.MAN)
+    (line,) = balance_of().panels
+    assert (line.is_of_one_sex, line.is_mixed) == (False, True)
+
+
+def test_a_period_in_which_nobody_spoke_has_no_balance(desk: Desk, office: OfficeAtWork) -> None:
+    edit_event(desk, event_id=office.event, status=EventStatus.POSTPONED)
+    with desk.reading() as session, pytest.raises(NothingInPeriod):
+        balance_sheet(Asked(session, MAY, ENGLISH, desk.clock()))
+
+
+def test_a_register_has_every_number_with_its_headlines_notices_and_clearances(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    key = start_release(
+        desk,
+        kind=ReleaseKind.PRESS_RELEASE,
+        languages=("en", "ka"),
+        event_id=office.event,
+        day=date(2026, 5, 14),
+    ).key
+    for language, headline in (("en", "First"), ("ka", "პირველი")):
+        edit_text(
+            desk,
+            release_id=key,
+            language=language,
+            headline=headline,
+            blocks=(Block("a", BlockKind.LEAD, (Run("Words."),)),),
+        )
+    for stage in (Stage.CHECKS, Stage.CLEARANCE):
+        set_stage(desk, release_id=key, stage=stage)
+    asked = [
+        ask_clearance(desk, release_id=key, language=language, who=who).key
+        for language, who in (("en", "Boss"), ("ka", "Boss"), ("en", "Donor"))
+    ]
+    for one in asked[:2]:
+        answer_clearance(desk, clearance_id=one, decision=Decision.CLEARED)
+    gone = out(
+        desk,
+        9,
+        datetime(2026, 5, 13, 9, tzinfo=UTC),
+        stage=Stage.WITHDRAWN,
+        reason="It was wrong.",
+        embargo=datetime(2026, 5, 13, 8, tzinfo=UTC),
+    )
+    assert gone
+    draft = desk.add(
+        "Add release", Release(kind=ReleaseKind.STATEMENT), {"day": date(2026, 5, 2)}
+    ).key
+    out(desk, 10, datetime(2026, 6, 13, 9, tzinfo=UTC))
+    with desk.reading() as session:
+        frozen = register_sheet(Asked(session, MAY, ENGLISH, desk.clock()))
+    plain = RegisterLine(
+        number="PR-9-2026",
+        kind=ReleaseKind.PRESS_RELEASE,
+        day=date(2026, 5, 13),
+        headlines=(("en", "News 9"),),
+        stage=Stage.WITHDRAWN,
+        was_out=True,
+        embargo=datetime(2026, 5, 13, 8, tzinfo=UTC),
+        notices=(),
+        reason="It was wrong.",
+        clearances=(),
+    )
+    assert frozen.sheet.releases == (
+        plain,
+        dataclasses.replace(
+            plain,
+            number="PR-1-2026",
+            day=date(2026, 5, 14),
+            headlines=(("en", "First"), ("ka", "პირველი")),
+            stage=Stage.CLEARANCE,
+            was_out=False,
+            embargo=None,
+            reason="",
+            clearances=((Decision.WAITING, ("Donor",)), (Decision.CLEARED, ("Boss",))),
+        ),
+    )
+    assert frozen.left_out == (LeftOut(Kind.RELEASE, draft, "", "left_out.no_number"),)
+
+
+def test_while_a_release_is_corrected_its_headline_is_the_one_that_others_read(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    key = out(desk, 1, desk.clock(), event_id=office.event)
+    with desk.work("Keep version") as work:
+        release = work.get(Release, key)
+        freeze(
+            work.session,
+            release,
+            release.renditions[0],
+            stage=Stage.CLEARANCE,
+            made_at=desk.clock(),
+            made_by="Officer",
+        )
+    correct_release(desk, release_id=key, lines={"en": "It was 40."})
+    edit_text(desk, release_id=key, language="en", headline="Not read by anybody")
+    with desk.reading() as session:
+        sheet = visibility_sheet(Asked(session, MAY, ENGLISH, desk.clock())).sheet
+    assert [one.headline for one in sheet.releases] == ["News 1"]
 
 
 @pytest.mark.usefixtures("office")

@@ -3,6 +3,7 @@
 import io
 
 import pytest
+from desk.test_notices import cleared
 from documents import pdfs
 from factories.office import OfficeAtWork, at_work
 from PIL import Image
@@ -10,15 +11,16 @@ from sqlalchemy import update
 
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
+from migdesk.desk.errors import NoSuchRecord, PhotoPrinted
 from migdesk.desk.files import FileOptions, add_file, delete_file, edit_file
 from migdesk.desk.photos import FrozenPhotos, photos_in, photos_of_event
 from migdesk.desk.previews import preview_release
-from migdesk.desk.releases import edit_text, start_release
+from migdesk.desk.releases import edit_text, set_stage, start_release
 from migdesk.desk.rows import PhotoChoice
 from migdesk.documents.photos import COLUMN, PAGE
 from migdesk.records import Asset, Attachment
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, ReleaseKind
+from migdesk.vocabulary import BlockKind, ReleaseKind, Stage
 
 
 def picture(width: int = 300) -> bytes:
@@ -177,3 +179,29 @@ def test_a_photo_is_drawn_small_for_those_who_describe_it(desk: Desk, office: Of
     assert (drawn.format, drawn.size) == ("JPEG", (300, 200))
     block = Block("1", BlockKind.PHOTO, asset=uuid_of(desk, key))
     assert questions.photos_drawn(desk, [block]) == {}
+
+
+def test_a_photo_that_is_out_stays_until_the_release_goes_back(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    photo, other = keep(desk, office.event), keep(desk, office.event, "b.png")
+    release = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+    blocks = (
+        Block("1", BlockKind.LEAD, (Run("The quay is open."),)),
+        Block(
+            "2",
+            BlockKind.PHOTO,
+            (Run("The quay. © BSMA 2026/Nino Sample"),),
+            asset=uuid_of(desk, photo),
+        ),
+    )
+    edit_text(desk, release_id=release, language="en", headline="Quay", blocks=blocks)
+    cleared(desk, release)
+    with pytest.raises(PhotoPrinted) as refused:
+        delete_file(desk, asset_id=photo)
+    assert (refused.value.name, refused.value.release) == ("a.png", "ST-1-2026")
+    delete_file(desk, asset_id=other)
+    set_stage(desk, release_id=release, stage=Stage.DRAFT)
+    delete_file(desk, asset_id=photo)
+    with pytest.raises(NoSuchRecord):
+        delete_file(desk, asset_id=photo)

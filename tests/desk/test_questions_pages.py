@@ -104,6 +104,7 @@ from migdesk.vocabulary import (
     AssetKind,
     BlockKind,
     ClearanceState,
+    CountedAs,
     Decision,
     EventKind,
     EventStatus,
@@ -351,6 +352,8 @@ def test_the_page_of_a_person_tells_the_titles_over_time(desk: Desk, office: Off
         email="",
         phone="",
         notes="",
+        counted_as=CountedAs.NOT_RECORDED,
+        biography={},
         posts=(
             first_post(office),
             second_post(),

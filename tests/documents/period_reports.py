@@ -1,25 +1,34 @@
 """Sheets of reports about a period: a year of the invented trust."""
 
-from datetime import date, timedelta
+import dataclasses
+from datetime import date, datetime, timedelta
 
 from documents import reports
+from documents.sheets import TBILISI
 
 from migdesk.desk.rows import REPORTS, ReportKind
 from migdesk.documents.reports.period_sheets import (
     ActivitySheet,
+    BalanceSheet,
     Coverage,
     EventLine,
     Group,
     GroupLine,
+    Heads,
+    HeadsLine,
     OutLine,
+    PanelLine,
     PieceLine,
+    RegisterLine,
+    RegisterSheet,
     Span,
     Sums,
     VisibilitySheet,
 )
 from migdesk.documents.reports.sheets import Front
+from migdesk.documents.sheet import NoticeLine
 from migdesk.text.words import words_for
-from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
+from migdesk.vocabulary import Decision, NoticeKind, OutletKind, ReleaseKind, Stage, Tone
 
 FUNDED = {
     "en": "SEED, Seeds for All. Funded by the Orchard Fund",
@@ -119,5 +128,81 @@ def visibility(language: str, count: int = 5) -> VisibilitySheet:
                 names_donor=number % 3 == 0,
             )
             for number, line in enumerate(lines)
+        ),
+    )
+
+
+def register(language: str, count: int = 5) -> RegisterSheet:
+    """Return a register: out, corrected, withdrawn, being cleared, without a headline."""
+    other = "ka" if language == "en" else "en"
+    day = date(2026, 3, 3)
+    plain = RegisterLine(
+        number="PR-1-2026",
+        kind=ReleaseKind.PRESS_RELEASE,
+        day=day,
+        headlines=((language, reports.TITLES[language]), (other, reports.TITLES[other])),
+        stage=Stage.OUT,
+        was_out=True,
+        embargo=datetime(2026, 3, 3, 10, tzinfo=TBILISI),
+        notices=(),
+        reason="",
+        clearances=((Decision.CLEARED, ("Nana Gvino", "Levan Puri")),),
+    )
+    corrected = dataclasses.replace(
+        plain,
+        stage=Stage.CORRECTED,
+        notices=(NoticeLine(NoticeKind.CORRECTION, day, "40 plants, not 4."),),
+    )
+    withdrawn = dataclasses.replace(
+        plain,
+        stage=Stage.WITHDRAWN,
+        notices=(NoticeLine(NoticeKind.WITHDRAWAL, day, ""),),
+        reason="Frost.",
+    )
+    waiting = dataclasses.replace(
+        plain,
+        stage=Stage.CLEARANCE,
+        was_out=False,
+        embargo=None,
+        clearances=((Decision.WAITING, ("Nana Gvino",)), (Decision.REFUSED, ("Levan Puri",))),
+    )
+    bare = dataclasses.replace(waiting, stage=Stage.DRAFT, headlines=(), clearances=())
+    every = (plain, corrected, withdrawn, waiting, bare)
+    return RegisterSheet(
+        front=front(language, ReportKind.REGISTER),
+        parts=REPORTS[ReportKind.REGISTER].parts,
+        releases=tuple(every[at % 5] for at in range(count)),
+    )
+
+
+def balance(language: str, count: int = 5) -> BalanceSheet:
+    """Return a report on balance with so many lines and panels."""
+    heads = Heads(women=3, men=1, not_recorded=2)
+    lines = tuple(
+        HeadsLine(f"{reports.TITLES[language]} {number}" if number else "", heads)
+        for number in reversed(range(count))
+    )
+    made = (
+        Heads(women=2),
+        Heads(men=3),
+        Heads(men=2, not_recorded=1),
+        Heads(women=1, men=1, not_recorded=1),
+        Heads(another=2),
+    )
+    return BalanceSheet(
+        front=front(language, ReportKind.BALANCE),
+        parts=REPORTS[ReportKind.BALANCE].parts,
+        speakers=Heads(women=20, men=10, another=2, not_recorded=8),
+        roles=tuple(HeadsLine(f"Role {number}", heads) for number in range(count)),
+        countries=lines,
+        organisations=(HeadsLine("", heads),),
+        panels=tuple(
+            PanelLine(
+                date(2026, 3, 3),
+                reports.OPENING[language],
+                reports.TITLES[language],
+                made[number % 5],
+            )
+            for number in range(count)
         ),
     )

@@ -183,3 +183,27 @@ def test_a_name_with_letters_that_no_font_has_is_heard_all_the_same() -> None:
 def test_a_broken_logo_is_an_error_and_no_gap() -> None:
     with pytest.raises(ImageUnreadable):
         release_pdf(with_logos(sheets.bare(), (PartnerLogo("Broken", b"no picture"),)))
+
+
+def _filling_a_page() -> ReleaseSheet:
+    """Return the longest release of equal paragraphs that stands on one page without logos."""
+    sheet = sheets.english()
+    wholes = (
+        dataclasses.replace(
+            sheet, blocks=(*sheet.blocks, *sheets.paragraphs(*["A short line."] * count))
+        )
+        for count in range(40, 0, -1)
+    )
+    return next(whole for whole in wholes if pdfs.page_count(release_pdf(with_logos(whole))) == 1)
+
+
+def test_logos_hang_beside_the_text_where_a_row_would_cost_a_page() -> None:
+    whole = _filling_a_page()
+    pdf = release_pdf(with_logos(whole, logos((300, 300)), logos((300, 300))))
+    assert (pdfs.page_count(pdf), findings(pdf)) == (1, [])
+    first, second = boxes(pdf)
+    assert (first[0], second[0]) == (62.0, 62.0)
+    assert first[1] - second[1] == pytest.approx(27 + 4.5 + 13 + 11, abs=2)
+    assert figures(pdf) == ["Partner 1", "Partner 1"]
+    order = [each.type for each in elements(pdf) if each.type in {"H1", "P", "Figure"}]
+    assert order[-2] == "Figure"

@@ -10,9 +10,11 @@ from documents.test_release_conformance import findings
 from documents.test_reports import LONG_WORD, of_type
 
 from migdesk.documents.reports.activity import activity
+from migdesk.documents.reports.balance import balance
 from migdesk.documents.reports.parts import Report, Table, text_of
-from migdesk.documents.reports.period_sheets import ActivitySheet, Span, Sums
+from migdesk.documents.reports.period_sheets import ActivitySheet, Heads, Span, Sums
 from migdesk.documents.reports.printing import printed
+from migdesk.documents.reports.register import register
 from migdesk.documents.reports.visibility import visibility
 
 
@@ -42,6 +44,13 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "activity of many years": lambda: activity(of_years()),
     "visibility en": lambda: visibility(period_reports.visibility("en")),
     "visibility ka": lambda: visibility(period_reports.visibility("ka", 60)),
+    "register en": lambda: register(period_reports.register("en")),
+    "register ka": lambda: register(period_reports.register("ka", 60)),
+    "balance en": lambda: balance(period_reports.balance("en")),
+    "balance ka": lambda: balance(period_reports.balance("ka", 60)),
+    "balance without panels": lambda: balance(
+        dataclasses.replace(period_reports.balance("en", 1), panels=(), speakers=Heads())
+    ),
     "visibility of nothing": lambda: visibility(period_reports.visibility("en", 0)),
 }
 
@@ -115,6 +124,45 @@ def test_a_visibility_report_tells_what_names_the_donor() -> None:
         *("Seeds and Neighbours 2 Radio Orchard", "10,000", "no"),
         *("Radio Orchard https://radio.example/orchard", "yes"),
         *("15,000", "2 (50 %)"),
+    ]
+
+
+def test_a_register_tells_what_became_of_each_number() -> None:
+    pdf = printed(register(period_reports.register("en")))
+    assert of_type(pdf, "L") == ["5 releases with a number 3 went out 1 corrected 1 withdrawn"]
+    cleared = "Cleared: Nana Gvino; Levan Puri"
+    both = "Seeds and Neighbours თესლი და მეზობლები"
+    embargo = "Embargo: 3 March 2026, 10:00"
+    correction = "Correction, 3 March 2026: 40 plants, not 4."
+    withdrawal = "Withdrawal, 3 March 2026: Frost."
+    assert of_type(pdf, "TD") == [
+        *("3 March", both, f"Out {embargo} {cleared}"),
+        *("3 March", both, f"Corrected {embargo} {correction} {cleared}"),
+        *("3 March", both, f"Withdrawn {embargo} {withdrawal} {cleared}"),
+        *("3 March", both, "Clearance Waiting: Nana Gvino Refused: Levan Puri"),
+        *("3 March", "Draft"),
+    ]
+
+
+def test_a_report_on_balance_names_panels_of_one_sex_and_says_what_is_not_recorded() -> None:
+    pdf = printed(balance(period_reports.balance("en")))
+    assert of_type(pdf, "L") == ["20 women spoke 10 men spoke 2 counted as another 8 not recorded"]
+    said = of_type(pdf, "P")
+    assert [each for each in said if each.startswith(("Of the", "Panels"))] == [
+        ("Of the 32 speakers of whom it is recorded, 62.5 % are women; 40 spoke altogether."),
+        (
+            "Panels with two or more speakers: 5. With women and men, or another: 2. "
+            "With women only or men only: 2. "
+            "It cannot be told, because it is not recorded of everybody: 1."
+        ),
+        "Panels of women only or men only",
+    ]
+    assert of_type(pdf, "H2") == ["By role", "By country", "On panels"]
+    panel = "Opening of the library Seeds and Neighbours"
+    assert of_type(pdf, "TD")[-6:] == [panel, "2", "0", panel, "0", "3"]
+    heads = of_type(pdf, "TH")
+    assert heads[heads.index("Country") :][:5] == [
+        *("Country", "Women", "Men", "Not recorded", "Together")
     ]
 
 

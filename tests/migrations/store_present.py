@@ -54,6 +54,7 @@ from migdesk.vocabulary import (
     BlockKind,
     ClearanceState,
     ConflictKind,
+    CountedAs,
     EditKind,
     EventKind,
     EventStatus,
@@ -78,7 +79,11 @@ def fill(workspace: Workspace) -> None:
         kind=OrganisationKind.MINISTRY,
     )
     names = {"en": PersonName("Nana", "Kvaratsi"), "ka": PersonName("ნანა", "კვარაცი")}
-    speaker = Person(names=names, biography={"en": "She has built roads for 20 years."})
+    speaker = Person(
+        names=names,
+        biography={"en": "She has built roads for 20 years."},
+        counted_as=CountedAs.WOMAN,
+    )
     forum = Event(
         title={"en": "Forum on Seasonal Work", "ka": "სეზონური დასაქმების ფორუმი"},
         kind=EventKind.CONFERENCE,

@@ -54,7 +54,7 @@ SINCE = {
     "logo_set": 9,
     "logo_set_partner": 9,
     "notice": 7,
-    "report_preset": 11,
+    "report_preset": 12,
 }
 """Tables that came later, by the schema that brought them."""
 

@@ -942,6 +942,14 @@
         <translation>ახლა შესაძლებელია: {allowed}.</translation>
     </message>
     <message>
+        <source>The photo is printed in {release}, so it was not deleted.</source>
+        <translation>ფოტო იბეჭდება რელიზში {release}, ამიტომ არ წაიშალა.</translation>
+    </message>
+    <message>
+        <source>To print it no longer, take out who agreed to it, or withdraw the release.</source>
+        <translation>რომ აღარ დაიბეჭდოს, ამოიღეთ, ვინ დათანხმდა, ან გამოითხოვეთ რელიზი უკან.</translation>
+    </message>
+    <message>
         <source>Other records rest on this, so it was not deleted.</source>
         <translation>ამას სხვა ჩანაწერები ეყრდნობა, ამიტომ არ წაიშალა.</translation>
     </message>
@@ -8182,6 +8190,14 @@
         <translation>ქვეყანა</translation>
     </message>
     <message>
+        <source>Counted as</source>
+        <translation>როგორ ითვლება</translation>
+    </message>
+    <message>
+        <source>As the person wishes, for the report on speakers and balance. Never guessed.</source>
+        <translation>როგორც ამ ადამიანს სურს; მომხსენებლებისა და ბალანსის ანგარიშისთვის. ვარაუდით არასოდეს ივსება.</translation>
+    </message>
+    <message>
         <source>Languages spoken</source>
         <translation>ენები</translation>
     </message>
@@ -10722,6 +10738,10 @@
     <message>
         <source>Identity</source>
         <translation>იდენტიფიკატორი</translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation>როგორ ითვლება</translation>
     </message>
     <message>
         <source>Not taken over</source>

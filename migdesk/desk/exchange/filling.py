@@ -14,7 +14,7 @@ import msgspec
 from migdesk.desk.exchange.account import Difference
 from migdesk.text.blocks import Block
 from migdesk.text.names import Forms, OrganisationName, PersonName
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def is_empty(value: object) -> bool:
     """Tell whether a column says nothing. ``False`` says no, and a chosen kind is chosen."""
     if isinstance(value, bool):
         return False
-    return not value or value is Honorific.NONE
+    return not value or value is Honorific.NONE or value is CountedAs.NOT_RECORDED
 
 
 def in_words(value: object) -> str:

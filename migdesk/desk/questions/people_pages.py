@@ -51,6 +51,7 @@ def person_page(desk: Desk, person_id: int) -> PersonPage:
             phone=person.phone,
             notes=person.notes,
             biography=person.biography,
+            counted_as=person.counted_as,
             posts=posts_of(session, person.posts, languages, today),
             post_id=held.id if held is not None else 0,
             appearances=_appeared(session, person_id, languages),

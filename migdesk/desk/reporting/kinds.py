@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 
 from migdesk.desk.reporting.activity import activity_sheet
 from migdesk.desk.reporting.asked import Asked, Frozen
+from migdesk.desk.reporting.balance import balance_sheet
 from migdesk.desk.reporting.cards import cards_sheet
 from migdesk.desk.reporting.clearances import clearance_log_sheet
 from migdesk.desk.reporting.event_report import event_report_sheet
@@ -12,11 +13,13 @@ from migdesk.desk.reporting.following import follow_ups_sheet
 from migdesk.desk.reporting.participants import participants_sheet
 from migdesk.desk.reporting.programme import programme_sheet
 from migdesk.desk.reporting.quotes import quotes_sheet
+from migdesk.desk.reporting.register import register_sheet
 from migdesk.desk.reporting.speakers import speakers_sheet
 from migdesk.desk.reporting.visibility import visibility_sheet
 from migdesk.desk.rows import ReportKind
 from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.badges import badges
+from migdesk.documents.reports.balance import balance
 from migdesk.documents.reports.clearances import clearance_log
 from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.following import follow_ups
@@ -25,6 +28,7 @@ from migdesk.documents.reports.participants import participants
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.programme import programme
 from migdesk.documents.reports.quotes import quotes
+from migdesk.documents.reports.register import register
 from migdesk.documents.reports.speakers import speakers
 from migdesk.documents.reports.visibility import visibility
 
@@ -48,4 +52,6 @@ MADE: Final[Mapping[ReportKind, Made]] = {
     ReportKind.BADGES: Made(cards_sheet, badges),
     ReportKind.ACTIVITY: Made(activity_sheet, activity),
     ReportKind.VISIBILITY: Made(visibility_sheet, visibility),
+    ReportKind.REGISTER: Made(register_sheet, register),
+    ReportKind.BALANCE: Made(balance_sheet, balance),
 }

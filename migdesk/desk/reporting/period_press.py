@@ -4,15 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ScalarSelect, func, select
 
 from migdesk.desk.numbers import number_of
 from migdesk.desk.questions.naming import table
 from migdesk.desk.reporting.periods import Period
 from migdesk.desk.rows import Kind, LeftOut
-from migdesk.records.rules import OUT_STAGES
 from migdesk.text.names import Language, in_order
-from migdesk.vocabulary import OutletKind, ReleaseKind, Stage, Tone
+from migdesk.vocabulary import NoticeKind, Occasion, OutletKind, ReleaseKind, Stage, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +78,27 @@ def headlines_of(period: Period, releases: Iterable[int]) -> Mapping[int, Mappin
     """Return the headlines of releases by language: those that others have read, if they have."""
     wanted = sorted(releases)
     found: dict[int, dict[Language, str]] = {}
-    rendition, version = table("rendition"), table("version")
-    for source, *conditions in ((rendition,), (version, version.c.stage.in_(OUT_STAGES))):
-        rows = period.session.execute(
-            select(source.c.release_id, source.c.language, source.c.headline)
-            .where(source.c.release_id.in_(wanted), *conditions)
-            .order_by(source.c.id)
-        )
-        for key, language, headline in rows:
+    for source in ("rendition", "version"):
+        text = table(source)
+        asked = select(text.c.release_id, text.c.language, text.c.headline).order_by(text.c.id)
+        if source == "version":
+            asked = asked.where(text.c.occasion == Occasion.STAGE, text.c.edition <= _edition_out())
+        for key, language, headline in period.session.execute(
+            asked.where(text.c.release_id.in_(wanted))
+        ):
             found.setdefault(key, {})[language] = headline
     return found
+
+
+def _edition_out() -> ScalarSelect[int]:
+    """Return which edition of the release of a version others have read."""
+    notice, version = table("notice"), table("version")
+    issued = select(func.coalesce(func.max(notice.c.number), 1)).where(
+        notice.c.release_id == version.c.release_id,
+        notice.c.kind == NoticeKind.CORRECTION,
+        notice.c.issued_at.is_not(None),
+    )
+    return issued.correlate(version).scalar_subquery()
 
 
 def published(period: Period) -> tuple[Piece, ...]:

@@ -1,7 +1,7 @@
 """A period that a report is about: its days, whose events count, what the report begins with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import fetch
 from migdesk.desk.errors import NotAPeriod
 from migdesk.desk.office import the_office
+from migdesk.desk.printed_logos import logos_of
 from migdesk.desk.questions.naming import (
     languages_of,
     office_zone,
@@ -110,14 +111,16 @@ def period_front(period: Period, kind: ReportKind) -> Front:
     Raises:
         NoOffice: the workspace does not say yet whose it is.
     """
-    language = period.language
+    language, office = period.language, the_office(period.session)
+    donors = _donors(period)
+    logos = logos_of(period.session, office, language, donors, period.until)
     return Front(
         languages=(language,),
-        house=house(period.session, the_office(period.session), language),
+        house=replace(house(period.session, office, language), donors=logos),
         title=(words_for(language)(f"report.{kind}"),),
         start=period.since,
         end=period.until,
-        place=(_kept_to(period),),
+        place=(_kept_to(period, donors),),
     )
 
 
@@ -127,19 +130,26 @@ def project_title(project: Project, order: Sequence[Language]) -> str:
     return f"{project.acronym}, {title}" if project.acronym and title else project.acronym or title
 
 
-def _kept_to(period: Period) -> str:
+def _donors(period: Period) -> tuple[int, ...]:
+    """Return who pays for what a report keeps to: the donor asked for, or those of the project."""
+    subject = period.subject
+    if subject.donor_id is not None:
+        return (subject.donor_id,)
+    if subject.project_id is None:
+        return ()
+    project = fetch(period.session, Project, subject.project_id)
+    return tuple(donor.organisation_id for donor in project.donors)
+
+
+def _kept_to(period: Period, donors: Sequence[int]) -> str:
     """Return the project that a report keeps to, and who pays for it."""
-    subject, words = period.subject, words_for(period.language)
-    donors: list[int] = [subject.donor_id] if subject.donor_id is not None else []
+    words, key = words_for(period.language), period.subject.project_id
     title = ""
-    if subject.project_id is not None:
-        project = fetch(period.session, Project, subject.project_id)
-        title = project_title(project, period.order)
-        donors = donors or [donor.organisation_id for donor in project.donors]
+    if key is not None:
+        title = project_title(fetch(period.session, Project, key), period.order)
     names = organisation_names(period.session, donors, period.order, period.until)
-    paid = words.join([names[donor] for donor in donors])
-    paid = words("report.funded", donors=paid) if paid else ""
-    return ". ".join(filter(None, (title, paid)))
+    paid = words("report.funded", donors=words.join([names[donor] for donor in donors]))
+    return ". ".join(filter(None, (title, paid if donors else "")))
 
 
 def parts_of(asked: Asked, kind: ReportKind) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from migdesk.desk.rows.quote_line import QuoteLine
 from migdesk.text.likeness import Likeness
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
-from migdesk.vocabulary import AppearanceStatus, Honorific, OrganisationKind, Role
+from migdesk.vocabulary import AppearanceStatus, CountedAs, Honorific, OrganisationKind, Role
 
 
 class PostState(StrEnum):
@@ -94,6 +94,7 @@ class PersonPage:
     phone: str
     notes: str
     biography: LocalizedText
+    counted_as: CountedAs
     posts: tuple[PostEntry, ...]
     post_id: int
     appearances: tuple[AppearedEntry, ...]

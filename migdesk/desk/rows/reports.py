@@ -24,6 +24,8 @@ class ReportKind(StrEnum):
     BADGES = "badges"
     ACTIVITY = "activity"
     VISIBILITY = "visibility"
+    REGISTER = "register"
+    BALANCE = "balance"
 
 
 class ReportAbout(StrEnum):
@@ -96,6 +98,11 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.VISIBILITY: ReportType(
         about=ReportAbout.PERIOD,
         parts=("key_figures", "by_month", "events", "releases", "donor_quotes", "press"),
+    ),
+    ReportKind.REGISTER: ReportType(about=ReportAbout.PERIOD, parts=("key_figures", "register")),
+    ReportKind.BALANCE: ReportType(
+        about=ReportAbout.PERIOD,
+        parts=("key_figures", "by_role", "by_country", "by_organisation", "panels"),
     ),
 }
 

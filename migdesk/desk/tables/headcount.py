@@ -29,6 +29,7 @@ from migdesk.intake.tables.lexicon import lexicon, plain
 from migdesk.intake.tables.table import Row, Table
 from migdesk.records import Attendance, Event
 from migdesk.text.countries import country_name
+from migdesk.vocabulary import CountedAs
 
 MOST_COUNTED: int = 1_000_000
 """As in records files: no event has more of one country and sector."""
@@ -193,11 +194,11 @@ def _read(place: int, row: Row, columns: Columns) -> _Read:
 
 def _one(row: Row, columns: Columns, notes: list[Note]) -> Counts:
     """Count the one person that a row is for."""
-    words = lexicon()
     at, said = columns.text(row, Field.SEX)
-    if plain(said) in words.women:
+    counted = lexicon().counted_as(said)
+    if counted is CountedAs.WOMAN:
         return Counts(women=1)
-    if plain(said) in words.men:
+    if counted is CountedAs.MAN:
         return Counts(men=1)
     if said:
         notes.append(Note(NoteKind.SEX_UNKNOWN, at, shortened(said)))

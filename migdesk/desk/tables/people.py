@@ -13,7 +13,7 @@ from migdesk.desk.tables.register import KnownPerson, Register
 from migdesk.intake.tables.lexicon import plain
 from migdesk.text.names import Language, PersonName
 from migdesk.text.writing import language_written
-from migdesk.vocabulary import Honorific, Role
+from migdesk.vocabulary import CountedAs, Honorific, Role
 
 _MOST_OFFERED: Final = 6
 
@@ -32,6 +32,7 @@ class Somebody:
     phone: str = ""
     notes: str = ""
     uuid: str = ""
+    counted_as: CountedAs = CountedAs.NOT_RECORDED
 
     @property
     def name(self) -> str:
@@ -264,6 +265,9 @@ def _together(one: Somebody, other: Somebody) -> Somebody:
         organisation={**other.organisation, **one.organisation},
         honorific=one.honorific if one.honorific is not Honorific.NONE else other.honorific,
         languages=tuple(dict.fromkeys((*one.languages, *other.languages))),
+        counted_as=one.counted_as
+        if one.counted_as is not CountedAs.NOT_RECORDED
+        else other.counted_as,
         **{
             name: getattr(one, name) or getattr(other, name)
             for name in ("country", "email", "phone", "notes", "uuid")

@@ -38,7 +38,7 @@ from migdesk.intake.tables.mentions import name_of
 from migdesk.intake.tables.table import Row, Table
 from migdesk.records import Appearance, Event, Person
 from migdesk.text.names import Language, PersonName
-from migdesk.vocabulary import Honorific, Role
+from migdesk.vocabulary import CountedAs, Honorific, Role
 
 _AT_ONCE: Final = 500
 
@@ -153,6 +153,7 @@ class _Reader:
             email=self._columns.text(row, Field.EMAIL)[1],
             phone=self._columns.text(row, Field.PHONE)[1],
             notes=self._columns.text(row, Field.NOTES)[1],
+            counted_as=self._counted_as(row),
             uuid=identity(self._columns.text(row, Field.IDENTITY)[1]) or "",
         )
 
@@ -168,6 +169,10 @@ class _Reader:
             (text.split()[0] for _, _, text in self._columns.texts(row, Field.NAME)), ""
         )
         return self._words.honorific(said) or Honorific.NONE
+
+    def _counted_as(self, row: Row) -> CountedAs:
+        """Return what the table says in so many words, and nothing that it does not."""
+        return self._words.counted_as(self._columns.text(row, Field.SEX)[1])
 
     def _country(self, row: Row, notes: list[Note]) -> str:
         at, said = self._columns.text(row, Field.COUNTRY)
@@ -276,7 +281,16 @@ def _people(session: DatabaseSession, keys: Sequence[int]) -> Mapping[int, Perso
 
 def _offered(who: Somebody) -> Iterator[tuple[str, object]]:
     """Yield what a table says of somebody, by the columns of the register."""
-    for name in ("names", "honorific", "country", "languages", "email", "phone", "notes"):
+    for name in (
+        "names",
+        "honorific",
+        "country",
+        "languages",
+        "email",
+        "phone",
+        "notes",
+        "counted_as",
+    ):
         value = getattr(who, name)
         if not is_empty(value):
             yield name, value

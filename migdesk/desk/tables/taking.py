@@ -344,6 +344,7 @@ def _person(who: Somebody, taken: set[str]) -> dict[str, Any]:
         "email": who.email,
         "phone": who.phone,
         "notes": who.notes,
+        "counted_as": who.counted_as,
     }
 
 

@@ -35,7 +35,7 @@ def activity(sheet: ActivitySheet) -> Report:
     """Return the activity report of a period."""
     words = Wording(sheet.front.languages).words
     parts = (part for chosen in sheet.parts for part in _PARTS[chosen](sheet, words))
-    return Report("activity", sheet, tuple(parts))
+    return Report("activity", sheet, tuple(parts), has_contents=True)
 
 
 def coverage_in_figures(words: Words, coverage: Coverage | None) -> Iterator[Part]:

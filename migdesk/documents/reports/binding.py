@@ -8,7 +8,7 @@ from typing import Final
 
 from migdesk.documents.pdf.contents import goals
 from migdesk.documents.pdf.pages import paginate
-from migdesk.documents.reports.contents import FEWEST_PAGES, contents, listed
+from migdesk.documents.reports.contents import FEWEST_AFTER_COVER, FEWEST_PAGES, contents, listed
 from migdesk.documents.reports.cover import Cover, CoverText, cover
 from migdesk.documents.reports.page import OFF, Binding, Bound, Matter, Paper
 from migdesk.text.dates import days_in_words
@@ -34,7 +34,8 @@ def bound(*, has_cover: bool = False, has_contents: bool = False, summary: str =
         later = replace(below_head, first_rise=0)
         story = paginate(matter.story, later).pages
         found = listed(tuple(goals(story, _FIRST_BOOKMARK))) if has_contents else ()
-        if not found or len(story) < FEWEST_PAGES:
+        fewest = FEWEST_AFTER_COVER if has_cover else FEWEST_PAGES
+        if not found or len(story) < fewest:
             return Bound(paginate((*opening, *matter.story), first).pages, front)
         # Laid out once to know how many pages come before the first that is listed.
         unnumbered = paginate((*opening, *contents(paper, found, offset=0)), first).pages

@@ -12,8 +12,9 @@ from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import followed, set_text
 from migdesk.documents.reports.page import Paper
 
-FEWEST_PAGES: Final = 5
-"""A report of fewer pages needs no contents."""
+FEWEST_AFTER_COVER: Final = 5
+FEWEST_PAGES: Final = 8
+"""A report of fewer pages needs no contents: without a cover they would stand on its first page."""
 
 _FEWEST_ENTRIES: Final = 3
 _MOST_ENTRIES: Final = 90

@@ -60,8 +60,7 @@ def _face(
 def _back(canvas: TaggedCanvas, face: Faced, width: float, top: float, band: float) -> None:
     """Paint the side that is turned away once the card is folded: upside down, not read twice."""
     canvas.saveState()
-    canvas.translate(width, 2 * top - band)
-    canvas.rotate(180)
+    canvas.transform(-1, 0, 0, -1, width, 2 * top - band)
     _face(canvas, face, top, band, silently=True)
     canvas.restoreState()
 

@@ -1,10 +1,12 @@
 """What reports about a period print, frozen: figures, events, releases, what was published."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from migdesk.documents.reports.sheets import Front, QuoteLine
-from migdesk.vocabulary import OutletKind, ReleaseKind, Tone
+from migdesk.documents.sheet import NoticeLine
+from migdesk.text.names import Language
+from migdesk.vocabulary import Decision, NoticeKind, OutletKind, ReleaseKind, Stage, Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +150,108 @@ class VisibilitySheet:
     releases: tuple[OutLine, ...]
     quotes: tuple[QuoteLine, ...]
     pieces: tuple[PieceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A release in the register.
+
+    Attributes:
+        number: as it is printed.
+        kind: what it is.
+        day: on which it went out first, else the one it carries.
+        headlines: by language, that of the report first.
+        stage: how far it has come.
+        was_out: whether others have had it.
+        embargo: by the clock of the office, if there is one.
+        notices: corrections and the withdrawal that went out, the earliest first.
+        reason: why it was withdrawn.
+        clearances: who decided what about its text.
+    """
+
+    number: str
+    kind: ReleaseKind
+    day: date
+    headlines: tuple[tuple[Language, str], ...]
+    stage: Stage
+    was_out: bool
+    embargo: datetime | None
+    notices: tuple[NoticeLine, ...]
+    reason: str
+    clearances: tuple[tuple[Decision, tuple[str, ...]], ...]
+
+    @property
+    def was_corrected(self) -> bool:
+        """Tell whether a correction went out."""
+        return any(notice.kind is NoticeKind.CORRECTION for notice in self.notices)
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSheet:
+    """The releases of a period. ``parts`` as in :class:`ActivitySheet`."""
+
+    front: Front
+    parts: tuple[str, ...]
+    releases: tuple[RegisterLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """How many people are counted as what."""
+
+    women: int = 0
+    men: int = 0
+    another: int = 0
+    not_recorded: int = 0
+
+    @property
+    def all(self) -> int:
+        """Return how many they are together."""
+        return self.women + self.men + self.another + self.not_recorded
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsLine:
+    """Those who have one thing in common; without a ``name``, those of whom it is not known."""
+
+    name: str
+    heads: Heads
+
+
+@dataclass(frozen=True, slots=True)
+class PanelLine:
+    """A session with several speakers. ``title`` is what it is called, ``event`` its event."""
+
+    day: date
+    title: str
+    event: str
+    heads: Heads
+
+    @property
+    def is_of_one_sex(self) -> bool:
+        """Tell whether all are women, or all are men: it is recorded of everybody."""
+        return self.heads.all in {self.heads.women, self.heads.men}
+
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether there are two kinds at least, whatever those are who are not recorded."""
+        heads = self.heads
+        kinds = sum(1 for number in (heads.women, heads.men, heads.another) if number)
+        return kinds > 1 or heads.another == heads.all
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceSheet:
+    """Women and men among the speakers of a period. ``parts`` as in :class:`ActivitySheet`.
+
+    In ``speakers`` and ``countries`` everybody is counted once; in ``roles`` for each time they
+    spoke, in ``organisations`` once for each kind of organisation they spoke for.
+    """
+
+    front: Front
+    parts: tuple[str, ...]
+    speakers: Heads
+    roles: tuple[HeadsLine, ...]
+    countries: tuple[HeadsLine, ...]
+    organisations: tuple[HeadsLine, ...]
+    panels: tuple[PanelLine, ...]

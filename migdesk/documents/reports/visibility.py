@@ -41,7 +41,7 @@ def visibility(sheet: VisibilitySheet) -> Report:
     """Return the visibility report of a period."""
     words = Wording(sheet.front.languages).words
     parts = (part for chosen in sheet.parts for part in _PARTS[chosen](sheet, words))
-    return Report("visibility", sheet, tuple(parts))
+    return Report("visibility", sheet, tuple(parts), has_contents=True)
 
 
 def _releases(releases: Sequence[OutLine], words: Words) -> Iterator[Part]:

@@ -78,6 +78,7 @@ FIELDS: Final[Mapping[Target, tuple[Field, ...]]] = {
         Field.EMAIL,
         Field.PHONE,
         Field.ROLE,
+        Field.SEX,
         Field.NOTES,
         Field.IDENTITY,
     ),

@@ -13,7 +13,7 @@ from migdesk.text.languages import languages
 from migdesk.text.names import Language
 from migdesk.text.sorting import sortable
 from migdesk.text.words import available_languages, words_for
-from migdesk.vocabulary import Honorific, OrganisationKind, Role, SessionKind
+from migdesk.vocabulary import CountedAs, Honorific, OrganisationKind, Role, SessionKind
 
 _BETWEEN: Final = re.compile(r"[\s.:*/_–—-]+")
 _KEPT: Final = 1 << 13
@@ -90,6 +90,13 @@ class Lexicon:
     def honorific(self, text: str) -> Honorific | None:
         """Return the form of address that a word is."""
         return _HONORIFICS.get(plain(text))
+
+    def counted_as(self, text: str) -> CountedAs:
+        """Return as what a word says that somebody is counted."""
+        said = plain(text)
+        if said in self.women:
+            return CountedAs.WOMAN
+        return CountedAs.MAN if said in self.men else CountedAs.NOT_RECORDED
 
     def country(self, text: str) -> str | None:
         """Return the code of a country by its name in any language, or by its code."""

@@ -277,6 +277,7 @@ _TELLS: Final[Mapping[Target, tuple[tuple[Field, Tells], ...]]] = {
         (Field.HONORIFIC, _are_addresses),
         (Field.COUNTRY, _are_countries),
         (Field.ROLE, _are_roles),
+        (Field.SEX, _are_sexes),
         (Field.POSITION, _are_positions),
         (Field.ORGANISATION, _are_bodies),
         (Field.NAME, _are_names),

@@ -21,7 +21,7 @@ from migdesk.ui.widgets.fields import (
 )
 from migdesk.ui.widgets.forms import FieldSpec, Form, FormSpec
 from migdesk.ui.widgets.signs import word_of
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 CONTACT_FORM: Final = FormSpec(
     "PersonForm",
@@ -37,6 +37,15 @@ CONTACT_FORM: Final = FormSpec(
             ),
         ),
         FieldSpec("country", QT_TRANSLATE_NOOP("PersonForm", "Country"), ChoiceField),
+        FieldSpec(
+            "counted_as",
+            QT_TRANSLATE_NOOP("PersonForm", "Counted as"),
+            ChoiceField,
+            hint=QT_TRANSLATE_NOOP(
+                "PersonForm",
+                "As the person wishes, for the report on speakers and balance. Never guessed.",
+            ),
+        ),
         FieldSpec("languages", QT_TRANSLATE_NOOP("PersonForm", "Languages spoken"), LanguagesField),
         FieldSpec(
             "biography",
@@ -64,6 +73,9 @@ def contact_form(parts: Parts) -> Form:
         "honorific": {
             "options": [(each, word_of(each, "honorific", language)) for each in Honorific]
         },
+        "counted_as": {
+            "options": [(each, word_of(each, "counted_as", language)) for each in CountedAs]
+        },
         "country": {
             "options": countries(language),
             "placeholder": QCoreApplication.translate("PersonForm", "Not known"),
@@ -81,6 +93,7 @@ def contact_values(page: PersonPage) -> dict[str, Any]:
         "phone": page.phone,
         "honorific": page.honorific,
         "country": page.country or None,
+        "counted_as": page.counted_as,
         "languages": page.languages,
         "biography": page.biography,
         "notes": page.notes,
@@ -106,6 +119,7 @@ def contact_facts(page: PersonPage, language: Language, usual_answer: str) -> li
 
     spoken = ", ".join(language_name(tag, language) for tag in page.languages)
     named = page.honorific is not Honorific.NONE
+    counted = page.counted_as is not CountedAs.NOT_RECORDED
     return [
         Known("mail", label("E-mail"), page.email),
         Known("phone", label("Phone"), page.phone),
@@ -115,6 +129,11 @@ def contact_facts(page: PersonPage, language: Language, usual_answer: str) -> li
             "user",
             label("Form of address"),
             word_of(page.honorific, "honorific", language) if named else "",
+        ),
+        Known(
+            "users",
+            label("Counted as"),
+            word_of(page.counted_as, "counted_as", language) if counted else "",
         ),
         Known("send", QCoreApplication.translate("PersonForm", "Clears quotes"), usual_answer),
         Known("", label("Short biography"), first_text(page.biography, (language,)), below=True),

@@ -236,6 +236,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "There is no step from {now} to {wanted}."),
         QT_TRANSLATE_NOOP("Advice", "Possible now: {allowed}."),
     ),
+    "desk.PhotoPrinted": (
+        QT_TRANSLATE_NOOP("Advice", "The photo is printed in {release}, so it was not deleted."),
+        QT_TRANSLATE_NOOP(
+            "Advice", "To print it no longer, take out who agreed to it, or withdraw the release."
+        ),
+    ),
     "desk.StillUsed": (
         QT_TRANSLATE_NOOP("Advice", "Other records rest on this, so it was not deleted."),
         QT_TRANSLATE_NOOP("Advice", "Change or delete those first."),

@@ -156,6 +156,7 @@ NOTES: Final[Mapping[NoteKind, str]] = {
 """What is said of a row."""
 
 _RECORDED: Final[Mapping[str, str]] = {
+    "counted_as": QT_TRANSLATE_NOOP("TableField", "Counted as"),
     "country": QT_TRANSLATE_NOOP("TableField", "Country"),
     "email": QT_TRANSLATE_NOOP("TableField", "E-mail"),
     "ends_at": QT_TRANSLATE_NOOP("TableField", "Ends"),

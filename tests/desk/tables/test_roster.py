@@ -12,7 +12,7 @@ from migdesk.desk.tables.plan import Choice, NoteKind, Outcome
 from migdesk.intake.tables.fields import Target
 from migdesk.intake.tables.opening import read_table
 from migdesk.text.names import PersonName
-from migdesk.vocabulary import Honorific, OrganisationKind, Role
+from migdesk.vocabulary import CountedAs, Honorific, OrganisationKind, Role
 
 FULL = rows_of(
     "Name|Name (KA)|Salutation|Title|Organization|Country|Languages|E-mail|Phone|Notes",
@@ -36,6 +36,23 @@ pytestmark = pytest.mark.usefixtures("office")
 def office(desk: Desk) -> OfficeAtWork:
     """An office with one event and one person."""
     return at_work(desk)
+
+
+@pytest.mark.parametrize(
+    ("said", "counted_as"),
+    [
+        ("F", CountedAs.WOMAN),
+        ("male", CountedAs.MAN),
+        ("?", CountedAs.NOT_RECORDED),
+        ("", CountedAs.NOT_RECORDED),
+    ],
+)
+def test_somebody_is_counted_as_the_table_says_and_not_as_the_address_does(
+    desk: Desk, said: str, counted_as: CountedAs
+) -> None:
+    rows = rows_of("Name|Salutation|Gender", f"Tea Third|Ms.|{said}")
+    taking(desk, rows, None, Target.PEOPLE).carry_out()
+    assert person(desk, "Tea Third").counted_as is counted_as
 
 
 def person(desk: Desk, name: str) -> PersonPage:

@@ -9,7 +9,7 @@ from migdesk.desk import people, quotes
 from migdesk.text.names import PersonName
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Honorific
+from migdesk.vocabulary import CountedAs, Honorific
 
 
 def test_f2_turns_the_name_into_fields_and_esc_back(driver: PeopleDriver) -> None:
@@ -72,6 +72,8 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     driver.press("Down")  # the form of address after Ms. is Dr.
     view.contact.field("country").focus()
     driver.type("Georgia")
+    view.contact.field("counted_as").focus()
+    driver.press("Up")  # before not recorded stands another
     view.contact.field("biography").focus()
     driver.type("Nino came home.")
     view.contact.field("notes").focus()
@@ -80,6 +82,7 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     page = driver.person()
     assert (page.email, page.phone) == ("n.sample@office.example", "+995 555 01 02 03")
     assert (page.honorific, page.country, page.notes) == (Honorific.DR, "GE", "Speaks slowly.")
+    assert page.counted_as is CountedAs.ANOTHER
     assert page.biography == {"en": "Nino came home."}
     assert said(view.contact_card) == [
         "Contact",
@@ -91,6 +94,8 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
         "Georgia",
         "Form of address",
         "Dr.",
+        "Counted as",
+        "Another",
         "Short biography",
         "Nino came home.",
         "Notes",
