@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.checks import Check
 from migdesk.ui.widgets.fields.rows import MovableRow, OrderedField
+from migdesk.ui.widgets.labels import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,14 @@ class _PartRow(MovableRow):
 
     def __init__(self, look: Look, part: ReportPart) -> None:
         super().__init__(look, part.key, part.text, part.text)
-        self.check = Check(look, part.text)
+        self.check = Check(look, name=part.text)
         self.check.setChecked(part.is_on)
         self.check.installEventFilter(self)
-        self.put(self.check, 1)
+        self.put(self.check)
+        self.put(Label(look, part.text, wrap=True), 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._cross.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFocusProxy(self.check)
@@ -89,6 +94,11 @@ class _PartRow(MovableRow):
     def stops(self) -> list[QWidget]:
         """Return what Tab goes through."""
         return [self.check]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick with a click on the words, too."""
+        self.check.click()
+        event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move by Alt and the arrows, which a box would take for a way to the next one."""
