@@ -26,6 +26,7 @@ from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column, hline
 
+_LOWEST: Final = 28
 _PIN: Final = 30
 """Height of the line of something pinned."""
 
@@ -65,7 +66,7 @@ class NavButton(QAbstractButton):
         self.setAutoExclusive(False)
         self.setToolTip(tip or text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._say()
 
     def set_count(self, count: int) -> None:
@@ -79,8 +80,8 @@ class NavButton(QAbstractButton):
         return QSize(self._look.px(size.RAIL), self._look.px(_PIN if self._pin else size.PLACE))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: a line is never squeezed."""
-        return self.sizeHint()
+        """Return what is still easy to hit: lines come closer where the window is low."""
+        return QSize(self.sizeHint().width(), self._look.px(_LOWEST))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the line can be clicked."""
