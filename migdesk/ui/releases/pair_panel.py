@@ -93,8 +93,12 @@ class PairPanel(QFrame):
         self.setAccessibleName(self.tr("The translation"))
 
     def arrange(self, *, beside: bool, width: int) -> None:
-        """Stand beside the texts, so wide; or over them, without the names."""
+        """Stand beside the texts, so wide; or over them, without the names.
+
+        Over them the words need the room: a text is sent to a translator from the menu of exports.
+        """
         self._beside = beside
+        self.send.setVisible(beside)
         direction = QBoxLayout.Direction
         self._top.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
         self.setMinimumWidth(width if beside else 1)

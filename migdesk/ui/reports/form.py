@@ -36,7 +36,8 @@ class ChoicesForm(QWidget):
         own = (parts.language,)
         self.language.reset(own if own in dict(offered) else offered[0][0])
         self.choices = {
-            name: CheckField(look, words(f"report_choice.{name}")) for name in known.choices
+            name: CheckField(look, words(f"report_choice.{name}"), wrap=True)
+            for name in known.choices
         }
         for name, field in self.choices.items():
             field.reset(getattr(self._usual, name))

@@ -27,7 +27,7 @@ class PartsField(OrderedField):
 
     def __init__(self, look: Look, label: str, parts: Mapping[str, str]) -> None:
         """Offer ``parts``, by name and words in their usual order, all of them ticked."""
-        nothing = QWidget()
+        nothing = QWidget(focusPolicy=Qt.FocusPolicy.TabFocus)  # rows are put behind it for Tab
         super().__init__(look, label, nothing)
         nothing.hide()
         self._parts = parts
@@ -57,7 +57,7 @@ class PartsField(OrderedField):
 
     def focus(self) -> None:
         """Put the keyboard on the first part."""
-        self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._rows[0].take_keyboard()
 
     def _all(self) -> tuple[ReportPart, ...]:
         return tuple(ReportPart(name, text) for name, text in self._parts.items())
@@ -89,11 +89,14 @@ class _PartRow(MovableRow):
         self.setSizePolicy(policy)
         self._cross.hide()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.check)
 
     def stops(self) -> list[QWidget]:
         """Return what Tab goes through."""
         return [self.check]
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the box."""
+        self.check.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick with a click on the words, too."""

@@ -7,7 +7,7 @@ from factories.reports_window import ReportsDriver
 from factories.widgets import Dress, button, heard
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from migdesk.desk.organisations import add_project
@@ -15,6 +15,7 @@ from migdesk.desk.rows import ReportSubject
 from migdesk.ui.look import Look
 from migdesk.ui.reports.parts_field import PartsField
 from migdesk.ui.reports.subject import PeriodSubject
+from migdesk.ui.widgets.layouts import column
 
 ALT = Qt.KeyboardModifier.AltModifier
 PARTS = {"figures": "Key figures", "events": "List of events", "quotes": "Quotes"}
@@ -81,3 +82,20 @@ def test_kept_parts_are_ticked_in_their_order_and_unknown_ones_dropped(parts: Pa
     assert parts.is_empty()
     parts.show_parts(())
     assert parts.parts() == ()
+
+
+def test_tab_goes_through_the_parts_in_their_order_and_on(look: Look, dress: Dress) -> None:
+    before, after, parts = QLineEdit(), QLineEdit(), PartsField(look, "Parts", PARTS)
+    room = QWidget()
+    room.setLayout(column(before, parts, after))
+    dress(room, 300)
+    parts.show_parts(("quotes", "figures"))
+    before.setFocus()
+    seen = []
+    for _ in range(5):
+        holder = QApplication.focusWidget()
+        assert holder is not None
+        seen.append(holder.accessibleName())
+        QTest.keyClick(holder, Qt.Key.Key_Tab)
+    assert seen == ["", "Quotes", "Key figures", "List of events", ""]
+    assert before.hasFocus()

@@ -13,6 +13,7 @@ from migdesk.ui.widgets.checks import Check, Switch
 from migdesk.ui.widgets.choices import Options
 from migdesk.ui.widgets.fields.editors import Line
 from migdesk.ui.widgets.fields.field import Field, Reading
+from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import row
 
 _BESIDE_WORDS: Final = 40
@@ -102,16 +103,28 @@ class ChoiceField(Field):
 
 
 class CheckField(Field):
-    """Yes or no, as a box to tick with its words beside it."""
+    """Yes or no, as a box to tick with its words beside it, in one line or wrapped."""
 
-    def __init__(self, look: Look, label: str, *, hint: str = "") -> None:
+    def __init__(self, look: Look, label: str, *, hint: str = "", wrap: bool = False) -> None:
         super().__init__(look, "", hint=hint)
         self.label = label
         self._kept = False
-        self._check = Check(look, label)
+        self._check = Check(look, "" if wrap else label, name=label)
         self._check.clicked.connect(self._turned)
-        self._place(self._check)
+        if wrap:
+            words = Label(look, label, wrap=True)
+            words.installEventFilter(self)
+            self._place(row(self._check, (words, 1), spacing=look.px(3)))
+        else:
+            self._place(self._check)
         self._watch(self._check)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tick with a click on wrapped words, too."""
+        if isinstance(watched, Label) and event.type() == QEvent.Type.MouseButtonRelease:
+            self._check.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def _read(self) -> Reading:
         return Reading(self._check.isChecked())

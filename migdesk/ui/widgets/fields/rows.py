@@ -70,6 +70,10 @@ class MovableRow(QFrame):
         """Return what Tab goes through, in order."""
         return [self, *self._stops, self._cross]
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def hold(self) -> None:
         """Be read and opened, and neither moved nor taken out."""
         self._held = True
@@ -222,7 +226,7 @@ class OrderedField(Field):
         """Take the rows as a person has just changed them; put the keyboard at ``place``."""
         self._build()
         if place is not None and self._rows:
-            self._rows[min(place, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows[min(place, len(self._rows) - 1)].take_keyboard()
         elif place is not None:
             self.focus()
         self._changed()

@@ -25,6 +25,9 @@ from migdesk.ui.widgets.preview.view import PdfView
 REST: Final = 200
 """Milliseconds without a change after which the document is made anew."""
 
+_BESIDE_WORDS: Final = 160
+"""What the head of the pane has beside sizes and pages: three signs and the gaps."""
+
 _ROOM: Final = 480
 """The width at 100 % from which on small pages can stand beside the large ones."""
 
@@ -200,8 +203,6 @@ class PreviewPane(QWidget):
         self._print = IconButton(look, "print", self.tr("Print…"))
         self._print.clicked.connect(self.print_out)
         self._print.setEnabled(False)
-        if self._print_out is None:
-            self._print.hide()
         close = IconButton(look, "panel-right-close", self.tr("Close preview"))
         close.clicked.connect(self.closed)
         if not closable:
@@ -280,8 +281,14 @@ class PreviewPane(QWidget):
             self._small.setFocus()
 
     def _arrange(self) -> None:
-        """Show small pages where they are of use, there is room, and nobody put them away."""
+        """Show small pages where they are of use, there is room, and nobody put them away.
+
+        Where there is no room for all of the line at the head, printing is left to its command.
+        """
         room = self.width()
+        words = self._zoom.sizeHint().width() + self._page.sizeHint().width()
+        has_room = room >= words + self._look.px(_BESIDE_WORDS)
+        self._print.setVisible(has_room and self._print_out is not None)
         can = self.view.page_count > 1 and room >= self._look.px(_ROOM)
         wants = self._wants_small
         shows = can and (room >= self._look.px(_MUCH_ROOM) if wants is None else wants)
