@@ -17,9 +17,13 @@ BARS = Chart(Shape.BARS, "Where they came from.", (ChartRow("Sighnaghi", (5,)),)
 SAID = "What was done, and for whom it was done. "
 
 
+CHAPTERS = 9
+"""Enough for contents."""
+
+
 def story(paper: Paper) -> Iterator[Item]:
     styles = paper.styles
-    for chapter in range(6):
+    for chapter in range(CHAPTERS):
         yield paper.heading(f"Chapter {chapter}", 1)
         yield paper.paragraph(SAID * 80, styles.cell)
         yield from chart(paper, BARS)
@@ -39,8 +43,8 @@ def expected() -> list[str]:
     """Return what has to be read out, in order."""
     chapter = [SAID * 80, BARS.caption, "Sighnaghi", "5", "Who came.", "Name", "Visits", "Nana"]
     opening = ["Alazani Gardens Trust", "Seeds and Neighbours", "Contents"]
-    entries = [f"Chapter {number}" for number in range(6)]
-    told = [text for number in range(6) for text in (f"Chapter {number}", *chapter)]
+    entries = [f"Chapter {number}" for number in range(CHAPTERS)]
+    told = [text for number in range(CHAPTERS) for text in (f"Chapter {number}", *chapter)]
     return [*opening, *entries, *told]
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from migdesk.text.printed import Size
+
 
 class Chooser:
     """Answers with a path at once, whatever is asked for."""
@@ -20,3 +22,6 @@ class Chooser:
     def folder(self, title: str) -> Path | None:
         del title
         return self.path
+
+    def to_print(self, pages: int, size: Size) -> None:
+        del pages, size

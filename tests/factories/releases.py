@@ -18,6 +18,7 @@ from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import proof
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.rows import Changes, ReleasePage
+from migdesk.text.printed import Size
 from migdesk.ui.releases.editor import ReleaseEditor
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.screen import ReleasesScreen
@@ -46,6 +47,9 @@ class NamedFiles:
     def folder(self, _title: str) -> Path | None:
         return self._folder
 
+    def to_print(self, pages: int, size: Size) -> None:
+        del pages, size
+
 
 class Bench:
     """A person at the place of releases."""
@@ -54,7 +58,7 @@ class Bench:
         self.program, self.qtbot = program, qtbot
         self.files = NamedFiles(folder)
         self.said: list[str] = []
-        for asked in ("to_save", "to_open", "folder"):  # places hold what asks by now
+        for asked in ("to_save", "to_open", "folder", "to_print"):  # places hold what asks by now
             setattr(self.window._files, asked, getattr(self.files, asked))
         voice = self.window.voice
         voice._say = voice._say_undoable = self.said.append

@@ -13,6 +13,7 @@ from factories.people_window import PeopleDriver
 from factories.tables import agenda_of, rows_of
 from factories.widgets import said, write
 from migdesk.app import Program
+from migdesk.text.printed import Size
 from migdesk.ui.shell.address import Place
 from migdesk.ui.tables.model import OUTCOME, TONE
 from migdesk.ui.tables.sheet import TableSheet
@@ -45,6 +46,9 @@ class ChosenFiles:
     def folder(self, title: str) -> Path | None:
         self.asked.append(title)
         return self.chosen
+
+    def to_print(self, pages: int, size: Size) -> None:
+        del pages, size
 
 
 def copy(text: str, html: str = "") -> None:

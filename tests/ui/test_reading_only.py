@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from migdesk.app import Program
+from migdesk.text.printed import Size
 from migdesk.ui.settings.general import GeneralPage
 from migdesk.ui.widgets.editing import EDITS
 from migdesk.ui.widgets.inplace import EditableText, FactsStrip
@@ -63,6 +64,9 @@ class NoFiles:
 
     def folder(self, title: str) -> Path | None:
         del title
+
+    def to_print(self, pages: int, size: Size) -> None:
+        del pages, size
 
 
 @pytest.fixture(scope="module")

@@ -5407,6 +5407,10 @@
         <translation>წინა სახელწოდების დამატება</translation>
     </message>
     <message>
+        <source>Add file</source>
+        <translation>ფაილის დამატება</translation>
+    </message>
+    <message>
         <source>Add logo set</source>
         <translation>ლოგოების ნაკრების დამატება</translation>
     </message>
@@ -5417,6 +5421,10 @@
     <message>
         <source>Add outlet</source>
         <translation>გამოცემის დამატება</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>ფოტოს დამატება</translation>
     </message>
     <message>
         <source>Add term</source>

@@ -75,6 +75,10 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.lists import Index as Index
     from migdesk.desk.rows.lists import Keys as Keys
     from migdesk.desk.rows.lists import Texts as Texts
+    from migdesk.desk.rows.logos import FileNames as FileNames
+    from migdesk.desk.rows.logos import LogoOwner as LogoOwner
+    from migdesk.desk.rows.logos import LogoPicture as LogoPicture
+    from migdesk.desk.rows.logos import LogoSetEntry as LogoSetEntry
     from migdesk.desk.rows.media import CoverageEntry as CoverageEntry
     from migdesk.desk.rows.media import MediaContactEntry as MediaContactEntry
     from migdesk.desk.rows.media import OutletEntry as OutletEntry
@@ -253,6 +257,12 @@ ROOMS: Final = {
     "named": (
         "FileEntry",
         "Named",
+    ),
+    "logos": (
+        "FileNames",
+        "LogoOwner",
+        "LogoPicture",
+        "LogoSetEntry",
     ),
     "media": (
         "CoverageEntry",

@@ -209,6 +209,7 @@ class HousePage(SettingsPage):
         gap = look.px(16)
         self._tried = QWidget()
         self._tried.setLayout(row((self.logo_set, 1), margins=(gap, 0, gap, look.px(6))))
+        self._tried.hide()  # until it is known which sets there are
         self._side = frame("canvas", column(head, self._tried, (self.pane, 1)))
         self._rule = vline()
         self.setLayout(row((self._form, 1), self._rule, self._side))

@@ -1,9 +1,16 @@
-"""Asking for files by the dialogs of the system."""
+"""Asking for files and printers by the dialogs of the system."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets  # QFileDialog loads when it is first asked for
 from PySide6.QtWidgets import QWidget
+
+from migdesk.text.printed import Size
+from migdesk.ui.shell.printers import system_printer
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class SystemFiles:
@@ -38,6 +45,10 @@ class SystemFiles:
         if chosen:
             self._folder = Path(chosen)
         return Path(chosen) if chosen else None
+
+    def to_print(self, pages: int, size: Size) -> "QPrinter | None":
+        """Ask for a printer; ``None`` if the person thought better of it."""
+        return system_printer(self._window, pages, size)
 
     def _remember(self, chosen: str) -> Path | None:
         if not chosen:

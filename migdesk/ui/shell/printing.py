@@ -1,13 +1,9 @@
-"""Printing a document: by the dialog of the system, from pictures of its pages.
+"""Printing a document from pictures of its pages, on the printer that a person chooses."""
 
-What prints loads when something is printed first.
-"""
+from typing import TYPE_CHECKING
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
-
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from migdesk.base.errors import Cancelled, MigdeskError
@@ -21,11 +17,6 @@ from migdesk.ui.widgets.preview.pane import PrintOut
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-# ruff: noqa: PLC0415 - what prints loads when something is printed first
-
-ChoosePrinter: TypeAlias = "Callable[[QWidget, int, Size], QPrinter | None]"
-"""Asks on which printer so many pages, the first of such a size, are printed, if they are."""
-
 _MOST_DOTS = 300
 """An inch: as sharp as text need be; what has more takes long to draw."""
 
@@ -34,42 +25,17 @@ class CannotPrint(MigdeskError):
     """The printer took nothing: it is gone, or the file it writes cannot be written."""
 
 
-def system_printer(window: QWidget, pages: int, size: Size) -> "QPrinter | None":
-    """Ask by the dialog of the system; ``None`` if the person thought better of it."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(paper_of(size))
-    dialog = QPrintDialog(printer, window)
-    dialog.setMinMax(1, pages)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    agreed = dialog.exec() == QPrintDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    return printer if agreed else None
-
-
-def paper_of(size: Size) -> QPageLayout:
-    """Return the paper for pages of a size in points, printed from edge to edge."""
-    width, height = size
-    is_wide = width > height
-    upright = QSizeF(min(size), max(size))
-    paper = QPageSize(upright, QPageSize.Unit.Point)
-    way = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
-    return QPageLayout(paper, way, QMarginsF())
-
-
-def printer_of(parts: Parts, draw: DrawPage, choose: ChoosePrinter = system_printer) -> PrintOut:
+def printer_of(parts: Parts, draw: DrawPage) -> PrintOut:
     """Return what prints documents: asks on which printer, and prints page by page, with progress.
 
     Args:
         parts: of the window.
         draw: :func:`migdesk.desk.previews.render_preview`.
-        choose: asks for the printer.
     """
 
     def print_out(owner: QWidget, made: Made) -> None:
         pdf, sizes = made.pdf, made.document.sizes
-        printer = choose(owner.window(), len(sizes), sizes[0])
+        printer = parts.files.to_print(len(sizes), sizes[0])
         if printer is None:
             return
         last = min(printer.toPage() or len(sizes), len(sizes))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,10 +13,14 @@ from migdesk.base.errors import MigdeskError
 from migdesk.base.settings import Settings
 from migdesk.desk.rows import Changes
 from migdesk.text.names import Language
+from migdesk.text.printed import Size
 from migdesk.ui.look import Look
 from migdesk.ui.shell.actions import Actions, Handler
 from migdesk.ui.shell.address import Address
 from migdesk.ui.shell.worker import DeskWorker
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Navigator(Protocol):
@@ -58,7 +62,7 @@ class Voice(Protocol):
 
 
 class Files(Protocol):
-    """Asks for files by the system's own dialogs."""
+    """Asks for files and printers by the system's own dialogs."""
 
     def to_save(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to save; ``None`` if the person thought better of it."""
@@ -68,6 +72,9 @@ class Files(Protocol):
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder."""
+
+    def to_print(self, pages: int, size: Size) -> "QPrinter | None":
+        """Ask for a printer for so many pages, the first of such a size in points."""
 
 
 class SettingsKeeper(Protocol):

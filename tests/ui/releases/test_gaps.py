@@ -16,6 +16,10 @@ from migdesk.vocabulary import BlockKind, Stage
 
 GAP = "[quote by Nana Khalvashi: no approved English text]"
 TOLD = "To be filled in: the approved translation of a quote"
+OTHER = (
+    "Warning: “ექვსი ქალაქი თავის სახელს ერთ ფურცელზე დებს. დაბრუნებულმა …” "
+    "is quoted in Georgian and not in English."
+)
 
 
 def give_gap_to(bench: Bench, language: str) -> None:
@@ -84,8 +88,8 @@ def test_the_outline_leads_to_what_is_missing_and_says_it(bench: Bench) -> None:
     index = bench.editor.text.outline.list.model().index(
         list(bench.editor.text.outline.parts()).index(part), 0
     )
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == TOLD
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{part.text}. {TOLD}"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == f"{TOLD}. {OTHER}"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{part.text}. {TOLD}. {OTHER}"
     enter_part(bench, part)
     body = bench.paper.body
     assert body.hasFocus()

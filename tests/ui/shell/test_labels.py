@@ -19,6 +19,13 @@ def labels_of_the_desk() -> Iterator[str]:
                     targets=[ast.Name(id="label")], value=ast.Constant(value=str(said))
                 ):
                     yield said
+                case ast.Assign(
+                    targets=[ast.Name(id="label")],
+                    value=ast.IfExp(
+                        body=ast.Constant(value=str(said)), orelse=ast.Constant(value=str(other))
+                    ),
+                ):
+                    yield from (said, other)
             if not isinstance(node, ast.Call):
                 continue
             called = node.func.attr if isinstance(node.func, ast.Attribute) else ""

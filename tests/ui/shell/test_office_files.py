@@ -15,6 +15,7 @@ from migdesk.app import Places, Program, is_handed_over
 from migdesk.base.settings import load_settings
 from migdesk.desk import opening, questions
 from migdesk.store.workspace import Workspace
+from migdesk.text.printed import Size
 from migdesk.ui.home.welcome import WelcomePage
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.settings.house import HousePage
@@ -60,6 +61,9 @@ class Answers:
 
     def folder(self, _title: str) -> Path | None:
         return self.path
+
+    def to_print(self, pages: int, size: Size) -> None:
+        del pages, size
 
 
 def welcome(program: Program) -> WelcomePage:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from migdesk.base.errors import Cancelled
 from migdesk.base.progress import unseen
 from migdesk.documents.rendering import page_sizes, render_page
-from migdesk.ui.shell.printing import CannotPrint, paper_of, print_pages
+from migdesk.ui.shell.printers import paper_of
+from migdesk.ui.shell.printing import CannotPrint, print_pages
 
 PDF = pdf_of(pages=3)
 SIZES = page_sizes(PDF)
