@@ -1,5 +1,6 @@
 """Press kits: what is in them, what is left out and why, and nothing half-written."""
 
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -8,7 +9,7 @@ from desk.test_photos import keep
 from factories.office import OfficeAtWork, at_work
 
 from migdesk.base.errors import Cancelled
-from migdesk.base.files import CannotWrite, PlaceTaken
+from migdesk.base.files import CannotWrite, NoRoom, PlaceTaken
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodyAgreed, NothingCleared
 from migdesk.desk.exports import export_release
@@ -114,3 +115,12 @@ def test_a_kit_is_written_whole_or_not_at_all(desk: Desk, release: int, tmp_path
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(CannotWrite):
         write_press_kit(desk, release_id=release, path=tmp_path / "file" / "kit.zip")
+
+
+def test_a_disk_that_is_full_gets_nothing_of_a_kit(
+    desk: Desk, release: int, small_disk: Callable[[int], Path]
+) -> None:
+    stick = small_disk(20_000)
+    with pytest.raises(NoRoom):
+        write_press_kit(desk, release_id=release, path=stick / "kit.zip")
+    assert list(stick.iterdir()) == []
