@@ -95,15 +95,18 @@ class _Hints:
 
     def __init__(self, person: NamedPerson, language: Language) -> None:
         self.person = person
-        self._name = _any_of(_names(person))
+        names = [words for name in _names(person) if (words := _words(name))]
+        self._beginnings = {words[0][:_LEAST] for words in names}
+        self._name = _any_of(names)
         own = person.names.get(language)
         given = [own.given] if own is not None else []
         heads = (_head(title, language) for title in person.titles.get(language, ()))
-        self._again = _any_of([*given, *heads])
+        self._again = _any_of(filter(None, map(_words, [*given, *heads])))
 
     def named_in(self, text: str) -> bool:
         """Tell whether a text has the family name, in whatever form."""
-        return self._name.search(text) is not None
+        may_be = any(beginning in text for beginning in self._beginnings)
+        return may_be and self._name.search(text) is not None
 
     def told_again_in(self, text: str) -> bool:
         """Tell whether a text has what a person who was named before may be called."""
@@ -166,9 +169,9 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(word for word in re.split(_BETWEEN, _bare(name)) if word)
 
 
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+def _any_of(names: Iterable[tuple[str, ...]]) -> re.Pattern[str]:
     """Return a pattern for names with whatever endings they may have, in a bare text."""
-    return _pattern(tuple(dict.fromkeys(words for name in names if (words := _words(name)))))
+    return _pattern(tuple(dict.fromkeys(names)))
 
 
 _plain_pattern = lru_cache(_NAMES_KEPT)(name_pattern)
