@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from factories.office import GEORGIAN_WORDS, WORDS, OfficeAtWork, at_work
 
+from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import LanguageMissing
 from migdesk.desk.events import edit_event, set_event_organisations
@@ -24,6 +25,7 @@ from migdesk.vocabulary import (
     Part,
     QuoteUse,
     ReleaseKind,
+    Role,
     Verdict,
 )
 
@@ -201,6 +203,24 @@ def test_two_languages_say_the_same(desk: Desk, office: OfficeAtWork) -> None:
         "250 stands in English and not in Georgian.",
     ]
     assert checks(desk, key, "en", others=False).lines == ()
+
+
+def test_two_languages_name_the_same_people_but_for_who_is_withheld(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    key = release(desk, LEAD, event=office.event)
+    write(desk, key, "2026 წლის 12 მაისს შეხვედრა გაიხსნა.", language="ka")
+    assert [(line.rule, line.sentence, line.words) for line in checks(desk, key, "en").lines] == [
+        ("other_names", "Nino Sample is named in English and not in Georgian.", "Nino Sample")
+    ]
+    add_appearance(
+        desk,
+        event_id=office.event,
+        person_id=office.person,
+        role=Role.KEYNOTE,
+        shown_as={"en": "A resident"},
+    )
+    assert codes(desk, key) == []
 
 
 def test_key_figures_are_checked(desk: Desk, office: OfficeAtWork) -> None:

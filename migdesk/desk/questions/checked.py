@@ -14,6 +14,7 @@ from migdesk.desk.freezing import abouts_of
 from migdesk.desk.kept_warnings import kept_form
 from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
+from migdesk.desk.questions.people_named import people_named
 from migdesk.desk.questions.photos import photos_named
 from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
@@ -250,6 +251,7 @@ def _facts(
         contacts=len(release.contacts),
         standing="\n".join(standing),
         others=others,
+        named=people_named(session, people) if others else (),
     )
 
 

@@ -54,6 +54,8 @@ class CheckWords:
         without_article: letters that are a name, and take no article.
         disclaimed: names of donors who ask for a disclaimer.
         disclaimer: words that a disclaimer holds.
+        pronouns: words that stand for somebody named before, or go on about them without a name;
+            ``None`` where they are not known.
         terms: words that should be others, by what is wrong with them.
     """
 
@@ -62,6 +64,7 @@ class CheckWords:
     seasons: re.Pattern[str] = _NOTHING
     disclaimed: re.Pattern[str] = _NOTHING
     disclaimer: re.Pattern[str] = _NOTHING
+    pronouns: re.Pattern[str] | None = None
     known_acronyms: frozenset[str] = frozenset()
     without_article: frozenset[str] = frozenset()
     terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
@@ -86,11 +89,12 @@ def load_check_words(path: Path) -> CheckWords:
     """
     tables = _toml(path)
     known, bare = tables.get("known_acronyms", []), tables.get("without_article", [])
-    terms = tables.get("terms", {})
+    terms, pronouns = tables.get("terms", {}), tables.get("pronouns", [])
     if not isinstance(terms, dict) or not _are_words(known) or not _are_words(bare):
         raise WordListBroken(path, "terms")
     return CheckWords(
         **{name: _any_of(tables.get(name, []), path, name) for name in _LISTS},
+        pronouns=_any_of(pronouns, path, "pronouns") if pronouns else None,
         known_acronyms=frozenset(known),
         without_article=frozenset(bare),
         terms={name: _terms(entries, path, name) for name, entries in terms.items()},

@@ -4,13 +4,16 @@ Paragraphs of which one was translated from the other are compared with each oth
 differs is told there. All else is compared with the other text as a whole.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, TypeAlias
 
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, OtherText, Paragraph
+from migdesk.editorial.checks.mentions import Mentions
+from migdesk.editorial.checks.sheet import CheckSheet, Finding, NamedPerson, OtherText, Paragraph
 from migdesk.text.dates_found import DateFound, dates_in
 from migdesk.text.key_figures import is_figure
+from migdesk.text.names import Language
 from migdesk.text.numbers import figures_found
 from migdesk.text.words import available_languages
 
@@ -54,6 +57,19 @@ def other_dates(sheet: CheckSheet) -> Iterator[Finding]:
     for other in sheet.facts.others:
         if sheet.language in known and other.language in known:
             yield from _differing(sheet, other, "date", _dates, _days)
+
+
+def other_names(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find people whom one language names and the other does not, not even in other words."""
+    people = sheet.facts.named
+    for other in sheet.facts.others if people else ():
+        texts = (sheet, other)
+        found = {each.language: Mentions(each.language, each.paragraphs, people) for each in texts}
+        known = frozenset[int]().union(*(each.in_full for each in found.values()))
+        both = {each.id: each for each in people if found.keys() <= each.names.keys()}
+        yield from _differing(
+            sheet, other, "name", partial(_people, found, known, both), partial(_meant, found)
+        )
 
 
 def other_quotes(sheet: CheckSheet) -> Iterator[Finding]:
@@ -201,6 +217,31 @@ def _days(text: _Text, paragraph: Paragraph) -> Iterator[Hashable]:
 
 def _each_day(found: DateFound) -> Iterator[tuple[int, int]]:
     return ((day, day) for day in range(found.day, found.last + 1))
+
+
+def _people(
+    found: Mapping[Language, Mentions],
+    known: frozenset[int],
+    both: Mapping[int, NamedPerson],
+    text: _Text,
+    paragraph: Paragraph,
+) -> Iterator[Said]:
+    """Yield whom the office itself names in a paragraph, of those who have a name in both.
+
+    A family name alone is somebody’s only where one of the texts has the whole name.
+    """
+    for each in found[text.language].named(paragraph.block):
+        of_all = known.issuperset(each.people) and both.keys() >= set(each.people)
+        if of_all and paragraph.is_own(each.start, each.end):
+            name = both[each.people[0]].names[text.language]
+            words = name.nominative if len(each.people) == 1 else name.family
+            yield Said(words, each.start, each.end, each.people)
+
+
+def _meant(
+    found: Mapping[Language, Mentions], text: _Text, paragraph: Paragraph
+) -> Iterable[Hashable]:
+    return found[text.language].meant(paragraph.block)
 
 
 def _quotes(text: _Text, paragraph: Paragraph) -> Iterator[Said]:

@@ -110,6 +110,7 @@ RULES: Final = (
     Rule("joined_case", _HOUSE, spacing.joined_case, _GEORGIAN, mends=True),
     Rule("other_figures", _HOUSE, pairs.other_figures),
     Rule("other_dates", _HOUSE, pairs.other_dates),
+    Rule("other_names", _HOUSE, pairs.other_names),
     Rule("other_quotes", _HOUSE, pairs.other_quotes),
     Rule("other_links", _HOUSE, pairs.other_links),
     Rule("translation_behind", _HOUSE, pairs.translation_behind),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from migdesk.editorial.proof import Proof
-from migdesk.text.names import Language
+from migdesk.text.names import Language, PersonName
 from migdesk.text.sentences import sentences
 from migdesk.vocabulary import BlockKind, ReleaseKind
 
@@ -56,10 +56,13 @@ class Paragraph:
     def own(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where ``pattern`` stands in the office's own words: no quotation, no gap."""
         for found in _matches(pattern, self.text):
-            start, end = found.span()
-            in_gap = any(begin < end and start < stop for begin, stop, _ in self.gaps)
-            if not in_gap and not self.is_quoted(start, end):
+            if self.is_own(*found.span()):
                 yield found
+
+    def is_own(self, start: int, end: int) -> bool:
+        """Tell whether a stretch is the office’s own words: no quotation, no gap."""
+        in_gap = any(begin < end and start < stop for begin, stop, _ in self.gaps)
+        return not in_gap and not self.is_quoted(start, end)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Tell whether some of a stretch is in somebody's own words."""
@@ -84,6 +87,21 @@ class OnRegister:
     family: str
     titles: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """A person whom every language of a release may name.
+
+    Attributes:
+        id: the person's key.
+        names: in each language in which one is recorded.
+        titles: held at any time, in each language.
+    """
+
+    id: int
+    names: Mapping[Language, PersonName]
+    titles: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +155,7 @@ class CheckFacts:
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
         others: the other languages of the release.
+        named: whom those may name; nobody whose name is withheld.
         photos: those that the text shows.
         behind: parts of the text that say what their source said before it was changed.
         untranslated: how many parts of its source the text lacks.
@@ -154,6 +173,7 @@ class CheckFacts:
     contacts: int = 1
     standing: str = ""
     others: tuple[OtherText, ...] = ()
+    named: tuple[NamedPerson, ...] = ()
     photos: tuple[NamedPhoto, ...] = ()
     behind: tuple[str, ...] = ()
     untranslated: int = 0

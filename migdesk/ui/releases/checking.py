@@ -35,6 +35,7 @@ _COMPARED: Final = frozenset(
     {
         "other_figures",
         "other_dates",
+        "other_names",
         "other_quotes",
         "other_links",
         "translation_behind",

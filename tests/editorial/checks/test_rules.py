@@ -14,6 +14,7 @@ from migdesk.editorial.checks.sheet import (
     CheckFacts,
     CheckSheet,
     Finding,
+    NamedPerson,
     NamedPhoto,
     OnRegister,
     OtherText,
@@ -25,6 +26,7 @@ from migdesk.editorial.errors import WordListBroken
 from migdesk.editorial.passages import Passage
 from migdesk.editorial.proof import Known, Recorded, prove
 from migdesk.editorial.quotations import quotations
+from migdesk.text.names import PersonName
 from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, ClearanceState, Level, QuoteKind, ReleaseKind
 
@@ -60,6 +62,7 @@ class Case:
     gaps: tuple[tuple[int, int, str], ...] = ()
 
 
+GEORGIAN_NAME: Final = PersonName("ნინო", "სამფლე")
 WORDY: Final = " ".join(["word"] * 36)
 SPOKEN: Final = "“The road is long,” said Ms. Sample."
 SPOKEN_THERE: Final = OtherText(
@@ -410,6 +413,16 @@ CASES: Final = (
         "We met on 13 May.",
         facts=replace(
             FACTS, others=(OtherText("ka", (Paragraph("b9", None, "2026 წლის 13 მაისს"),)),)
+        ),
+    ),
+    Case(
+        "other_names",
+        "Nobody came.",
+        "Ms. Sample came.",
+        facts=replace(
+            FACTS,
+            named=(NamedPerson(1, {"en": PersonName("Nino", "Sample"), "ka": GEORGIAN_NAME}),),
+            others=(OtherText("ka", (Paragraph("b9", None, "ნინო სამფლე მოვიდა."),)),),
         ),
     ),
     Case("other_quotes", "Nobody spoke.", SPOKEN, facts=replace(FACTS, others=(SPOKEN_THERE,))),
