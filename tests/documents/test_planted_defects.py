@@ -17,7 +17,7 @@ BARS = Chart(Shape.BARS, "Where they came from.", (ChartRow("Sighnaghi", (5,)),)
 SAID = "What was done, and for whom it was done. "
 
 
-CHAPTERS = 9
+CHAPTERS = 12
 """Enough for contents."""
 
 

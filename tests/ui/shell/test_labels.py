@@ -7,7 +7,7 @@ from pathlib import Path
 import migdesk.desk
 from migdesk.ui.shell.labels import LABELS
 
-_METHODS = {"add", "edit", "delete", "work", "_order"}
+_METHODS = {"add", "edit", "delete", "delete_with_logos", "work", "_order"}
 
 
 def labels_of_the_desk() -> Iterator[str]:
