@@ -98,7 +98,7 @@ def test_changes_without_tracking_are_found_too(desk: Desk, key: int, tmp_path: 
     swaps = {
         ">Seed library opens<": ">Seed library opens in Sighnaghi<",
         ">Farmers may borrow seeds.<": "><",
-        ">SIGHNAGHI, 3 March<": ">SIGHNAGHI, 4 March<",
+        ">3 March<": ">4 March<",  # a comment stands at the day: the other text has none
         f">{LEAD}<": ">The library opened on Wednesday.<",
     }
     changes = back(desk, key, edited(sent(desk, key), swaps, tmp_path / "back.docx"))
