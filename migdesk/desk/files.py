@@ -4,12 +4,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, assign, fetch
 from migdesk.desk.errors import NoSuchRecord, PhotoPrinted
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import keep_file
 from migdesk.desk.rows import Changes
+from migdesk.desk.texts import latest_step
 from migdesk.records import Asset, Attachment, Event, Release, Version
 from migdesk.records.rules import FROZEN_STAGES
 from migdesk.text.names import LocalizedText
@@ -93,15 +95,27 @@ def delete_file(desk: Desk, *, asset_id: int) -> Changes:
     """
     with desk.reading() as session:
         asset = fetch(session, Asset, asset_id)
-        printing = session.scalars(
-            select(Release)
-            .join(Version)
-            .where(Release.stage.in_(FROZEN_STAGES), Version.blocks.contains(asset.uuid))
-            .order_by(Release.id)
-        ).first()
+        printing = _printing(session, asset)
         if printing is not None:
             raise PhotoPrinted(asset.file_name, release_number(printing))
     return desk.delete("Delete file", Asset, asset_id)
+
+
+def _printing(session: Session, asset: Asset) -> Release | None:
+    """Return a release that does not change any more and prints a photo, if there is one."""
+    found = session.scalars(
+        select(Release)
+        .where(
+            Release.stage.in_(FROZEN_STAGES),
+            Release.versions.any(Version.blocks.contains(asset.uuid)),
+        )
+        .order_by(Release.id)
+    )
+    for release in found:
+        steps = (latest_step(release, text.language) for text in release.renditions)
+        if any(step is not None and asset.uuid in step.blocks for step in steps):
+            return release
+    return None
 
 
 def read_file(desk: Desk, asset_id: int) -> bytes:

@@ -205,3 +205,29 @@ def test_a_photo_that_is_out_stays_until_the_release_goes_back(
     delete_file(desk, asset_id=photo)
     with pytest.raises(NoSuchRecord):
         delete_file(desk, asset_id=photo)
+
+
+def test_a_photo_that_was_taken_out_of_a_text_before_it_went_out_can_be_deleted(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    photo = keep(desk, office.event)
+    release = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key
+    lead = Block("1", BlockKind.LEAD, (Run("The quay is open."),))
+    shown = Block(
+        "2",
+        BlockKind.PHOTO,
+        (Run("The quay. © BSMA 2026/Nino Sample"),),
+        asset=uuid_of(desk, photo),
+    )
+    edit_text(desk, release_id=release, language="en", headline="Quay", blocks=(lead, shown))
+    cleared(desk, release)
+    set_stage(desk, release_id=release, stage=Stage.DRAFT)
+    edit_text(desk, release_id=release, language="en", blocks=(lead,))
+    cleared(desk, release)
+    delete_file(desk, asset_id=photo)
+    assert photos_shown(desk, office) == ()
+
+
+def photos_shown(desk: Desk, office: OfficeAtWork) -> tuple[str, ...]:
+    with desk.reading() as session:
+        return tuple(each.asset for each in photos_of_event(session, office.event, PAGE).photos)
