@@ -32,11 +32,11 @@ from migdesk.documents.pdf.tables import (
 )
 from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
 from migdesk.documents.reports.fields import texts_of
+from migdesk.documents.reports.parts import Wording
 from migdesk.documents.reports.sheets import Front
 from migdesk.documents.reports.styles import Styles
 from migdesk.documents.setting import Setting
 from migdesk.documents.typography import cleaned
-from migdesk.text.capitals import capitalised
 from migdesk.text.dates import days_in_words
 from migdesk.text.names import Language
 from migdesk.text.words import Words, words_for
@@ -105,8 +105,7 @@ class Paper:
 
     def both(self, key: str) -> str:
         """Return a word in each of the languages: ``Time / დრო``."""
-        said = (capitalised(words_for(tag)(key)) for tag in self.languages)
-        return " / ".join(dict.fromkeys(said))
+        return Wording(self.languages).both(key)
 
     def heading(self, text: str, level: int, style: Style | None = None) -> Item:
         """Return a heading with its bookmark, kept with what follows. The title has level 0."""
