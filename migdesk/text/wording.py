@@ -7,6 +7,7 @@ between two pairs of marks; what is put in stands in brackets.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -16,12 +17,15 @@ from typing import Final
 
 from migdesk.text.folding import folded
 
+_LETTERS: Final = r"[^\W⁰¹²³⁴-⁹]+"
 _PIECE: Final = re.compile(
-    r"(?P<note>\[\d{1,3}\]|[⁰¹²³⁴-⁹]+)"
+    r"(?P<note>(?<=\S)\[\d{1,3}\]|[⁰¹²³⁴-⁹]+|(?<=\w)\*{1,3}(?!\w)|[†‡])"
     r"|(?P<gap>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\s?\.\s?\.+)"
-    r"|(?P<word>\[\w\]\w+|\d+(?:[.,:]\d+)+|\w+(?:(?:[’'ʼ‐‑\-]|[\u00ad\u200b-\u200f\u2060\ufeff]+)\w+)*)"
+    r"|(?P<word>\[\w\]\w+|\d*(?:[kcdm]?m|[ксд]?м|კ?მ)[²³](?!\w)|\d+(?:[.,:]\d+)+"
+    rf"|{_LETTERS}(?:(?:[’'ʼ‐‑\-]|[\u00ad\u200b-\u200f\u2060\ufeff]+){_LETTERS})*)"
     r"|(?P<insert>\[[^\]\n]{1,200}\])"
     r"|(?P<mark>,,(?=\w)|[“”„‟«»‹›\"‘’‚‛'`])"
+    r"|(?P<minus>(?<![^\s“”„«»\"‘’(\[])[-−–](?=\d))"
     r"|(?P<sign>[^\w\s])"
 )
 _LETTER_IN_BRACKETS: Final = re.compile(r"\[(\w)\](?=\w)")
@@ -30,6 +34,10 @@ _SAME: Final = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 _DASHES: Final = frozenset("—–-−")
 _HEARD: Final = frozenset("?!")
 """Signs that a voice carries: they are not dropped from the end of what is quoted."""
+
+_MINUS: Final = "−"
+_READ_OUT: Final = frozenset("%‰&#@§°№" + _MINUS)
+"""Signs that are words: they are no more dropped or put in than words are."""
 
 _REPLACED: Final = 3
 """So many recorded words at most may give way to words in brackets."""
@@ -174,6 +182,8 @@ def _pieces(text: str) -> Iterator[Piece]:
                 word = written.replace("[", "").replace("]", "") if free else written
                 key = word.translate(_SAME) if clean else _plain(word)
                 yield Piece(Kind.WORD, key, start, end, free)
+            case "minus":
+                yield Piece(Kind.SIGN, _MINUS, start, end)
             case "sign":
                 key = "–" if written in _DASHES else written
                 if not _SILENT.fullmatch(written):
@@ -213,11 +223,22 @@ def _segments(spans: Sequence[Wording]) -> Iterator[_Segment]:
 
 def _without_outer_signs(pieces: Sequence[Piece]) -> Sequence[Piece]:
     start, end = 0, len(pieces)
-    while start < end and pieces[start].kind is Kind.SIGN:
+    while start < end and pieces[start].kind is Kind.SIGN and not _is_read_out(pieces[start]):
         start += 1
-    while end > start and pieces[end - 1].kind is Kind.SIGN and pieces[end - 1].key not in _HEARD:
+    while end > start and pieces[end - 1].kind is Kind.SIGN and not _is_heard(pieces[end - 1]):
         end -= 1
     return pieces[start:end]
+
+
+def _is_heard(piece: Piece) -> bool:
+    return piece.key in _HEARD or _is_read_out(piece)
+
+
+def _is_read_out(piece: Piece) -> bool:
+    """Tell whether a sign is said as a word is: ``%``, or that of a currency."""
+    return piece.kind is Kind.SIGN and (
+        piece.key in _READ_OUT or unicodedata.category(piece.key) in {"Sc", "Sm"}
+    )
 
 
 def _match(
@@ -253,12 +274,22 @@ def _stands_at(segment: _Segment, source: Sequence[Piece], place: int) -> bool:
         ):
             return False
     behind = place + len(segment.pieces)
+    if _is_torn(source, place) or _is_torn(source, behind):
+        return False
     return not (
         segment.ends_span
         and behind < len(source)
         and source[behind].key in _HEARD
         and segment.pieces[-1].key != source[behind].key
     )
+
+
+def _is_torn(source: Sequence[Piece], place: int) -> bool:
+    """Tell whether a number is cut off from its sign at a place: ``5`` and ``%``."""
+    if not 0 < place < len(source):
+        return False
+    one, other = source[place - 1], source[place]
+    return one.end == other.start and (_is_read_out(one) or _is_read_out(other))
 
 
 def _same_but_for_first_case(one: str, other: str) -> bool:
