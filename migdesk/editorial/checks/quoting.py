@@ -11,7 +11,7 @@ from migdesk.text.speech_marks import Marked, marking
 from migdesk.text.words import LanguageUnknown
 from migdesk.vocabulary import NamedAs, QuoteUse, Verdict
 
-_STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,"})
+_STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
 _FRAGMENT_WORDS: Final = 12
 """Longer ones are sentences that go on from the teller's, and keep their stop."""
 
