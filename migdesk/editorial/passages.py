@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from migdesk.editorial.speech import Around, SpeechWords
+from migdesk.editorial.strangers import Told
 from migdesk.text.sentences import sentences
 from migdesk.text.speech_marks import Marked, Marking, marking
 
@@ -66,6 +67,8 @@ class Quotation:
         told: the words around the spans that say who spoke, in order.
         lead_up: what stands before the spans, back to the paragraph before: whom "she" means.
         unclosed: whether the last span lacks its closing mark.
+        called: who is said to have spoken, by the shape of the names.
+        doubtful: whether a name or term may be speech after all: a person has to look.
     """
 
     spans: tuple[Span, ...]
@@ -73,6 +76,8 @@ class Quotation:
     told: tuple[Stretch, ...] = ()
     lead_up: str = ""
     unclosed: bool = False
+    doubtful: bool = False
+    called: tuple[Told, ...] = ()
 
     @property
     def words(self) -> str:

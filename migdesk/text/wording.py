@@ -42,6 +42,9 @@ _READ_OUT: Final = frozenset("%‰&#@§°№" + _MINUS)
 _REPLACED: Final = 3
 """So many recorded words at most may give way to words in brackets."""
 
+_BEFORE, _BEHIND = 4, 2
+"""So many words before a stretch, and behind it, may turn the sense of what is quoted."""
+
 _ALIKE: Final = 0.6
 _ALIKE_SHORT: Final = 0.5
 _SHORT: Final = 5
@@ -105,10 +108,14 @@ class Taken:
     Attributes:
         ranges: for each span, where it begins and ends in the recorded text.
         whole: whether it is all that was recorded.
+        left_out: recorded words that stand right beside the quoted ones, in the same sentence.
+        put_in: words in brackets.
     """
 
     ranges: tuple[tuple[int, int], ...]
     whole: bool
+    left_out: tuple[str, ...] = ()
+    put_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +145,12 @@ def taken_from(spans: Sequence[Wording], recorded: Wording) -> Taken | None:
         return None
     ranges = tuple(_range_of(number, segments, places, source) for number in range(len(spans)))
     quoted = sum(len(span.words) for span in spans)
-    inserted = any(piece.kind is Kind.INSERT for span in spans for piece in span.pieces)
-    return Taken(ranges, quoted == len(recorded.words) and not inserted)
+    put_in = tuple(
+        piece.key for span in spans for piece in span.pieces if piece.kind is Kind.INSERT
+    )
+    whole = quoted == len(recorded.words) and not put_in
+    left_out = () if whole else tuple(_left_out(segments, places, recorded))
+    return Taken(ranges, whole, left_out, put_in)
 
 
 def likeness_of(spans: Sequence[Wording], recorded: Wording) -> float:
@@ -290,6 +301,28 @@ def _is_torn(source: Sequence[Piece], place: int) -> bool:
         return False
     one, other = source[place - 1], source[place]
     return one.end == other.start and (_is_read_out(one) or _is_read_out(other))
+
+
+def _left_out(
+    segments: Sequence[_Segment], places: Sequence[int], recorded: Wording
+) -> Iterator[str]:
+    """Yield the words that were left out beside each stretch, up to the next sign or stretch."""
+    source = recorded.said
+    ends = [place + len(segment.pieces) for segment, place in zip(segments, places, strict=True)]
+    for place, end in zip(places, ends, strict=True):
+        first = place
+        while first > max((each for each in (0, *ends) if each <= place), default=0):
+            if place - first == _BEFORE or source[first - 1].kind is Kind.SIGN:
+                break
+            first -= 1
+        last = end
+        while last < min(each for each in (*places, len(source)) if each >= end):
+            if last - end == _BEHIND or source[last].kind is Kind.SIGN:
+                break
+            last += 1
+        for one, other in ((first, place), (end, last)):
+            if one < other:
+                yield recorded.text[source[one].start : source[other - 1].end]
 
 
 def _same_but_for_first_case(one: str, other: str) -> bool:

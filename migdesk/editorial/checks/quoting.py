@@ -4,12 +4,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, Fix, Paragraph, found_at
+from migdesk.editorial.checks.sheet import (
+    DECK,
+    HEADLINE,
+    CheckSheet,
+    Finding,
+    Fix,
+    Paragraph,
+    found_at,
+)
 from migdesk.editorial.proof import Proof
+from migdesk.editorial.speech import speech_words
 from migdesk.text.quotation import Marks, marks
 from migdesk.text.speech_marks import Marked, marking
 from migdesk.text.words import LanguageUnknown
-from migdesk.vocabulary import NamedAs, QuoteUse, Verdict
+from migdesk.vocabulary import BlockKind, NamedAs, QuoteUse, Verdict
 
 _STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
 _FRAGMENT_WORDS: Final = 12
@@ -54,6 +63,33 @@ def other_speaker(sheet: CheckSheet) -> Iterator[Finding]:
     """Find words beside which somebody else is named."""
     for proof in sheet.proofs:
         if proof.named is NamedAs.ANOTHER:
+            yield _of(proof)
+
+
+def speaker_unclear(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations beside which it is not told, or not clearly, who said them."""
+    set_apart = {HEADLINE, DECK} | {
+        paragraph.block for paragraph in sheet.paragraphs if paragraph.kind is BlockKind.PULL_QUOTE
+    }
+    for proof in sheet.proofs:
+        unclear = proof.named in {NamedAs.NOBODY, NamedAs.UNSURE} and proof.person is not None
+        if unclear and proof.quotation.spans[0].block not in set_apart:
+            yield _of(proof)
+
+
+def turned(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations that lack a "not" or the like which was said, or got one that was not."""
+    negation = speech_words(sheet.language).negation
+    for proof in sheet.proofs:
+        words = next(filter(negation.search, map(_plain, (*proof.left_out, *proof.put_in))), None)
+        if words is not None:
+            yield _of(proof, words=words)
+
+
+def maybe_said(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find words between marks that are taken for a name, though nothing tells they are one."""
+    for proof in _with(sheet, Verdict.TERM):
+        if proof.quotation.doubtful:
             yield _of(proof)
 
 
@@ -132,6 +168,10 @@ def round_brackets(sheet: CheckSheet) -> Iterator[Finding]:
 
 def _with(sheet: CheckSheet, verdict: Verdict) -> Iterator[Proof]:
     return (proof for proof in sheet.proofs if proof.verdict is verdict)
+
+
+def _plain(words: str) -> str:
+    return words.replace("’", "'")
 
 
 def _of(proof: Proof, **fields: object) -> Finding:
