@@ -44,6 +44,7 @@ class Recorded:
         on_record: whether they were said for use at all.
         translation: into the language of the text, empty where there is none.
         translation_agreed: whether a second reader or the speaker's office stands by it.
+        scope: for what it was agreed to, in the speaker's own words.
         person: the speaker's key, ``None`` where there is none.
         near: whether it was said at the event that the text is about.
     """
@@ -57,6 +58,7 @@ class Recorded:
     on_record: bool = True
     translation: str = ""
     translation_agreed: bool = False
+    scope: str = ""
     person: int | None = None
     near: bool = False
 
@@ -104,6 +106,8 @@ class Proof:
         changes: where words are altered, how.
         left_out: recorded words right beside those of the text, in their sentence.
         put_in: words in brackets.
+        scope: for what the speaker agreed to its use, where that is so.
+        near: whether it was said at the event that the text is about.
     """
 
     quotation: Quotation
@@ -118,6 +122,8 @@ class Proof:
     changes: tuple[Change, ...] = ()
     left_out: tuple[str, ...] = ()
     put_in: tuple[str, ...] = ()
+    scope: str = ""
+    near: bool = False
 
     @property
     def stands(self) -> bool:
@@ -237,10 +243,11 @@ def _found(
     elif verdict is Verdict.WORD_FOR_WORD and not taken.whole:
         verdict = Verdict.EXCERPT
     right, instead = beside.named_as(quote.person)
+    use = _use_of(form, day)
     return Proof(
         quotation,
         verdict,
-        use=_use_of(form, day),
+        use=use,
         named=right,
         quote=quote.id,
         person=quote.person,
@@ -248,6 +255,8 @@ def _found(
         whole=taken.whole,
         left_out=taken.left_out,
         put_in=taken.put_in,
+        scope=quote.scope.strip() if use is QuoteUse.CLEARED else "",
+        near=quote.near,
     )
 
 

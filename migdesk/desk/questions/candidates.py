@@ -244,6 +244,7 @@ def _recorded(
         on_record=row.on_record,
         translation=words,
         translation_agreed=agreed,
+        scope=agreement.scope if agreement else "",
         person=row.person_id,
         near=event_id is not None and row.event_id == event_id,
     )

@@ -20,7 +20,10 @@ from migdesk.vocabulary import Level
 
 _NOTHING: Final = re.compile(r"(?!)")
 _TERMS_AT_HAND: Final = 2_000
-_LISTS: Final = ("relative_days", "before_named_days", "seasons", "disclaimed", "disclaimer")
+_LISTS: Final = (
+    *("relative_days", "before_named_days", "seasons", "disclaimed", "disclaimer"),
+    *("any_use", "this_use"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ class CheckWords:
         without_article: letters that are a name, and take no article.
         disclaimed: names of donors who ask for a disclaimer.
         disclaimer: words that a disclaimer holds.
+        any_use, this_use: what a speaker says who agrees to every use of their words, and to that
+            in the text they were asked about.
         pronouns: words that stand for somebody named before, or go on about them without a name;
             ``None`` where they are not known.
         terms: words that should be others, by what is wrong with them.
@@ -64,6 +69,8 @@ class CheckWords:
     seasons: re.Pattern[str] = _NOTHING
     disclaimed: re.Pattern[str] = _NOTHING
     disclaimer: re.Pattern[str] = _NOTHING
+    any_use: re.Pattern[str] = _NOTHING
+    this_use: re.Pattern[str] = _NOTHING
     pronouns: re.Pattern[str] | None = None
     known_acronyms: frozenset[str] = frozenset()
     without_article: frozenset[str] = frozenset()

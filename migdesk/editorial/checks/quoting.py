@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from migdesk.editorial.checks.lists import check_words
 from migdesk.editorial.checks.sheet import (
     DECK,
     HEADLINE,
@@ -17,7 +18,7 @@ from migdesk.editorial.proof import Proof
 from migdesk.editorial.speech import speech_words
 from migdesk.text.quotation import Marks, marks
 from migdesk.text.speech_marks import Marked, marking
-from migdesk.text.words import LanguageUnknown
+from migdesk.text.words import LanguageUnknown, available_languages
 from migdesk.vocabulary import BlockKind, NamedAs, QuoteUse, Verdict
 
 _STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
@@ -75,6 +76,22 @@ def speaker_unclear(sheet: CheckSheet) -> Iterator[Finding]:
         unclear = proof.named in {NamedAs.NOBODY, NamedAs.UNSURE} and proof.person is not None
         if unclear and proof.quotation.spans[0].block not in set_apart:
             yield _of(proof)
+
+
+def on_condition(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations to whose use the speaker agreed for something of their own choice.
+
+    What was agreed to for "this release" may stand in that of the event it was said at.
+    """
+    known = [check_words(language) for language in {*available_languages(), sheet.language}]
+    for proof in sheet.proofs:
+        free = any(
+            words.any_use.fullmatch(proof.scope) is not None
+            or (proof.near and words.this_use.fullmatch(proof.scope) is not None)
+            for words in known
+        )
+        if proof.scope and not free and proof.verdict is not Verdict.PARAPHRASE:
+            yield _of(proof, scope=proof.scope)
 
 
 def turned(sheet: CheckSheet) -> Iterator[Finding]:

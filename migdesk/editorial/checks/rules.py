@@ -45,6 +45,7 @@ RULES: Final = (
     Rule("former_title", _HOUSE, register.former_title),
     Rule("misspelt_name", _HOUSE, register.misspelt_name, mends=True),
     Rule("other_letters", _HOUSE, letters.other_letters, mends=True),
+    Rule("quote_on_condition", _HOUSE, quoting.on_condition),
     Rule("quote_turned", f"{_UN}, quotations", quoting.turned),
     Rule("quote_speaker_unclear", f"{_UN}, quotations", quoting.speaker_unclear),
     Rule("quote_or_name", f"{_UN}, quotations", quoting.maybe_said),

@@ -108,6 +108,12 @@ CASES: Final = (
     Case("quote_unclosed", "Ms. Sample said: “The road is long.", "Ms. Sample said: “It is.”"),
     Case("quote_unclosed", "The road is long,” said nobody else.", "The road is long."),
     Case(
+        "quote_on_condition",
+        SPOKEN,
+        "Ms. Sample said that the road is long.",
+        recorded=(replace(QUOTE, scope="report and website"),),
+    ),
+    Case(
         "quote_turned",
         "“We do … support this plan,” said Ms. Sample.",
         "“We do not … support this plan,” said Ms. Sample.",
@@ -543,6 +549,31 @@ def test_every_finding_can_be_said(case: Case, language: str) -> None:
         asked = words.placeholders(f"check.{case.code}")
         assert asked <= finding.fields.keys()
         assert finding.start <= finding.end <= len(case.bad)
+
+
+@pytest.mark.parametrize(
+    ("scope", "near", "told"),
+    [
+        ("Any use", False, []),
+        ("ნებისმიერი გამოყენება", False, []),
+        ("This release", True, []),
+        ("This release", False, ["This release"]),
+        ("any use but a poster", True, ["any use but a poster"]),
+        (" ", False, []),
+    ],
+)
+def test_what_was_agreed_to_for_something_is_pointed_out(
+    scope: str, near: bool, told: list[str]
+) -> None:
+    quote = replace(QUOTE, scope=scope, near=near)
+    proofs = prove(quotations([Passage("b1", SPOKEN)], "en"), [quote], PEOPLE, day=DAY)
+    paragraph = Paragraph("b1", BlockKind.PARAGRAPH, SPOKEN)
+    sheet = CheckSheet("en", ReleaseKind.PRESS_RELEASE, (paragraph,), FACTS, proofs)
+    found = [each for each in check(sheet) if each.rule.code == "quote_on_condition"]
+    assert [each.finding.fields["scope"] for each in found] == told
+    waiting = replace(quote, clearance=ClearanceState.ASKED)
+    (judged,) = prove(quotations([Passage("b1", SPOKEN)], "en"), [waiting], PEOPLE, day=DAY)
+    assert judged.scope == ""
 
 
 def test_every_rule_has_cases_a_level_and_words() -> None:
