@@ -27,6 +27,7 @@ _FRAGMENT_WORDS: Final = 12
 
 _SPACED: Final = frozenset({"fr"})
 _ROUND: Final = re.compile(r"\((?!…|\.\.\.)[^()]{2,60}\)")
+_ENDED: Final = re.compile(r"[.!?]$")
 _FRAGMENT: Final = re.compile(r"^[^\W\d_].*[^.!?…]\.$", re.DOTALL)
 
 
@@ -170,6 +171,21 @@ def stop_in_fragment(sheet: CheckSheet) -> Iterator[Finding]:
                 yield found_at(
                     paragraph, marked.end - 1, marked.ends, f"{marked.close}.", quoted=words
                 )
+
+
+def small_after_colon(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find whole sentences between marks that begin small behind a colon."""
+    for proof in sheet.proofs:
+        first = proof.quotation.spans[0]
+        if proof.verdict is Verdict.TERM or not first.open or not first.words[:1].islower():
+            continue
+        paragraph = sheet.of(first.block)
+        if paragraph is None or not _ENDED.search(proof.quotation.spans[-1].words):
+            continue
+        before = paragraph.text[: first.start - len(first.open)]
+        if before.rstrip().endswith(":") and first.words[0] != first.words[0].title():
+            start = first.start
+            yield found_at(paragraph, start, start + 1, first.words[0].upper(), quoted=first.words)
 
 
 def round_brackets(sheet: CheckSheet) -> Iterator[Finding]:
