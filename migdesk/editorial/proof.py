@@ -14,7 +14,7 @@ from migdesk.editorial.passages import Quotation, Stretch
 from migdesk.editorial.strangers import Told, is_of
 from migdesk.text.differences import Piece, word_differences
 from migdesk.text.folding import folded
-from migdesk.text.mentions import Beginnings, name_pattern
+from migdesk.text.mentions import Beginnings, name_pattern, says
 from migdesk.text.wording import Taken, Wording, comparable, likeness_of, nearest, taken_from
 from migdesk.vocabulary import ClearanceState, NamedAs, QuoteKind, QuoteUse, Verdict
 
@@ -26,6 +26,9 @@ _LEAST_WORDS: Final = 3
 
 _LEAST_ALTERED: Final = 5
 """So many words that are nearly those of a quote are that quote, though nobody is said to speak."""
+
+_GIVEN_NAMES: Final = 2
+"""So many words before a family name are given names."""
 
 _CLOSEST: Final = 8
 """Of so many recorded quotes it is looked at how the words of a text differ."""
@@ -65,10 +68,14 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person by the names that tell them in a text: family names, as a rule."""
+    """A person by the names that tell them in a text: family names, as a rule.
+
+    ``given`` names tell apart those who share one.
+    """
 
     person: int
     names: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -397,6 +404,7 @@ class _Namer:
             for name in known.names
             if beginnings.may_name(name) and (pattern := name_pattern(name)) is not None
         ]
+        self._given = {known.person: known.given for known in people}
         self._names = {known.person: known.names for known in people}
         self._shared = _shared_stretches(quotations)
         self._last: int | None = None
@@ -439,12 +447,30 @@ class _Namer:
 
     def _people_in(self, stretch: Stretch) -> list[int]:
         text = folded(stretch.text)
-        places = [
-            (found.start(), person)
-            for person, pattern in self._patterns
-            if (found := pattern.search(text)) is not None
+        places: dict[int, list[int]] = {}
+        for person, pattern in self._patterns:
+            found = pattern.search(text)
+            if found is not None:
+                places.setdefault(found.start(), []).append(person)
+        return list(
+            dict.fromkeys(
+                person
+                for place in sorted(places)
+                for person in self._told_apart(places[place], text[:place])
+            )
+        )
+
+    def _told_apart(self, people: Sequence[int], before: str) -> Sequence[int]:
+        """Return those of several of one name whose given name stands before it."""
+        if len(people) < 2:
+            return people
+        last = " ".join(before.split()[-_GIVEN_NAMES:])
+        meant = [
+            person
+            for person in people
+            if any(says(last, given) for given in self._given.get(person, ()))
         ]
-        return list(dict.fromkeys(person for _, person in sorted(places)))
+        return meant or people
 
 
 def _shared_stretches(quotations: Sequence[Quotation]) -> frozenset[Stretch]:

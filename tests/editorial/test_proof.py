@@ -227,6 +227,13 @@ def test_a_stranger_is_told_by_the_shape_of_a_name(
     assert proof(text, recorded=said, people=known, language=language).named is named
 
 
+def test_of_two_with_one_family_name_the_given_name_tells_who_spoke() -> None:
+    people = (Known(1, ("Sample",), ("Nino",)), Known(3, ("Sample",), ("Giorgi",)))
+    text = "“The road is long,” said {} Sample."
+    named = [proof(text.format(who), people=people).named for who in ("Nino", "Giorgi", "Ms.")]
+    assert named == [NamedAs.SPEAKER, NamedAs.ANOTHER, NamedAs.SPEAKER]
+
+
 def test_of_two_who_said_the_same_she_is_the_one_who_was_named() -> None:
     refused = replace(QUOTE, clearance=ClearanceState.DECLINED)
     text = "Nino Sample came. “The road is long, and it is ours,” she said."
