@@ -30,6 +30,9 @@ class Passage:
     stands_alone: bool = False
     """Whether it is set apart, as a pull quote is: nothing goes on in it, and it needs no marks."""
 
+    is_heading: bool = False
+    """Whether its words may begin with capitals that nobody spoke."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -68,6 +71,7 @@ class Quotation:
         lead_up: what stands before the spans, back to the paragraph before: whom "she" means.
         unclosed: whether the last span lacks its closing mark.
         called: who is said to have spoken, by the shape of the names.
+        in_heading: whether it stands in a heading, whose words may begin with capitals.
         doubtful: whether a name or term may be speech after all: a person has to look.
     """
 
@@ -76,6 +80,7 @@ class Quotation:
     told: tuple[Stretch, ...] = ()
     lead_up: str = ""
     unclosed: bool = False
+    in_heading: bool = False
     doubtful: bool = False
     called: tuple[Told, ...] = ()
 

@@ -204,7 +204,7 @@ def _judged(
     beside: "_Beside",
     day: date,
 ) -> Proof:
-    spans = [Wording(span.words) for span in quotation.spans]
+    spans = [Wording(span.words, titled=quotation.in_heading) for span in quotation.spans]
     count = sum(len(span.words) for span in spans)
     if not quotation.speech and count < _LEAST_WORDS:
         return Proof(quotation, Verdict.TERM)

@@ -149,7 +149,14 @@ def _gather(
             continue
         before = paragraph.passage.text[: marked.begins]
         lead_up = f"{last.passage.text}\n{before}" if last is not None else before
-        quotation = Quotation(spans, bool(within), told, lead_up, unclosed=not marked.close)
+        quotation = Quotation(
+            spans,
+            bool(within),
+            told,
+            lead_up,
+            unclosed=not marked.close,
+            in_heading=paragraph.passage.is_heading,
+        )
         found.append(_Growing(quotation, around, paragraph.number, place))
         _weigh(found[-1], known, names)
 

@@ -9,7 +9,7 @@ between two pairs of marks; what is put in stands in brackets.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import cached_property
@@ -78,11 +78,15 @@ class Piece:
 
 
 class Wording:
-    """A text as its words and signs, ready to be compared."""
+    """A text as its words and signs, ready to be compared.
 
-    def __init__(self, text: str) -> None:
+    ``titled`` says that every word of it may begin with a capital, as in a headline.
+    """
+
+    def __init__(self, text: str, *, titled: bool = False) -> None:
         self.text = text
-        self.pieces = tuple(_pieces(text))
+        pieces = _pieces(text)
+        self.pieces = tuple(map(_titled, pieces) if titled else pieces)
 
     @cached_property
     def said(self) -> tuple[Piece, ...]:
@@ -205,6 +209,11 @@ def _pieces(text: str) -> Iterator[Piece]:
                 yield Piece(Kind.INSERT, written, start, end)
             case _:
                 continue
+
+
+def _titled(piece: Piece) -> Piece:
+    begins_large = piece.kind is Kind.WORD and piece.key[:1].isupper()
+    return replace(piece, free=True) if begins_large else piece
 
 
 def _plain(word: str) -> str:

@@ -227,6 +227,22 @@ def test_a_stranger_is_told_by_the_shape_of_a_name(
     assert proof(text, recorded=said, people=known, language=language).named is named
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("‘The Road Is Long, and It Is Ours’, Says Sample", Verdict.EXCERPT),
+        ("‘The road is long, and it is ours’, says Sample", Verdict.EXCERPT),
+        ("‘The Road Is Short, and It Is Ours’, Says Sample", Verdict.CHANGED),
+    ],
+)
+def test_a_headline_may_have_its_capitals(text: str, verdict: Verdict) -> None:
+    found = quotations([Passage("headline", text, is_heading=True)], "en")
+    (judged,) = prove(found, [QUOTE], [NINO], day=DAY)
+    assert judged.verdict is verdict
+    (judged,) = prove(quotations([Passage("b1", text)], "en"), [QUOTE], [NINO], day=DAY)
+    assert (judged.verdict is Verdict.EXCERPT) is ("Long" not in text and "Short" not in text)
+
+
 def test_of_two_with_one_family_name_the_given_name_tells_who_spoke() -> None:
     people = (Known(1, ("Sample",), ("Nino",)), Known(3, ("Sample",), ("Giorgi",)))
     text = "“The road is long,” said {} Sample."

@@ -56,10 +56,15 @@ def proof(
 def passages_of(text: TextNow) -> tuple[Passage, ...]:
     """Return what of a text may hold quotations, paragraph by paragraph."""
     return (
-        Passage(HEADLINE, text.headline),
-        Passage(DECK, text.deck),
+        Passage(HEADLINE, text.headline, is_heading=True),
+        Passage(DECK, text.deck, is_heading=True),
         *(
-            Passage(block.id, block.text, stands_alone=block.kind is BlockKind.PULL_QUOTE)
+            Passage(
+                block.id,
+                block.text,
+                stands_alone=block.kind is BlockKind.PULL_QUOTE,
+                is_heading=block.kind is BlockKind.HEADING,
+            )
             for block in text.blocks
             if block.kind not in _NO_TEXT
         ),
