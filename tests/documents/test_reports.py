@@ -5,11 +5,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from documents import event_reports as event_sheets
 from documents import pdfs, reports
 from documents.test_release_conformance import findings
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.errors import MissingGlyphs
+from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
@@ -295,6 +297,17 @@ def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_la
         ("sessions 2, title", 6),
         ("sessions 2, people 1, name", 5),
     ]
+
+
+def test_a_letter_of_the_words_on_a_cover_is_named_once() -> None:
+    told = Report("programme", reports.programme("en", count=1), (), summary="Why \u4e2d")
+    with pytest.raises(MissingGlyphs) as raised:
+        printed(told)
+    assert [(place.field, place.index) for place in raised.value.places] == [("summary", 4)]
+    sheet = event_sheets.event_report("en")
+    with pytest.raises(MissingGlyphs) as raised:
+        printed(event_report(dataclasses.replace(sheet, summary="\u4e2d")))
+    assert [place.field for place in raised.value.places] == ["summary"]
 
 
 def test_long_georgian_words_are_divided_in_paragraphs_and_read_whole() -> None:

@@ -76,6 +76,7 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
         report.front,
         report.kind,
         lambda paper: _laid_out(paper, report.parts),
+        said=[("summary", report.summary)],
         binding=bound(
             has_cover=report.has_cover,
             has_contents=report.has_contents,
