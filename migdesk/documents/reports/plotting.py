@@ -2,14 +2,15 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
 from migdesk.documents.pdf.charts.columns import Axis, Column, ColumnChart, place_of, ticks
 from migdesk.documents.pdf.charts.drawing import Drawing, Ink
-from migdesk.documents.pdf.charts.grouped import GroupedChart
+from migdesk.documents.pdf.charts.grouped import GroupedChart, column_width
 from migdesk.documents.pdf.colours import Colour, tint
 from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
@@ -55,11 +56,15 @@ class Plot:
     chart: Chart
     group: Node
     table: Node
+    is_read: bool = field(init=False, compare=False)
+    """Whether every name and every figure stands in the drawing, and only there."""
 
-    @property
-    def is_read(self) -> bool:
-        """Tell whether every name and every figure stands in the drawing, and only there."""
-        if len(self.chart.series) > 1:
+    def __post_init__(self) -> None:
+        """Measure once whether all has room: it is asked for with every row."""
+        object.__setattr__(self, "is_read", self._has_room())
+
+    def _has_room(self) -> bool:
+        if len(self.chart.series) > 1 and self.chart.shape is not Shape.GROUPED:
             return False
         return not self.chart.shape.is_upright or self._columns_fit()
 
@@ -134,12 +139,12 @@ class Plot:
         style = style if ink is None else replace(style, ink=ink)
         return self._text(self._said(value), style, self.paper.width, parent)
 
-    def _nodes(self) -> tuple[Node | None, Node | None]:
-        """Return the nodes of the name and the figure of a row, where they are a table."""
+    def _nodes(self) -> tuple[Node | None, tuple[Node | None, ...]]:
+        """Return the nodes of the name and the figures of a row, where they are a table."""
         if not self.is_read:
-            return None, None
+            return None, (None,) * len(self.chart.series)
         row = Node("TR", self.table)
-        return head_node(row, "Row"), Node("TD", row)
+        return head_node(row, "Row"), tuple(Node("TD", row) for _ in self.chart.series)
 
     def _ink(self, series: int, row: int) -> Ink:
         accent = self.paper.setting.palette.accent
@@ -169,14 +174,14 @@ class Plot:
             return 0
         return max(self._name(series).width for series in self.chart.series) + _NAME_GAP
 
-    def _name(self, series: str) -> Text:
+    def _name(self, series: str, parent: Node | None = None) -> Text:
         style = self.paper.styles.chart_label
         soft = replace(style, size=style.size - 0.5, ink=self.paper.setting.palette.slate)
-        return self._text(series, soft, self.paper.width * _NAME_PART)
+        return self._text(series, soft, self.paper.width * _NAME_PART, parent)
 
     def _bar_row(self, place: int, indent: float) -> BarRow:
         row, peak = self.chart.rows[place], self.chart.peak
-        head, cell = self._nodes()
+        head, (cell, *_) = self._nodes()
         width = indent - _LABEL_GAP - self._names_width() + 0.01
         label = self._text(row.label, self.paper.styles.chart_label, width, head)
         inks = tuple(self._ink(series, place) for series in range(len(row.values)))
@@ -216,20 +221,21 @@ class Plot:
     def _columns_fit(self) -> bool:
         """Tell whether each column has room for its name and its figure."""
         place = place_of(len(self.chart.rows), self.paper.width, Axis(), ())
-        style = self.paper.styles.chart_label
+        style, count = self.paper.styles.chart_label, len(self.chart.series)
+        is_grouped = self.chart.shape is Shape.GROUPED
+        room = column_width(place, count) if is_grouped else place
         for row in self.chart.rows:
             words = (self._text(word, style, self.paper.width) for word in row.label.split())
             if max((word.width for word in words), default=0) > place:
                 return False
             if len(self._text(row.label, style, place).lines) > _MOST_LINES:
                 return False
-            if self._figure(row.values[0]).width > place:
+            if max(self._figure(value).width for value in row.values) > room:
                 return False
         return True
 
     def _column_chart(self) -> ColumnChart:
         chart, palette = self.chart, self.paper.setting.palette
-        names = tuple(map(self._name, chart.series)) if len(chart.series) > 1 else ()
         axis, peak = Axis(), chart.peak
         if not self.is_read:
             whole = all(float(value).is_integer() for row in chart.rows for value in row.values)
@@ -244,8 +250,9 @@ class Plot:
                 )
             )
         is_grouped = chart.shape is Shape.GROUPED
+        corner, names = self._series()
         place = place_of(len(chart.rows), self.paper.width, axis, () if is_grouped else names)
-        made = GroupedChart if is_grouped else ColumnChart
+        made = partial(GroupedChart, corner=corner) if is_grouped else ColumnChart
         return made(
             self._drawing(chart.rows),
             tuple(self._columns(peak, place)),
@@ -258,19 +265,37 @@ class Plot:
             base=palette.slate,
         )
 
+    def _series(self) -> tuple[Node | None, tuple[Text, ...]]:
+        """Return the names of several series; as heads, with the cell before them, of a table."""
+        series = self.chart.series if len(self.chart.series) > 1 else ()
+        if not (series and self.is_read):
+            return None, tuple(map(self._name, series))
+        row = Node("TR", self.table)
+        corner = Node("TD", row)
+        return corner, tuple(self._name(name, head_node(row, "Column")) for name in series)
+
     def _columns(self, peak: float, place: float) -> Iterator[Column]:
         """Yield the columns; where not all names have room, only each so many-th has one."""
         every = 1 if self.is_read else self._every(place)
         wide = place if self.is_read else place * every - _NAME_GAP / 2
         for number, row in enumerate(self.chart.rows):
-            head, cell = self._nodes()
+            head, cells = self._nodes()
             yield Column(
                 tuple(value / peak for value in row.values),
                 tuple(self._ink(series, number) for series in range(len(row.values))),
                 None if number % every else self._column_name(row.label, wide, head),
                 wide,
-                self._figure(row.values[0], cell) if self.is_read else None,
+                tuple(map(self._over, row.values, cells)) if self.is_read else (),
             )
+
+    def _over(self, value: float, cell: Node | None) -> Text:
+        """Return the figure over a column; where there is none, it does not speak up."""
+        if value:
+            return self._figure(value, cell)
+        styles = self.paper.styles
+        ink = self.paper.setting.palette.slate
+        quiet = replace(styles.chart_figure, face=styles.figure.face, ink=ink)
+        return self._text(self._said(value), quiet, self.paper.width, cell)
 
     def _every(self, place: float) -> int:
         style = self.paper.styles.chart_label
