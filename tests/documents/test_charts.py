@@ -131,6 +131,19 @@ def test_several_series_are_told_in_a_table_below_with_their_sum() -> None:
     ]
 
 
+def test_bars_in_parts_that_have_room_for_their_figures_are_a_table() -> None:
+    rows = (ChartRow("Opening", (3, 4)), ChartRow("Closing", (0, 2)))
+    pdf = pdf_of(dataclasses.replace(PANELS, rows=rows))
+    assert told(pdf, "TH", "TD") == [
+        *("Women", "Men", "Total"),
+        *("Opening", "3", "4", "7"),
+        *("Closing", "2", "2"),
+    ]
+    # The cell before the heads and that of a part that is nothing are there, and empty.
+    assert (pdf.count(b"/S/TR/"), pdf.count(b"/S/TH/") + pdf.count(b"/S/TD/")) == (3, 12)
+    assert findings(pdf) == []
+
+
 def test_bars_side_by_side_have_no_sum() -> None:
     pdf = pdf_of(dataclasses.replace(PANELS, shape=Shape.BARS))
     assert told(pdf, "TH", "TD")[:4] == ["Panel", "Women", "Men", "Opening"]

@@ -10,11 +10,10 @@ from typing import Final
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.charts.columns import Column, ColumnChart, place_of
-from migdesk.documents.pdf.charts.drawing import Ink, fill
+from migdesk.documents.pdf.charts.drawing import SIGN, Ink, fill, paint_sign
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Text
 
-_SIGN: Final = 7.0
 _SIGN_GAP: Final = 4.0
 _NAMES_GAP: Final = 14.0
 _UNDER_NAMES: Final = 6.0
@@ -60,7 +59,7 @@ class GroupedChart(ColumnChart):
         if self.corner is not None:
             self.corner.appear()
         for name, _, across in self._signed(left):
-            yield name, across + _SIGN + _SIGN_GAP, top
+            yield name, across + SIGN + _SIGN_GAP, top
         yield from super(GroupedChart, self)._texts(left, foot)
 
     def _values(
@@ -86,8 +85,7 @@ class GroupedChart(ColumnChart):
         """Paint the sign of each series in its ink; its name is one of the texts."""
         top = foot + self.tall + self._head
         for name, ink, across in self._signed(left):
-            middle = top - name.ascent / 2
-            fill(canvas, ink, (across, middle - _SIGN / 2, _SIGN, _SIGN))
+            paint_sign(canvas, ink, across, top - name.ascent / 2)
 
     def _signed(self, left: float) -> Iterator[tuple[Text, Ink, float]]:
         """Yield names with inks and where their signs begin: the last name ends at the right."""
@@ -103,4 +101,4 @@ def column_width(place: float, count: int) -> float:
 
 
 def _wide(name: Text) -> float:
-    return _SIGN + _SIGN_GAP + name.width + _NAMES_GAP
+    return SIGN + _SIGN_GAP + name.width + _NAMES_GAP
