@@ -15,6 +15,7 @@ from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
+    Heading,
     KeyFigure,
     KeyFigures,
     Look,
@@ -23,6 +24,7 @@ from migdesk.documents.reports.parts import (
     Sheet,
     Table,
     line,
+    text_of,
 )
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.reports.programme import programme
@@ -297,6 +299,26 @@ def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_la
         ("sessions 2, title", 6),
         ("sessions 2, people 1, name", 5),
     ]
+
+
+def test_whose_hours_an_agenda_has_is_said_before_it() -> None:
+    *hours, day, second, table = programme(reports.programme("en", "ka", count=1)).parts
+    assert [text_of(part.line) for part in hours if isinstance(part, Paragraph)] == [
+        "All hours: Tbilisi, UTC+4",
+        "ყველა დრო: თბილისი, UTC+4",
+    ]
+    assert [type(part) for part in (day, second, table)] == [Heading, Paragraph, Table]
+
+
+def test_facts_about_a_quotation_stand_on_its_page() -> None:
+    sheet = reports.quotes("en", count=1)
+    said = dataclasses.replace(sheet.quotes[0], spoken_in="ka")
+    for lines in range(8):
+        longer = dataclasses.replace(said, words="Words of some length. " * (5 * lines + 1))
+        pdf = pdf_of(quotes, dataclasses.replace(sheet, quotes=(longer, *[said] * 12)))
+        for page in pdfs.letters(pdf):
+            words = "".join(each.text for each in page)
+            assert words.count("Said:") == words.count("Language:")
 
 
 def test_a_letter_of_the_words_on_a_cover_is_named_once() -> None:

@@ -194,4 +194,5 @@ def _facts(paper: Paper, quotation: Quotation) -> Item:
         for said, style in _styled(paper, fact).parts:
             spans += setting.spans(said, style.span(""))
     text = set_text(spans, soft, paper.width - _INDENT, Node("P", setting.root))
+    text = replace(text, whole=text.height <= _WHOLE_UP_TO)
     return Item(Frame(text, left=_INDENT), Column.BOTH, after=2 * setting.type.unit)
