@@ -140,6 +140,16 @@ def test_a_chart_is_drawn_between_its_caption_and_a_table_of_its_figures() -> No
     assert report_docx(report) == report_docx(report)
 
 
+def test_a_table_that_begins_with_the_rows_of_a_chart_tells_its_figures() -> None:
+    def table(label: str) -> Table:
+        cells = (Cell((line((label, Look.PLAIN)),)), Cell((line(("1,250", Look.PLAIN)),)))
+        return Table("Months", (Column("month", 2), Column("events", 1)), (cells,))
+
+    assert len(opened(with_parts(MONTHS, table("May"))).tables) == 1
+    assert len(opened(with_parts(MONTHS, table("Georgia"))).tables) == 2
+    assert len(opened(with_parts(MONTHS, Heading("Months"), table("May"))).tables) == 2
+
+
 def test_a_chart_is_as_wide_as_the_text_and_a_tall_one_comes_in_pieces() -> None:
     rows = tuple(ChartRow(f"Place {number}", (number,)) for number in range(90))
     report = with_parts(dataclasses.replace(MONTHS, shape=Shape.BARS, rows=rows))
@@ -195,6 +205,12 @@ def test_what_is_cancelled_says_so_first() -> None:
     sheet = reports.programme("en", count=1)
     off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
     assert said(programme(off))[0] == ("Embargo or correction", "Cancelled")
+
+
+def test_a_quotation_stays_with_who_said_it_and_with_its_facts() -> None:
+    paragraphs = opened(quotes(reports.quotes("en", count=1))).paragraphs[3:]
+    kept = [bool(one.paragraph_format.keep_with_next) for one in paragraphs]
+    assert kept == [True, True, True, True, False]
 
 
 def test_headings_inside_a_section_are_of_the_third_level() -> None:

@@ -4,9 +4,9 @@ Headings, tables with heads that are repeated, and quotations have the styles Wo
 A chart is a picture that says its figures, above a table of them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import count
+from itertools import count, zip_longest
 from typing import Final
 
 from migdesk.documents.charts import Chart
@@ -68,6 +68,9 @@ _LOOKS: Final = {Look.PLAIN: "", Look.STRONG: STRONG, Look.SOFT: SAID_BY, Look.L
 _OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
 _RULE: Final = "C9D3D7"
 _HEAD_RULE: Final = 9
+_AROUND_CELLS: Final = {"top": 40, "left": 0, "bottom": 40, "right": 140}
+"""White in twentieths of a point, in the order in which the format has it."""
+
 _BODY: Final = STYLE_OF[BlockKind.PARAGRAPH]
 _ITEM: Final = STYLE_OF[BlockKind.LIST_ITEM]
 _TWENTIETHS: Final = 20
@@ -160,15 +163,15 @@ class _Body:
     pictures: Pictures
     figures: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def parts(self, parts: Iterable[Part]) -> Iterator[str]:
+    def parts(self, parts: Sequence[Part]) -> Iterator[str]:
         """Yield all parts in reading order."""
-        for part in parts:
+        for part, following in zip_longest(parts, parts[1:]):
             match part:
                 case Heading():
                     style = HEADING if part.level == 1 else SUBHEADING
                     yield from self.writer.plain(style, cleaned(part.text))
                 case Paragraph():
-                    yield self._line(part.line, _BODY)
+                    yield self._line(part.line, _BODY, keep=part.keep)
                 case Prose():
                     yield from self._prose(part)
                 case Picture():
@@ -176,18 +179,25 @@ class _Body:
                 case Table():
                     yield from self._table(part.name, part.columns, part.rows, part.total)
                 case Quotation():
-                    yield from self.writer.plain(_QUOTE, cleaned(part.words))
-                    yield from (self._line(fact, NOTE) for fact in part.facts)
+                    yield from self._quotation(part)
                 case KeyFigures():
                     yield from self._key_figures(part)
                 case Chart():
-                    yield from self._chart(part)
+                    yield from self._chart(part, following)
 
     def logos(self) -> Iterator[str]:
         """Yield the logos of partners and donors."""
         groups = logo_groups(self.house, words_for(self.writer.flow.language))
         for style, runs in logo_lines(self.writer, self.pictures, groups):
             yield self.writer.paragraph(style, runs)
+
+    def _quotation(self, quotation: Quotation) -> Iterator[str]:
+        """Yield the words and the facts about them, all on one page."""
+        words = cleaned(quotation.words)
+        said = self.writer.words(words, words)
+        yield self.writer.paragraph(_QUOTE, said, keep=bool(quotation.facts))
+        for number, fact in enumerate(quotation.facts, 1):
+            yield self._line(fact, NOTE, keep=number < len(quotation.facts))
 
     def _prose(self, prose: Prose) -> Iterator[str]:
         for text, is_item in prose.lines:
@@ -210,7 +220,8 @@ class _Body:
             told = line((figure.shown, Look.STRONG), (f" {figure.caption}", Look.PLAIN))
             yield self._line(told, FIGURE)
 
-    def _chart(self, chart: Chart) -> Iterator[str]:
+    def _chart(self, chart: Chart, following: Part | None) -> Iterator[str]:
+        """Yield caption, picture and figures; these not where the table below begins with them."""
         if not chart.rows:
             return
         language = self.writer.flow.language
@@ -223,6 +234,8 @@ class _Body:
             size = (made.width, made.height)
             shown = self.pictures.shown("chart", "png", made.data, size, made.alt)
             yield self.writer.paragraph(PHOTO, shown)
+        if isinstance(following, Table) and _names(following)[:1] == [chart.rows[0].label]:
+            return
         columns = (
             Column(chart.heading, 2),
             *(Column(series, 1, figures=True) for series in chart.series),
@@ -254,7 +267,10 @@ class _Body:
             w("tblW", w=sum(widths), type="dxa"),
             w("tblBorders", w("insideH", val="single", sz=4, space=0, color=_RULE)),
             w("tblLayout", type="fixed"),
-            w("tblCellMar", w("right", w=140, type="dxa")),
+            w(
+                "tblCellMar",
+                *(w(side, w=wide, type="dxa") for side, wide in _AROUND_CELLS.items()),
+            ),
             w("tblLook", firstRow=1, firstColumn=1, lastRow=1 if total else 0),
             w("tblCaption", val=one_line(name)),
         )
@@ -303,6 +319,11 @@ class _Body:
         around = cleaned(text_of(line))
         runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
         return w("p", w("pPr", w("pStyle", val=CELL), side), *runs)
+
+
+def _names(table: Table) -> list[str]:
+    """Return what the rows of a table are called."""
+    return [" ".join(map(text_of, row[0].lines)) for row in table.rows]
 
 
 def _strong(line: Line) -> Line:
