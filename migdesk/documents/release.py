@@ -192,7 +192,8 @@ class _Job:
             language=self.sheet.language,
             author=_one_line(house.name) or self.around.kind,
         )
-        canvas = TaggedCanvas(self.size, metadata, self.setting.root)
+        mirrored = self.setting.right_to_left
+        canvas = TaggedCanvas(self.size, metadata, self.setting.root, mirrored=mirrored)
         for number, placed in enumerate(laid.pages, 1):
             self.around.paint_head(canvas, number)
             for part, left, top in placed:
@@ -359,7 +360,7 @@ class _Story:
         separator = style.span(_SEPARATOR)
         name = Span(cleaned(contact.name), Face.SEMIBOLD, setting.palette.ink)
         role = style.span(cleaned(contact.role))
-        comma = style.span(", ")
+        comma = style.span(setting.words("list.comma"))
         plain = style.span("")
         phone = tuple(setting.spans(contact.phone, plain, href=telephone_address(contact.phone)))
         email = tuple(setting.spans(contact.email, plain, href=mail_address(contact.email)))

@@ -189,7 +189,7 @@ class _Body:
     def _line(self, line: Line, style: str) -> str:
         around = cleaned(text_of(line))
         runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
-        return self.writer.paragraph(style, *runs)
+        return self.writer.paragraph(style, *runs, around=around)
 
     def _key_figures(self, figures: KeyFigures) -> Iterator[str]:
         for figure in figures.figures:
@@ -229,6 +229,7 @@ class _Body:
         widths = [round(self.width * column.share / whole) for column in columns]
         look = w(
             "tblPr",
+            w("bidiVisual") if self.writer.flow.right_to_left else "",
             w("tblW", w=sum(widths), type="dxa"),
             w("tblBorders", w("insideH", val="single", sz=4, space=0, color=_RULE)),
             w("tblLayout", type="fixed"),
