@@ -279,7 +279,8 @@ class _Story:
         styles = self.setting.type
         unit = styles.unit
         wide = 2.6 * unit
-        deck = self.setting.text(self.sheet.deck, styles.deck, self.width - _DECK_SHORTER, "P")
+        shorter = 0 if self.setting.turned(self.sheet.deck) else _DECK_SHORTER
+        deck = self.setting.text(self.sheet.deck, styles.deck, self.width - shorter, "P")
         if self.level:
             headline = self.setting.text(self.sheet.headline, styles.headline, self.width, "H1")
             outlined = replace(headline, outline=(_one_line(self.sheet.headline), 0))

@@ -104,6 +104,12 @@ def test_its_words_are_found_in_the_preview() -> None:
     assert [word for word in words if word not in shown] == []
 
 
+def test_what_was_copied_from_a_page_is_set_like_what_was_typed() -> None:
+    assert cleaned("\ufefb \ufe91\ufeb2\ufe8e\ufe97\ufef4\ufee6") == "لا بساتين"
+    copied = with_text("\ufefb \ufe91\ufeb2\ufe8e\ufe97\ufef4\ufee6")
+    assert release_pdf(copied) == release_pdf(with_text("لا بساتين"))
+
+
 def test_letters_have_the_forms_that_join() -> None:
     alone = glyphs(font(ARABIC), "ب", ALONE)
     first, second, third = reversed(glyphs(font(ARABIC), "ببب", ALONE))
@@ -324,7 +330,7 @@ def test_the_same_sheet_is_the_same_bytes_whatever_was_made_before() -> None:
     assert release_pdf(sheet) == first
 
 
-@pytest.mark.parametrize("text", ["שלום", "नमस्ते", "ۖ", "ﷺ"])
+@pytest.mark.parametrize("text", ["שלום", "नमस्ते", "\u06d6", "\ufd3e"])
 def test_what_no_font_has_is_still_refused_by_name(text: str) -> None:
     with pytest.raises(MissingGlyphs) as caught:
         release_pdf(with_text(f"نص {text}"))
