@@ -59,7 +59,12 @@ class Writer:
     comments: list[str] = field(default_factory=list)
 
     def paragraph(
-        self, style: str, *inside: str, around: str = "", below_others: bool = False
+        self,
+        style: str,
+        *inside: str,
+        around: str = "",
+        below_others: bool = False,
+        keep: bool = False,
     ) -> str:
         """Return a paragraph of runs that are written already.
 
@@ -69,14 +74,16 @@ class Writer:
             around: what it says: text in the other direction of writing than the document is set
                 so, and stands at the other side.
             below_others: it is a line among others and stays at their side.
+            keep: it stays on the page of what follows.
         """
+        kept = w("keepNext") if keep else ""
         page = self.flow.right_to_left
         if not around or is_right_to_left(around, page=page) == page:
-            return w("p", w("pPr", w("pStyle", val=style)), *inside)
+            return w("p", w("pPr", w("pStyle", val=style), kept), *inside)
         direction = w("bidi", val=0 if page else None)
         # "Right" is where a line ends in its own direction.
         side = w("jc", val="right") if below_others else ""
-        return w("p", w("pPr", w("pStyle", val=style), direction, side), *inside)
+        return w("p", w("pPr", w("pStyle", val=style), kept, direction, side), *inside)
 
     def plain(self, style: str, words: str) -> Iterator[str]:
         """Yield a paragraph of ``words`` in one look, if there are any."""
