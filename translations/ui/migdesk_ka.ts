@@ -7672,6 +7672,18 @@
         <translation>მედიაკონტაქტები</translation>
     </message>
     <message>
+        <source>New person: {words}</source>
+        <translation>ახალი პირი: {words}</translation>
+    </message>
+    <message>
+        <source>New event: {words}</source>
+        <translation>ახალი ღონისძიება: {words}</translation>
+    </message>
+    <message>
+        <source>Record a quote: {words}</source>
+        <translation>ციტატის ჩაწერა: {words}</translation>
+    </message>
+    <message>
         <source>Search or run</source>
         <translation>ძებნა ან ბრძანება</translation>
     </message>
@@ -7706,6 +7718,10 @@
     <message>
         <source>Commands</source>
         <translation>ბრძანებები</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>ჯერ ჩაწერილი არ არის</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7822,6 +7838,27 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>გვერდი {page}, სულ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n ციტატა</numerusform>
+            <numerusform>%n ციტატა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quotes}, {count} asked</source>
+        <translation>{quotes}, დასადასტურებლად გაგზავნილია {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n ღონისძიება</numerusform>
+            <numerusform>%n ღონისძიება</numerusform>
+        </translation>
     </message>
 </context>
 <context>
