@@ -47,8 +47,6 @@ if TYPE_CHECKING:  # what loads after the first paint
 # ruff: noqa: PLC0415 - what is imported inside functions is not needed by the first paint
 
 SMALLEST: Final = (960, 600)
-FULL_SIDEBAR_FOR_EDITORS_FROM: Final = 1900
-"""Width in pixels at 100 % text from which the sidebar shows words beside an editor."""
 
 _COUNT_DELAY: Final = 400
 _COUNT_AFTER: Final = 50
@@ -567,8 +565,7 @@ class MainWindow(QMainWindow):
         """Fold to the room there is: widths are those at 100 % text."""
         logical = self.width() / self._look.scale
         screen = self.shown()
-        editor = screen is not None and screen.wants_rail()
-        needed = FULL_SIDEBAR_FOR_EDITORS_FROM if editor else FULL_SIDEBAR_FROM
+        needed = screen.sidebar_from() if screen is not None else FULL_SIDEBAR_FROM
         wide = logical >= needed if self._wide_wish is None else self._wide_wish
         self._inside.fit(logical, wide=wide)
 
