@@ -6302,6 +6302,10 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation>{months} თვე</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -8924,16 +8928,16 @@
         <translation>დადასტურდა…</translation>
     </message>
     <message>
-        <source>Cleared with edits…</source>
+        <source>Mark cleared with edits…</source>
         <translation>დადასტურდა შესწორებით…</translation>
     </message>
     <message>
-        <source>Declined…</source>
-        <translation>უარი…</translation>
+        <source>Mark declined…</source>
+        <translation>უარი თქვა…</translation>
     </message>
     <message>
-        <source>Withdrawn…</source>
-        <translation>უკან გამოთხოვა…</translation>
+        <source>Mark withdrawn…</source>
+        <translation>უკან გამოითხოვა…</translation>
     </message>
     <message>
         <source>Nobody named</source>

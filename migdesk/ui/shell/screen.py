@@ -199,7 +199,7 @@ class Screen(QWidget):
         return False
 
     def sidebar_from(self) -> int:
-        """Return from which width on, in pixels at 100 % text, the sidebar shows words beside it."""
+        """Return from which width on, at 100 % text, the sidebar shows words beside it."""
         return FULL_SIDEBAR_FOR_EDITORS_FROM if self.wants_rail() else FULL_SIDEBAR_FROM
 
     def refresh(self, changes: Changes) -> None:
