@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         self.toolbar.back.clicked.connect(self._rooms.back)
         self.toolbar.forward.clicked.connect(self._rooms.forward)
         self.toast.undo_asked.connect(self._undo)
+        self._inside.undo_shown.connect(self._name_steps)
 
     def _bind(self) -> None:
         """Bind the commands that need no open office, and those that do once there is one."""
@@ -515,6 +516,23 @@ class MainWindow(QMainWindow):
                 self, lambda desk: desk.redo(), lambda changes: self._say(done_again(changes.label))
             )
         )
+
+    def _name_steps(self) -> None:
+        """Have the menu say what Undo would take back, and Redo do again."""
+        from migdesk.ui.shell.labels import label_text
+
+        def show(labels: tuple[str | None, str | None]) -> None:
+            for key, label in zip(("edit.undo", "edit.redo"), labels, strict=True):
+                self.commands.say(key, label_text(label) if label else "")
+
+        if self._office is not None:
+            self._worker.ask(
+                self._inside,
+                lambda desk: (desk.undo_label(), desk.redo_label()),
+                show,
+                lambda _: show((None, None)),
+                instead="steps",
+            )
 
     def _toggle_sidebar(self) -> None:
         self._wide_wish = self.sidebar.rail

@@ -157,6 +157,28 @@ def test_what_was_done_is_taken_back_and_done_again(start: Start, office: Path) 
     assert program.window.toast.words.text() == "Done again: Delete event"
 
 
+def test_the_menu_says_what_undo_takes_back_and_redo_does_again(start: Start, office: Path) -> None:
+    program = start(office)
+    steps = [program.window.commands[key] for key in ("edit.undo", "edit.redo")]
+    menu = next(menu for menu in program.window._inside._menus if steps[0] in menu.actions())
+
+    def said() -> list[str]:
+        menu.aboutToShow.emit()
+        settle(program)
+        return [step.text() for step in steps]
+
+    seen = [said()]
+    do(program, lambda desk: events.delete_event(desk, event_id=18))
+    seen.append(said())
+    press(program, "Ctrl+Z")
+    seen.append(said())
+    assert seen == [
+        ["Undo", "Redo"],
+        ["Undo: Delete event", "Redo"],
+        ["Undo", "Redo: Delete event"],
+    ]
+
+
 def test_undo_in_a_field_is_the_fields_own_while_it_has_something(
     start: Start, office: Path, qtbot: QtBot
 ) -> None:
