@@ -13,7 +13,7 @@ from factories.windows import program_on, sample_office, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from migdesk.app import Program
@@ -335,3 +335,47 @@ def test_a_new_office_begins_with_its_name(start: Start, qtbot: QtBot) -> None:
     program.worker.ask(program.window, questions.office_name, names.append)
     settle(program)
     assert names == ["Mission of the Agency"]
+
+
+def test_what_a_new_office_lacks_is_said_where_it_is_to_be_typed(
+    start: Start, qtbot: QtBot
+) -> None:
+    program = start(None)
+    program.window.activateWindow()
+    page = program.window.findChild(WelcomePage)
+    assert page is not None
+    page.languages.reset(())
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    settle(program)
+    fields = (page.who, page.names, page.languages, page.zone)
+    assert [field.error() for field in fields] == [
+        "",
+        "Type the name of your office in one language at least.",
+        "Choose one language at least.",
+        "",
+    ]
+    qtbot.keyClicks(QApplication.focusWidget(), "Port Mission")
+    page.languages.reset(("en",))
+    press(program, "Return")
+    assert program.window.here() == Address(Place.HOME)
+
+
+def test_a_place_without_records_has_one_button_that_begins_one(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    page = program.window.findChild(WelcomePage)
+    assert page is not None
+    page.names.set_value({"en": "Port Mission"})
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    settle(program)
+    seen = {}
+    for place, words in (
+        (Place.EVENTS, "New event"),
+        (Place.QUOTES, "Capture quotes"),
+        (Place.RELEASES, "New release"),
+    ):
+        program.window.go(Address(place))
+        settle(program)
+        buttons = [each for each in program.window.findChildren(QPushButton) if each.isVisible()]
+        primary = [each.text() for each in buttons if each.property("kind") == "primary"]
+        seen[place] = primary == [words]
+    assert seen == {Place.EVENTS: True, Place.QUOTES: True, Place.RELEASES: True}
