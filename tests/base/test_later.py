@@ -1,4 +1,4 @@
-"""What the database library imports and nobody uses. Each is tried in a process of its own."""
+"""What libraries import and nobody uses. Each is tried in a process of its own."""
 
 import subprocess
 import sys
@@ -21,6 +21,19 @@ def test_an_office_is_opened_without_them() -> None:
         print({"asyncio.base_events", "ssl", "email"} & set(sys.modules))
     """
     assert told_by(program) == "set()"
+
+
+def test_a_page_in_latin_letters_is_made_without_shaping() -> None:
+    program = """
+        import sys
+        from migdesk.base.later import load_later
+        load_later()
+        import migdesk.desk.exports
+        print("uharfbuzz._harfbuzz" in sys.modules)
+        import uharfbuzz
+        print(uharfbuzz.Buffer().direction, "uharfbuzz._harfbuzz" in sys.modules)
+    """
+    assert told_by(program) == "False\ninvalid True"
 
 
 def test_they_are_there_for_whoever_asks() -> None:

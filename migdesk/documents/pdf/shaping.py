@@ -125,6 +125,6 @@ def _said(whole: str, places: Sequence[int], end: int) -> Iterator[str]:
 
 
 @cache
-def _shaper(used: Font) -> uharfbuzz.Font:
+def _shaper(used: Font) -> "uharfbuzz.Font":
     """Return HarfBuzz's view of a font, kept like the font itself."""
     return uharfbuzz.Font(uharfbuzz.Face(Path(used.embedded.path).read_bytes()))
