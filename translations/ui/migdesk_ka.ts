@@ -7642,6 +7642,17 @@
     </message>
 </context>
 <context>
+    <name>PairsSearched</name>
+    <message>
+        <source>in the source</source>
+        <translation>წყაროში</translation>
+    </message>
+    <message>
+        <source>in the translation</source>
+        <translation>თარგმანში</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>People</source>
@@ -7764,14 +7775,6 @@
     <message>
         <source>New</source>
         <translation>ახალი</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>სათაური</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>ქვესათაური</translation>
     </message>
     <message>
         <source>The source was changed since it was sent.</source>
@@ -11174,20 +11177,16 @@
 <context>
     <name>TextFinder</name>
     <message>
+        <source>The source is changed in its own text, not here.</source>
+        <translation>წყარო თავის ტექსტში იცვლება და არა აქ.</translation>
+    </message>
+    <message>
         <source>This place is to be filled in: type what belongs there.</source>
         <translation>ეს შესავსები ადგილია: ჩაწერეთ, რაც აქ უნდა იყოს.</translation>
     </message>
 </context>
 <context>
     <name>TextSide</name>
-    <message>
-        <source>Headline</source>
-        <translation>სათაური</translation>
-    </message>
-    <message>
-        <source>Sub-headline</source>
-        <translation>ქვესათაური</translation>
-    </message>
     <message>
         <source>Nothing is left to fill in here.</source>
         <translation>აქ შესავსები აღარაფერია.</translation>
