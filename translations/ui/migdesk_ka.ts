@@ -5095,6 +5095,10 @@
         <translation>ჯერ არავინ არის ჩაწერილი. დაამატეთ ხალხი ღონისძიების დღის წესრიგში.</translation>
     </message>
     <message>
+        <source>case</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
         <source>No quotes are recorded yet. Record them under Quotes or at the event.</source>
         <translation>ციტატები ჯერ არ არის. ჩაწერეთ განყოფილებაში „ციტატები“ ან ღონისძიებაში.</translation>
     </message>

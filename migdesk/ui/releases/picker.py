@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from migdesk.base.errors import MigdeskError
@@ -12,10 +12,10 @@ from migdesk.desk import inserting, questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import PhotoChoice
 from migdesk.text.blocks import Run
-from migdesk.text.names import Case
+from migdesk.text.names import Case, Language
 from migdesk.text.quotation import Placing
 from migdesk.text.words import words_for
-from migdesk.ui.releases.insert_rows import Insertable, InsertList, Put
+from migdesk.ui.releases.insert_rows import PICTURE, Insertable, InsertList, Put
 from migdesk.ui.releases.key_hints import KeyHints
 from migdesk.ui.releases.offering import Target, people_offered, photos_offered, quote_offered
 from migdesk.ui.shell.screen import Parts
@@ -83,6 +83,7 @@ class InsertPicker(QWidget):
         self._none = Label(look, "", 13, 400, "text2", wrap=True)
         self._shown = CutLabel(look, "", 13.5, lines=4, document=True)
         self._hint = Label(look, "", 12, 400, "amber", wrap=True)
+        self._keys: KeyHints | None = None
         self._attribution = column(spacing=look.px(6))
         self._put = Button(look, self.tr("Insert"), small=True, icon="corner-down-left")
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
@@ -135,15 +136,8 @@ class InsertPicker(QWidget):
         if self._docked:
             foot = row((self._kinds, 0), None, self._put, spacing=px(8))
         else:
-            hints = KeyHints(
-                look,
-                [
-                    ("Enter", self.tr("insert")),
-                    ("Tab", self.tr("attribution")),
-                    ("Esc", self.tr("close")),
-                ],
-            )
-            foot = row(hints, None, self._kinds, self._put, spacing=px(8))
+            self._keys = KeyHints(look, [])
+            foot = row(self._keys, None, self._kinds, self._put, spacing=px(8))
         self.list.setMinimumHeight(px(120 if self._docked else 176))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         top = QFrame()
@@ -165,6 +159,7 @@ class InsertPicker(QWidget):
         self._kinds.chosen.connect(self._change_kind)
         self.list.moved.connect(self._choose)
         self.list.taken.connect(lambda _: self._give())
+        self.list.picture_wanted.connect(self._ask_picture)
         self._put.clicked.connect(self._give)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -197,6 +192,7 @@ class InsertPicker(QWidget):
         target = self._target
         if target is None:
             return
+        self._show_keys(target.language)
         typed, kind = self.search.text().strip(), self.kind()
         self.search.setPlaceholderText(
             self.tr("Search captions and names of files")
@@ -217,6 +213,29 @@ class InsertPicker(QWidget):
                     return photos_offered(desk, target, typed)
 
         self._parts.worker.ask(self, ask, self._show, self._fail, instead="insertable")
+
+    def _show_keys(self, language: Language) -> None:
+        """Say what the keys do with what is offered."""
+        if self._keys is None:
+            return
+        hints = [("Enter", self.tr("insert"))]
+        match self.kind():
+            case Put.QUOTE:
+                hints.append(("Tab", self.tr("attribution")))
+            case Put.PERSON if language in _CASED:
+                hints.append(("Tab", self.tr("case")))
+        self._keys.show_hints([*hints, ("Esc", self.tr("close"))])
+
+    def _ask_picture(self, key: int) -> None:
+        """Have a photo made small on the worker; one that cannot be drawn keeps its place."""
+        look, ratio = self._parts.look, self.devicePixelRatioF()
+        room = QSize(*(round(look.px(side) * ratio) for side in PICTURE))
+        self._parts.worker.ask(
+            self,
+            lambda desk: _cut_to(room, questions.photo_drawn(desk, key)),
+            lambda picture: self.list.put_picture(key, picture),
+            lambda _: None,
+        )
 
     def _quotes(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
         found = questions.quotes_for_insert(desk, target.release_id, typed)
@@ -420,6 +439,18 @@ class InsertPicker(QWidget):
         elif self._sentence:
             is_paragraph = current.kind is Put.QUOTE
             self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph))
+
+
+def _cut_to(room: QSize, data: bytes) -> QImage:
+    """Return a picture that fills ``room``, in pixels; what is too much is cut at both sides."""
+    grown = QImage.fromData(data).scaled(
+        room,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    middle = QRect(QPoint(), room)
+    middle.moveCenter(grown.rect().center())
+    return grown.copy(middle)
 
 
 @dataclass(frozen=True, slots=True)
