@@ -5095,8 +5095,28 @@
         <translation>ჯერ არავინ არის ჩაწერილი. დაამატეთ ხალხი ღონისძიების დღის წესრიგში.</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>ბლოკები</translation>
+    </message>
+    <message>
+        <source>Search boilerplates</source>
+        <translation>მუდმივი ტექსტების ძიება</translation>
+    </message>
+    <message>
         <source>case</source>
         <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>ორგანიზაციები</translation>
+    </message>
+    <message>
+        <source>No boilerplate matches.</source>
+        <translation>შესაბამისი მუდმივი ტექსტი არ არის.</translation>
+    </message>
+    <message>
+        <source>No boilerplate is written in this language. Settings has them.</source>
+        <translation>ამ ენაზე მუდმივი ტექსტი არ არის დაწერილი. ისინი პარამეტრებშია.</translation>
     </message>
     <message>
         <source>No quotes are recorded yet. Record them under Quotes or at the event.</source>

@@ -1,4 +1,4 @@
-"""What can be put into a text, as a list: quotes, people and photos, the likeliest first."""
+"""What can be put into a text, as a list, the likeliest first."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -43,17 +43,22 @@ class Put(StrEnum):
 
     QUOTE = "quote"
     PERSON = "person"
+    ORGANISATION = "organisation"
     PHOTO = "photo"
+    BOILERPLATE = "boilerplate"
+
+
+_SIGNS: Final = {Put.ORGANISATION: "building-2", Put.BOILERPLATE: "stamp"}
 
 
 @dataclass(frozen=True, slots=True)
 class Insertable:
-    """A quote, a person or a photo that can be put in.
+    """A quote, a person, an organisation, a photo or a boilerplate that can be put in.
 
     Attributes:
         key: of what it is; 0 for a head, which has its ``text`` alone.
         text: the words, the name, or the caption.
-        who: the speaker; empty for a person.
+        who: the speaker, or what a boilerplate is called; empty for a person.
         detail: session and hour, title and organisation, or the name of a file.
         state: of a quote.
         used: the release holds it already.
@@ -151,6 +156,11 @@ class _RowPainter(QStyledItemDelegate):
             place = QRectF(rect.x(), rect.center().y() - high / 2, wide, high)
             self._paint_photo(painter, place, row.key)
             left = wide + px(12)
+        elif row.kind in _SIGNS:
+            drawn = look.pixmap(_SIGNS[row.kind], "text3", 18)
+            middle = QPointF(rect.x() + px(5), rect.center().y() - px(9))
+            painter.drawPixmap(middle, drawn)
+            left = px(38)
         else:
             sign = CLEARANCE_SIGNS[row.state] if row.state else None
             if sign is not None:
@@ -161,7 +171,7 @@ class _RowPainter(QStyledItemDelegate):
         half = room.height() / 2
         upper = room.adjusted(0, px(5), 0, -half)
         lower = room.adjusted(0, half, 0, -px(5))
-        is_named = row.kind is Put.PERSON
+        is_named = row.kind in {Put.PERSON, Put.ORGANISATION}
         title = look.font(13, 600) if is_named else look.font(13.5, document=True)
         draw_text(painter, look, upper, row.text, title)
         right = self._paint_state(painter, lower, row)

@@ -1,11 +1,11 @@
-"""Chooses a quote, a person or a photo for the text, and how it is to stand there."""
+"""Chooses what is put into the text, and how it is to stand there."""
 
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import inserting, questions
@@ -17,29 +17,46 @@ from migdesk.text.quotation import Placing
 from migdesk.text.words import words_for
 from migdesk.ui.releases.insert_rows import PICTURE, Insertable, InsertList, Put
 from migdesk.ui.releases.key_hints import KeyHints
-from migdesk.ui.releases.offering import Target, people_offered, photos_offered, quote_offered
+from migdesk.ui.releases.offering import (
+    Target,
+    boilerplates_offered,
+    organisations_offered,
+    people_offered,
+    photos_offered,
+    quote_offered,
+)
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chips, Segmented
 from migdesk.ui.widgets.labels import CutLabel, Label
 from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
 from migdesk.ui.widgets.search_line import SearchLine
+from migdesk.vocabulary import BlockKind
 
 _SEARCH_AFTER: Final = 120
 _CASED: Final = frozenset({"ka"})
 """Languages whose names have case forms."""
+
+OFFERED: Final = (Put.QUOTE, Put.PERSON, Put.PHOTO, Put.BOILERPLATE)
+"""What can be turned to; organisations stand with people."""
+
+_NAMED: Final = frozenset({Put.PERSON, Put.ORGANISATION})
+_PARAGRAPHS: Final = {Put.QUOTE: BlockKind.PARAGRAPH, Put.BOILERPLATE: BlockKind.BOILERPLATE}
+"""What becomes a paragraph of its own, of which kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is to be put in: its words, and whether it is a paragraph of its own.
 
-    ``asset`` is the UUID of a photo, whose caption the words are; there may be none.
+    ``asset`` is the UUID of a photo, whose caption the words are; there may be none. ``kind`` is
+    that of the paragraph.
     """
 
     runs: tuple[Run, ...]
     is_paragraph: bool
     asset: str = ""
+    kind: BlockKind = BlockKind.PARAGRAPH
 
 
 class InsertPicker(QWidget):
@@ -77,6 +94,7 @@ class InsertPicker(QWidget):
                 (Put.QUOTE, self.tr("Quotes")),
                 (Put.PERSON, self.tr("People")),
                 (Put.PHOTO, self.tr("Photos")),
+                (Put.BOILERPLATE, self.tr("Blocks")),
             ],
             name=self.tr("What to put in"),
         )
@@ -85,7 +103,7 @@ class InsertPicker(QWidget):
         self._hint = Label(look, "", 12, 400, "amber", wrap=True)
         self._keys: KeyHints | None = None
         self._attribution = column(spacing=look.px(6))
-        self._put = Button(look, self.tr("Insert"), small=True, icon="corner-down-left")
+        self._put = Button(look, self.tr("Insert"), small=True)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._verb: _Ring | None = None
         self._placing: _Ring | None = None
@@ -134,7 +152,7 @@ class InsertPicker(QWidget):
         )
         self._ground = ground
         if self._docked:
-            foot = row((self._kinds, 0), None, self._put, spacing=px(8))
+            foot: QLayout = column(row(self._kinds, None), row(None, self._put), spacing=px(8))
         else:
             self._keys = KeyHints(look, [])
             foot = row(self._keys, None, self._kinds, self._put, spacing=px(8))
@@ -149,7 +167,7 @@ class InsertPicker(QWidget):
         self._none_frame = none
         self.setLayout(column(top, hline(), none, (self.list, 1), ground, hline(), bottom))
         if not self._docked:
-            self.setFixedWidth(px(620))
+            self.setFixedWidth(px(652))
         none.hide()
 
     def _connect(self) -> None:
@@ -163,7 +181,12 @@ class InsertPicker(QWidget):
         self._put.clicked.connect(self._give)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Steer the list from the search."""
+        """Steer the list from the search; Ctrl+Tab is not the tabs of the window here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                event.accept()
+                return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -194,11 +217,11 @@ class InsertPicker(QWidget):
             return
         self._show_keys(target.language)
         typed, kind = self.search.text().strip(), self.kind()
-        self.search.setPlaceholderText(
-            self.tr("Search captions and names of files")
-            if kind is Put.PHOTO
-            else self.tr("Search quotes, or type a name")
-        )
+        hints = {
+            Put.PHOTO: self.tr("Search captions and names of files"),
+            Put.BOILERPLATE: self.tr("Search boilerplates"),
+        }
+        self.search.setPlaceholderText(hints.get(kind, self.tr("Search quotes, or type a name")))
         if kind is not Put.PHOTO and not self._docked and typed.casefold() == self._photo:
             self.offer_for(target, Put.PHOTO)
             return
@@ -207,10 +230,12 @@ class InsertPicker(QWidget):
             match kind:
                 case Put.QUOTE:
                     return self._quotes(desk, target, typed)
-                case Put.PERSON:
-                    return people_offered(desk, target, typed)
                 case Put.PHOTO:
                     return photos_offered(desk, target, typed)
+                case Put.BOILERPLATE:
+                    return boilerplates_offered(desk, target, typed)
+                case _:
+                    return self._named(desk, target, typed)
 
         self._parts.worker.ask(self, ask, self._show, self._fail, instead="insertable")
 
@@ -222,7 +247,7 @@ class InsertPicker(QWidget):
         match self.kind():
             case Put.QUOTE:
                 hints.append(("Tab", self.tr("attribution")))
-            case Put.PERSON if language in _CASED:
+            case Put.PERSON if language in _CASED:  # organisations, too
                 hints.append(("Tab", self.tr("case")))
         self._keys.show_hints([*hints, ("Esc", self.tr("close"))])
 
@@ -249,6 +274,13 @@ class InsertPicker(QWidget):
             rows += [Insertable(0, self.tr("Elsewhere")), *others]
         return rows
 
+    def _named(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
+        people = people_offered(desk, target, typed)
+        bodies = organisations_offered(desk, target, typed)
+        if people and bodies:
+            bodies.insert(0, Insertable(0, self.tr("Organizations")))
+        return [*people, *bodies]
+
     def _show(self, rows: list[Insertable]) -> None:
         nothing = not rows
         self._none_frame.setVisible(nothing)
@@ -265,6 +297,10 @@ class InsertPicker(QWidget):
                 return self.tr("Nobody matches.")
             case Put.PERSON:
                 return self.tr("Nobody is recorded yet. Add people to the agenda of the event.")
+            case Put.BOILERPLATE if is_search:
+                return self.tr("No boilerplate matches.")
+            case Put.BOILERPLATE:
+                return self.tr("No boilerplate is written in this language. Settings has them.")
             case Put.PHOTO if is_search:
                 return self.tr("No photo matches.")
             case Put.PHOTO if self._target is not None and not self._target.event_id:
@@ -281,8 +317,8 @@ class InsertPicker(QWidget):
             self.focus()
 
     def _switch_kind(self) -> None:
-        kinds = tuple(Put)
-        self._kinds.set_value(kinds[(kinds.index(self.kind()) + 1) % len(kinds)])
+        at = OFFERED.index(self.kind())
+        self._kinds.set_value(OFFERED[(at + 1) % len(OFFERED)])
         self._load()
 
     # How it will stand
@@ -300,7 +336,10 @@ class InsertPicker(QWidget):
         if current.photo is not None:
             self._show_photo(current.photo)
             return
-        if current.kind is Put.PERSON:
+        if current.kind is Put.BOILERPLATE:
+            self._show_sentence((Run(current.text),))
+            return
+        if current.kind in _NAMED:
             self._offer_cases()
             self._ask_sentence()
             return
@@ -370,6 +409,15 @@ class InsertPicker(QWidget):
         case = self._case.choice.value() if self._case is not None else Case.NOMINATIVE
 
         def ask(desk: Desk) -> tuple[Run, ...]:
+            if current.kind is Put.ORGANISATION:
+                return inserting.organisation_mention(
+                    desk,
+                    organisation_id=current.key,
+                    language=target.language,
+                    event_id=target.event_id or None,
+                    case=case,
+                    text_before=before,
+                )
             if current.kind is Put.PERSON:
                 return inserting.person_mention(
                     desk,
@@ -435,10 +483,14 @@ class InsertPicker(QWidget):
             return
         if current.photo is not None:
             asset = current.photo.asset
-            self.chosen.emit(Chosen(self._sentence, is_paragraph=True, asset=asset))
+            self.chosen.emit(
+                Chosen(self._sentence, is_paragraph=True, asset=asset, kind=BlockKind.PHOTO)
+            )
         elif self._sentence:
-            is_paragraph = current.kind is Put.QUOTE
-            self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph))
+            kind = _PARAGRAPHS.get(current.kind)
+            is_paragraph = kind is not None
+            kind = kind or BlockKind.PARAGRAPH
+            self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph, kind=kind))
 
 
 def _cut_to(room: QSize, data: bytes) -> QImage:

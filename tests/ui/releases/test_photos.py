@@ -18,7 +18,7 @@ from migdesk.desk.rows import FileEntry
 from migdesk.text.blocks import Block
 from migdesk.ui.releases.insert_rows import PICTURE, Put
 from migdesk.ui.releases.key_hints import KeyHints
-from migdesk.ui.releases.picker import InsertPicker
+from migdesk.ui.releases.picker import OFFERED, InsertPicker
 from migdesk.ui.widgets.states import Banner
 from migdesk.vocabulary import AssetKind, BlockKind
 
@@ -96,14 +96,14 @@ def test_what_is_to_be_seen_on_a_photo_is_shown_in_its_row(bench: Bench) -> None
 
 
 def test_the_keys_named_below_the_list_are_those_that_do_something(bench: Bench) -> None:
-    bench.open(WITH_PHOTO, "ka")
+    bench.open("PR-16-2026", "ka")
     bench.focus(bench.paper.body)
     bench.press("Ctrl+Shift+I")
     bench.settle()
     picker = picker_of(bench)
     hints = picker.findChild(KeyHints)
     told = []
-    for _ in Put:
+    for _ in OFFERED:
         told.append((picker.kind(), hints.accessibleName()))
         bench.press("Ctrl+Tab", picker.search)
         bench.settle()
@@ -111,6 +111,7 @@ def test_the_keys_named_below_the_list_are_those_that_do_something(bench: Bench)
         (Put.QUOTE, "Enter: insert, Tab: attribution, Esc: close"),
         (Put.PERSON, "Enter: insert, Tab: case, Esc: close"),
         (Put.PHOTO, "Enter: insert, Esc: close"),
+        (Put.BOILERPLATE, "Enter: insert, Esc: close"),
     ]
 
 
