@@ -207,6 +207,7 @@ def test_a_boilerplate_is_put_in_as_a_paragraph_of_its_kind(bench: Bench) -> Non
     bench.press("Return", picker.search)
     made = [block for block in bench.paper.body.blocks() if block.kind is BlockKind.BOILERPLATE]
     assert [block.text for block in made] == [about.text]
+    assert bench.editor.text.format_bar._kind.currentText() == "Boilerplate"
 
 
 def test_the_preview_shows_what_is_typed_before_it_is_stored(bench: Bench) -> None:
