@@ -462,6 +462,7 @@ class ReleaseEditor(QWidget):
         """Show the texts side by side with nothing beside them, or the page again."""
         self._show_language()
         self.room.give_both()
+        self.speller.follow_pairs()
         self.checker.typed()
         self.commands_changed.emit()
 

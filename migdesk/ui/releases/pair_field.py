@@ -41,11 +41,16 @@ class PairField(QFrame):
         refused: why something was not taken in.
         edited: its words have changed and then not for a moment.
         entered: a line is finished: the next is asked for.
+        shown: another translation is written here from now on.
+        word_menu_asked: what can be done about a misspelt word: the field, the part, where it
+            begins there, and where on the screen that is to be shown.
     """
 
     typed = Signal()
     edited = Signal()
     entered = Signal()
+    shown = Signal()
+    word_menu_asked = Signal(QWidget, str, int, QPoint)
     grown = Signal()
     mark_asked = Signal()
     versions_asked = Signal()
@@ -96,6 +101,7 @@ class PairField(QFrame):
         self._hints.setVisible(can)
         self.versions.setVisible(compares)
         self._foot.setVisible(can or compares)
+        self.shown.emit()
 
     def height_at(self, width: int) -> int:
         """Return how high the field is at a width, which it takes."""
@@ -168,6 +174,13 @@ class PairField(QFrame):
         else:
             self.here.show_found(places)
 
+    def show_misspelt(self, part: str, stretches: Sequence[tuple[int, int]]) -> None:
+        """Show waves under misspelt words of a part, if that is written here."""
+        if not isinstance(self.here, HeadlineEdit):
+            self.here.set_misspelt(part, stretches)
+        elif part == self._part:
+            self.here.set_misspelt(stretches)
+
     def put_words(self, part: str, start: int, end: int, words: str, of: str) -> bool:
         """Put ``words`` in place of a stretch of a part, whose text is ``of``, if it still is."""
         if not isinstance(self.here, HeadlineEdit):
@@ -216,6 +229,9 @@ class PairField(QFrame):
         field.edited.connect(self.edited)
         field.refused.connect(self.refused)
         field.caret_seen.connect(lambda rect: self.caret_seen.emit(rect.translated(field.pos())))
+        field.word_menu_asked.connect(
+            lambda part, start, at: self.word_menu_asked.emit(field, part or self._part, start, at)
+        )
         field.document().documentLayout().documentSizeChanged.connect(lambda _: self.grown.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
