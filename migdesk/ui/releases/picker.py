@@ -29,7 +29,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chips, Segmented
 from migdesk.ui.widgets.labels import CutLabel, Label
-from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, frame, hline, row
 from migdesk.ui.widgets.search_line import SearchLine
 from migdesk.vocabulary import BlockKind
 
@@ -88,7 +88,8 @@ class InsertPicker(QWidget):
         self.search = SearchLine(look, self.tr("Search quotes, or type a name"))
         self.list = InsertList(look, parts.language)
         self.list.setAccessibleName(self.tr("What can be put in"))
-        self._kinds = Segmented(
+        shape: type[Segmented | Chips] = Chips if docked else Segmented
+        self._kinds = shape(  # chips go to a second line where there is little room
             look,
             [
                 (Put.QUOTE, self.tr("Quotes")),
@@ -103,7 +104,8 @@ class InsertPicker(QWidget):
         self._hint = Label(look, "", 12, 400, "amber", wrap=True)
         self._keys: KeyHints | None = None
         self._attribution = column(spacing=look.px(6))
-        self._put = Button(look, self.tr("Insert"), small=True)
+        icon = "corner-down-left" if docked else ""  # over the text the room is for the keys
+        self._put = Button(look, self.tr("Insert"), small=True, icon=icon)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._verb: _Ring | None = None
         self._placing: _Ring | None = None
@@ -152,7 +154,7 @@ class InsertPicker(QWidget):
         )
         self._ground = ground
         if self._docked:
-            foot: QLayout = column(row(self._kinds, None), row(None, self._put), spacing=px(8))
+            foot: QLayout = column(self._kinds, row(None, self._put), spacing=px(6))
         else:
             self._keys = KeyHints(look, [])
             foot = row(self._keys, None, self._kinds, self._put, spacing=px(8))
@@ -165,8 +167,11 @@ class InsertPicker(QWidget):
         none = QFrame()
         none.setLayout(row((self._none, 1), margins=(px(14), px(12), px(14), px(12))))
         self._none_frame = none
-        self.setLayout(column(top, hline(), none, (self.list, 1), ground, hline(), bottom))
-        if not self._docked:
+        inside = column(top, hline(), none, (self.list, 1), ground, hline(), bottom)
+        if self._docked:  # in a low window with large letters there is no room for all of it
+            self.setLayout(column((ScrollColumn(inside), 1)))
+        else:
+            self.setLayout(inside)
             self.setFixedWidth(px(652))
         none.hide()
 
