@@ -40,6 +40,8 @@ _QUOTE_BAR: Final = 2.2
 _QUOTE_BAR_INSET: Final = 3.0
 _ATTRIBUTION_GAP: Final = 5.0
 _DASH: Final = "\u00a0— "
+_KEPT_UP_TO: Final = 90.0
+"""A paragraph that is no higher goes to the next page with what says that the text ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +62,37 @@ class Body:
         """Yield the blocks in order.
 
         The dateline opens the lead; without a lead, the first paragraph; without either it is a
-        paragraph of its own.
+        paragraph of its own. What says that the text ends does not stand alone at the head of a
+        page: a short paragraph before it, if it is not the first one, goes there too.
         """
+        before: Item | None = None
+        first = True
+        for item, is_end in self._items(blocks, dateline):
+            if before is not None:
+                is_kept = is_end and not first and before.part.height <= _KEPT_UP_TO
+                yield replace(before, keep=before.keep or is_kept)
+                first = False
+            before = item
+        if before is not None:
+            yield before
+
+    def _items(self, blocks: Sequence[Block], dateline: str) -> Iterator[tuple[Item, bool]]:
+        """Yield the blocks, and of each whether it says that the text ends."""
         printed = [
             block for block in blocks if says_something(block) or photo_of(block, self.photos)
         ]
         opened = opened_by_dateline(printed) if dateline else None
         if dateline and opened is None:
-            yield self._paragraph((), self.setting.type.lead, dateline)
+            yield self._paragraph((), self.setting.type.lead, dateline), False
         numbered = enumerate(printed)
         for in_list, group in groupby(numbered, key=lambda one: one[1].kind is BlockKind.LIST_ITEM):
             if in_list:
-                yield from self._list([block for _, block in group])
-            else:
-                for place, block in group:
-                    yield from self._block(block, dateline if place == opened else "")
+                yield from ((item, False) for item in self._list([block for _, block in group]))
+                continue
+            for place, block in group:
+                is_end = block.kind is BlockKind.ENDS
+                for item in self._block(block, dateline if place == opened else ""):
+                    yield item, is_end
 
     def _block(self, block: Block, dateline: str) -> Iterator[Item]:
         styles = self.setting.type
@@ -139,8 +157,10 @@ class Body:
             label = set_text((bullet.span(_BULLET),), bullet, _BULLET_INDENT, Node("Lbl", item))
             body = self.setting.prose_node("LBody", block.text, item)
             spans = self.setting.runs(block.runs, style)
-            text = set_text(spans, style, self.width - _BULLET_INDENT, body)
-            frame = Frame(text, left=_BULLET_INDENT, label=label)
+            turned = self.setting.turned(block.text)
+            wide = self.width - _BULLET_INDENT
+            text = set_text(spans, style, wide, body, turned=turned)
+            frame = Frame(text, left=_BULLET_INDENT, label=label, width=self.width, turned=turned)
             yield Item(frame, after=unit if block is blocks[-1] else 0.5 * unit)
 
     def _quote(self, block: Block) -> Iterator[Item]:
@@ -149,11 +169,13 @@ class Body:
         node = self.setting.prose_node("BlockQuote", block.text)
         words, attribution = parted(block.runs)
         bar = Bar(_QUOTE_BAR, self.setting.palette.accent)
-        said = self._beside(bar, self.setting.runs(words, styles.quote), styles.quote, node)
+        turned = self.setting.turned(block.text)
+        spans = self.setting.runs(words, styles.quote)
+        said = self._beside(bar, spans, styles.quote, node, turned=turned)
         if attribution:
             upper = replace(bar, inset_top=_QUOTE_BAR_INSET)
             spans = self._attribution(attribution)
-            by = self._beside(bar, spans, styles.attribution, node)
+            by = self._beside(bar, spans, styles.attribution, node, turned=turned)
             said = replace(said, bar=upper, bottom=_ATTRIBUTION_GAP)
             yield Item(said, before=1.5 * unit, keep=True)
             yield Item(by, after=2 * unit)
@@ -161,9 +183,12 @@ class Body:
             whole = replace(bar, inset_top=_QUOTE_BAR_INSET, inset_bottom=_QUOTE_BAR_INSET)
             yield Item(replace(said, bar=whole), before=1.5 * unit, after=2 * unit)
 
-    def _beside(self, bar: Bar, spans: Iterable[Span], style: Style, quote: Node) -> Frame:
-        text = set_text(spans, style, self.width - _QUOTE_INDENT, Node("P", quote))
-        return Frame(text, left=_QUOTE_INDENT, bar=bar)
+    def _beside(
+        self, bar: Bar, spans: Iterable[Span], style: Style, quote: Node, *, turned: bool
+    ) -> Frame:
+        wide = self.width - _QUOTE_INDENT
+        text = set_text(spans, style, wide, Node("P", quote), turned=turned)
+        return Frame(text, left=_QUOTE_INDENT, bar=bar, width=self.width, turned=turned)
 
     def _attribution(self, runs: Sequence[Run]) -> Iterator[Span]:
         """Yield who said it, the name in bold ink."""

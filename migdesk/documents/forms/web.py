@@ -6,7 +6,7 @@ record.
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from typing import Final
@@ -22,9 +22,13 @@ from migdesk.documents.forms.flow import (
     shown,
     shown_text,
 )
+from migdesk.documents.logos import LogoFile, LogoGroup, logo_groups
 from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
+from migdesk.text.direction import runs_right_to_left
+from migdesk.text.names import Language
+from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, NoticeKind
 
 _TAGS: Final = {BlockKind.HEADING: "h2", BlockKind.LIST_ITEM: "li"}
@@ -38,12 +42,18 @@ _CLASSES: Final = {
     BlockKind.DISCLAIMER: "note",
     BlockKind.ENDS: "ends",
 }
+_RIGHT_TO_LEFT: Final = ' dir="rtl"'
+_KEPT: Final = ' dir="ltr"'
+_PIXELS: Final = 96 / 72
+"""Of a web page in a point."""
+
 _STYLE: Final = """\
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;color:#16202b;font:1rem/1.5 sans-serif}
 h1{font-size:2rem;line-height:1.2}h2{font-size:1.15rem}
 a,blockquote,dt{color:ACCENT}.lead{font-size:1.1rem}
 figure{margin:1.5rem 0;padding-left:1rem;border-left:3px solid ACCENT}
 figure.photo{padding:0;border:0}img{max-width:100%;height:auto}
+.logos img{margin:0 1.25rem .5rem 0;vertical-align:middle}
 blockquote{margin:0;font-size:1.25rem}blockquote p{margin:0}
 dt{font-size:1.25rem;font-weight:600}dd{margin:0 0 .75rem}
 .mark{color:WARNING;font-weight:600}.band{padding:.5rem 1rem;border-left:3px solid WARNING}
@@ -55,10 +65,14 @@ def release_html(sheet: ReleaseSheet) -> str:
     """Return a release as a whole page.
 
     Raises:
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has too many pixels.
         LanguageUnknown: there are no words for the sheet's language.
     """
     flow = flow_of(sheet)
     style = _STYLE.replace("ACCENT", sheet.house.accent).replace("WARNING", sheet.house.warning)
+    if flow.right_to_left:
+        style = style.replace("-left:", "-right:")
     head = [
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -72,13 +86,13 @@ def release_html(sheet: ReleaseSheet) -> str:
     head.append(f"<style>\n{style}\n</style>")
     page = (
         "<!DOCTYPE html>",
-        f'<html lang="{escape(flow.language)}">',
+        f'<html lang="{escape(flow.language)}"{_RIGHT_TO_LEFT if flow.right_to_left else ""}>',
         "<head>",
         *head,
         "</head>",
         "<body>",
         "<article>",
-        *_article(flow),
+        *_article(flow, logo_groups(sheet.house, words_for(sheet.language))),
         "</article>",
         "</body>",
         "</html>",
@@ -117,7 +131,7 @@ def _corrections(sheet: ReleaseSheet) -> str:
     return " ".join(filter(None, map(one_line, lines)))
 
 
-def _article(flow: Flow) -> Iterator[str]:
+def _article(flow: Flow, groups: Iterable[LogoGroup]) -> Iterator[str]:
     yield "<header>"
     if flow.mark:
         yield f'<p class="mark">{_text(flow.mark)}</p>'
@@ -157,6 +171,11 @@ def _article(flow: Flow) -> Iterator[str]:
             lines = "<br>".join(_inline(flow, line, shown_text(line)) for line in contact)
             yield f"<address>{lines}</address>"
         yield "</section>"
+    for group in groups:
+        yield '<section class="logos">'
+        yield from _field(flow, "h2", "", group.label)
+        yield f"<p>{' '.join(_logo(flow, logo) for logo in group.logos)}</p>"
+        yield "</section>"
     if flow.foot:
         yield "<footer>"
         yield from _field(flow, "p", "", flow.foot)
@@ -182,17 +201,27 @@ def _as_kind(flow: Flow, passage: Passage) -> str:
 
 
 def _figure(flow: Flow, passage: Passage, photo: Photo) -> str:
-    """Return a photo over its caption; its bytes stand in the page."""
+    """Return a photo over its caption."""
     text = shown_text(passage.runs)
-    data = b64encode(photo.data).decode()
-    language = flow.main_language(passage.alt)
-    told = f' lang="{escape(language)}"' if language else ""
-    image = (
-        f'<img src="data:image/jpeg;base64,{data}" width="{photo.width}" height="{photo.height}"'
-        f' alt="{escape(passage.alt)}"{told}>'
-    )
+    image = _image(flow, "jpeg", photo.data, (photo.width, photo.height), passage.alt)
     caption = f"<figcaption>{_inline(flow, passage.runs, text)}</figcaption>" if text else ""
     return f"{_start(flow, 'figure', 'photo', text)}{image}{caption}</figure>"
+
+
+def _logo(flow: Flow, logo: LogoFile) -> str:
+    size = (round(logo.width * _PIXELS), round(logo.height * _PIXELS))
+    return _image(flow, "png", logo.data, size, logo.name)
+
+
+def _image(flow: Flow, kind: str, file: bytes, size: tuple[int, int], alt: str) -> str:
+    """Return a picture whose bytes stand in the page."""
+    data = b64encode(file).decode()
+    language = flow.main_language(alt)
+    told = _language(flow, language)
+    return (
+        f'<img src="data:image/{kind};base64,{data}" width="{size[0]}" height="{size[1]}"'
+        f' alt="{escape(alt)}"{told}>'
+    )
 
 
 def _passage(flow: Flow, passage: Passage) -> str:
@@ -224,8 +253,15 @@ def _field(flow: Flow, tag: str, kind: str, text: str) -> Iterator[str]:
 def _start(flow: Flow, tag: str, kind: str, text: str) -> str:
     language = flow.main_language(text)
     attributes = f' class="{kind}"' if kind else ""
-    attributes += f' lang="{escape(language)}"' if language else ""
-    return f"<{tag}{attributes}>"
+    return f"<{tag}{attributes}{_language(flow, language)}>"
+
+
+def _language(flow: Flow, language: Language) -> str:
+    """Return what an element says of its language and its direction, where they are its own."""
+    if not language:
+        return ""
+    other = _KEPT if flow.right_to_left else _RIGHT_TO_LEFT
+    return f' lang="{escape(language)}"{other if flow.turned(language) else ""}'
 
 
 def _inline(flow: Flow, runs: Sequence[Run], around: str) -> str:
@@ -243,13 +279,17 @@ def _run(flow: Flow, run: Run, around: str) -> str:
     if run.bold:
         text = f"<strong>{text}</strong>"
     link = link_of(run)
-    return f'<a href="{escape(link)}">{text}</a>' if link else text
+    if not link:
+        return text
+    # The groups of a telephone number would be turned around with the text.
+    kept = flow.right_to_left and not runs_right_to_left(run.text)
+    return f'<a href="{escape(link)}"{_KEPT if kept else ""}>{text}</a>'
 
 
 def _foreign(flow: Flow, text: str, around: str) -> str:
     """Return ``text`` with phrases in other languages than the paragraph's marked as such."""
     pieces = (
-        f'<span lang="{escape(language)}">{_text(piece)}</span>' if language else _text(piece)
+        f"<span{_language(flow, language)}>{_text(piece)}</span>" if language else _text(piece)
         for piece, language in flow.phrases(text, around)
     )
     return "".join(pieces)

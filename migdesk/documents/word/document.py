@@ -13,6 +13,7 @@ from migdesk.documents.forms.flow import (
     said_text,
     shown_text,
 )
+from migdesk.documents.logos import LogoGroup, logo_groups
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.around import (
     NAMESPACES,
@@ -35,6 +36,7 @@ from migdesk.documents.word.identity import (
     item_properties,
     standing_name,
 )
+from migdesk.documents.word.logos import logo_lines
 from migdesk.documents.word.package import Package, Relations
 from migdesk.documents.word.pictures import Pictures
 from migdesk.documents.word.runs import Question, Writer
@@ -53,6 +55,7 @@ from migdesk.documents.word.styles import (
 )
 from migdesk.documents.word.xml import element, w
 from migdesk.text.blocks import Run, text_hash
+from migdesk.text.words import words_for
 
 HEADLINE_ID: Final = "headline"
 DECK_ID: Final = "deck"
@@ -82,8 +85,8 @@ def release_docx(sheet: WordSheet) -> bytes:
     Changes made in it are tracked from the first one on.
 
     Raises:
-        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
-        ImageTooLarge: the logo has more pixels than a document takes.
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has more pixels than a document takes.
         LanguageUnknown: there are no words for the sheet's language.
     """
     flow, house = flow_of(sheet.release), sheet.release.house
@@ -92,7 +95,8 @@ def release_docx(sheet: WordSheet) -> bytes:
     width = PAGES[house.paper][0] - 2 * SIDE
     pictures = Pictures(package, links, width / _TWENTIETHS)
     body = _Body(writer, _by_block(sheet.questions, flow.passages), pictures)
-    paragraphs = tuple(body.paragraphs())
+    groups = logo_groups(house, words_for(flow.language))
+    paragraphs = (*body.paragraphs(), *body.logos(groups))
     ends = add_around(package, links, flow, house)
     text_part = w("body", *paragraphs, ends)
     package.add(
@@ -128,7 +132,8 @@ class _Body:
         for label, sentence in flow.bands:
             around = f"{label}: {sentence}"
             name = writer.words(f"{label}:", around, STRONG)
-            yield self._standing(BAND, name, writer.words(f" {sentence}", around))
+            said = writer.words(f" {sentence}", around)
+            yield self._standing(BAND, name, said, around=around)
         yield self._known(HEADLINE, HEADLINE_ID, "", (Run(flow.headline),))
         if flow.deck:
             yield self._known(DECK, DECK_ID, "", (Run(flow.deck),))
@@ -138,7 +143,8 @@ class _Body:
         for figure in flow.figures:
             around = f"{figure.value} {figure.caption}"
             value = writer.words(figure.value, around, STRONG)
-            yield self._standing(FIGURE, value, writer.words(f" {figure.caption}", around))
+            caption = writer.words(f" {figure.caption}", around)
+            yield self._standing(FIGURE, value, caption, around=around, below_others=True)
         yield from self._passages(flow.passages[first:])
         for about in flow.abouts:
             yield from self._field(HEADING, about.label)
@@ -147,13 +153,22 @@ class _Body:
             yield from self._field(HEADING, flow.contact_label)
         for contact in flow.contacts:
             for line in contact:
-                yield self._standing(NOTE, writer.runs(line, shown_text(line)))
+                around = shown_text(line)
+                runs = writer.runs(line, around)
+                yield self._standing(NOTE, runs, around=around, below_others=True)
+
+    def logos(self, groups: Sequence[LogoGroup]) -> Iterator[str]:
+        """Yield the logos of partners and donors."""
+        for style, runs in logo_lines(self.writer, self.pictures, groups):
+            yield self._standing(style, runs)
 
     def _field(self, style: str, words: str) -> Iterator[str]:
         if words:
-            yield self._standing(style, self.writer.words(words, words))
+            yield self._standing(style, self.writer.words(words, words), around=words)
 
-    def _standing(self, style: str, *inside: str) -> str:
+    def _standing(
+        self, style: str, *inside: str, around: str = "", below_others: bool = False
+    ) -> str:
         """Return a paragraph that is no block: what is changed in it does not come back."""
         number = next(self.marks)
         return self.writer.paragraph(
@@ -161,6 +176,8 @@ class _Body:
             w("bookmarkStart", id=number, name=standing_name(number)),
             *inside,
             w("bookmarkEnd", id=number),
+            around=around,
+            below_others=below_others,
         )
 
     def _passages(self, passages: Sequence[Passage]) -> Iterator[str]:
@@ -173,7 +190,7 @@ class _Body:
         style = STYLE_OF[passage.kind]
         if not passage.id:  # a dateline that no paragraph follows
             opening = self._opening(passage.opening, passage.opening)
-            return self._standing(style, *opening)
+            return self._standing(style, *opening, around=passage.opening)
         return self._known(style, passage.id, passage.kind, passage.runs, passage)
 
     def _known(
@@ -210,6 +227,7 @@ class _Body:
             w("bookmarkStart", id=number, name=name),
             *inside,
             w("bookmarkEnd", id=number),
+            around=around,
         )
 
     def _opening(self, dateline: str, around: str) -> Iterator[str]:

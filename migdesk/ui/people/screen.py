@@ -9,6 +9,7 @@ from migdesk.base.errors import MigdeskError
 from migdesk.desk.errors import StillUsed
 from migdesk.desk.rows import Changes, Kind
 from migdesk.ui.people.listing import PeopleColumn
+from migdesk.ui.people.new_person import NewPerson
 from migdesk.ui.people.record_pages import RecordPages
 from migdesk.ui.people.sections import WORDS, delete_record, in_words, sight_of
 from migdesk.ui.people.tables import save_cards, table_address
@@ -110,7 +111,7 @@ class PeopleScreen(ListScreen):
             self._leave_new()
         self._set_kind(kind)
         if is_new:
-            self._show_new()
+            self._show_new(address.spot)
             return
         if address.key:
             self.show_page_side()
@@ -317,11 +318,13 @@ class PeopleScreen(ListScreen):
     def _begin(self) -> None:
         self.parts.navigator.go(Address(Place.PEOPLE, self._kind, tab="new"))
 
-    def _show_new(self) -> None:
+    def _show_new(self, name: str = "") -> None:
         form = self.records.form(self._kind)
         if not self._new:
             self.flush()
             form.begin()
+        if name and isinstance(form, NewPerson):
+            form.take_name(name)
         self._new = True
         self.show_page_side()
         self.pages.setCurrentWidget(form)

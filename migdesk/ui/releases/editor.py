@@ -246,6 +246,7 @@ class ReleaseEditor(QWidget):
         self.checker.source_wanted.connect(self._see_to_source)
         self.text.sign_pressed.connect(lambda: self.room.show_tab("checks"))
         self.inspector.closed.connect(self.room.toggle_inspector)
+        self.text.format_bar.inspector_asked.connect(self.room.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)

@@ -90,9 +90,14 @@ class MakingRoom(QObject):
             self.workbench.wish(alone=alone)
 
     def show_arranged(self) -> None:
-        """Offer the outline above the text where it is not beside it."""
-        hidden = not self.workbench.arrangement.outline and self._text.pairs is None
-        self._text.format_bar.outline.setVisible(hidden)
+        """Offer outline and inspector above the text where they are not beside it."""
+        shown, bar, on_page = (
+            self.workbench.arrangement,
+            self._text.format_bar,
+            not self._text.pairs,
+        )
+        bar.outline.setVisible(on_page and not shown.outline)
+        bar.inspector.setVisible(on_page and not shown.inspector)
         self.arranged.emit()
 
     def _rearrange(self, change: Callable[[], None], opener: QWidget | None = None) -> None:
