@@ -248,6 +248,14 @@ class Speakers:
         )
 
 
+def organisation_called(
+    organisation: Organisation, language: Language, day: date | None
+) -> OrganisationName | Untold:
+    """Return what an organisation was called on a day; at last, where that is not known."""
+    names = organisation.names if day is None else names_on(organisation, day)
+    return _told(names, language)
+
+
 def _told(names: Mapping[Language, Named], language: Language) -> Named | Untold:
     """Return the name in ``language``, or what the thing is called in another."""
     return names.get(language) or Untold(
@@ -270,8 +278,7 @@ def _workplace(
         return None
     if organisation is None:
         return OrganisationName("")
-    names = organisation.names if day is None else names_on(organisation, day)
-    return _told(names, language)
+    return organisation_called(organisation, language, day)
 
 
 def _forms(text: LocalizedText, language: Language) -> Forms | Untold | None:

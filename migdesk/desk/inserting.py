@@ -1,6 +1,6 @@
-"""What a quote or a person looks like in a text: asked while writing, nothing is changed."""
+"""What a quote, a person or an organisation looks like in a text: asked while writing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
-from migdesk.desk.drafts import Speakers, refuse_unusable, shown_as_at
+from migdesk.desk.drafts import Speakers, organisation_called, refuse_unusable, shown_as_at
 from migdesk.desk.office import OFFICE_KEY
 from migdesk.desk.posts import day_of
 from migdesk.desk.zones import known_zone
@@ -17,7 +17,7 @@ from migdesk.editorial.facts import SpeakerFacts
 from migdesk.editorial.naming import Naming, mentions
 from migdesk.editorial.phrases import Ask
 from migdesk.editorial.templates import template_for
-from migdesk.records import Appearance, Event, Office, Person, Quote
+from migdesk.records import Appearance, Event, Office, Organisation, Person, Quote
 from migdesk.records.rules import post_on
 from migdesk.text.blocks import Run
 from migdesk.text.mentions import says
@@ -131,6 +131,45 @@ def person_mention(
         return attribution.mention(speaker, case=case, naming=naming, met=met)
 
 
+def organisation_mention(
+    desk: Desk,
+    *,
+    organisation_id: int,
+    language: Language,
+    event_id: int | None = None,
+    case: Case = Case.NOMINATIVE,
+    text_before: str = "",
+) -> tuple[Run, ...]:
+    """Return how a text in ``language`` names an organisation: in full, with its acronym, or by it.
+
+    Args:
+        desk: the desk.
+        organisation_id: the organisation.
+        language: of the text.
+        event_id: the event that the text is about: the name is that of its first day, else of
+            today.
+        case: the case wanted, in languages that have cases.
+        text_before: the words of the text up to here. What is named in them is named shortly.
+
+    Raises:
+        NoSuchRecord: there is no such organisation or event.
+        LanguageUnknown, NoTemplate: the program has no words, or no sentences, in this language.
+    """
+    with desk.reading() as session:
+        organisation = fetch(session, Organisation, organisation_id)
+        if event_id is not None:
+            day = day_of(session, fetch(session, Event, event_id), None)
+        else:
+            day = _today(session, desk.clock())
+        name = organisation_called(organisation, language, day)
+        naming, met = _naming(language), Ask()
+        if isinstance(name, OrganisationName):
+            naming, met = _reader_of_organisation(name, language, text_before)
+            if not met.organisations:  # the acronym follows, so that it can be used from now on
+                naming = _naming(language, frozenset({name}))
+        return attribution.organisation(name, case=case, naming=naming, met=met)
+
+
 def mentioned_before(desk: Desk, *, person_id: int, language: Language, text: str) -> bool:
     """Say whether ``text`` names a person already, in any case, by the family name.
 
@@ -153,11 +192,19 @@ def _reader(speaker: SpeakerFacts, language: Language, text: str) -> tuple[Namin
     people = frozenset({speaker.person} if known else ())
     if not isinstance(organisation, OrganisationName):
         return _naming(language), Ask(people=people)
-    told = frozenset({organisation})
-    by_acronym = bool(organisation.acronym) and mentions(text, organisation.acronym)
-    met = told if by_acronym or says(text, organisation.full) else frozenset()
+    naming, met = _reader_of_organisation(organisation, language, text)
+    return naming, replace(met, people=people)
+
+
+def _reader_of_organisation(
+    name: OrganisationName, language: Language, text: str
+) -> tuple[Naming, Ask]:
+    """Return how an organisation is said to a reader of ``text``, and whether it is known there."""
+    told = frozenset({name})
+    by_acronym = bool(name.acronym) and mentions(text, name.acronym)
+    met = told if by_acronym or says(text, name.full) else frozenset()
     naming = _naming(language, told if by_acronym else frozenset())
-    return naming, Ask(people=people, organisations=met)
+    return naming, Ask(organisations=met)
 
 
 def _post(session: Session, person: Person, event_id: int | None, day: date) -> int | None:

@@ -17,16 +17,17 @@ from migdesk.desk.questions.naming import office_zone
 from migdesk.desk.questions.proofs import proofs_of
 from migdesk.desk.rows import TranslatorForm
 from migdesk.desk.sheets import house
-from migdesk.desk.texts import rendition_in, stored_text
+from migdesk.desk.texts import rendition_in, stored_text, text_now
 from migdesk.desk.translations import beside_source, seen_heads
 from migdesk.documents.translating.job import Job, Unit
 from migdesk.documents.translating.table import release_table
 from migdesk.documents.translating.xliff import release_xliff
 from migdesk.records import Quote, Release, Rendition
 from migdesk.text.blocks import Block, Run, from_json
+from migdesk.text.key_figures import figure_number, is_figure
 from migdesk.text.mentions import says
 from migdesk.text.names import Language
-from migdesk.text.translation import HEADS, Pair, PairState, head_pairs, pairs
+from migdesk.text.translation import HEADS, Pair, PairState, text_pairs
 from migdesk.text.units import unit_ids
 from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind
@@ -165,17 +166,9 @@ def source_pairs(
     session: Session, release: Release, source: Language, language: Language
 ) -> tuple[Pair, ...]:
     """Return each part of a text that says something, with its translation if there is one."""
-    original, made = rendition_in(release, source), rendition_in(release, language)
-    heads = head_pairs(
-        _heads(original), _heads(made), seen_heads(session, release.id).get(language, {})
-    )
-    bodies = [from_json(text.blocks) if text is not None else () for text in (original, made)]
-    found = (*heads, *pairs(bodies[0], bodies[1]))
+    original, made = (text_now(rendition_in(release, tag)) for tag in (source, language))
+    found = text_pairs(original, made, seen_heads(session, release.id).get(language, {}))
     return tuple(pair for pair in found if pair.source is not None and pair.source.text.strip())
-
-
-def _heads(text: Rendition | None) -> dict[str, str]:
-    return {part: getattr(text, part) if text is not None else "" for part in HEADS}
 
 
 def _unit(
@@ -193,8 +186,14 @@ def _unit(
         fixed = "\n" not in block.text.strip()
     elif quotes and block.kind is BlockKind.PULL_QUOTE and pair.state is PairState.IN_STEP:
         fixed = quotes[0] in "".join(run.text for run in target)
-    kind = block.id if block.id in HEADS else str(block.kind)
-    return Unit(name, kind, block.runs, target, pair.state, tuple(notes), fixed)
+    return Unit(name, _kind(block), block.runs, target, pair.state, tuple(notes), fixed)
+
+
+def _kind(block: Block) -> str:
+    """Return what a part of a text is: the name of a head, or the kind of a paragraph."""
+    if figure_number(block.id):
+        return "figure" if is_figure(block.id) else "caption"
+    return block.id if block.id in HEADS else str(block.kind)
 
 
 def _official(

@@ -26,9 +26,10 @@ from migdesk.intake.translating.values import ReturnedUnit, TranslatedFile
 from migdesk.intake.translating.xliff import read_xliff
 from migdesk.records import Release, Rendition
 from migdesk.text.blocks import Block, Source, from_json, text_hash, to_json
+from migdesk.text.key_figures import with_part
 from migdesk.text.names import Language
 from migdesk.text.normal import new_block_id
-from migdesk.text.translation import HEADS, Pair, PairState, pairs, with_translation
+from migdesk.text.translation import HEADS, Pair, PairState, is_line, pairs, with_translation
 from migdesk.text.units import unit_ids, with_gaps
 
 
@@ -158,9 +159,9 @@ def take_translation(
         original = rendition_in(release, source)
         sources = from_json(original.blocks) if original is not None else ()
         for part in parts:
-            if part.block in HEADS:
+            if is_line(part.block):
                 said = " ".join(part.after.split())
-                setattr(rendition, part.block, said)
+                _put_line(rendition, original, part.block, said)
                 then = part.sent or ("" if part.stale else part.source)
                 remember_head(desk, work.session, release, language, part.block, then)
         blocks = _with(from_json(rendition.blocks), sources, parts)
@@ -170,6 +171,15 @@ def take_translation(
     return work.changes
 
 
+def _put_line(rendition: Rendition, source: Rendition | None, part: str, words: str) -> None:
+    """Put other words into what is no paragraph of a text that translates ``source``."""
+    if part in HEADS:
+        setattr(rendition, part, words)
+    else:
+        like = source.key_figures if source is not None else ()
+        rendition.key_figures = with_part(rendition.key_figures, part, words, like)
+
+
 def _with(
     blocks: tuple[Block, ...], sources: Sequence[Block], parts: Sequence[TranslatedPart]
 ) -> tuple[Block, ...]:
@@ -177,7 +187,7 @@ def _with(
     by_id = {block.id: block for block in reversed(sources)}
     for part in parts:
         source = by_id.get(part.block)
-        if source is None or part.block in HEADS:
+        if source is None or is_line(part.block):
             continue
         of = Source(source.id, part.words, part.sent)
         found = pairs(sources, blocks)

@@ -60,12 +60,18 @@ def stored_text(release: Release, language: Language) -> TextNow:
     if rendition is None:
         there = tuple(each.language for each in release.renditions)
         raise LanguageMissing(release_number(release), language, there)
-    blocks = from_json(rendition.blocks)
+    return text_now(rendition)
+
+
+def text_now(rendition: Rendition | None) -> TextNow:
+    """Return a text as it is stored; an empty one where there is none."""
+    if rendition is None:
+        return TextNow("", "", "", ())
     return TextNow(
         headline=rendition.headline,
         deck=rendition.deck,
         dateline=rendition.dateline,
-        blocks=blocks,
+        blocks=from_json(rendition.blocks),
         key_figures=rendition.key_figures,
     )
 

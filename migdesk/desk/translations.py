@@ -1,12 +1,12 @@
 """Texts that translate another: brought up to date, and let out although they are behind.
 
-What a paragraph was translated from stands in the paragraph. Headline and sub-headline are none:
-what their translation was found to say is kept beside the warnings that are meant, under a rule of
-their own, and so is why a translation leaves the office although it is behind.
+What a paragraph was translated from stands in the paragraph. Headlines, dateline and key figures
+are none: what their translation was found to say is kept beside the warnings that are meant, under
+a rule of their own, and so is why a translation leaves the office although it is behind.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from msgspec import structs
@@ -17,19 +17,19 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import LanguageMissing, ReasonMissing, TextLocked, TranslationBehind
 from migdesk.desk.numbers import release_number
 from migdesk.desk.rows import Changes
-from migdesk.desk.texts import rendition_in, stored_text
+from migdesk.desk.texts import rendition_in, stored_text, text_now
 from migdesk.records import KeptWarning, Office, Release
 from migdesk.records.rules import LOCKED_STAGES
 from migdesk.text.blocks import Block, from_json, text_hash, to_json
 from migdesk.text.names import Language
 from migdesk.text.translation import (
-    HEADS,
     Pair,
-    head_pairs,
     is_translation,
+    lines_of,
     pairs,
     remembering,
     source_language,
+    text_pairs,
 )
 
 SeenHeads: TypeAlias = dict[Language, dict[str, str]]
@@ -56,7 +56,7 @@ class Beside:
 
 
 def seen_heads(session: Session, release_id: int) -> SeenHeads:
-    """Return by language what headline and sub-headline were last found to translate."""
+    """Return by language what headlines, dateline and key figures were last found to translate."""
     return seen_heads_of(session, [release_id]).get(release_id, {})
 
 
@@ -98,13 +98,9 @@ def beside_source(
     source = source_language(in_order, language)
     if source is None:
         return None
-    heads = head_pairs(_heads(release, source), _heads(release, language), seen)
-    return Beside(source, (*heads, *pairs(bodies[source], bodies[language])))
-
-
-def _heads(release: Release, language: Language) -> Mapping[str, str]:
-    text = rendition_in(release, language)
-    return {part: getattr(text, part) for part in HEADS} if text is not None else {}
+    original, made = (text_now(rendition_in(release, tag)) for tag in (source, language))
+    made = replace(made, blocks=bodies[language])
+    return Beside(source, text_pairs(original, made, seen))
 
 
 def refuse_if_behind(session: Session, release: Release, language: Language) -> None:
@@ -183,8 +179,8 @@ def mark_up_to_date(
         release_id: the release.
         language: of the translation.
         source: the language it was translated from.
-        parts: ids of translated paragraphs, ``headline`` or ``deck``; without any, all that have
-            their source beside them.
+        parts: ids of translated paragraphs, or what headline, sub-headline, dateline and parts of
+            key figures are called; without any, all that have their source beside them.
 
     Raises:
         NoSuchRecord: there is no such release.
@@ -208,9 +204,10 @@ def mark_up_to_date(
         marked = _marked(blocks, sources, parts)
         if marked != blocks:
             rendition.blocks = to_json(marked)
-        for part in HEADS:
-            words = getattr(original, part)
-            both = words.strip() and getattr(rendition, part).strip()
+        theirs = lines_of(text_now(original))
+        for part, ours in lines_of(text_now(rendition)).items():
+            words = theirs.get(part, "")
+            both = words.strip() and ours.strip()
             if part in parts or (not parts and both):
                 remember_head(desk, work.session, release, language, part, words)
         work.about(release)
@@ -220,7 +217,7 @@ def mark_up_to_date(
 def remember_head(
     desk: Desk, session: Session, release: Release, language: Language, part: str, words: str
 ) -> None:
-    """Keep what the source of headline or deck says where the translation says the same."""
+    """Keep what the source of a line says where the translation says the same."""
     _drop(session, release, language, part)
     if words.strip():
         _keep(desk, session, release, language, _SEEN, part, words)

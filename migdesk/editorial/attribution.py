@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import Final
 
 from migdesk.editorial.event_fields import speaker_fields, words_left_open
-from migdesk.editorial.facts import QuoteFacts, SpeakerFacts
+from migdesk.editorial.facts import QuoteFacts, SpeakerFacts, Untold
 from migdesk.editorial.naming import Naming
 from migdesk.editorial.phrases import Ask, Fields, compose_first, plain
 from migdesk.text.blocks import Run
-from migdesk.text.names import Case, Language
+from migdesk.text.names import Case, Language, OrganisationName
 from migdesk.text.quotation import (
     Placing,
     begins_mid_sentence,
@@ -77,6 +77,15 @@ def mention(speaker: SpeakerFacts, *, case: Case, naming: Naming, met: Ask) -> t
     """Return how a text names a person in ``case``: in full the first time, later shortly."""
     form = "" if case is Case.NOMINATIVE else case
     phrase = naming.speaker(speaker, "speaker_first")(replace(met, form=form))
+    return phrase.runs if phrase is not None else ()
+
+
+def organisation(
+    name: OrganisationName | Untold, *, case: Case, naming: Naming, met: Ask
+) -> tuple[Run, ...]:
+    """Return how a text names an organisation in ``case``: in full first, later shortly."""
+    form = "" if case is Case.NOMINATIVE else case
+    phrase = naming.organisation(name)(replace(met, form=form))
     return phrase.runs if phrase is not None else ()
 
 

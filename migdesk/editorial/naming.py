@@ -73,8 +73,36 @@ class Naming:
         missing: str,
     ) -> Fields:
         """Return the three fields of a list of organisations."""
-        items = [self._organisation(name, missing) for name in names]
+        items = [self.organisation(name, missing) for name in names]
         return self._list(singular, plural, items)
+
+    def organisation(
+        self, name: OrganisationName | Untold | None, missing: str = "organisation"
+    ) -> Field:
+        """Return a field that says an organisation, shortly if the reader has met it.
+
+        ``missing`` is the name of the gap where nothing is recorded.
+        """
+        if name is None or isinstance(name, Untold):
+            return lambda _: self._missing(missing, name)
+        if not name.full:
+            return plain("")
+        fields = {
+            "full": self.noun(name, "organisation"),
+            "short": self.noun(Forms(name.short), "organisation") if name.short else plain(""),
+            "acronym": plain(name.acronym if name in self.acronyms else ""),
+        }
+
+        def field(ask: Ask) -> Phrase | None:
+            if ask.form == "bare":
+                return said(name.full)
+            if ask.form == "short":
+                return said(name.short or name.full)
+            part = "organisation_again" if name in ask.organisations else "organisation_first"
+            phrase = compose_first([part], self.template, fields, ask)
+            return replace(phrase, organisations=(name,))
+
+        return field
 
     def people(self, singular: str, plural: str, speakers: Iterable[SpeakerFacts]) -> Fields:
         """Return the three fields of a list of people, each under their title where new."""
@@ -137,7 +165,7 @@ class Naming:
             "honorific": plain(self.words(f"honorific.{speaker.honorific}") if formal else ""),
             "position": self.noun(title, "title"),
             "organisation": (
-                plain("") if implied else self._organisation(organisation, "organisation")
+                plain("") if implied else self.organisation(organisation, "organisation")
             ),
         }
 
@@ -145,28 +173,6 @@ class Naming:
         if ask.form in ("", Case.NOMINATIVE):
             return said(speaker.shown_as)
         return self._case_gap(speaker.shown_as, "shown_as", ask.form)
-
-    def _organisation(self, name: OrganisationName | Untold | None, missing: str) -> Field:
-        if name is None or isinstance(name, Untold):
-            return lambda _: self._missing(missing, name)
-        if not name.full:
-            return plain("")
-        fields = {
-            "full": self.noun(name, "organisation"),
-            "short": self.noun(Forms(name.short), "organisation") if name.short else plain(""),
-            "acronym": plain(name.acronym if name in self.acronyms else ""),
-        }
-
-        def field(ask: Ask) -> Phrase | None:
-            if ask.form == "bare":
-                return said(name.full)
-            if ask.form == "short":
-                return said(name.short or name.full)
-            part = "organisation_again" if name in ask.organisations else "organisation_first"
-            phrase = compose_first([part], self.template, fields, ask)
-            return replace(phrase, organisations=(name,))
-
-        return field
 
     def _inflected(self, noun: Noun, what: str, ask: Ask) -> Phrase:
         if ask.form in POSTPOSITIONS:

@@ -33,3 +33,26 @@ def parts_of(figures: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     for number, (figure, caption) in enumerate(figures, start=1):
         yield figure_part(number), figure
         yield caption_part(number), caption
+
+
+def with_part(
+    figures: Sequence[tuple[str, str]],
+    part: str,
+    words: str,
+    like: Sequence[tuple[str, str]] = (),
+) -> tuple[tuple[str, str], ...]:
+    """Return key figures with other words in a part of them.
+
+    Args:
+        figures: the key figures.
+        part: the name of the part; one of a figure that is not there yet puts that in.
+        words: what it says then.
+        like: key figures that these translate. What is put in, up to that part, has the figure
+            of its source: a number reads alike in both languages, more often than not.
+    """
+    number, made = figure_number(part), list(figures)
+    lacking = range(len(made), number)
+    made += [(like[at][0] if at < len(like) else "", "") for at in lacking]
+    figure, caption = made[number - 1]
+    made[number - 1] = (words, caption) if is_figure(part) else (figure, words)
+    return tuple(made)

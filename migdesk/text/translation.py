@@ -11,19 +11,46 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import structs
 
 from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.folding import folded
+from migdesk.text.key_figures import figure_number, parts_of
 from migdesk.text.names import Language
 from migdesk.text.numbers import figures_in
-from migdesk.text.redline import DECK, HEADLINE
+from migdesk.text.redline import DATELINE, DECK, HEADLINE
 from migdesk.vocabulary import BlockKind
 
-HEADS: Final = (HEADLINE, DECK)
+HEADS: Final = (HEADLINE, DECK, DATELINE)
 """Parts above the paragraphs that are translated; they are called as findings call them."""
+
+_TITLES: Final = (HEADLINE, DECK)
+
+
+class WholeText(Protocol):
+    """A text in one language with what stands around its paragraphs."""
+
+    @property
+    def headline(self) -> str:
+        """Return the headline."""
+
+    @property
+    def deck(self) -> str:
+        """Return the sub-headline."""
+
+    @property
+    def dateline(self) -> str:
+        """Return the dateline."""
+
+    @property
+    def key_figures(self) -> Sequence[tuple[str, str]]:
+        """Return figure and caption of each key figure."""
+
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """Return the paragraphs."""
 
 
 class PairState(StrEnum):
@@ -119,10 +146,31 @@ def pairs(source: Sequence[Block], translation: Sequence[Block]) -> tuple[Pair, 
     return tuple(pair for _, pair in found if _says_something(pair))
 
 
-def head_pairs(
+def text_pairs(
+    source: WholeText, translation: WholeText, seen: Mapping[str, str]
+) -> tuple[Pair, ...]:
+    """Return two texts side by side, from the headline to the key figures."""
+    lines = line_pairs(lines_of(source), lines_of(translation), seen)
+    figures = [pair for pair in lines if figure_number(pair.id)]
+    heads = [pair for pair in lines if not figure_number(pair.id)]
+    return (*heads, *pairs(source.blocks, translation.blocks), *figures)
+
+
+def lines_of(text: WholeText) -> dict[str, str]:
+    """Return what of a text is no paragraph, by what findings call it: heads, then key figures."""
+    heads = {HEADLINE: text.headline, DECK: text.deck, DATELINE: text.dateline}
+    return {**heads, **dict(parts_of(text.key_figures))}
+
+
+def is_line(part: str) -> bool:
+    """Tell whether a part of a text is no paragraph but a line around them."""
+    return part in HEADS or figure_number(part) > 0
+
+
+def line_pairs(
     source: Mapping[str, str], translation: Mapping[str, str], seen: Mapping[str, str]
 ) -> tuple[Pair, ...]:
-    """Return headline and sub-headline side by side.
+    """Return what of two texts is no paragraph side by side, such as their headlines.
 
     Args:
         source: the words of each part.
@@ -130,7 +178,7 @@ def head_pairs(
         seen: what the source said when the translation was last found to say the same.
     """
     found = []
-    for part in HEADS:
+    for part in dict.fromkeys((*source, *translation)):
         ours, theirs = source.get(part, ""), translation.get(part, "")
         before = seen.get(part)
         if not theirs.strip():
@@ -144,8 +192,8 @@ def head_pairs(
         if ours.strip() or theirs.strip():
             found.append(
                 Pair(
-                    _head(part, ours) if ours.strip() else None,
-                    _head(part, theirs) if theirs.strip() else None,
+                    _line(part, ours) if ours.strip() else None,
+                    _line(part, theirs) if theirs.strip() else None,
                     state,
                     (before or "") if state in {PairState.CHANGED, PairState.GONE} else "",
                 )
@@ -153,8 +201,9 @@ def head_pairs(
     return tuple(found)
 
 
-def _head(part: str, words: str) -> Block:
-    return Block(part, BlockKind.HEADING, (Run(words),))
+def _line(part: str, words: str) -> Block:
+    kind = BlockKind.HEADING if part in _TITLES else BlockKind.PARAGRAPH
+    return Block(part, kind, (Run(words),))
 
 
 def remembering(translation: Block, source: Block) -> Block:

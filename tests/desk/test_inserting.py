@@ -12,6 +12,7 @@ from migdesk.desk.events import add_event
 from migdesk.desk.inserting import (
     QuoteChoices,
     mentioned_before,
+    organisation_mention,
     person_mention,
     quote_choices,
     quote_sentence,
@@ -321,3 +322,32 @@ def test_a_title_of_no_words_is_left_out(desk: Desk) -> None:
     assert person_mention(desk, person_id=made.person, language="en") == (
         Run("Nino Sample, Harbour Office"),
     )
+
+
+def test_an_organisation_is_named_in_full_with_its_acronym_and_then_by_it(desk: Desk) -> None:
+    made = at_work(desk)
+    names = {
+        "en": OrganisationName("Harbour Office", acronym="HO"),
+        "ka": OrganisationName("ნავსადგურის ოფისი"),
+    }
+    edit_organisation(desk, organisation_id=made.organisation, names=names)
+
+    def named(before: str = "", language: str = "en", case: Case = Case.NOMINATIVE) -> list[Run]:
+        runs = organisation_mention(
+            desk,
+            organisation_id=made.organisation,
+            language=language,
+            event_id=made.event,
+            case=case,
+            text_before=before,
+        )
+        return list(runs)
+
+    assert named() == [Run("Harbour Office (HO)")]
+    assert named("The Harbour Office (HO) opens. ") == [Run("HO")]
+    assert named("The Harbour Office opens. ") == [Run("Harbour Office")]
+    assert named(language="ka") == [Run("ნავსადგურის ოფისი")]
+    (gap,) = named(language="ka", case=Case.ERGATIVE)
+    assert gap.gap == "ergative:organisation"
+    with pytest.raises(NoSuchRecord):
+        organisation_mention(desk, organisation_id=99, language="en")

@@ -36,7 +36,7 @@ from migdesk.desk.sending import (
 from migdesk.desk.taking_back import returned_translation, take_translation
 from migdesk.desk.translations import mark_up_to_date
 from migdesk.text.blocks import Block, Run
-from migdesk.text.translation import PairState, head_pairs, pairs
+from migdesk.text.translation import PairState, line_pairs, pairs
 from migdesk.vocabulary import BlockKind, Decision, ReleaseKind, Stage
 
 XLIFF, TABLE = TranslatorForm.XLIFF, TranslatorForm.TABLE
@@ -89,7 +89,7 @@ def states(desk: Desk, key: int) -> list[tuple[str, PairState]]:
     ours, theirs = text(desk, key, "en"), text(desk, key, "ka")
     assert ours is not None
     assert theirs is not None
-    heads = head_pairs({"headline": ours.headline}, {"headline": theirs.headline}, theirs.seen)
+    heads = line_pairs({"headline": ours.headline}, {"headline": theirs.headline}, theirs.seen)
     return [
         (pair.translation.text if pair.translation else "", pair.state)
         for pair in (*heads, *pairs(ours.blocks, theirs.blocks))
@@ -107,6 +107,31 @@ def test_a_translation_is_taken_over_and_is_in_step(desk: Desk, key: int, tmp_pa
     ]
     again = returned_translation(desk, key, tmp_path / "sent.xlf")
     assert (again.parts, again.same) == ((), len(MADE))
+
+
+def test_dateline_and_key_figures_go_along(desk: Desk, key: int, tmp_path: Path) -> None:
+    figures = (("6", "towns"), ("12 million", "euros"))
+    edit_text(desk, release_id=key, language="en", dateline="Gori, 1 May", key_figures=figures)
+    lines = {"Gori, 1 May": "გორი, 1 მაისი", "euros": "ევრო", "12 million": "12 მილიონი"}
+    back = returned_translation(desk, key, translated(sent(desk, key, tmp_path), lines))
+    assert [part.block for part in back.parts] == ["dateline", "figure 2", "caption 2"]
+    take(desk, key, back)
+    made = text(desk, key, "ka")
+    assert made is not None
+    assert (made.dateline, made.key_figures) == (
+        "გორი, 1 მაისი",
+        (("6", ""), ("12 მილიონი", "ევრო")),
+    )
+    assert dict(made.seen) == {
+        "dateline": "Gori, 1 May",
+        "figure 2": "12 million",
+        "caption 2": "euros",
+    }
+    changed = (("6", "towns"), ("13 million", "euros"))
+    edit_text(desk, release_id=key, language="en", key_figures=changed)
+    again = text(desk, key, "ka")
+    assert again is not None
+    assert again.behind == ("figure 2",)
 
 
 def test_one_step_of_undo_takes_all_of_it_back(desk: Desk, key: int, tmp_path: Path) -> None:

@@ -494,6 +494,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-withdrawn": withdrawn,
     "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
+    "06c-editor-putting-in": at(Address(Place.RELEASES, "release", 14, "insert")),
     "06d-editor-preview": previewed(RELEASE),
     "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),
     "06b-editor-side-by-side": behind,

@@ -10,7 +10,7 @@ from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.translation import (
     Pair,
     PairState,
-    head_pairs,
+    line_pairs,
     only_in,
     pairs,
     remembering,
@@ -104,16 +104,16 @@ def test_both_halves_of_a_paragraph_cut_in_two_go_stale_together() -> None:
 
 def test_headline_and_sub_headline() -> None:
     source, seen = {"headline": "New", "deck": "Deck"}, {"headline": "Old"}
-    heads = head_pairs(source, {"headline": "ახალი", "deck": ""}, seen)
+    heads = line_pairs(source, {"headline": "ახალი", "deck": ""}, seen)
     assert [(pair.id, pair.state, pair.before) for pair in heads] == [
         ("headline", PairState.CHANGED, "Old"),
         ("deck", PairState.MISSING, ""),
     ]
-    compared = head_pairs(source, {"headline": "ახალი"}, {"headline": "New"})[0]
+    compared = line_pairs(source, {"headline": "ახალი"}, {"headline": "New"})[0]
     assert compared.state is PairState.IN_STEP
-    assert head_pairs(source, {"headline": "ა"}, {})[0].state is PairState.UNCOMPARED
-    assert head_pairs({}, {"deck": "ა"}, {"deck": "Gone"})[0].state is PairState.GONE
-    assert head_pairs({}, {"deck": "ა"}, {})[0].state is PairState.OWN
+    assert line_pairs(source, {"headline": "ა"}, {})[0].state is PairState.UNCOMPARED
+    assert line_pairs({}, {"deck": "ა"}, {"deck": "Gone"})[0].state is PairState.GONE
+    assert line_pairs({}, {"deck": "ა"}, {})[0].state is PairState.OWN
 
 
 def test_the_source_is_the_text_whose_paragraphs_are_remembered() -> None:

@@ -5095,6 +5095,30 @@
         <translation>ჯერ არავინ არის ჩაწერილი. დაამატეთ ხალხი ღონისძიების დღის წესრიგში.</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>ბლოკები</translation>
+    </message>
+    <message>
+        <source>Search boilerplates</source>
+        <translation>მუდმივი ტექსტების ძიება</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>ბრუნვა</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>ორგანიზაციები</translation>
+    </message>
+    <message>
+        <source>No boilerplate matches.</source>
+        <translation>შესაბამისი მუდმივი ტექსტი არ არის.</translation>
+    </message>
+    <message>
+        <source>No boilerplate is written in this language. Settings has them.</source>
+        <translation>ამ ენაზე მუდმივი ტექსტი არ არის დაწერილი. ისინი პარამეტრებშია.</translation>
+    </message>
+    <message>
         <source>No quotes are recorded yet. Record them under Quotes or at the event.</source>
         <translation>ციტატები ჯერ არ არის. ჩაწერეთ განყოფილებაში „ციტატები“ ან ღონისძიებაში.</translation>
     </message>
@@ -7646,6 +7670,17 @@
     </message>
 </context>
 <context>
+    <name>PairsSearched</name>
+    <message>
+        <source>in the source</source>
+        <translation>წყაროში</translation>
+    </message>
+    <message>
+        <source>in the translation</source>
+        <translation>თარგმანში</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>People</source>
@@ -7784,14 +7819,6 @@
     <message>
         <source>New</source>
         <translation>ახალი</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>სათაური</translation>
-    </message>
-    <message>
-        <source>Deck</source>
-        <translation>ქვესათაური</translation>
     </message>
     <message>
         <source>The source was changed since it was sent.</source>
@@ -11215,20 +11242,16 @@
 <context>
     <name>TextFinder</name>
     <message>
+        <source>The source is changed in its own text, not here.</source>
+        <translation>წყარო თავის ტექსტში იცვლება და არა აქ.</translation>
+    </message>
+    <message>
         <source>This place is to be filled in: type what belongs there.</source>
         <translation>ეს შესავსები ადგილია: ჩაწერეთ, რაც აქ უნდა იყოს.</translation>
     </message>
 </context>
 <context>
     <name>TextSide</name>
-    <message>
-        <source>Headline</source>
-        <translation>სათაური</translation>
-    </message>
-    <message>
-        <source>Sub-headline</source>
-        <translation>ქვესათაური</translation>
-    </message>
     <message>
         <source>Nothing is left to fill in here.</source>
         <translation>აქ შესავსები აღარაფერია.</translation>

@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from migdesk.desk.rows import TextEntry
+from migdesk.desk.texts import text_now
 from migdesk.desk.translations import SeenHeads
 from migdesk.records import Release, Rendition
 from migdesk.text.blocks import Block, from_json, text_hash
 from migdesk.text.names import Language
-from migdesk.text.translation import head_pairs, source_language
+from migdesk.text.translation import line_pairs, lines_of, source_language
 
 
 def texts_of(release: Release, seen: SeenHeads) -> tuple[TextEntry, ...]:
     """Return the texts of a release with their gaps, and what in each is behind another.
 
-    ``seen`` is what its headlines were last found to translate.
+    ``seen`` is what their headlines, datelines and key figures were last found to translate.
     """
     renditions = release.renditions
     bodies = {text.language: from_json(text.blocks) for text in renditions}
@@ -34,7 +35,7 @@ def texts_of(release: Release, seen: SeenHeads) -> tuple[TextEntry, ...]:
             blocks=bodies[text.language],
             gaps=tuple((block.id, gap) for block in bodies[text.language] for gap in block.gaps),
             behind=(
-                *_heads_behind(renditions, text, bodies, seen.get(text.language, {})),
+                *_lines_behind(renditions, text, bodies, seen.get(text.language, {})),
                 *(
                     block.id
                     for block in bodies[text.language]
@@ -47,17 +48,17 @@ def texts_of(release: Release, seen: SeenHeads) -> tuple[TextEntry, ...]:
     )
 
 
-def _heads_behind(
+def _lines_behind(
     renditions: Sequence[Rendition],
     text: Rendition,
     bodies: Mapping[Language, Sequence[Block]],
     seen: Mapping[str, str],
 ) -> Iterator[str]:
-    """Yield which of headline and sub-headline say what those of the source said before."""
+    """Yield which headline, dateline or key figure says what that of the source said before."""
     language = source_language(bodies, text.language) if seen else None
     source = next((each for each in renditions if each.language == language), None)
     if source is not None:
-        theirs, ours = ({part: getattr(each, part) for part in seen} for each in (source, text))
-        for pair in head_pairs(theirs, ours, seen):
-            if pair.to_do and pair.translation is not None:
+        theirs, ours = (lines_of(text_now(each)) for each in (source, text))
+        for pair in line_pairs(theirs, ours, seen):
+            if pair.id in seen and pair.to_do and pair.translation is not None:
                 yield pair.id

@@ -15,8 +15,8 @@ class TextEntry:
         gaps: what the text could not know yet: the id of the block, and the gap.
         behind: ids of blocks whose source paragraph, in another language, reads differently now
             or is gone.
-        seen: of headline and sub-headline, what the source said when the translation was last
-            found to say the same.
+        seen: of headline, sub-headline, dateline and parts of key figures, what the source said
+            when the translation was last found to say the same.
     """
 
     language: Language

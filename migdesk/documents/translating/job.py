@@ -9,11 +9,12 @@ from migdesk.text.translation import PairState
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One part of a text: headline, deck or a paragraph.
+    """One part of a text: a paragraph, or a line around them.
 
     Attributes:
         id: what it is called; no other part is called so.
-        kind: of the paragraph; ``headline`` or ``deck``.
+        kind: of the paragraph; of what is none, ``headline``, ``deck``, ``dateline``, ``figure``
+            or ``caption``.
         source: what it says.
         target: its translation, as far as there is one.
         state: how the translation stands to the source.

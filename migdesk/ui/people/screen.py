@@ -1,29 +1,21 @@
 """The place of people: the lists of people, organisations and media, the page of what is chosen."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from PySide6.QtCore import QPoint
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.errors import StillUsed
 from migdesk.desk.rows import Changes, Kind
-from migdesk.ui.people.contact_view import ContactView
 from migdesk.ui.people.listing import PeopleColumn
-from migdesk.ui.people.new_media import NewContact, NewOutlet
-from migdesk.ui.people.new_organisation import NewOrganisation
 from migdesk.ui.people.new_person import NewPerson
-from migdesk.ui.people.organisation_view import OrganisationView
-from migdesk.ui.people.outlet_view import OutletView
-from migdesk.ui.people.page import RecordPage
-from migdesk.ui.people.person_view import PersonView
+from migdesk.ui.people.record_pages import RecordPages
 from migdesk.ui.people.sections import WORDS, delete_record, in_words, sight_of
 from migdesk.ui.people.tables import save_cards, table_address
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.list_screen import ListScreen
-from migdesk.ui.shell.new_record import NewRecord
 from migdesk.ui.shell.pins import pin_entry, turn_pin
 from migdesk.ui.shell.screen import Crumb, Parts
 from migdesk.ui.widgets.lists import KeyList
@@ -72,9 +64,6 @@ _SHOWN: Final = {
 }
 """Tables whose rows the pages are made of."""
 
-View = TypeVar("View", bound=RecordPage)
-Form = TypeVar("Form", bound=NewRecord)
-
 
 class PeopleScreen(ListScreen):
     """People and organisations, outlets and those who work for them."""
@@ -93,8 +82,12 @@ class PeopleScreen(ListScreen):
         self.column.menu_asked.connect(self._show_menu)
         self.column.new_asked.connect(self._begin)
         self.column.shown.connect(self._settle)
-        self._views: list[RecordPage] = []
-        self._forms: list[NewRecord] = []
+        records = self.records = RecordPages(parts, self.pages, self)
+        records.back_asked.connect(self.back_to_list)
+        records.delete_asked.connect(lambda: self._delete(self._key))
+        records.made.connect(self._made)
+        records.dropped.connect(self._drop_new)
+        records.person_asked.connect(lambda key: parts.navigator.go(self._to(Kind.PERSON, key)))
         self._gone = NothingFound(
             parts.look, self.tr("This is not there any more"), self.tr("It was deleted.")
         )
@@ -102,88 +95,6 @@ class PeopleScreen(ListScreen):
         self.column.peeked.connect(self.peek.begin)
         self.pages.addWidget(self._gone)
         self._is_loaded = False
-
-    # The pages, each made when it is first wanted
-
-    @cached_property
-    def person(self) -> PersonView:
-        """The page of a person."""
-        return self._with_view(PersonView(self.parts))
-
-    @cached_property
-    def organisation(self) -> OrganisationView:
-        """The page of an organisation."""
-        return self._with_view(OrganisationView(self.parts))
-
-    @cached_property
-    def outlet(self) -> OutletView:
-        """The page of an outlet."""
-        return self._with_view(OutletView(self.parts))
-
-    @cached_property
-    def contact(self) -> ContactView:
-        """The page of a media contact."""
-        return self._with_view(ContactView(self.parts))
-
-    @cached_property
-    def new_person(self) -> NewPerson:
-        """The form of a new person."""
-        form = self._with_form(Kind.PERSON, NewPerson(self.parts))
-        form.person_asked.connect(lambda key: self.parts.navigator.go(self._to(Kind.PERSON, key)))
-        return form
-
-    @cached_property
-    def new_organisation(self) -> NewOrganisation:
-        """The form of a new organisation."""
-        return self._with_form(Kind.ORGANISATION, NewOrganisation(self.parts))
-
-    @cached_property
-    def new_outlet(self) -> NewOutlet:
-        """The form of a new outlet."""
-        return self._with_form(Kind.OUTLET, NewOutlet(self.parts))
-
-    @cached_property
-    def new_contact(self) -> NewContact:
-        """The form of a new media contact."""
-        return self._with_form(Kind.MEDIA_CONTACT, NewContact(self.parts))
-
-    def _with_view(self, page: View) -> View:
-        page.back_asked.connect(self.back_to_list)
-        page.delete_asked.connect(lambda: self._delete(self._key))
-        page.show_folded(folded=self.folded())
-        self._views.append(page)
-        self.pages.addWidget(page)
-        return page
-
-    def _with_form(self, kind: Kind, form: Form) -> Form:
-        form.made.connect(lambda key: self._made(kind, key))
-        form.dropped.connect(self._drop_new)
-        form.show_folded(folded=self.folded())
-        self._forms.append(form)
-        self.pages.addWidget(form)
-        return form
-
-    def _view(self, kind: Kind) -> RecordPage:
-        match kind:
-            case Kind.PERSON:
-                return self.person
-            case Kind.OUTLET:
-                return self.outlet
-            case Kind.MEDIA_CONTACT:
-                return self.contact
-            case _:
-                return self.organisation
-
-    def _form(self, kind: Kind) -> NewRecord:
-        match kind:
-            case Kind.PERSON:
-                return self.new_person
-            case Kind.OUTLET:
-                return self.new_outlet
-            case Kind.MEDIA_CONTACT:
-                return self.new_contact
-            case _:
-                return self.new_organisation
 
     @property
     def _key(self) -> int:
@@ -217,7 +128,7 @@ class PeopleScreen(ListScreen):
 
     def get_ready(self) -> Iterator[None]:
         """Make the page of a person, then ask for the lists."""
-        self._view(Kind.PERSON)
+        self.records.view(Kind.PERSON)
         yield
         self._load()
         yield
@@ -235,8 +146,8 @@ class PeopleScreen(ListScreen):
         named = in_words(WORDS[self._kind].name)
         first = Crumb(named, Address(Place.PEOPLE, self._kind))
         if self._new:
-            return first, Crumb(self._form(self._kind).heading())
-        view = self._view(self._kind) if self._key else None
+            return first, Crumb(self.records.form(self._kind).heading())
+        view = self.records.view(self._kind) if self._key else None
         if view is None or view.key != self._key:
             return (Crumb(named),)
         return first, Crumb(view.name())
@@ -262,7 +173,7 @@ class PeopleScreen(ListScreen):
         if self._kind is Kind.PERSON:
             here |= {
                 "person.add_title": self._add_title,
-                "person.add_quote": self.person.quote_new,
+                "person.add_quote": self.records.person.quote_new,
                 "person.save_card": self._save_card,
             }
         return here
@@ -281,10 +192,9 @@ class PeopleScreen(ListScreen):
 
     def flush(self) -> None:
         """Hand on what is typed."""
-        for view in self._views:
-            view.flush()
+        self.records.flush()
         if self._new:
-            self._form(self._kind).flush()
+            self.records.form(self._kind).flush()
 
     def listed(self) -> KeyList:
         """Return the list of the section that is shown."""
@@ -296,10 +206,7 @@ class PeopleScreen(ListScreen):
 
     def fold(self, *, folded: bool) -> None:
         """Offer the way back to the list, or take it away."""
-        for view in self._views:
-            view.show_folded(folded=folded)
-        for form in self._forms:
-            form.show_folded(folded=folded)
+        self.records.show_folded(folded=folded)
 
     # Going
 
@@ -329,7 +236,7 @@ class PeopleScreen(ListScreen):
 
     def _show_key(self, key: int) -> None:
         """Show a record; nothing is asked twice that is shown already."""
-        view = self._view(self._kind)
+        view = self.records.view(self._kind)
         if key != self._key:
             view.flush()
         self._keys[self._kind] = key
@@ -353,21 +260,21 @@ class PeopleScreen(ListScreen):
         if kind is not self._kind or key != self._key:
             return
         self._stale.discard(kind)
-        self._view(kind).show_sight(sight)
+        self.records.view(kind).show_sight(sight)
         self._show_view()
         if self._enters:
             self._enters = False
-            self._view(self._kind).focus()
+            self.records.view(self._kind).focus()
         self.tell()
 
     def _show_view(self) -> None:
-        view = self._view(self._kind)
+        view = self.records.view(self._kind)
         if not self._new:
             self.pages.setCurrentWidget(view)
 
     def _say_gone(self, error: MigdeskError) -> None:
         del error
-        view = self._view(self._kind)
+        view = self.records.view(self._kind)
         view.key = 0
         if not self._new:
             self.pages.setCurrentWidget(self._gone)
@@ -395,7 +302,7 @@ class PeopleScreen(ListScreen):
     def _open(self, key: int) -> None:
         self._leave_new()
         self.show_page_side()
-        view = self._view(self._kind)
+        view = self.records.view(self._kind)
         self._enters = view.key != key
         self._show_key(key)
         if view.key == key:
@@ -412,7 +319,7 @@ class PeopleScreen(ListScreen):
         self.parts.navigator.go(Address(Place.PEOPLE, self._kind, tab="new"))
 
     def _show_new(self, name: str = "") -> None:
-        form = self._form(self._kind)
+        form = self.records.form(self._kind)
         if not self._new:
             self.flush()
             form.begin()
@@ -427,7 +334,7 @@ class PeopleScreen(ListScreen):
     def _leave_new(self) -> None:
         """Keep a new record that has a name already: the form is being left."""
         if self._new:
-            self._form(self._kind).flush()
+            self.records.form(self._kind).flush()
         self._new = False
 
     def _made(self, kind: Kind, key: int) -> None:
@@ -446,18 +353,18 @@ class PeopleScreen(ListScreen):
     # Doing
 
     def _rename(self) -> None:
-        post = self.person.titles.focused() if self._kind is Kind.PERSON else 0
+        post = self.records.person.titles.focused() if self._kind is Kind.PERSON else 0
         if post:
-            self.person.titles.edit(post)
+            self.records.person.titles.edit(post)
             return
         self.show_page_side()
-        self._view(self._kind).begin_edit()
+        self.records.view(self._kind).begin_edit()
 
     def _take_table(self, way: str) -> None:
         self.parts.navigator.go(table_address(way))
 
     def _save_card(self) -> None:
-        view = self._view(Kind.PERSON)
+        view = self.records.view(Kind.PERSON)
         save_cards(self.parts, self, [self._key], view.name())
 
     def _save_listed(self) -> None:
@@ -466,19 +373,19 @@ class PeopleScreen(ListScreen):
 
     def _add_title(self) -> None:
         self.show_page_side()
-        self.person.titles.begin()
+        self.records.person.titles.begin()
 
     def _delete_focused(self) -> None:
-        post = self.person.titles.focused() if self._kind is Kind.PERSON else 0
+        post = self.records.person.titles.focused() if self._kind is Kind.PERSON else 0
         if post:
-            self.person.titles.delete(post)
+            self.records.person.titles.delete(post)
         else:
             self._delete(self._key)
 
     def _delete(self, key: int) -> None:
         if not key:
             return
-        kind, view = self._kind, self._view(self._kind)
+        kind, view = self._kind, self.records.view(self._kind)
         view.flush()
         after = self.column.current().list.rows().next_to([key])
 
@@ -498,7 +405,7 @@ class PeopleScreen(ListScreen):
     def _show_next(self, kind: Kind, key: int, after: int) -> None:
         if key == self._keys[kind]:
             self._keys[kind] = 0
-            self._view(kind).key = 0
+            self.records.view(kind).key = 0
             self.show_list_side()
             if after and kind is self._kind:
                 self._show_key(after)
@@ -516,7 +423,7 @@ class PeopleScreen(ListScreen):
             entries.append(Entry("quote", self.tr("Add quote"), lambda: go(quote), edits=True))
         delete = Entry(
             "trash-2",
-            self._view(self._kind).delete_words(),
+            self.records.view(self._kind).delete_words(),
             lambda: self._delete(key),
             edits=True,
             keys=self.parts.actions["edit.delete"].shortcuts(),

@@ -63,8 +63,8 @@ class ReleaseCommands(QObject):
             return {}
         page, stepper, bar = loaded.page, editor.stepper, editor.text.format_bar
         found: dict[str, Handler] = {
-            "release.preview": editor.toggle_preview,
-            "release.inspector": editor.toggle_inspector,
+            "release.preview": editor.room.toggle_preview,
+            "release.inspector": editor.room.toggle_inspector,
             "release.copy": self.copy,
             "go.next_tab": lambda: editor.inspector.tabs.step(1),
         }

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,26 +21,24 @@ from migdesk.ui.releases.inspector import Inspector
 from migdesk.ui.releases.keeping import Keeping, TextKeeper
 from migdesk.ui.releases.left_over import LeftOver
 from migdesk.ui.releases.loading import Loaded, load
+from migdesk.ui.releases.making_room import MakingRoom
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.photos import PhotoTaker
 from migdesk.ui.releases.preview_side import PreviewSide
+from migdesk.ui.releases.progress import Progress
 from migdesk.ui.releases.replacing import Replacer
 from migdesk.ui.releases.spelling import TextSpeller
 from migdesk.ui.releases.stage_bar import StageBar
-from migdesk.ui.releases.stages import Track, next_step
-from migdesk.ui.releases.stepping import Stepper, is_unfinished
+from migdesk.ui.releases.stages import next_step
+from migdesk.ui.releases.stepping import Stepper
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.to_fill import FillGuide
-from migdesk.ui.releases.workbench import Workbench
 from migdesk.ui.releases.written import Spot, Written
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.layouts import column
 from migdesk.vocabulary import Stage
-
-_SHARE: Final = "releases.share"
-"""Under this name it is remembered how much room the text gets beside the preview."""
 
 _REOPENED: Final = frozenset({Stage.CLEARANCE, Stage.READY})
 """Stages that a release leaves for draft when its text changes."""
@@ -85,7 +83,6 @@ class ReleaseEditor(QWidget):
         self._asked: tuple[int, Language] | None = None
         self._then: Callable[[], None] | None = None
         self._warned = False
-        self._track = Track(parts.language, self)
         self.text = TextSide(parts)
         self.keeper = TextKeeper(parts, self.text.written, self)
         self.bar = EditorBar(look, parts.actions, parts.languages)
@@ -95,25 +92,24 @@ class ReleaseEditor(QWidget):
         self.stepper = Stepper(parts, self.text.notes, self.keeper, self.loaded, self)
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
+        self.progress = Progress(
+            parts, self.stage_bar, self.loaded, self.checker, self.stepper, self
+        )
         self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.speller = TextSpeller(parts, self.text, self)
         self.inserter = Inserter(parts, self.loaded, self.text.paper, self)
         self.photos = PhotoTaker(parts, self.text.notes, self.inserter, self)
         self.both = BringingUp(parts, self.loaded, self.text, self.keeper, self)
         self.left_over = LeftOver(parts, self.text.notes, self.keeper, self)
-        share = parts.keeper.settings.states.get(_SHARE, "")
-        self.workbench = Workbench(
-            look,
-            self.text.outline,
-            self.text,
-            self.inspector,
-            share=int(share) if share.isdigit() else 0,
+        self.room = MakingRoom(
+            parts, self.text, self.both, self.preview, self.inspector, self.bar, self
         )
+        self.workbench = self.room.workbench
         self.setLayout(column(self.stage_bar, (self.workbench, 1)))
         self._connect()
         self.stage_bar.setVisible(False)
         self.workbench.setVisible(False)
-        self._on_arranged()
+        self.room.show_arranged()
 
     # What there is
 
@@ -211,12 +207,6 @@ class ReleaseEditor(QWidget):
         self.stage_bar.setVisible(False)
         self.workbench.setVisible(False)
 
-    def show_tab(self, name: str) -> None:
-        """Show a tab beside the text."""
-        self.both.end()
-        self.inspector.show_tab(name)
-        self.workbench.show_inspector()
-
     def panes(self) -> Sequence[QWidget]:
         """Return what F6 steps through."""
         pairs = self.text.pairs
@@ -233,13 +223,13 @@ class ReleaseEditor(QWidget):
         self.keeper.changed.connect(self._show_saved)
         self.bar.saved.again_asked.connect(self._try_again)
         self.bar.language_chosen.connect(self._choose_language)
-        self.bar.preview_asked.connect(self.toggle_preview)
+        self.bar.preview_asked.connect(self.room.toggle_preview)
         self.bar.step_asked.connect(self.stepper.take_next)
-        self.stage_bar.stage_asked.connect(self._ask_for)
+        self.progress.blocking_wanted.connect(self._see_blocking)
         self.stepper.gap_wanted.connect(self.guide.lead_on)
         self.stepper.places_wanted.connect(self._show_places)
         self.stepper.headline_wanted.connect(self.text.to_headline)
-        self.stepper.clearance_wanted.connect(lambda: self.show_tab("clearance"))
+        self.stepper.clearance_wanted.connect(lambda: self.room.show_tab("clearance"))
         self.stepper.check_wanted.connect(self._show_blocking)
         self.stepper.taken.connect(self._on_step)
         self.text.typed.connect(self._on_typed)
@@ -254,9 +244,9 @@ class ReleaseEditor(QWidget):
         self.text.embargo_asked.connect(self._to_embargo)
         self.checker.counted.connect(self._on_checked)
         self.checker.source_wanted.connect(self._see_to_source)
-        self.text.sign_pressed.connect(lambda: self.show_tab("checks"))
-        self.inspector.closed.connect(self.toggle_inspector)
-        self.text.format_bar.inspector_asked.connect(self.toggle_inspector)
+        self.text.sign_pressed.connect(lambda: self.room.show_tab("checks"))
+        self.inspector.closed.connect(self.room.toggle_inspector)
+        self.text.format_bar.inspector_asked.connect(self.room.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
@@ -267,10 +257,9 @@ class ReleaseEditor(QWidget):
         self.both.language_wanted.connect(self.open_language)
         self.both.changed.connect(self._on_both)
         self.text.page_wanted.connect(self.both.end)
-        self.preview.closed.connect(self.toggle_preview)
+        self.preview.closed.connect(self.room.toggle_preview)
         self.preview.pages_changed.connect(self.text.show_pages)
-        self.workbench.arranged.connect(self._on_arranged)
-        self.workbench.shared.connect(self._remember_share)
+        self.room.arranged.connect(self.commands_changed)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -369,7 +358,7 @@ class ReleaseEditor(QWidget):
         self.bar.export.setEnabled(bool(page.texts))
         fixed = self._is_fixed(page)
         self.bar.state.show_locked(locked=fixed)
-        self._show_steps()
+        self.progress.show()
         self.stage_bar.show_embargo(None if page.locked else page.embargo)
         self.inspector.set_read_only(read_only=fixed or self.paper() is None)
         self.inspector.clearance.show_page(page, loaded.held)
@@ -377,33 +366,14 @@ class ReleaseEditor(QWidget):
         self.text.show_around(loaded, fixed=fixed or self.left_over.is_offered())
         self.speller.look_soon()
 
-    def _show_steps(self) -> None:
-        """Show how far the release is, and what of the text that is shown holds it up."""
-        loaded = self._loaded
-        if loaded is not None:
-            steps = self._track.steps(loaded.page, loaded.held, self.checker.blocking)
-            leading = self.stepper.leading()
-            blocked = {Stage.CHECKS} if self._is_blocked() else set()
-            self.stage_bar.show_steps(steps, leading | blocked)
-
-    def _is_blocked(self) -> bool:
-        """Tell whether it is the checks that hold the release up at the stage of checks."""
-        page = self._loaded.page if self._loaded is not None else None
-        if page is None or page.locked or is_unfinished(page) or Stage.CHECKS in page.next_stages:
-            return False
-        return self.checker.blocking > 0
-
-    def _ask_for(self, stage: Stage) -> None:
-        """Go to a stage that somebody pointed at, or to what blocks there."""
-        if stage is Stage.CHECKS and self._is_blocked():
-            self.show_tab("checks")
-            self.inspector.checks.enter_first()
-        else:
-            self.stepper.ask_for(stage)
-
     def _on_checked(self, count: int | None) -> None:
         self.inspector.tabs.set_count("checks", count)
-        self._show_steps()
+        self.progress.show()
+
+    def _see_blocking(self) -> None:
+        """Lead to the first of what the checks have found."""
+        self.room.show_tab("checks")
+        self.inspector.checks.enter_first()
 
     def _is_fixed(self, page: ReleasePage) -> bool:
         """Tell whether the text cannot be changed, for what the release is or how it is open."""
@@ -492,9 +462,8 @@ class ReleaseEditor(QWidget):
     def _on_both(self) -> None:
         """Show the texts side by side with nothing beside them, or the page again."""
         self._show_language()
-        alone = self.text.pairs is not None
-        if alone is not self.workbench.wishes.alone:
-            self.workbench.wish(alone=alone)
+        self.room.give_both()
+        self.speller.follow_pairs()
         self.checker.typed()
         self.commands_changed.emit()
 
@@ -521,44 +490,12 @@ class ReleaseEditor(QWidget):
 
     # Beside the text
 
-    def toggle_preview(self) -> None:
-        """Show the preview or hide it."""
-        self.both.end()
-        shown = not self.workbench.wishes.preview
-        if shown and self.preview.pane is None:
-            self.workbench.put_preview(self.preview.make())
-        self._rearrange(
-            lambda: self.workbench.wish(preview=shown), None if shown else self.bar.preview
-        )
-        self.bar.preview.setChecked(shown)
-        self.preview.edited()
-
-    def _rearrange(self, change: Callable[[], None], opener: QWidget | None = None) -> None:
-        """Show other parts; from one that is seen no more, the keyboard goes back to the text.
-
-        So it does from ``opener``, which has opened what is closed now.
-        """
-        holder, writing = QApplication.focusWidget(), self.text.holder()
-        change()
-        if holder is not None and holder.isVisible() and holder is not opener:
-            return
-        if self.workbench.arrangement.text:
-            self.text.take_keyboard_back(writing)
-        elif self.preview.pane is not None:
-            self.preview.pane.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _show_text(self, language: Language, then: Callable[[], None]) -> None:
         """Show the text in a language, in place of a preview that hides it, then call ``then``."""
         spot = self.spot()
         if spot is not None:
-            self._see_text()
+            self.room.see_text()
             self.open(spot.release_id, language, then)
-
-    def _see_text(self) -> None:
-        """Let a preview that hides the text make room for it, as do texts side by side."""
-        self.both.end()
-        if not self.workbench.arrangement.text:
-            self.toggle_preview()
 
     def _show_places(self) -> None:
         button = self.stage_bar.button(Stage.CHECKS)
@@ -570,7 +507,7 @@ class ReleaseEditor(QWidget):
         line = error.line
 
         def lead() -> None:
-            self.show_tab("checks")
+            self.room.show_tab("checks")
             self.inspector.checks.choose(line)
             self.text.to_place(line.block, line.start, line.end, enter=True)
 
@@ -589,46 +526,33 @@ class ReleaseEditor(QWidget):
 
     def insert(self, kind: Put = Put.QUOTE) -> None:
         """Open the picker at the caret; a preview that hides the text makes room for it."""
-        self._see_text()
+        self.room.see_text()
         self.inserter.open(kind)
 
     def ask_to_correct(self) -> None:
         """Ask what was wrong with the release, or show what is said of it."""
-        self.show_tab("details")
+        self.room.show_tab("details")
         self.inspector.details.open_notice(self.inspector.details.correction)
 
     def find_words(self, *, replace: bool = False) -> None:
         """Ask what to look for in the text; a preview that hides the text makes room for it."""
         if self.text.pairs is None:
-            self._see_text()
+            self.room.see_text()
         self.text.finder.open(replace=replace)
 
     def ask_to_withdraw(self) -> None:
         """Ask why the release is withdrawn."""
-        self.show_tab("details")
+        self.room.show_tab("details")
         self.inspector.details.open_notice(self.inspector.details.withdrawal)
 
-    def toggle_inspector(self) -> None:
-        """Show what stands beside the text, or hide it."""
-        if self.text.pairs is not None:
-            self.both.end()
-        else:
-            self._rearrange(self.workbench.toggle_inspector)
-
     def _to_embargo(self) -> None:
-        self.show_tab("details")
+        self.room.show_tab("details")
         self.inspector.details.embargo.focus()
 
     def _on_step(self, stage: Stage) -> None:
         if stage is Stage.CLEARANCE:
-            self.show_tab("clearance")
+            self.room.show_tab("clearance")
             self.inspector.clearance.ask_soon()
-
-    def _on_arranged(self) -> None:
-        shown, bar, on_page = self.workbench.arrangement, self.text.format_bar, not self.text.pairs
-        bar.outline.setVisible(on_page and not shown.outline)
-        bar.inspector.setVisible(on_page and not shown.inspector)
-        self.commands_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Mark misspelt words, or no more: that may have been set meanwhile."""
@@ -639,13 +563,6 @@ class ReleaseEditor(QWidget):
         """Let the buttons in the toolbar fold, too."""
         super().resizeEvent(event)
         self.bar.fit(self.width())
-
-    def _remember_share(self, share: int) -> None:
-        states = {**self._parts.keeper.settings.states, _SHARE: str(share)}
-        try:
-            self._parts.keeper.change(states=states)
-        except MigdeskError:
-            return  # it is shared evenly the next time
 
     def fail(self, error: MigdeskError, about: str = "step") -> None:
         """Say in place what failed."""

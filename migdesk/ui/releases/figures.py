@@ -10,15 +10,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from migdesk.text.key_figures import caption_part, figure_part
 from migdesk.text.names import Language
 from migdesk.ui.look import Look
+from migdesk.ui.releases.limits import CAPTION_LIMIT, FIGURE_LIMIT
 from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.layouts import column, row
 from migdesk.ui.widgets.richtext import HeadlineEdit
 
 MOST: Final = 8
 """Key figures a release may have: more would fill the margin of two pages."""
-
-FIGURE_LIMIT: Final = 40
-CAPTION_LIMIT: Final = 200
 
 
 class _Figure(QFrame):

@@ -80,9 +80,9 @@ class TextFindBar(QFrame):
         """Hide the bar."""
         self._line.close_search()
 
-    def tell(self, place: int, count: int) -> None:
-        """Say which place is shown, from 1, and how many there are."""
-        self._line.tell(place, count)
+    def tell(self, place: int, count: int, where: str = "") -> None:
+        """Say which place is shown, from 1, how many there are, and ``where`` it is."""
+        self._line.tell(place, count, where)
         for button in (self._one, self._all):
             button.setEnabled(count > 0)
 

@@ -125,7 +125,10 @@ class TextFinder(QObject):
             self._show()
             return
         words, old = folded(self.bar.words()), dict(text.texts())[shown.part]
-        if overlaps((shown.start, shown.end), text.gaps(shown.part)):
+        if not text.can_change(shown.part):
+            self.bar.say(self.tr("The source is changed in its own text, not here."))
+            self.find_next()
+        elif overlaps((shown.start, shown.end), text.gaps(shown.part)):
             self.bar.say(self.tr("This place is to be filled in: type what belongs there."))
             self.find_next()
         elif text.put_words(shown.part, shown.start, shown.end, words, old):
@@ -171,9 +174,11 @@ class TextFinder(QObject):
             text.show_place(shown.part, shown.start, shown.end, enter=False)
 
     def _tell(self) -> None:
-        """Say how many there are."""
+        """Say how many there are, and in which of two texts the one is that is shown."""
+        text, shown = self._text(), self._shown()
         at = 0 if self._at is None else self._at + 1
-        self.bar.tell(at, len(self._found))
+        where = text.where(shown.part) if text is not None and shown is not None else ""
+        self.bar.tell(at, len(self._found), where)
 
     def _mark(self) -> None:
         """Mark them all, while the bar is there."""

@@ -29,11 +29,16 @@ KINDS: Final = (
     BlockKind.PULL_QUOTE,
     BlockKind.DONOR_LINE,
     BlockKind.NOTES,
+    BlockKind.BOILERPLATE,
+    BlockKind.CONTACTS,
     BlockKind.DISCLAIMER,
     BlockKind.PHOTO,
     BlockKind.ENDS,
 )
-"""Kinds of blocks a person writes. Boilerplates and contacts are filled in, not written."""
+"""Kinds of blocks in the order in which they are offered.
+
+Boilerplates and contacts are filled in below the text; a release may have others among its words.
+"""
 
 _LINK_LIMIT: Final = 2_000
 

@@ -1,8 +1,8 @@
-"""What can be put into a text, as a list: quotes, people and photos, the likeliest first."""
+"""What can be put into a text, as a list, the likeliest first."""
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from migdesk.desk.rows import PhotoChoice
@@ -32,6 +32,9 @@ from migdesk.ui.look.painting import (
 from migdesk.ui.widgets.signs import CLEARANCE_SIGNS, word_of
 from migdesk.vocabulary import ClearanceState
 
+PICTURE: Final = (60, 42)
+"""Width and height of a photo in the list, in pixels at 100 %."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,17 +43,22 @@ class Put(StrEnum):
 
     QUOTE = "quote"
     PERSON = "person"
+    ORGANISATION = "organisation"
     PHOTO = "photo"
+    BOILERPLATE = "boilerplate"
+
+
+_SIGNS: Final = {Put.ORGANISATION: "building-2", Put.BOILERPLATE: "stamp"}
 
 
 @dataclass(frozen=True, slots=True)
 class Insertable:
-    """A quote, a person or a photo that can be put in.
+    """A quote, a person, an organisation, a photo or a boilerplate that can be put in.
 
     Attributes:
         key: of what it is; 0 for a head, which has its ``text`` alone.
         text: the words, the name, or the caption.
-        who: the speaker; empty for a person.
+        who: the speaker, or what a boilerplate is called; empty for a person.
         detail: session and hour, title and organisation, or the name of a file.
         state: of a quote.
         used: the release holds it already.
@@ -102,9 +110,22 @@ class _Rows(QAbstractListModel):
 
 
 class _RowPainter(QStyledItemDelegate):
+    """Paints rows. What is to be seen on a photo is asked for when its row is first painted."""
+
+    picture_wanted = Signal(int)
+
     def __init__(self, look: Look, used: str, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._look, self._used, self._language = look, used, language
+        self._pictures: dict[int, QImage] = {}
+
+    def picture(self, key: int) -> QImage:
+        """Return what is to be seen on a photo; a null image while that is not there."""
+        return self._pictures.get(key, QImage())
+
+    def put_picture(self, key: int, picture: QImage) -> None:
+        """Paint a photo from now on."""
+        self._pictures[key] = picture
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a head, or what can be put in."""
@@ -131,10 +152,15 @@ class _RowPainter(QStyledItemDelegate):
             draw_face(painter, look, face, row.text)
             left = px(38)
         elif row.kind is Put.PHOTO:
-            painter.drawPixmap(
-                QPointF(rect.x(), rect.y() + px(10)), look.pixmap("image", "text3", 16)
-            )
-            left = px(26)
+            wide, high = (px(side) for side in PICTURE)
+            place = QRectF(rect.x(), rect.center().y() - high / 2, wide, high)
+            self._paint_photo(painter, place, row.key)
+            left = wide + px(12)
+        elif row.kind in _SIGNS:
+            drawn = look.pixmap(_SIGNS[row.kind], "text3", 18)
+            middle = QPointF(rect.x() + px(5), rect.center().y() - px(9))
+            painter.drawPixmap(middle, drawn)
+            left = px(38)
         else:
             sign = CLEARANCE_SIGNS[row.state] if row.state else None
             if sign is not None:
@@ -145,7 +171,7 @@ class _RowPainter(QStyledItemDelegate):
         half = room.height() / 2
         upper = room.adjusted(0, px(5), 0, -half)
         lower = room.adjusted(0, half, 0, -px(5))
-        is_named = row.kind is Put.PERSON
+        is_named = row.kind in {Put.PERSON, Put.ORGANISATION}
         title = look.font(13, 600) if is_named else look.font(13.5, document=True)
         draw_text(painter, look, upper, row.text, title)
         right = self._paint_state(painter, lower, row)
@@ -154,6 +180,25 @@ class _RowPainter(QStyledItemDelegate):
         after = lower.adjusted(used + (px(8) if row.who else 0), 0, 0, 0)
         if after.width() > px(20):
             draw_text(painter, look, after, row.detail, look.font(12), "text2")
+
+    def _paint_photo(self, painter: QPainter, rect: QRectF, key: int) -> None:
+        """Draw what is to be seen on a photo; as long as that is not there, where it will be."""
+        look, radius = self._look, self._look.px(4)
+        if key not in self._pictures:
+            self._pictures[key] = QImage()
+            self.picture_wanted.emit(key)
+        picture = self._pictures[key]
+        if picture.isNull():
+            draw_rounded(painter, look, rect, radius, fill="sunken")
+            middle = rect.center() - QPointF(look.px(8), look.px(8))
+            painter.drawPixmap(middle, look.pixmap("image", "text3", 16))
+            return
+        edge = QPainterPath()
+        edge.addRoundedRect(rect, radius, radius)
+        painter.save()
+        painter.setClipPath(edge)
+        painter.drawImage(rect, picture)
+        painter.restore()
 
     def _paint_state(self, painter: QPainter, rect: QRectF, row: Insertable) -> int:
         """Draw what is the matter with it at the right; return the width it takes."""
@@ -181,9 +226,11 @@ class InsertList(QListView):
     Signals:
         moved: another row, or ``None``, is the current one.
         taken: a row was double-clicked.
+        picture_wanted: a photo is seen, by its key, of which there is no picture yet.
     """
 
     moved = Signal(object)
+    picture_wanted = Signal(int)
     taken = Signal(object)
 
     def __init__(self, look: Look, language: Language) -> None:
@@ -191,7 +238,9 @@ class InsertList(QListView):
         used = self.tr("In this release")
         self._rows = _Rows(used, language, self)
         self.setModel(self._rows)
-        self.setItemDelegate(_RowPainter(look, used, language, self))
+        self._painter = _RowPainter(look, used, language, self)
+        self._painter.picture_wanted.connect(self.picture_wanted)
+        self.setItemDelegate(self._painter)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -209,6 +258,15 @@ class InsertList(QListView):
             self.moved.emit(None)
         else:
             self.setCurrentIndex(self._rows.index(first))
+
+    def picture(self, key: int) -> QImage:
+        """Return what is to be seen on a photo, by its key; a null image while it is not there."""
+        return self._painter.picture(key)
+
+    def put_picture(self, key: int, picture: QImage) -> None:
+        """Show what is to be seen on a photo: a picture in the form of ``PICTURE``."""
+        self._painter.put_picture(key, picture)
+        self.viewport().update()
 
     def rows(self) -> list[Insertable]:
         """Return what is shown, heads included."""

@@ -111,8 +111,7 @@ class Inserter(QObject):
         if chosen.is_paragraph:
             if since is None:
                 self._step_out_of_end(paper)
-            kind = BlockKind.PHOTO if chosen.asset else BlockKind.PARAGRAPH
-            block = Block("", kind, chosen.runs, asset=chosen.asset)
+            block = Block("", chosen.kind, chosen.runs, asset=chosen.asset)
             paper.body.insert_blocks([block], since)
         else:
             paper.body.insert_runs(chosen.runs, since)

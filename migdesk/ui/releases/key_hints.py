@@ -17,10 +17,17 @@ class KeyHints(QWidget):
         """Show ``hints``: a key as Qt writes it, and what it does."""
         super().__init__()
         self._look = look
+        self._hints: list[tuple[str, str]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.show_hints(hints)
+
+    def show_hints(self, hints: Sequence[tuple[str, str]]) -> None:
+        """Show other hints."""
         native = QKeySequence.SequenceFormat.NativeText
         self._hints = [(QKeySequence(key).toString(native), words) for key, words in hints]
         self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in self._hints))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for all of them."""

@@ -1,4 +1,4 @@
-"""What the picker offers for a text: quotes, people, photos."""
+"""What the picker offers for a text: quotes, people and organisations, photos, boilerplates."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,12 +7,14 @@ from typing import Any, Final
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import Kind, QuoteChoice
-from migdesk.text.names import Language
+from migdesk.text.folding import folded
+from migdesk.text.names import Language, first_text
 from migdesk.text.quotation import marks
 from migdesk.ui.releases.insert_rows import Insertable, Put
 from migdesk.ui.widgets.fields import language_code
 
 _MOST_PEOPLE: Final = 20
+_MOST_ORGANISATIONS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,40 @@ def people_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
         )
         for offer in offers
     ]
+
+
+def organisations_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
+    """Return the organisations of the event, or those whose name begins with what is ``typed``."""
+    event = target.event_id or None
+    offers = questions.suggest(
+        desk, Kind.ORGANISATION, typed, limit=_MOST_ORGANISATIONS, event_id=event
+    )
+    return [
+        Insertable(
+            offer.id,
+            offer.names.get(target.language) or offer.name,
+            detail=offer.detail,
+            kind=Put.ORGANISATION,
+        )
+        for offer in offers
+    ]
+
+
+def boilerplates_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
+    """Return the standing paragraphs in the language of the text that hold what is ``typed``."""
+    page = questions.release_page(desk, target.release_id)
+    carried = {each.id for each in page.boilerplates}
+    wanted = folded(typed).casefold().split()
+    found = []
+    for entry in questions.boilerplates(desk):
+        words = entry.text.get(target.language, "").strip()
+        label = first_text(entry.label, (target.language,))
+        said = f"{label} {words}".casefold()
+        if words and all(word in said for word in wanted):
+            found.append(
+                Insertable(entry.id, words, label, used=entry.id in carried, kind=Put.BOILERPLATE)
+            )
+    return found
 
 
 def photos_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:

@@ -34,6 +34,7 @@ class PairList(HandList):
         self._placing = False
         self.field.grown.connect(self._on_grown)
         self.field.left.connect(self.setFocus)
+        self.field.entered.connect(self._write_next)
         self.field.caret_seen.connect(self._see_caret)
         self.chosen.connect(self._on_chosen)
         self.opened.connect(lambda _: self.field.enter())
@@ -84,7 +85,7 @@ class PairList(HandList):
             return
         self.painter().open_key = row.key
         self.field.show_pair(row.pair, blocks, read_only=read_only, has_versions=has_versions)
-        self.field.text.show_found(self.painter().found)
+        self.field.show_found(self.painter().found)
         self.field.show()
         self._place()
         self._see_row()
@@ -97,14 +98,26 @@ class PairList(HandList):
 
     def show_stretch(self, part: str, start: int, length: int) -> None:
         """Select a stretch of what is written in the field, and bring it into view."""
-        text = self.field.text
-        if text.go_to(part, start, length):
-            self._see_caret(text.caret_rect().translated(text.pos()))
+        self.show_in_source("", (0, 0))
+        if self.field.go_to(part, start, length):
+            here = self.field.here
+            self._see_caret(here.caret_rect().translated(here.pos()))
 
-    def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
-        """Mark these stretches of translations as found, by paragraph, and no others."""
-        self.painter().found = places
-        self.field.text.show_found(places)
+    def show_in_source(self, part: str, place: Place) -> None:
+        """Show a stretch of a source as what is selected; none where there is no ``part``."""
+        self.painter().shown = (part, place) if part else None
+        self.field.select_nothing()
+        self.viewport().update()
+
+    def show_found(
+        self,
+        places: Mapping[str, Sequence[Place]],
+        in_source: Mapping[str, Sequence[Place]],
+    ) -> None:
+        """Mark these stretches of translations and of sources as found, and no others."""
+        painter = self.painter()
+        painter.found, painter.in_source = places, in_source
+        self.field.show_found(places)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,6 +158,12 @@ class PairList(HandList):
         row = self.row()
         if key and row is not None:
             self.turned_to.emit(row)
+
+    def _write_next(self) -> None:
+        """Go on writing in the pair after the current one."""
+        if self.key() < len(self._pairs):
+            self.turn_to(self.key() + 1)
+            self.field.enter()
 
     def _on_grown(self) -> None:
         if not self._placing:

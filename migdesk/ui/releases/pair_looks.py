@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCharFormat, QTextLayout
 from migdesk.text.blocks import Run
 from migdesk.text.finding import Place
 from migdesk.ui.look import Look
+from migdesk.ui.widgets.diff import DifferenceText
 from migdesk.ui.widgets.richtext.document import in_units
 from migdesk.ui.widgets.richtext.page import BOLD
 
@@ -23,13 +24,21 @@ def looks_of(look: Look, runs: Sequence[Run]) -> list[QTextLayout.FormatRange]:
 
 
 def marked_as_found(
-    look: Look, text: str, places: Sequence[Place]
+    look: Look, text: DifferenceText, places: Sequence[Place], shown: Place | None = None
 ) -> list[QTextLayout.FormatRange]:
-    """Return stretches of ``text`` marked as found; places count its characters."""
-    form = QTextCharFormat()
-    form.setBackground(look.colour("amber_line"))
-    within = ((start, end) for start, end in places if end <= len(text))
-    return [_range(in_units(text, start), in_units(text, end), form) for start, end in within]
+    """Return stretches marked as found, and the one that is ``shown`` as what is selected.
+
+    Places count characters of the text as it is.
+    """
+    found, here = QTextCharFormat(), QTextCharFormat()
+    found.setBackground(look.colour("amber_line"))
+    here.setBackground(look.colour("accent"))
+    here.setForeground(look.colour("on_accent"))
+    return [
+        _range(begin, begin + length, here if place == shown else found)
+        for place in places
+        for begin, length in text.stretches(*place)
+    ]
 
 
 def _form(look: Look, run: Run) -> QTextCharFormat | None:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle
 
 from migdesk.text.blocks import Block, Run
 from migdesk.text.differences import word_differences
 from migdesk.text.finding import Place
-from migdesk.text.translation import Pair, PairState
+from migdesk.text.redline import HEADLINE
+from migdesk.text.translation import Pair, PairState, is_line
 from migdesk.ui.look import Look
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.look.painting import (
@@ -20,6 +21,7 @@ from migdesk.ui.look.painting import (
     draw_rounded,
     height_of,
 )
+from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.pair_looks import looks_of, marked_as_found
 from migdesk.ui.widgets.diff import DifferenceText, spoken_differences
 from migdesk.ui.widgets.lists import RowDelegate
@@ -71,6 +73,12 @@ class PairRow:
         block = self.pair.source or self.pair.translation
         return block.kind if block is not None else BlockKind.PARAGRAPH
 
+    @property
+    def name(self) -> str:
+        """Return what a line around the paragraphs is; a headline is seen to be one."""
+        part = self.pair.id
+        return place_name(part, 0) if is_line(part) and part != HEADLINE else ""
+
     def note(self) -> str:
         """Return in a sentence what is to be known of the pair, or nothing."""
         pair, translate = self.pair, QCoreApplication.translate
@@ -87,7 +95,7 @@ class PairRow:
         if pair.moved:
             moved = translate("PairRows", "The translation has it at another place.")
             told = f"{told} {moved}".strip()
-        return told
+        return f"{self.name}. {told}".strip() if self.name else told
 
 
 def spoken(row: PairRow) -> str:
@@ -98,7 +106,8 @@ def spoken(row: PairRow) -> str:
         source = spoken_differences(word_differences(pair.before, source))
     words = pair.translation.text if pair.translation is not None else ""
     state = translate("PairRows", _STATES[pair.state])
-    return f"{state}. {source} – {words}".strip(" –")
+    said = f"{state}. {source} – {words}".strip(" –")
+    return f"{row.name}. {said}" if row.name else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +124,8 @@ class PairDelegate(RowDelegate[PairRow]):
 
     Over the translation of the row that is open lies a field: ``open_key`` is its key, and
     ``open_height`` how high the field is. ``found`` are places in translations that were looked
-    for, by the id of the paragraph.
+    for, by the id of the paragraph, ``in_source`` those in sources; ``shown`` is the one of these
+    that the person was led to.
     """
 
     height = 90
@@ -127,6 +137,8 @@ class PairDelegate(RowDelegate[PairRow]):
         super().__init__(look, parent)
         self.open_key = self.open_height = 0
         self.found: Mapping[str, Sequence[Place]] = {}
+        self.in_source: Mapping[str, Sequence[Place]] = {}
+        self.shown: tuple[str, Place] | None = None
         self._set: dict[_Said, tuple[DifferenceText, DifferenceText]] = {}
 
     def forget_but(self, rows: Sequence[PairRow]) -> None:
@@ -172,7 +184,7 @@ class PairDelegate(RowDelegate[PairRow]):
         places = self.places(row, rect.toRect())
         source, translation = self._texts(row)
         painter.setPen(look.colour("text"))
-        source.draw(painter, QPointF(places.source.topLeft()))
+        source.draw(painter, QPointF(places.source.topLeft()), self._marked(source, pair.source))
         note = row.note()
         if note:
             under = places.source.adjusted(0, source.height(places.source.width()), 0, 0)
@@ -187,9 +199,19 @@ class PairDelegate(RowDelegate[PairRow]):
         lacking = pair.translation is None or not pair.translation.text.strip()
         painter.setPen(look.colour("text3" if lacking else "text"))
         block = pair.translation
-        found = self.found.get(block.id, ()) if block is not None else ()
-        marked = marked_as_found(look, block.text, found) if block is not None and found else ()
+        found = self.found.get(block.id, ()) if block is not None and not lacking else ()
+        marked = marked_as_found(look, translation, found)
         translation.draw(painter, QPointF(places.translation.topLeft()), marked)
+
+    def _marked(
+        self, words: DifferenceText, source: Block | None
+    ) -> Sequence[QTextLayout.FormatRange]:
+        """Return how what was found in a source looks; the place that is shown, as selected."""
+        if source is None or source.id not in self.in_source:
+            return ()
+        part, place = self.shown or ("", None)
+        here = place if part == source.id else None
+        return marked_as_found(self.look, words, self.in_source[source.id], here)
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, *, selected: bool

@@ -1,45 +1,69 @@
-"""Looking for words in a translation that stands beside its source."""
+"""Looking for words in two texts side by side."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
 
 from migdesk.text.finding import Place
 from migdesk.text.gaps import gap_places
-from migdesk.text.translation import HEADS
 from migdesk.ui.releases.side_by_side import SideBySide
 from migdesk.ui.releases.written import Written
 
+_SOURCE: Final = "source "
+"""Before what a part of the source is called: the headlines of both texts are called alike."""
+
 
 class PairsSearched:
-    """What can be searched of two texts side by side: the translation, which is written there."""
+    """What can be searched of two texts side by side: both, and the translation is written."""
 
     def __init__(self, pairs: SideBySide) -> None:
         self._pairs = pairs
-        self._field = pairs.list.field.text
+        self._field = pairs.list.field
 
     def texts(self) -> Sequence[tuple[str, str]]:
-        """Return the headlines and each paragraph of the translation, by its id."""
-        text = self._pairs.written()
-        heads = [(part, str(getattr(text, part))) for part in HEADS]
-        return [*heads, *((block.id, block.text) for block in text.blocks)]
+        """Return each part with words, pair by pair, by its name."""
+        return [
+            (f"{_SOURCE}{part}" if in_source else part, words)
+            for part, words, in_source in self._pairs.texts()
+        ]
 
-    def heads(self) -> Collection[str]:
-        """Return headline and sub-headline: dateline and key figures do not stand there."""
-        return HEADS
+    def where(self, part: str) -> str:
+        """Return in words in which of the two texts a part is."""
+        if part.startswith(_SOURCE):
+            return QCoreApplication.translate("PairsSearched", "in the source")
+        return QCoreApplication.translate("PairsSearched", "in the translation")
+
+    def can_change(self, part: str) -> bool:
+        """Tell whether a part is of the translation: the source stays as it is."""
+        return not part.startswith(_SOURCE)
 
     def place(self) -> tuple[str, int, int] | None:
         """Return what is selected in the paragraph that is written, if the keyboard is there."""
-        return self._field.selected_place() if self._field.hasFocus() else None
+        return self._field.selected_place() if self._field.here.hasFocus() else None
 
     def show_place(self, part: str, start: int, end: int, *, enter: bool) -> None:
         """Open the pair that a part is in, with a stretch of it selected and in view."""
+        if part.startswith(_SOURCE):
+            name = part.removeprefix(_SOURCE)
+            self._pairs.show_source(name)
+            self._pairs.list.show_in_source(name, (start, end))
+            if enter:
+                self._pairs.list.setFocus()
+            return
         self._pairs.open_part(part)
         self._pairs.list.show_stretch(part, start, end - start)
         if enter:
-            self._field.setFocus()
+            self._field.here.setFocus()
 
     def show_found(self, places: Mapping[str, Sequence[Place]]) -> None:
         """Mark these stretches, in the field and in the rows."""
-        self._pairs.list.show_found(places)
+        in_source = {
+            part.removeprefix(_SOURCE): found
+            for part, found in places.items()
+            if part.startswith(_SOURCE)
+        }
+        self._pairs.list.show_found(places, in_source)
 
     def gaps(self, part: str) -> Sequence[Place]:
         """Return where in a paragraph something is to be filled in."""
@@ -58,7 +82,7 @@ class PairsSearched:
 
     def is_fixed(self) -> bool:
         """Tell whether the translation cannot be changed."""
-        return self._field.isReadOnly()
+        return self._pairs.is_fixed()
 
     def written(self) -> Written:
         """Return the translation."""

@@ -1,6 +1,6 @@
 """The page on which a release is written: it looks like the page that is printed."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_rounded, smooth
 from migdesk.ui.releases.figures import KeyFigures
 from migdesk.ui.releases.gap_hint import GapHint
+from migdesk.ui.releases.limits import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT
 from migdesk.ui.releases.standing import EmbargoBand, Letterhead, StandingMatter
 from migdesk.ui.releases.written import Written
 from migdesk.ui.widgets.labels import Label
@@ -39,10 +40,6 @@ _FOLD_BELOW: Final = 620
 _ABOVE_CARET: Final = 40
 
 _MOVES: Final = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
-
-HEADLINE_LIMIT: Final = 300
-DECK_LIMIT: Final = 600
-DATELINE_LIMIT: Final = 200
 
 
 class Paper(QWidget):
@@ -210,9 +207,15 @@ class Paper(QWidget):
         figures = [(part, field.text()) for part, field in self.figures.parts().items()]
         return [*heads, *((block.id, block.text) for block in self.body.blocks()), *figures]
 
-    def heads(self) -> Collection[str]:
-        """Return what of the text around its paragraphs stands on the page: all."""
-        return (*self._heads(), "key_figures")
+    def where(self, part: str) -> str:
+        """Return nothing: there is one text."""
+        del part
+        return ""
+
+    def can_change(self, part: str) -> bool:
+        """Return that words can be put in place of others in any part."""
+        del part
+        return True
 
     def gaps(self, part: str) -> Sequence[Place]:
         """Return where in a part something is to be filled in."""

@@ -17,6 +17,7 @@ from migdesk.ui.releases.inserting import Inserter
 from migdesk.ui.releases.notes import Notes
 from migdesk.ui.releases.picker import Chosen
 from migdesk.ui.shell.screen import Parts
+from migdesk.vocabulary import BlockKind
 
 _ABOUT: Final = "photo"
 
@@ -41,7 +42,9 @@ class PhotoTaker(QObject):
             if now is None or (now.release_id, now.language) != (target.release_id, language):
                 return  # another text is shown by now; the photo is among the files of the event
             caption = (Run(photo.caption),) if photo.caption else ()
-            self._inserter.put(Chosen(caption, is_paragraph=True, asset=photo.asset))
+            self._inserter.put(
+                Chosen(caption, is_paragraph=True, asset=photo.asset, kind=BlockKind.PHOTO)
+            )
 
         def kept(changes: Changes) -> None:
             self._parts.worker.ask(

@@ -1,45 +1,62 @@
-"""Chooses a quote, a person or a photo for the text, and how it is to stand there."""
+"""Chooses what is put into the text, and how it is to stand there."""
 
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import inserting, questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import PhotoChoice
 from migdesk.text.blocks import Run
-from migdesk.text.names import Case
+from migdesk.text.names import Case, Language
 from migdesk.text.quotation import Placing
 from migdesk.text.words import words_for
-from migdesk.ui.releases.insert_rows import Insertable, InsertList, Put
+from migdesk.ui.releases.insert_rows import PICTURE, Insertable, InsertList, Put
 from migdesk.ui.releases.key_hints import KeyHints
-from migdesk.ui.releases.offering import Target, people_offered, photos_offered, quote_offered
+from migdesk.ui.releases.offering import (
+    Target,
+    boilerplates_offered,
+    organisations_offered,
+    people_offered,
+    photos_offered,
+    quote_offered,
+)
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chips, Segmented
 from migdesk.ui.widgets.labels import CutLabel, Label
-from migdesk.ui.widgets.layouts import clear, column, frame, hline, row
+from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, frame, hline, row
 from migdesk.ui.widgets.search_line import SearchLine
+from migdesk.vocabulary import BlockKind
 
 _SEARCH_AFTER: Final = 120
 _CASED: Final = frozenset({"ka"})
 """Languages whose names have case forms."""
+
+OFFERED: Final = (Put.QUOTE, Put.PERSON, Put.PHOTO, Put.BOILERPLATE)
+"""What can be turned to; organisations stand with people."""
+
+_NAMED: Final = frozenset({Put.PERSON, Put.ORGANISATION})
+_PARAGRAPHS: Final = {Put.QUOTE: BlockKind.PARAGRAPH, Put.BOILERPLATE: BlockKind.BOILERPLATE}
+"""What becomes a paragraph of its own, of which kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What is to be put in: its words, and whether it is a paragraph of its own.
 
-    ``asset`` is the UUID of a photo, whose caption the words are; there may be none.
+    ``asset`` is the UUID of a photo, whose caption the words are; there may be none. ``kind`` is
+    that of the paragraph.
     """
 
     runs: tuple[Run, ...]
     is_paragraph: bool
     asset: str = ""
+    kind: BlockKind = BlockKind.PARAGRAPH
 
 
 class InsertPicker(QWidget):
@@ -71,20 +88,24 @@ class InsertPicker(QWidget):
         self.search = SearchLine(look, self.tr("Search quotes, or type a name"))
         self.list = InsertList(look, parts.language)
         self.list.setAccessibleName(self.tr("What can be put in"))
-        self._kinds = Segmented(
+        shape: type[Segmented | Chips] = Chips if docked else Segmented
+        self._kinds = shape(  # chips go to a second line where there is little room
             look,
             [
                 (Put.QUOTE, self.tr("Quotes")),
                 (Put.PERSON, self.tr("People")),
                 (Put.PHOTO, self.tr("Photos")),
+                (Put.BOILERPLATE, self.tr("Blocks")),
             ],
             name=self.tr("What to put in"),
         )
         self._none = Label(look, "", 13, 400, "text2", wrap=True)
         self._shown = CutLabel(look, "", 13.5, lines=4, document=True)
         self._hint = Label(look, "", 12, 400, "amber", wrap=True)
+        self._keys: KeyHints | None = None
         self._attribution = column(spacing=look.px(6))
-        self._put = Button(look, self.tr("Insert"), small=True, icon="corner-down-left")
+        icon = "corner-down-left" if docked else ""  # over the text the room is for the keys
+        self._put = Button(look, self.tr("Insert"), small=True, icon=icon)
         self._pause = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._verb: _Ring | None = None
         self._placing: _Ring | None = None
@@ -133,17 +154,10 @@ class InsertPicker(QWidget):
         )
         self._ground = ground
         if self._docked:
-            foot = row((self._kinds, 0), None, self._put, spacing=px(8))
+            foot: QLayout = column(self._kinds, row(None, self._put), spacing=px(6))
         else:
-            hints = KeyHints(
-                look,
-                [
-                    ("Enter", self.tr("insert")),
-                    ("Tab", self.tr("attribution")),
-                    ("Esc", self.tr("close")),
-                ],
-            )
-            foot = row(hints, None, self._kinds, self._put, spacing=px(8))
+            self._keys = KeyHints(look, [])
+            foot = row(self._keys, None, self._kinds, self._put, spacing=px(8))
         self.list.setMinimumHeight(px(120 if self._docked else 176))
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         top = QFrame()
@@ -153,9 +167,12 @@ class InsertPicker(QWidget):
         none = QFrame()
         none.setLayout(row((self._none, 1), margins=(px(14), px(12), px(14), px(12))))
         self._none_frame = none
-        self.setLayout(column(top, hline(), none, (self.list, 1), ground, hline(), bottom))
-        if not self._docked:
-            self.setFixedWidth(px(620))
+        inside = column(top, hline(), none, (self.list, 1), ground, hline(), bottom)
+        if self._docked:  # in a low window with large letters there is no room for all of it
+            self.setLayout(column((ScrollColumn(inside), 1)))
+        else:
+            self.setLayout(inside)
+            self.setFixedWidth(px(652))
         none.hide()
 
     def _connect(self) -> None:
@@ -165,10 +182,16 @@ class InsertPicker(QWidget):
         self._kinds.chosen.connect(self._change_kind)
         self.list.moved.connect(self._choose)
         self.list.taken.connect(lambda _: self._give())
+        self.list.picture_wanted.connect(self._ask_picture)
         self._put.clicked.connect(self._give)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Steer the list from the search."""
+        """Steer the list from the search; Ctrl+Tab is not the tabs of the window here."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control and event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+                event.accept()
+                return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -197,12 +220,13 @@ class InsertPicker(QWidget):
         target = self._target
         if target is None:
             return
+        self._show_keys(target.language)
         typed, kind = self.search.text().strip(), self.kind()
-        self.search.setPlaceholderText(
-            self.tr("Search captions and names of files")
-            if kind is Put.PHOTO
-            else self.tr("Search quotes, or type a name")
-        )
+        hints = {
+            Put.PHOTO: self.tr("Search captions and names of files"),
+            Put.BOILERPLATE: self.tr("Search boilerplates"),
+        }
+        self.search.setPlaceholderText(hints.get(kind, self.tr("Search quotes, or type a name")))
         if kind is not Put.PHOTO and not self._docked and typed.casefold() == self._photo:
             self.offer_for(target, Put.PHOTO)
             return
@@ -211,12 +235,37 @@ class InsertPicker(QWidget):
             match kind:
                 case Put.QUOTE:
                     return self._quotes(desk, target, typed)
-                case Put.PERSON:
-                    return people_offered(desk, target, typed)
                 case Put.PHOTO:
                     return photos_offered(desk, target, typed)
+                case Put.BOILERPLATE:
+                    return boilerplates_offered(desk, target, typed)
+                case _:
+                    return self._named(desk, target, typed)
 
         self._parts.worker.ask(self, ask, self._show, self._fail, instead="insertable")
+
+    def _show_keys(self, language: Language) -> None:
+        """Say what the keys do with what is offered."""
+        if self._keys is None:
+            return
+        hints = [("Enter", self.tr("insert"))]
+        match self.kind():
+            case Put.QUOTE:
+                hints.append(("Tab", self.tr("attribution")))
+            case Put.PERSON if language in _CASED:  # organisations, too
+                hints.append(("Tab", self.tr("case")))
+        self._keys.show_hints([*hints, ("Esc", self.tr("close"))])
+
+    def _ask_picture(self, key: int) -> None:
+        """Have a photo made small on the worker; one that cannot be drawn keeps its place."""
+        look, ratio = self._parts.look, self.devicePixelRatioF()
+        room = QSize(*(round(look.px(side) * ratio) for side in PICTURE))
+        self._parts.worker.ask(
+            self,
+            lambda desk: _cut_to(room, questions.photo_drawn(desk, key)),
+            lambda picture: self.list.put_picture(key, picture),
+            lambda _: None,
+        )
 
     def _quotes(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
         found = questions.quotes_for_insert(desk, target.release_id, typed)
@@ -229,6 +278,13 @@ class InsertPicker(QWidget):
         if others:
             rows += [Insertable(0, self.tr("Elsewhere")), *others]
         return rows
+
+    def _named(self, desk: Desk, target: Target, typed: str) -> list[Insertable]:
+        people = people_offered(desk, target, typed)
+        bodies = organisations_offered(desk, target, typed)
+        if people and bodies:
+            bodies.insert(0, Insertable(0, self.tr("Organizations")))
+        return [*people, *bodies]
 
     def _show(self, rows: list[Insertable]) -> None:
         nothing = not rows
@@ -246,6 +302,10 @@ class InsertPicker(QWidget):
                 return self.tr("Nobody matches.")
             case Put.PERSON:
                 return self.tr("Nobody is recorded yet. Add people to the agenda of the event.")
+            case Put.BOILERPLATE if is_search:
+                return self.tr("No boilerplate matches.")
+            case Put.BOILERPLATE:
+                return self.tr("No boilerplate is written in this language. Settings has them.")
             case Put.PHOTO if is_search:
                 return self.tr("No photo matches.")
             case Put.PHOTO if self._target is not None and not self._target.event_id:
@@ -262,8 +322,8 @@ class InsertPicker(QWidget):
             self.focus()
 
     def _switch_kind(self) -> None:
-        kinds = tuple(Put)
-        self._kinds.set_value(kinds[(kinds.index(self.kind()) + 1) % len(kinds)])
+        at = OFFERED.index(self.kind())
+        self._kinds.set_value(OFFERED[(at + 1) % len(OFFERED)])
         self._load()
 
     # How it will stand
@@ -281,7 +341,10 @@ class InsertPicker(QWidget):
         if current.photo is not None:
             self._show_photo(current.photo)
             return
-        if current.kind is Put.PERSON:
+        if current.kind is Put.BOILERPLATE:
+            self._show_sentence((Run(current.text),))
+            return
+        if current.kind in _NAMED:
             self._offer_cases()
             self._ask_sentence()
             return
@@ -351,6 +414,15 @@ class InsertPicker(QWidget):
         case = self._case.choice.value() if self._case is not None else Case.NOMINATIVE
 
         def ask(desk: Desk) -> tuple[Run, ...]:
+            if current.kind is Put.ORGANISATION:
+                return inserting.organisation_mention(
+                    desk,
+                    organisation_id=current.key,
+                    language=target.language,
+                    event_id=target.event_id or None,
+                    case=case,
+                    text_before=before,
+                )
             if current.kind is Put.PERSON:
                 return inserting.person_mention(
                     desk,
@@ -416,10 +488,26 @@ class InsertPicker(QWidget):
             return
         if current.photo is not None:
             asset = current.photo.asset
-            self.chosen.emit(Chosen(self._sentence, is_paragraph=True, asset=asset))
+            self.chosen.emit(
+                Chosen(self._sentence, is_paragraph=True, asset=asset, kind=BlockKind.PHOTO)
+            )
         elif self._sentence:
-            is_paragraph = current.kind is Put.QUOTE
-            self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph))
+            kind = _PARAGRAPHS.get(current.kind)
+            is_paragraph = kind is not None
+            kind = kind or BlockKind.PARAGRAPH
+            self.chosen.emit(Chosen(self._sentence, is_paragraph=is_paragraph, kind=kind))
+
+
+def _cut_to(room: QSize, data: bytes) -> QImage:
+    """Return a picture that fills ``room``, in pixels; what is too much is cut at both sides."""
+    grown = QImage.fromData(data).scaled(
+        room,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    middle = QRect(QPoint(), room)
+    middle.moveCenter(grown.rect().center())
+    return grown.copy(middle)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,9 @@
 """Putting other words in all places of a text at once, but not into what somebody said."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
 
 from msgspec import structs
 from PySide6.QtCore import QObject
@@ -16,16 +15,12 @@ from migdesk.text.cleaning import clean_line
 from migdesk.text.finding import Place, Wanted, in_place, overlaps, places, replaced
 from migdesk.text.gaps import gap_places
 from migdesk.ui.releases.checking import TextChecker
-from migdesk.ui.releases.figures import CAPTION_LIMIT, FIGURE_LIMIT
 from migdesk.ui.releases.keeping import TextKeeper
-from migdesk.ui.releases.paper import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMIT
+from migdesk.ui.releases.limits import CAPTION_LIMIT, FIGURE_LIMIT, HEAD_LIMITS
 from migdesk.ui.releases.searched import Searched
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
-
-_LIMITS: Final = {"headline": HEADLINE_LIMIT, "deck": DECK_LIMIT, "dateline": DATELINE_LIMIT}
-_FIGURES: Final = "key_figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +47,22 @@ def all_replaced(
     wanted: Wanted,
     words: str,
     quoted: Iterable[QuotedWords],
-    *,
-    heads: Collection[str] = (*_LIMITS, _FIGURES),
 ) -> Outcome:
-    """Return a text with other words in all places but those of quotations and gaps.
-
-    Of what stands around the paragraphs, ``heads`` are looked at.
-    """
+    """Return a text with other words in all places but those of quotations and gaps."""
     spoken: defaultdict[str, list[Place]] = defaultdict(list)
     for one in quoted:
         spoken[one.block].append((one.start, one.end))
     counts = dict.fromkeys(("done", "said", "gaps", "too_long"), 0)
     lines = {
         name: _line(getattr(text, name), limit, wanted, words, spoken[name], counts)
-        for name, limit in _LIMITS.items()
-        if name in heads
+        for name, limit in HEAD_LIMITS.items()
     }
     figures = tuple(
         (
             _line(figure, FIGURE_LIMIT, wanted, words, (), counts),
             _line(caption, CAPTION_LIMIT, wanted, words, (), counts),
         )
-        for figure, caption in (text.key_figures if _FIGURES in heads else ())
+        for figure, caption in text.key_figures
     )
     if figures:
         text = structs.replace(text, key_figures=figures)
@@ -177,8 +166,7 @@ class Replacer(QObject):
         if text != self._checker.text_now():  # it was typed on meanwhile
             self._ask(wish)
             return
-        heads = shown.heads()
-        made = all_replaced(shown.written(), wish.wanted, wish.words, quoted, heads=heads)
+        made = all_replaced(shown.written(), wish.wanted, wish.words, quoted)
         told = self._told(made)
         if made.done:
             shown.put_text(made.text)

@@ -214,7 +214,7 @@ class ReleasesScreen(Screen):
             self._show(self.editor)
             if address.tab in _TABS:
                 self._tab = address.tab
-                self.editor.show_tab(address.tab)
+                self.editor.room.show_tab(address.tab)
                 if is_other:
                     self.editor.inspector.tabs.setFocus()
             if address.spot and not language:

@@ -1,6 +1,6 @@
 """What words are looked for in: a text on its page, or beside its source."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from migdesk.text.finding import Place
@@ -8,7 +8,7 @@ from migdesk.ui.releases.written import Written
 
 
 class Searched(Protocol):
-    """A text that is shown for writing, in parts: headline, deck, dateline, and paragraphs by id.
+    """Text that is shown for writing, in parts: headline, deck, dateline, and paragraphs by id.
 
     Places count characters of a part.
     """
@@ -16,8 +16,11 @@ class Searched(Protocol):
     def texts(self) -> Sequence[tuple[str, str]]:
         """Return each part that can be searched, by its name, in order."""
 
-    def heads(self) -> Collection[str]:
-        """Return what of the text around its paragraphs is searched, as ``Written`` names it."""
+    def where(self, part: str) -> str:
+        """Return in words in which of two texts a part is; nothing where there is one."""
+
+    def can_change(self, part: str) -> bool:
+        """Tell whether words can be put in place of others in a part; the source stays as it is."""
 
     def place(self) -> tuple[str, int, int] | None:
         """Return what is selected where the keyboard is: the part, start and end."""

@@ -1,6 +1,6 @@
 """A text beside the one that it translates, paragraph by paragraph, and brought up to date."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from msgspec import structs
@@ -13,11 +13,11 @@ from migdesk.text.blocks import Block
 from migdesk.text.names import Language
 from migdesk.text.normal import new_block_id
 from migdesk.text.translation import (
-    HEADS,
     PairState,
-    head_pairs,
-    pairs,
+    is_line,
+    lines_of,
     remembering,
+    text_pairs,
     with_translation,
 )
 from migdesk.text.words import words_for
@@ -93,8 +93,8 @@ class SideBySide(QFrame):
         self._columns.addWidget(self.panel)
         self.list.turned_to.connect(self._turn_to)
         self.list.field.typed.connect(self._on_typed)
-        self.list.field.text.edited.connect(self._show_names)
-        self.list.field.text.edited.connect(self.edited)
+        self.list.field.edited.connect(self._show_names)
+        self.list.field.edited.connect(self.edited)
         self.list.field.refused.connect(self.refused)
         self.list.field.mark_asked.connect(self.mark_here)
         self.list.field.versions_asked.connect(self.versions_asked)
@@ -108,10 +108,33 @@ class SideBySide(QFrame):
         """Return the translation as it stands."""
         return self._text
 
-    def part(self) -> str:
-        """Return what the current pair is called."""
+    def texts(self) -> Sequence[tuple[str, str, bool]]:
+        """Return the parts of both texts pair by pair: id, words, and whether it is the source."""
+        text = self._text
+        words = {**lines_of(text), **{block.id: block.text for block in text.blocks}}
+        here, found = self.list.row(), []
+        for each in self.list.pairs():
+            source, made = each.pair.source, each.pair.translation
+            if source is not None:
+                found.append((source.id, source.text, True))
+            parts = [made.id] if made is not None else []
+            if self._dirty and each is here:
+                parts = list(self._open)
+            found += [(part, words[part], False) for part in parts if part in words]
+        return found
+
+    def show_source(self, part: str) -> None:
+        """Make the pair current that a part of the source is in."""
         here = self.list.row()
-        return here.pair.id if here is not None else ""
+        if here is None or here.pair.source is None or here.pair.source.id != part:
+            rows = ((row.key, row.pair.source) for row in self.list.pairs())
+            key = next((key for key, source in rows if source and source.id == part), 0)
+            self._leave()
+            self.list.turn_to(key)
+
+    def is_fixed(self) -> bool:
+        """Tell whether the translation cannot be changed."""
+        return self._fixed
 
     # What the editor does
 
@@ -217,9 +240,7 @@ class SideBySide(QFrame):
         original, entry = self._original, self._entry
         if original is None or entry is None:
             return
-        text = self._text
-        heads = head_pairs(_heads(original), _heads(text), entry.seen)
-        found = (*heads, *pairs(original.blocks, text.blocks))
+        found = text_pairs(original, self._text, entry.seen)
         self.list.show_pairs(found)
         self.panel.show_pairs(found, fixed=self._fixed)
         here = self.list.row()
@@ -251,29 +272,28 @@ class SideBySide(QFrame):
         source = pair.source
         if source is None:
             return ()
-        new = source.id if source.id in HEADS else new_block_id()
-        empty = Block(new, source.kind, asset=source.asset)
-        return (empty if source.id in HEADS else remembering(empty, source),)
+        if is_line(source.id):
+            return (Block(source.id, source.kind),)
+        return (remembering(Block(new_block_id(), source.kind, asset=source.asset), source),)
 
     def _on_typed(self) -> None:
         here = self.list.row()
         if here is None:
             return
         self._dirty = True
-        made = self.list.field.text.blocks()
-        head = here.pair.source if here.pair.translation is None else here.pair.translation
-        if head is not None and head.id in HEADS:
-            words = " ".join(block.text.replace("\n", " ") for block in made).strip()
-            self._text = structs.replace(self._text, **{head.id: words})
+        made = self.list.field.blocks()
+        if self.list.field.part():
+            like = self._original.key_figures if self._original is not None else ()
+            self._text = self._text.with_line(made[0].id, made[0].text, like)
         else:
             self._text = structs.replace(self._text, blocks=self._with(here, made))
-            self._open = tuple(block.id for block in made)
+        self._open = tuple(block.id for block in made)
         self.typed.emit()
 
     def _show_names(self) -> None:
         here = self.list.row()
         if here is not None:
-            self.panel.show_pair(here.pair, self.list.field.text.blocks())
+            self.panel.show_pair(here.pair, self.list.field.blocks())
 
     def _with(self, here: PairRow, made: Sequence[Block]) -> tuple[Block, ...]:
         """Return the text with what stands in the field in the place of what stood there."""
@@ -288,7 +308,7 @@ class SideBySide(QFrame):
         return with_translation(found, blocks, here.pair.source, made)
 
     def _leave(self) -> None:
-        """Take what was written in the field for finished: paragraphs left empty fall away."""
+        """Take what was written for finished: paragraphs and figures left empty fall away."""
         if not self._dirty:
             return
         self._dirty = False
@@ -300,12 +320,9 @@ class SideBySide(QFrame):
             or block.asset
             or block.kind is BlockKind.ENDS
         )
-        if kept != self._text.blocks:
-            self._text = structs.replace(self._text, blocks=kept)
+        figures = tuple(pair for pair in self._text.key_figures if any(map(str.strip, pair)))
+        if (kept, figures) != (self._text.blocks, self._text.key_figures):
+            self._text = structs.replace(self._text, blocks=kept, key_figures=figures)
             self.typed.emit()
         self._show()
         self.left.emit()
-
-
-def _heads(text: TextEntry | Written) -> Mapping[str, str]:
-    return {part: getattr(text, part) for part in HEADS}

@@ -16,6 +16,7 @@ from migdesk.text.blocks import Block
 from migdesk.text.key_figures import caption_part
 from migdesk.text.spelt import SPELT
 from migdesk.ui.releases.paper import Paper
+from migdesk.ui.releases.side_by_side import SideBySide
 from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.written import Spot, Written
 from migdesk.ui.shell.screen import Parts
@@ -39,6 +40,7 @@ class TextSpeller(QObject):
         self._parts, self._text = parts, text
         self._spelling = Spelling()
         self._spot: Spot | None = None
+        self._pairs: SideBySide | None = None
         self._looked: dict[str, str] = {}
         self._found: dict[str, tuple[MisspeltWord, ...]] = {}
         self._ignored: set[str] = set()
@@ -57,6 +59,17 @@ class TextSpeller(QObject):
             self._spot = spot
             paper.word_menu_asked.connect(self._show_menu)
             self._soon.start()
+
+    def follow_pairs(self) -> None:
+        """Show misspelt words in what is written beside its source, too."""
+        pairs = self._text.pairs
+        if pairs is not None and pairs is not self._pairs:
+            field = pairs.list.field
+            field.shown.connect(self._show_open)
+            field.word_menu_asked.connect(self._show_menu)
+            self._show_open()
+        self._pairs = pairs
+        self.look_soon()
 
     def end(self) -> None:
         """Look nothing up any more."""
@@ -154,9 +167,21 @@ class TextSpeller(QObject):
         return tuple(word for word in found if word.word not in self._ignored)
 
     def _show(self, part: str) -> None:
-        paper = self._text.paper()
-        if paper is not None:
-            paper.show_misspelt(part, [(word.start, word.end) for word in self._shown(part)])
+        paper, pairs = self._text.paper(), self._text.pairs
+        stretches = [(word.start, word.end) for word in self._shown(part)]
+        if paper is not None and pairs is None:
+            paper.show_misspelt(part, stretches)
+        elif pairs is not None:
+            pairs.list.field.show_misspelt(part, stretches)
+
+    def _show_open(self) -> None:
+        """Show what is known of the translation that is written from now on."""
+        pairs, words = self._text.pairs, _words(self._text.written())
+        if pairs is None:
+            return
+        for block in pairs.list.field.blocks():
+            if self._looked.get(block.id) == words.get(block.id):
+                self._show(block.id)
 
     # What is done about a word
 
@@ -215,7 +240,11 @@ class TextSpeller(QObject):
         paper, written = self._text.paper(), self._text.written()
         of = _texts(written).get(part, "")
         is_as_looked_up = _words(written).get(part) == self._looked.get(part)
-        if paper is not None and is_as_looked_up and word in self._shown(part):
+        if paper is None or not is_as_looked_up or word not in self._shown(part):
+            return
+        if self._text.pairs is not None:
+            self._text.pairs.list.field.put_words(part, word.start, word.end, instead, of)
+        else:
             paper.mend(part, word.start, word.end, instead, of)
 
     def _add(self, word: MisspeltWord) -> None:

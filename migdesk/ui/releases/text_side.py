@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QWidg
 
 from migdesk.desk.rows import ReleasePage, TextEntry
 from migdesk.text.words import words_for
+from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.finding import TextFinder
 from migdesk.ui.releases.format_bar import FormatBar
 from migdesk.ui.releases.loading import Loaded
@@ -180,9 +181,9 @@ class TextSide(QFrame):
 
     def _work_in_pair(self) -> None:
         """Let the look of words be changed in a paragraph; a headline has one look."""
-        heads = {"headline": self.tr("Headline"), "deck": self.tr("Sub-headline")}
         if self.pairs is not None:
-            self.format_bar.work_in(heads.get(self.pairs.part(), ""))
+            line = self.pairs.list.field.part()
+            self.format_bar.work_in(place_name(line, 0) if line else "")
 
     def end_pairs(self) -> bool:
         """Go on with the text on its page; return whether it stood beside its source."""
@@ -265,7 +266,7 @@ class TextSide(QFrame):
     def follow_keyboard(self, holder: QWidget | None) -> None:
         """Show in which part of the page the keyboard is; elsewhere the last one counts."""
         paper, pairs = self._paper, self.pairs
-        if pairs is not None and holder is pairs.list.field.text:
+        if pairs is not None and pairs.list.field.holds(holder):
             self._holder = holder
         if paper is None or holder is None or not paper.isAncestorOf(holder):
             return

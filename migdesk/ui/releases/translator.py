@@ -13,7 +13,9 @@ from migdesk.desk.sending import languages_to_send, name_to_send, send_to
 from migdesk.desk.taking_back import returned_translation, take_translation
 from migdesk.text.languages import language_name
 from migdesk.text.names import Language
+from migdesk.text.translation import is_line
 from migdesk.ui.look import Look
+from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.exporting import exported
 from migdesk.ui.releases.return_sheet import MOST_SHOWN, ReturnCard, ReturnSheet, changed_words
 from migdesk.ui.releases.written import Spot
@@ -101,7 +103,7 @@ class PartCard(ReturnCard):
             pill = Pill(look, self.tr("Changed"), "teal", "pencil")
         else:
             pill = Pill(look, self.tr("New"), "green", "plus")
-        place = {"headline": self.tr("Headline"), "deck": self.tr("Deck")}.get(part.block, "")
+        place = place_name(part.block, 0) if is_line(part.block) else ""
         head: list[QWidget] = [pill]
         head += [Label(look, place, 12.5, 600)] if place else []
         self.offer(taken=not part.edited, name=f"{place} {part.after}".strip())

@@ -1,5 +1,6 @@
 """The text of a release in one language as the editor holds it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,9 +10,11 @@ from migdesk.desk.rows import TextEntry
 from migdesk.desk.texts import TextFields
 from migdesk.text.blocks import Block
 from migdesk.text.folding import folded_json
+from migdesk.text.key_figures import with_part
 from migdesk.text.names import Language
 from migdesk.text.normal import normal_blocks
 from migdesk.text.sentences import sentences
+from migdesk.text.translation import HEADS
 from migdesk.vocabulary import BlockKind
 
 
@@ -73,6 +76,19 @@ class Written(msgspec.Struct, frozen=True):
     def as_stored(self) -> "Written":
         """Return the text as storing folds it."""
         return msgspec.json.decode(folded_json(self.json()), type=Written)
+
+    def with_line(self, part: str, words: str, like: Sequence[tuple[str, str]] = ()) -> "Written":
+        """Return the text with other words in a line around its paragraphs.
+
+        Args:
+            part: headline, deck, dateline, or a part of a key figure.
+            words: what it says.
+            like: the key figures that those of this text translate.
+        """
+        if part in HEADS:
+            return msgspec.structs.replace(self, **{part: words})
+        figures = with_part(self.key_figures, part, words, like)
+        return msgspec.structs.replace(self, key_figures=figures)
 
     def plain(self) -> str:
         """Return the words of the body, one paragraph a line."""

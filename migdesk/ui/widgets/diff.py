@@ -1,6 +1,6 @@
 """What was changed in a text, shown in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize
@@ -62,6 +62,24 @@ class DifferenceText:
         self._layout.endLayout()
         return max(top, self.line)
 
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where characters of the text as it is stand in what is drawn: begin and length.
+
+        They come in several where something removed stands between them, in Qt's units.
+        """
+        there = seen = 0
+        before = "kept"
+        for piece in self.pieces:
+            if (before, piece.kind) == ("removed", "added"):
+                seen += 1  # the room between them
+            before = piece.kind
+            if piece.kind != "removed":
+                first, last = max(start - there, 0), min(end - there, len(piece.text))
+                if first < last:
+                    yield seen + _units(piece.text[:first]), _units(piece.text[first:last])
+                there += len(piece.text)
+            seen += _units(piece.text)
+
     def draw(
         self, painter: QPainter, at: QPointF, marked: Sequence[QTextLayout.FormatRange] = ()
     ) -> None:
@@ -74,7 +92,7 @@ class DifferenceText:
     def _formats(self, pieces: Sequence[Piece]) -> list[QTextLayout.FormatRange]:
         ranges, start = [], 0
         for piece in pieces:
-            length = len(_shown(piece).encode("utf-16-le")) // 2  # Qt counts in these
+            length = _units(_shown(piece))
             if piece.kind != "kept":
                 made = QTextLayout.FormatRange()
                 made.start, made.length = start, length
@@ -179,6 +197,11 @@ def _spaced(pieces: Sequence[Piece]) -> list[Piece]:
             spaced.append(Piece("kept", " "))
         spaced.append(piece)
     return spaced
+
+
+def _units(text: str) -> int:
+    """Return how long a text is as Qt counts."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _shown(piece: Piece) -> str:

@@ -183,7 +183,7 @@ def _preview(opened: OpenedWindow, release: int) -> None:
 def show_page(opened: OpenedWindow) -> PreviewPane:
     """Show the page of the open release beside its text."""
     editor = opened.window.findChild(ReleaseEditor)
-    editor.toggle_preview()
+    editor.room.toggle_preview()
     pane = editor.preview.pane
     wait_until(lambda: pane.view.page_count > 0)
     opened.rest()

@@ -19,7 +19,7 @@ def test_people_stand_by_family_name_and_the_first_is_shown(driver: PeopleDriver
     driver.add_person("Ada", "Zeta")
     assert driver.listed() == ["Nino Sample", "Ada Zeta"]
     assert driver.here() == ("person", driver.office.records.person)
-    assert driver.people.person.name() == "Nino Sample"
+    assert driver.people.records.person.name() == "Nino Sample"
 
 
 def test_the_arrows_go_on_and_enter_goes_into_the_page(driver: PeopleDriver) -> None:
@@ -28,7 +28,7 @@ def test_the_arrows_go_on_and_enter_goes_into_the_page(driver: PeopleDriver) -> 
     driver.press("Down")
     assert driver.here() == ("person", ada)
     driver.press("Return")
-    assert driver.people.person.isAncestorOf(driver.focus())
+    assert driver.people.records.person.isAncestorOf(driver.focus())
     driver.press("Ctrl+F")
     assert driver.focus() is driver.people.column.filter
 
@@ -163,5 +163,5 @@ def test_what_others_change_shows_at_once(driver: PeopleDriver) -> None:
         )
     )
     assert driver.listed() == ["Nino Renamed"]
-    assert driver.people.person.name() == "Nino Renamed"
+    assert driver.people.records.person.name() == "Nino Renamed"
     assert driver.people.column.section() is Kind.PERSON

@@ -73,7 +73,7 @@ def test_a_media_contact_may_write_for_an_outlet_that_is_new(driver: PeopleDrive
     driver.program.window.commands.trigger("new.media_contact")
     driver.settle()
     driver.type("Mari Press")
-    form = driver.people.new_contact.form
+    form = driver.people.records.new_contact.form
     form.field("outlet_id").focus()
     driver.type("Coast Daily")
     driver.settle()
@@ -89,7 +89,7 @@ def test_a_media_contact_may_write_for_an_outlet_that_is_new(driver: PeopleDrive
 def test_facts_of_a_media_contact_are_edited_in_their_place(driver: PeopleDriver) -> None:
     with_daily(driver)
     open_media(driver, "media_contact", 1)
-    view = driver.people.contact
+    view = driver.people.records.contact
     driver.press("F2")
     view.form.field("email").focus()
     driver.type("mari@coast.example")
@@ -109,7 +109,7 @@ def test_facts_of_a_media_contact_are_edited_in_their_place(driver: PeopleDriver
 def test_facts_of_an_outlet_are_edited_in_their_place(driver: PeopleDriver) -> None:
     with_daily(driver)
     open_media(driver, "outlet", 1)
-    view = driver.people.outlet
+    view = driver.people.records.outlet
     driver.press("F2")
     driver.replace("Coast Weekly")
     view.form.field("reach").focus()
@@ -130,7 +130,7 @@ def test_a_name_that_is_taken_away_is_asked_for(driver: PeopleDriver) -> None:
     driver.press("F2")
     driver.press("Ctrl+A", "Delete", "Return")
     assert outlets(driver)[0].name == {"en": "Coast Daily"}
-    assert driver.people.outlet.form.field("name").error() == "There is at least one name."
+    assert driver.people.records.outlet.form.field("name").error() == "There is at least one name."
 
 
 def test_the_page_of_an_outlet_leads_to_who_writes_for_it_and_to_the_event(
@@ -138,11 +138,11 @@ def test_the_page_of_an_outlet_leads_to_who_writes_for_it_and_to_the_event(
 ) -> None:
     with_daily(driver, published=True)
     open_media(driver, "outlet", 1)
-    driver.people.outlet.contacts.list.setFocus()
+    driver.people.records.outlet.contacts.list.setFocus()
     driver.press("Return")
     assert driver.here() == ("media_contact", 1)
     driver.press("Alt+Left")
-    driver.people.outlet.pieces.list.setFocus()
+    driver.people.records.outlet.pieces.list.setFocus()
     driver.press("Return")
     assert driver.program.window.here() == Address(
         Place.EVENTS, "event", driver.office.records.event, "coverage"
@@ -155,7 +155,7 @@ def test_an_outlet_whose_pieces_are_noted_stays_and_says_why(driver: PeopleDrive
     driver.people.column.current().focus()
     driver.press("Delete")
     assert len(outlets(driver)) == 1
-    assert "Coast Daily was not deleted" in said(driver.people.outlet)
+    assert "Coast Daily was not deleted" in said(driver.people.records.outlet)
 
 
 def test_a_media_contact_is_deleted_with_undo(driver: PeopleDriver) -> None:

@@ -25,7 +25,7 @@ def made(driver: PeopleDriver, before: list[int]) -> int:
 def test_a_person_is_added_with_title_and_confirmed_georgian_forms(driver: PeopleDriver) -> None:
     before = driver.everybody()
     begin(driver)
-    form = driver.people.new_person
+    form = driver.people.records.new_person
     driver.type("Ketevan", "Tab")
     driver.type("Beridze", "Tab")
     driver.type("ქეთევან", "Tab")
@@ -62,7 +62,7 @@ def test_a_person_is_added_with_title_and_confirmed_georgian_forms(driver: Peopl
     assert post.organisation is not None
     assert post.organisation.id == driver.office.records.organisation
     assert driver.here() == ("person", page.id)
-    assert driver.people.person.isAncestorOf(driver.focus())
+    assert driver.people.records.person.isAncestorOf(driver.focus())
     driver.press("Ctrl+Z")
     assert driver.everybody() == before
 
@@ -70,7 +70,7 @@ def test_a_person_is_added_with_title_and_confirmed_georgian_forms(driver: Peopl
 def test_a_new_organisation_comes_with_the_person_in_one_step(driver: PeopleDriver) -> None:
     people, bodies = driver.everybody(), driver.all_organisations()
     begin(driver)
-    form = driver.people.new_person
+    form = driver.people.records.new_person
     driver.type("Ingrid", "Tab")
     driver.type("Aas")
     form.titles.focus("en")
@@ -105,7 +105,7 @@ def test_nobody_is_added_without_a_name_and_esc_takes_it_back(driver: PeopleDriv
     before = driver.everybody()
     begin(driver)
     driver.press("Return")
-    form = driver.people.new_person
+    form = driver.people.records.new_person
     assert form.names.by_language["en"].error() == "Write the name first."
     driver.type("Nobody", "Esc")
     assert driver.everybody() == before
@@ -119,7 +119,7 @@ def test_somebody_of_the_same_name_is_pointed_out(driver: PeopleDriver) -> None:
     driver.type("nino", "Tab")
     driver.type("SAMPLE")
     driver.settle()
-    form = driver.people.new_person
+    form = driver.people.records.new_person
     assert said(form.namesake)[0] == "There is already a Nino Sample, Head, Harbour Office."
     driver.replace("Sampler")
     driver.settle()
@@ -147,7 +147,7 @@ def test_undo_in_the_form_is_about_its_words(driver: PeopleDriver) -> None:
     begin(driver)
     driver.type("Ghost", "Tab", "Ctrl+Z")
     assert driver.everybody() == before
-    assert driver.people.new_person.names.value() == {"en": PersonName("Ghost", "")}
+    assert driver.people.records.new_person.names.value() == {"en": PersonName("Ghost", "")}
 
 
 def test_another_form_keeps_the_person_who_has_a_name(driver: PeopleDriver) -> None:
@@ -159,7 +159,7 @@ def test_another_form_keeps_the_person_who_has_a_name(driver: PeopleDriver) -> N
     driver.settle()
     assert driver.person(made(driver, before)).names == {"en": PersonName("Ada", "Zeta")}
     assert driver.program.window.here() == Address(Place.PEOPLE, "organisation", tab="new")
-    assert driver.people.new_organisation.isVisible()
+    assert driver.people.records.new_organisation.isVisible()
 
 
 def test_what_is_typed_as_an_organisation_must_be_chosen(driver: PeopleDriver) -> None:
@@ -167,7 +167,7 @@ def test_what_is_typed_as_an_organisation_must_be_chosen(driver: PeopleDriver) -
     begin(driver)
     driver.type("Ada", "Tab")
     driver.type("Zeta")
-    form = driver.people.new_person
+    form = driver.people.records.new_person
     form.organisation.field.focus()
     driver.type("Nowhere", "Esc")
     form.names.focus()
@@ -179,7 +179,7 @@ def test_what_is_typed_as_an_organisation_must_be_chosen(driver: PeopleDriver) -
 def test_an_organisation_is_added_with_its_georgian_forms(driver: PeopleDriver) -> None:
     before = driver.all_organisations()
     begin(driver, "organisation")
-    form = driver.people.new_organisation
+    form = driver.people.records.new_organisation
     driver.type("Ministry of Skills", "Tab", "Tab")
     driver.type("MoS")
     form.names.focus("ka")
@@ -205,7 +205,7 @@ def test_an_organisation_is_added_with_its_georgian_forms(driver: PeopleDriver) 
 def test_an_organisation_needs_its_full_name(driver: PeopleDriver) -> None:
     before = driver.all_organisations()
     begin(driver, "organisation")
-    form = driver.people.new_organisation
+    form = driver.people.records.new_organisation
     driver.press("Tab")
     driver.type("MoS", "Return")
     assert form.names.by_language["en"].error() == "Write the full name first."

@@ -28,7 +28,7 @@ def rows(listing: KeyList) -> list[object]:
 def test_an_organisation_shows_who_is_in_it_and_was_and_its_events(driver: PeopleDriver) -> None:
     records = driver.office.records
     driver.open_organisation()
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     assert rows(view.people.list) == [
         MemberRow(records.second_post, "Nino Sample", "Head", "since May 2026")
     ]
@@ -47,7 +47,7 @@ def test_names_and_facts_are_edited_in_their_place(driver: PeopleDriver) -> None
     parent = driver.add_organisation("Ministry of Ports", OrganisationKind.MINISTRY)
     driver.open_organisation()
     driver.press("F2")
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     driver.replace("Harbour Authority", "Tab", "Tab")
     driver.type("HA")
     view.kind.focus()
@@ -86,7 +86,7 @@ def test_a_name_does_not_end_before_it_begins_and_nothing_is_part_of_itself(
 ) -> None:
     driver.open_organisation()
     driver.press("F2")
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     view.since.focus()
     driver.type("2010", "Tab")
     driver.type("2005", "Tab")
@@ -108,7 +108,7 @@ def test_an_organisation_that_is_named_is_not_deleted(driver: PeopleDriver) -> N
     driver.people.column.current().list.setFocus()
     driver.press("Del")
     assert driver.all_organisations() == [driver.office.records.organisation]
-    (banner,) = driver.people.organisation.findChildren(Banner)
+    (banner,) = driver.people.records.organisation.findChildren(Banner)
     assert said(banner) == [
         "Harbour Office was not deleted",
         "It is named by 2 titles, 1 event. Name another organization there first.",
@@ -135,14 +135,14 @@ def test_what_others_change_shows_at_once(driver: PeopleDriver) -> None:
             desk, organisation_id=key, names={"en": OrganisationName("Port Office")}
         )
     )
-    assert driver.people.organisation.name() == "Port Office"
+    assert driver.people.records.organisation.name() == "Port Office"
     assert driver.listed() == ["Port Office"]
     assert driver.people.crumbs()[-1].text == "Port Office"
 
 
 def test_a_click_on_an_event_opens_it(driver: PeopleDriver) -> None:
     driver.open_organisation()
-    listing = driver.people.organisation.events.list
+    listing = driver.people.records.organisation.events.list
     driver.click(listing.viewport())
     here = driver.program.window.here()
     assert here is not None
@@ -166,7 +166,7 @@ def test_a_page_left_behind_shows_what_was_changed_meanwhile(driver: PeopleDrive
     names = {"en": OrganisationName("Ministry of Ports")}
     driver.do(lambda desk: organisations.edit_organisation(desk, organisation_id=key, names=names))
     driver.open_organisation()
-    assert driver.people.organisation.name() == "Ministry of Ports"
+    assert driver.people.records.organisation.name() == "Ministry of Ports"
 
 
 def test_a_logo_is_chosen_for_an_organisation(driver: PeopleDriver, tmp_path: Path) -> None:
@@ -176,7 +176,7 @@ def test_a_logo_is_chosen_for_an_organisation(driver: PeopleDriver, tmp_path: Pa
         b'<circle cx="20" cy="20" r="18" fill="#0A5C66"/></svg>'
     )
     driver.open_organisation()
-    panel = driver.people.organisation.logos
+    panel = driver.people.records.organisation.logos
     panel._parts = replace(panel._parts, files=Chooser(path))
     before = panel.choose["ka"].isVisible()
     driver.click(panel.choose[""])
@@ -194,7 +194,7 @@ def test_an_organisation_in_a_set_of_logos_says_what_keeps_it(driver: PeopleDriv
     driver.open_organisation(key)
     driver.people.column.current().list.setFocus()
     driver.press("Del")
-    (banner,) = driver.people.organisation.findChildren(Banner)
+    (banner,) = driver.people.records.organisation.findChildren(Banner)
     assert said(banner) == [
         "Partner was not deleted",
         "It is named by 1 logo set. Name another organization there first.",

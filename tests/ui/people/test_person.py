@@ -15,7 +15,7 @@ from migdesk.vocabulary import CountedAs, Honorific
 def test_f2_turns_the_name_into_fields_and_esc_back(driver: PeopleDriver) -> None:
     driver.open_person()
     driver.press("F2")
-    view = driver.people.person
+    view = driver.people.records.person
     assert driver.focus() is view.names.by_language["en"].focusProxy()
     driver.replace("Nana", "Tab")
     driver.replace("Samplia", "Esc")
@@ -34,11 +34,11 @@ def test_a_person_keeps_at_least_one_name(driver: PeopleDriver) -> None:
     driver.press("F2")
     driver.replace("", "Del", "Tab")
     driver.replace("", "Del", "Tab")
-    field = driver.people.person.names.by_language["en"]
+    field = driver.people.records.person.names.by_language["en"]
     assert field.error() == "A person has at least one name."
     assert driver.person(key).names == {"en": PersonName("Ada", "Zeta")}
     driver.press("Esc")
-    assert driver.people.person.is_editing()  # it says what is wrong
+    assert driver.people.records.person.is_editing()  # it says what is wrong
     driver.replace("Ada", "Esc")
     assert driver.person(key).names == {"en": PersonName("Ada", "")}
 
@@ -46,7 +46,7 @@ def test_a_person_keeps_at_least_one_name(driver: PeopleDriver) -> None:
 def test_a_missing_georgian_name_is_written_and_its_forms_confirmed(driver: PeopleDriver) -> None:
     key = driver.add_person("Ketevan", "Beridze")
     driver.open_person(key)
-    view = driver.people.person
+    view = driver.people.records.person
     assert said(view.notice) == ["No name in Georgian yet"]
     driver.click(view.notice.link)
     driver.type("ქეთევან", "Tab")
@@ -64,7 +64,7 @@ def test_a_missing_georgian_name_is_written_and_its_forms_confirmed(driver: Peop
 
 def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     driver.open_person()
-    view = driver.people.person
+    view = driver.people.records.person
     driver.click(button(view.contact_card, "Edit"))
     assert driver.focus() is view.contact.field("email").focusProxy()
     driver.type("n.sample@office.example", "Tab")
@@ -105,7 +105,7 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
 
 def test_the_head_tells_how_a_text_names_the_person(driver: PeopleDriver) -> None:
     driver.open_person()
-    assert said(driver.people.person.head)[:2] == [
+    assert said(driver.people.records.person.head)[:2] == [
         "Head, Harbour Office",
         "In text: Nino Sample, then Ms. Sample",
     ]
@@ -114,13 +114,13 @@ def test_the_head_tells_how_a_text_names_the_person(driver: PeopleDriver) -> Non
 def test_cards_lead_to_the_event_the_quote_and_all_quotes(driver: PeopleDriver) -> None:
     records = driver.office.records
     driver.open_person()
-    driver.people.person.appearances.list.setFocus()
+    driver.people.records.person.appearances.list.setFocus()
     driver.press("Return")
     assert driver.program.window.here() == Address(
         Place.EVENTS, "event", records.event, "overview"
     ) or driver.program.window.here() == Address(Place.EVENTS, "event", records.event)
     driver.open_person()
-    driver.people.person.quotes.list.setFocus()
+    driver.people.records.person.quotes.list.setFocus()
     driver.press("Return")
     here = driver.program.window.here()
     assert here is not None
@@ -129,7 +129,7 @@ def test_cards_lead_to_the_event_the_quote_and_all_quotes(driver: PeopleDriver) 
 
 def test_a_quote_is_begun_with_the_person_as_its_speaker(driver: PeopleDriver) -> None:
     driver.open_person()
-    driver.click(driver.people.person.add_quote)
+    driver.click(driver.people.records.person.add_quote)
     here = driver.program.window.here()
     assert here is not None
     assert (here.place, here.kind, here.tab) == (Place.QUOTES, "quote", "new")
@@ -144,7 +144,7 @@ def test_who_is_quoted_is_not_deleted(driver: PeopleDriver) -> None:
     driver.people.column.current().list.setFocus()
     driver.press("Del")
     assert driver.everybody() == [driver.office.records.person]
-    view = driver.people.person
+    view = driver.people.records.person
     (banner,) = view.findChildren(Banner)
     assert said(banner) == [
         "Nino Sample was not deleted",
@@ -174,7 +174,7 @@ def test_who_is_deleted_elsewhere_is_said_to_be_gone(driver: PeopleDriver) -> No
     driver.do(lambda desk: people.delete_person(desk, person_id=ada))
     assert "This is not there any more" in said(driver.people)
     driver.press("Ctrl+Z")
-    assert driver.people.person.name() == "Ada Zeta"
+    assert driver.people.records.person.name() == "Ada Zeta"
 
 
 def test_what_is_typed_is_kept_when_somebody_else_is_chosen(driver: PeopleDriver) -> None:
@@ -187,7 +187,7 @@ def test_what_is_typed_is_kept_when_somebody_else_is_chosen(driver: PeopleDriver
     driver.settle()
     assert driver.person(ada).names == {"en": PersonName("Adele", "Zeta")}
     assert driver.person().names["en"] == PersonName("Nino", "Sample")
-    assert not driver.people.person.is_editing()
+    assert not driver.people.records.person.is_editing()
 
 
 def test_the_menu_pins_and_deletes(driver: PeopleDriver) -> None:
@@ -206,7 +206,7 @@ def test_the_menu_pins_and_deletes(driver: PeopleDriver) -> None:
 
 def choose(driver: PeopleDriver, words: str) -> None:
     """Choose from the menu of the page."""
-    view = driver.people.person
+    view = driver.people.records.person
     driver.click(view.more)
     (menu,) = [each for each in view.findChildren(QMenu) if each.isVisible()]
     actions: list[QAction] = menu.actions()

@@ -24,7 +24,7 @@ def post(driver: PeopleDriver, key: int) -> PostEntry:
 
 def opened(driver: PeopleDriver, key: int) -> TitleEditor:
     """Open the form of a title by a click, and return it."""
-    item = driver.people.person.titles.item(key)
+    item = driver.people.records.person.titles.item(key)
     driver.click(item.reading)
     assert item.editor is not None
     return item.editor
@@ -33,7 +33,7 @@ def opened(driver: PeopleDriver, key: int) -> TitleEditor:
 def test_a_second_title_is_added_by_keys(driver: PeopleDriver) -> None:
     driver.open_person()
     driver.press("Ctrl+L")
-    adder = driver.people.person.titles.adder
+    adder = driver.people.records.person.titles.adder
     driver.type("Minister", "Tab")
     driver.type("მინისტრი")
     adder.fields.organisation.field.focus()
@@ -51,7 +51,7 @@ def test_a_second_title_is_added_by_keys(driver: PeopleDriver) -> None:
     assert added.title == {"en": Forms("Minister"), "ka": Forms("მინისტრი")}
     assert (added.since, added.source) == (PartialDate(2027, 1, 1), "Gazette")
     assert added.state is PostState.COMING
-    reading = driver.people.person.titles.item(added.id).reading
+    reading = driver.people.records.person.titles.item(added.id).reading
     assert driver.focus() is reading
     assert said(reading) == [
         "1 Jan 2027",
@@ -68,7 +68,7 @@ def test_a_second_title_is_added_by_keys(driver: PeopleDriver) -> None:
 def test_a_title_needs_words_and_esc_takes_it_back(driver: PeopleDriver) -> None:
     driver.open_person()
     driver.press("Ctrl+L", "Return")
-    adder = driver.people.person.titles.adder
+    adder = driver.people.records.person.titles.adder
     assert adder.fields.title.by_language["en"].error() == "Write the title first."
     driver.type("Half a title", "Esc")
     assert adder.isHidden()
@@ -98,7 +98,7 @@ def test_facts_of_a_title_are_kept_each_by_itself(driver: PeopleDriver) -> None:
     assert kept.title["en"] == Forms("Acting Head")
     assert kept.title["ka"].ergative == "უფროსმა"
     assert (kept.acting, kept.source) == (True, "Website")
-    item = driver.people.person.titles.item(key)
+    item = driver.people.records.person.titles.item(key)
     assert item.editor is None
     assert driver.focus() is item.reading
 
@@ -106,7 +106,7 @@ def test_facts_of_a_title_are_kept_each_by_itself(driver: PeopleDriver) -> None:
 @pytest.mark.parametrize("key", ["F2", "Return"])
 def test_keys_open_the_form_of_the_title_with_the_keyboard(driver: PeopleDriver, key: str) -> None:
     driver.open_person()
-    item = driver.people.person.titles.item(driver.office.records.first_post)
+    item = driver.people.records.person.titles.item(driver.office.records.first_post)
     item.reading.setFocus()
     driver.press(key)
     assert isinstance(item.editor, TitleEditor)
@@ -124,7 +124,7 @@ def test_a_title_does_not_end_before_it_begins(driver: PeopleDriver) -> None:
     assert fields.until.error() == "It would end before it begins, May 2026."
     assert post(driver, key).until is None
     driver.press("Esc")
-    assert driver.people.person.titles.item(key).editor is not None  # it says what is wrong
+    assert driver.people.records.person.titles.item(key).editor is not None  # it says what is wrong
     fields.since.focus()
     driver.replace("2019", "Tab")
     assert (fields.since.error(), fields.until.error()) == ("", "")
@@ -159,7 +159,7 @@ def test_an_earlier_title_ends_where_the_next_begins(driver: PeopleDriver) -> No
     )
     driver.open_person()
     (added,) = [each for each in driver.person().posts if "Minister" in str(each.title)]
-    reading = driver.people.person.titles.item(added.id).reading
+    reading = driver.people.records.person.titles.item(added.id).reading
     driver.click(button(reading, "End that title: 31 Aug 2026"))
     assert post(driver, office.second_post).until == PartialDate(2026, 8, 31)
     assert said(reading) == ["since 1 Sep 2026", "Minister"]
@@ -170,7 +170,7 @@ def test_an_earlier_title_ends_where_the_next_begins(driver: PeopleDriver) -> No
 def test_a_title_that_somebody_spoke_under_is_not_deleted(driver: PeopleDriver) -> None:
     key = driver.office.records.second_post
     driver.open_person()
-    item = driver.people.person.titles.item(key)
+    item = driver.people.records.person.titles.item(key)
     item.reading.setFocus()
     driver.press("Del")
     assert titles(driver) == ["Deputy Head", "Head"]
@@ -187,13 +187,13 @@ def test_a_title_nobody_spoke_under_is_deleted_and_brought_back(driver: PeopleDr
     assert titles(driver) == ["Head"]
     driver.press("Ctrl+Z")
     assert titles(driver) == ["Deputy Head", "Head"]
-    readings = [driver.people.person.titles.item(each.id) for each in driver.person().posts]
+    readings = [driver.people.records.person.titles.item(each.id) for each in driver.person().posts]
     assert len(readings) == 2
 
 
 def test_the_link_of_a_title_leads_to_its_organisation(driver: PeopleDriver) -> None:
     driver.open_person()
-    reading = driver.people.person.titles.item(driver.office.records.second_post).reading
+    reading = driver.people.records.person.titles.item(driver.office.records.second_post).reading
     driver.click(button(reading, "Harbour Office"))
     assert driver.here() == ("organisation", driver.office.records.organisation)
 
@@ -218,7 +218,7 @@ def test_what_others_change_shows_and_leaves_what_is_typed_alone(driver: PeopleD
 def test_tab_goes_through_the_titles_in_their_order(driver: PeopleDriver) -> None:
     records = driver.office.records
     driver.open_person()
-    titles = driver.people.person.titles
+    titles = driver.people.records.person.titles
     titles.head.link.setFocus()
     driver.press("Tab")
     assert driver.focus() is titles.item(records.second_post).reading

@@ -50,7 +50,7 @@ def retitle(driver: PeopleDriver, title: str) -> None:
 def test_the_card_of_a_person_leads_to_the_texts_that_name_them(driver: PeopleDriver) -> None:
     write_release(driver, "Head Nino Sample spoke.")
     driver.open_person()
-    card = driver.people.person.used
+    card = driver.people.records.person.used
     assert rows(card.used.list) == [
         UsedRow("PR-1-2026: A day", "English, Draft, as Head, paragraph 1", first=True)
     ]
@@ -65,7 +65,7 @@ def test_the_card_of_a_person_leads_to_the_texts_that_name_them(driver: PeopleDr
 def test_a_changed_title_says_at_once_which_texts_it_leaves_behind(driver: PeopleDriver) -> None:
     write_release(driver, "Head Nino Sample spoke.")
     driver.open_person()
-    card = driver.people.person.used
+    card = driver.people.records.person.used
     retitle(driver, "Director")
     assert rows(card.stale.list) == [
         UsedRow(
@@ -88,7 +88,7 @@ def test_what_changed_while_another_place_was_shown_is_there_afterwards(
     driver.go(Place.HOME)
     retitle(driver, "Director")
     driver.open_person()
-    assert driver.people.person._title.text() == "Director, Harbour Office"
+    assert driver.people.records.person._title.text() == "Director, Harbour Office"
 
 
 # Names of organisations over time
@@ -96,7 +96,7 @@ def test_what_changed_while_another_place_was_shown_is_there_afterwards(
 
 def choose(driver: PeopleDriver, words: str) -> None:
     """Choose from the menu of the page of an organisation."""
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     driver.click(view.more)
     (menu,) = [each for each in view.findChildren(QMenu) if each.isVisible()]
     (action,) = [each for each in menu.actions() if each.text() == words]
@@ -114,7 +114,7 @@ def form_in(driver: PeopleDriver, kind: type[FormT]) -> FormT:
 def test_an_organisation_is_renamed_from_a_day_on(driver: PeopleDriver) -> None:
     write_release(driver, "The Harbour Office opened.")
     driver.open_organisation()
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     assert rows(view.used.used.list) == [
         UsedRow("PR-1-2026: A day", "English, Draft, paragraph 1", first=True)
     ]
@@ -154,7 +154,7 @@ def test_an_organisation_is_renamed_from_a_day_on(driver: PeopleDriver) -> None:
 
 def test_an_earlier_name_is_added_corrected_and_deleted(driver: PeopleDriver) -> None:
     driver.open_organisation()
-    view = driver.people.organisation
+    view = driver.people.records.organisation
     choose(driver, "Add an earlier name")
     form = form_in(driver, NewNameForm)
     driver.type("Port Board")

@@ -134,7 +134,7 @@ def test_all_is_laid_out_before_it_is_seen_beside_the_preview(bench: Bench) -> N
 def test_facts_are_made_when_they_are_first_looked_at_and_follow_from_then_on(bench: Bench) -> None:
     bench.open("PR-16-2026")
     assert bench.editor.findChildren(DetailsTab) == []
-    bench.editor.show_tab("details")
+    bench.editor.room.show_tab("details")
     (details,) = bench.editor.findChildren(DetailsTab)
     key = bench.editor.spot().release_id
     assert details.isVisible()

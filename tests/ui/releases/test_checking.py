@@ -438,7 +438,7 @@ def test_a_line_of_the_outline_leads_to_the_worst_in_its_part(bench: Bench) -> N
 
 def test_a_sign_in_the_margin_opens_the_checks_at_it(bench: Bench) -> None:
     write_statement(bench, "The office is open", PLAIN, "Two  spaces stand here.")
-    bench.editor.show_tab("details")
+    bench.editor.room.show_tab("details")
     (mark,) = bench.paper.body._tints.marks_of("b1")
     bench.paper.body._margin.pressed.emit(mark)
     bench.settle()

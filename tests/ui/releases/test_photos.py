@@ -8,6 +8,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from ui.releases.test_checking import found
 from ui.releases.test_writing_a_release import begin_blank, leave_text
 
@@ -15,8 +16,9 @@ from migdesk.desk.files import delete_file, edit_file
 from migdesk.desk.questions import event_page
 from migdesk.desk.rows import FileEntry
 from migdesk.text.blocks import Block
-from migdesk.ui.releases.insert_rows import Put
-from migdesk.ui.releases.picker import InsertPicker
+from migdesk.ui.releases.insert_rows import PICTURE, Put
+from migdesk.ui.releases.key_hints import KeyHints
+from migdesk.ui.releases.picker import OFFERED, InsertPicker
 from migdesk.ui.widgets.states import Banner
 from migdesk.vocabulary import AssetKind, BlockKind
 
@@ -77,6 +79,40 @@ def test_a_photo_of_the_event_is_chosen_by_keys(bench: Bench) -> None:
     leave_text(bench)
     assert VINES in bench.text(key, "en")
     assert set(bench.editor.loaded().photos) == {block.asset for block in photos(bench)}
+
+
+def test_what_is_to_be_seen_on_a_photo_is_shown_in_its_row(bench: Bench) -> None:
+    bench.open(WITH_PHOTO)
+    bench.focus(bench.paper.body)
+    bench.window.commands.trigger("release.insert_photo")
+    bench.settle()
+    picker = picker_of(bench)
+    picker.list.viewport().repaint()
+    bench.settle()
+    drawn = [picker.list.picture(row.key) for row in picker.list.rows()]
+    assert [(each.width(), each.height()) for each in drawn] == [PICTURE, PICTURE]
+    assert drawn[0] != drawn[1]
+    assert len(picker.list.findChildren(QLabel)) == 0
+
+
+def test_the_keys_named_below_the_list_are_those_that_do_something(bench: Bench) -> None:
+    bench.open("PR-16-2026", "ka")
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+Shift+I")
+    bench.settle()
+    picker = picker_of(bench)
+    hints = picker.findChild(KeyHints)
+    told = []
+    for _ in OFFERED:
+        told.append((picker.kind(), hints.accessibleName()))
+        bench.press("Ctrl+Tab", picker.search)
+        bench.settle()
+    assert told == [
+        (Put.QUOTE, "Enter: insert, Tab: attribution, Esc: close"),
+        (Put.PERSON, "Enter: insert, Tab: case, Esc: close"),
+        (Put.PHOTO, "Enter: insert, Esc: close"),
+        (Put.BOILERPLATE, "Enter: insert, Esc: close"),
+    ]
 
 
 def test_the_list_says_why_it_has_no_photo(bench: Bench) -> None:

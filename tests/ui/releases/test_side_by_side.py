@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from factories.releases import Bench
-from factories.widgets import button, click, write
+from factories.widgets import button, click, said, write
 from msgspec import structs
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -14,13 +14,14 @@ from migdesk.desk.releases import edit_text
 from migdesk.text.blocks import Block, Run, Source
 from migdesk.text.translation import PairState
 from migdesk.ui.releases.behind_note import BehindNote
+from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.side_by_side import SideBySide
 from migdesk.ui.releases.translator import SendSheet
 from migdesk.ui.releases.versions_sheet import VersionsSheet
 from migdesk.vocabulary import BlockKind, Occasion
 
 NUMBER = "PR-16-2026"
-STATES = ["uncompared", "uncompared", *["in_step"] * 4, "changed", "in_step"]
+STATES = [*["uncompared"] * 3, *["in_step"] * 4, "changed", "in_step", *["uncompared"] * 6]
 
 
 def side_by_side(bench: Bench) -> SideBySide:
@@ -55,12 +56,12 @@ def test_what_is_behind_is_marked_up_to_date_and_undone(bench: Bench) -> None:
     pairs = side_by_side(bench)
     assert (pairs.language, states(bench)) == ("ka", STATES)
     assert pairs.panel.told.text() == "1 paragraph to bring up to date"
-    assert "removed “380”, added “412”" in pairs.list.rows().index(6).data()
+    assert "removed “380”, added “412”" in pairs.list.rows().index(7).data()
     bench.press("Ctrl+Shift+Down")
     assert pairs.list.field.text.hasFocus()
     bench.press("Ctrl+Return")
     bench.settle()
-    assert states(bench)[6] == "in_step"
+    assert states(bench)[7] == "in_step"
     assert of(georgian(bench, key)[4]).words.split()[9] == "412"
     assert pairs.panel.told.text() == "Nothing is behind"
     assert bench.said == ["Marked up to date"]
@@ -93,17 +94,17 @@ def test_what_is_not_translated_yet_is_written_where_it_belongs(bench: Bench) ->
     new = Block("new", BlockKind.PARAGRAPH, (Run("A boat was launched."),))
     blocks = (*text.blocks[:2], new, *text.blocks[2:])
     bench.do(lambda desk: edit_text(desk, release_id=key, language="en", blocks=blocks))
-    assert states(bench)[4] == "missing"
+    assert states(bench)[5] == "missing"
     bench.press("Ctrl+Shift+Down")
     pairs = side_by_side(bench)
-    pairs.list.turn_to(5)
+    pairs.list.turn_to(6)
     pairs.list.field.enter()
     bench.type("navi")
     bench.press("Ctrl+Return")
     bench.settle()
     made = georgian(bench, key)[2]
     assert (made.text, of(made).id, made.kind) == ("navi", "new", new.kind)
-    assert states(bench)[4] == "in_step"
+    assert states(bench)[5] == "in_step"
     here = pairs.list.row()
     assert here is not None
     assert here.pair.state is PairState.CHANGED
@@ -233,7 +234,7 @@ def test_a_headline_has_one_look_there_too(bench: Bench) -> None:
     pairs = side_by_side(bench)
     pairs.list.turn_to(1)
     pairs.list.field.enter()
-    pairs.list.field.text.selectAll()
+    pairs.list.field.here.selectAll()
     assert not bench.editor.text.format_bar._bold.isEnabled()
     before = georgian(bench, key)
     bench.press("Ctrl+B")
@@ -317,3 +318,126 @@ def test_what_is_sent_and_compared_is_reached_from_both_texts(bench: Bench) -> N
     click(pairs.panel.send)
     bench.settle()
     assert bench.window.findChild(SendSheet).isVisible()
+
+
+def test_dateline_and_key_figures_are_translated_like_the_rest(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs = side_by_side(bench)
+    names = [row.name for row in pairs.list.pairs() if row.name]
+    assert names == [
+        "Sub-headline",
+        "Dateline",
+        *(f"Key figure {number}" for number in (1, 1, 2, 2, 3, 3)),
+    ]
+    pairs.list.turn_to(3)
+    pairs.list.field.enter()
+    bench.press("Ctrl+A")
+    bench.type("Batumi")
+    bench.press("Ctrl+Return")
+    bench.settle()
+    pairs.list.turn_to(len(STATES))
+    pairs.list.field.enter()
+    bench.type(" here")
+    bench.press("Esc")
+    bench.press("Up")
+    bench.settle()
+    (text,) = [text for text in bench.page(key).texts if text.language == "ka"]
+    (english,) = [text for text in bench.page(key).texts if text.language == "en"]
+    assert (text.dateline, text.key_figures[-1][1][-5:]) == ("Batumi", " here")
+    assert (states(bench)[2], dict(text.seen)) == ("in_step", {"dateline": english.dateline})
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="en", dateline="Gori, 1 May"))
+    assert states(bench)[2] == "changed"
+
+
+def test_a_key_figure_that_is_lacking_takes_the_number_of_its_source(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="ka", key_figures=()))
+    assert states(bench)[-6:] == ["missing"] * 6
+    pairs = side_by_side(bench)
+    pairs.list.turn_to(len(STATES) - 2)
+    pairs.list.field.enter()
+    bench.type("what")
+    bench.press("Esc")
+    bench.press("Up")
+    bench.settle()
+    texts = {text.language: text for text in bench.page(key).texts}
+    first, second, _ = texts["en"].key_figures
+    assert texts["ka"].key_figures == ((first[0], ""), (second[0], "what"))
+
+
+def test_a_headline_is_as_long_there_as_on_the_page_at_most(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs = side_by_side(bench)
+    pairs.list.turn_to(1)
+    pairs.list.field.enter()
+    bench.press("Ctrl+A")
+    bench.type("a" * 300)
+    assert bench.editor.text.notes.shown("refused") is None
+    bench.type("b")
+    note = bench.editor.text.notes.shown("refused")
+    assert isinstance(note, Note)
+    assert note.sentence == "There is no room for more here: the rest was left out."
+    bench.press("Esc")
+    bench.press("Down")
+    bench.settle()
+    (text,) = [text for text in bench.page(key).texts if text.language == "ka"]
+    assert text.headline == "a" * 300
+
+
+def test_enter_in_a_line_goes_on_to_the_next(bench: Bench) -> None:
+    begin(bench, "ka")
+    pairs = side_by_side(bench)
+    pairs.list.turn_to(1)
+    pairs.list.field.enter()
+    bench.press("Return")
+    assert (pairs.list.field.part(), pairs.list.field.here.hasFocus()) == ("deck", True)
+
+
+def test_words_are_found_in_both_texts_and_told_in_which(bench: Bench) -> None:
+    key = begin(bench, "ka")
+    pairs, bar = side_by_side(bench), bench.editor.text.finder.bar
+    bench.press("Ctrl+H")
+    write(bar.field, "412")
+    words = next(row.pair.source for row in pairs.list.pairs() if row.key == 8)
+    assert words is not None
+    at = words.text.index("412")
+    assert said(bar) == ["1 of 4, in the source"]
+    assert pairs.list.painter().shown == ("deck", (57, 60))
+    bench.press("F3")
+    assert pairs.list.painter().shown == (words.id, (at, at + 3))
+    click(button(bar, "Replace"))
+    assert said(bar) == [
+        "3 of 4, in the source",
+        "The source is changed in its own text, not here.",
+    ]
+    assert pairs.list.painter().shown == ("figure 3", (0, 3))
+    bench.press("F3")
+    assert said(bar)[0] == "4 of 4, in the translation"
+    assert (pairs.list.painter().shown, pairs.list.field.selected_place()) == (
+        None,
+        ("figure 3", 0, 3),
+    )
+    bar._by.setText("500")
+    click(button(bar, "Replace all"))
+    bench.settle()
+    texts = {text.language: text for text in bench.page(key).texts}
+    assert [texts[tag].key_figures[2][0] for tag in ("en", "ka")] == ["412", "500"]
+    assert words in texts["en"].blocks
+    assert bench.said == ["Replaced in 1 place."]
+    write(bar.field, "six coastal towns")
+    bench.press("Esc")
+    assert pairs.list.hasFocus()
+
+
+def test_what_was_found_in_a_source_is_marked_among_the_words_that_are_gone(
+    bench: Bench,
+) -> None:
+    begin(bench, "ka")
+    pairs = side_by_side(bench)
+    row = pairs.list.pairs()[7]
+    assert (row.pair.state, row.pair.source is not None) == (PairState.CHANGED, True)
+    source, _ = pairs.list.painter()._texts(row)
+    shown = "".join(piece.text for piece in source.pieces).replace("380", "380 ")
+    (at,) = [at for at in range(len(shown)) if shown.startswith("412", at)]
+    begin_at = row.pair.source.text.index("412") if row.pair.source else 0
+    assert list(source.stretches(begin_at, begin_at + 3)) == [(at, 3)]

@@ -158,3 +158,27 @@ def test_what_a_key_figure_counts_is_spelt_too(bench: Bench) -> None:
     menu(bench)
     choose(bench, "harbours")
     assert bench.paper.written().key_figures[1] == ("3", "harbours")
+
+
+def test_a_translation_is_spelt_where_it_is_written_beside_its_source(bench: Bench) -> None:
+    words = "მარიამ წულაიამ ცენტრი გორში გახსნნა."
+    write(bench, "ოფისი გაიხსნნა", words, language="ka")
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    pairs = bench.editor.text.pairs
+    assert pairs is not None
+    field = pairs.list.field
+    shown = []
+    for part in ("headline", "b0"):
+        pairs.show_part(part)
+        bench.settle()
+        shown.append(waved(field.here))
+    assert shown == [["გაიხსნნა"], ["გახსნნა"]]
+    field.enter()
+    field.go_to("b0", words.index("გახსნნა") + 1, 0)
+    suggestion = next(iter(menu(bench)))
+    choose(bench, suggestion)
+    assert pairs.written().blocks[0].text == words.replace("გახსნნა", suggestion)
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    assert waved(bench.paper.headline) == ["გაიხსნნა"]

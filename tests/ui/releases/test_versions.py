@@ -63,7 +63,7 @@ def test_a_person_who_is_to_be_asked_again_is_shown_only_what_changed(bench: Ben
     retitle(bench)
     bench.press("Ctrl+Shift+H")
     bench.press("Esc")
-    bench.editor.show_tab("clearance")
+    bench.editor.room.show_tab("clearance")
     bench.settle()
     names = [
         each.accessibleName()

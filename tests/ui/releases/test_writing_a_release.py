@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from migdesk.desk.exports import read_back
 from migdesk.text.blocks import Block
+from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.keeping import Keeping
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.popover import Popover
@@ -179,6 +180,48 @@ def test_a_person_is_named_in_full_first_and_shortly_then(bench: Bench) -> None:
         assert text.count("@") == 0
         assert expected in text
         bench.type(" spoke. ")
+
+
+def test_an_organisation_is_named_in_full_first_and_by_its_acronym_then(bench: Bench) -> None:
+    begin_blank(bench)
+    bench.focus(bench.paper.body)
+    for expected in ("Black Sea Mobility Agency (BSMA)", "BSMA"):
+        bench.type("@")
+        bench.settle()
+        picker = bench.editor.inserter.picker
+        assert picker is not None
+        picker.search.setText("Black Sea Mobility")
+        picker.search.textEdited.emit("Black Sea Mobility")
+        bench.settle()
+        kinds = [row.kind for row in picker.list.rows() if row.key]
+        for _ in range(kinds.index(Put.ORGANISATION)):
+            bench.press("Down", picker.search)
+        before = bench.paper.body.blocks()[0].text.removesuffix("@")
+        bench.press("Return", picker.search)
+        assert bench.paper.body.blocks()[0].text.removeprefix(before) == expected
+        bench.type(" spoke. ")
+
+
+def test_a_boilerplate_is_put_in_as_a_paragraph_of_its_kind(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    bench.focus(bench.paper.body)
+    bench.press("Ctrl+Shift+I")
+    bench.settle()
+    picker = bench.editor.inserter.picker
+    assert picker is not None
+    for _ in range(3):
+        bench.press("Ctrl+Tab", picker.search)
+    assert picker.kind() is Put.BOILERPLATE
+    about = next(row for row in picker.list.rows() if row.who.startswith("About the Black Sea"))
+    assert about.used
+    picker.search.setText("About the Black Sea")
+    picker.search.textEdited.emit("About the Black Sea")
+    bench.settle()
+    assert picker.list.rows() == [about]
+    bench.press("Return", picker.search)
+    made = [block for block in bench.paper.body.blocks() if block.kind is BlockKind.BOILERPLATE]
+    assert [block.text for block in made] == [about.text]
+    assert bench.editor.text.format_bar._kind.currentText() == "Boilerplate"
 
 
 def test_the_preview_shows_what_is_typed_before_it_is_stored(bench: Bench) -> None:

@@ -69,11 +69,12 @@ class FindBar(QFrame):
         self.hide()
         self.closed.emit()
 
-    def tell(self, place: int, count: int) -> None:
-        """Say which place is shown, from 1, and how many there are."""
+    def tell(self, place: int, count: int, where: str = "") -> None:
+        """Say which place is shown, from 1, how many there are, and ``where`` it is."""
         is_asked = bool(self.field.text().strip())
         if count:
-            self._count.setText(self.tr("{place} of {count}").format(place=place, count=count))
+            told = self.tr("{place} of {count}").format(place=place, count=count)
+            self._count.setText(f"{told}, {where}" if where else told)
         else:
             self._count.setText(self.tr("Not found") if is_asked else "")
         for button in self._steps:
