@@ -298,6 +298,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{file_name} is XLIFF {version}; versions 2.0 and 2.1 are understood. Store it as one of "
         "these. Nothing was taken over."
     ),
+    intake.UnitDamaged: (
+        "{file_name} is not as XLIFF 2.1 has it: see {found} in the part {unit}. Nothing was taken "
+        "over."
+    ),
     intake.UnitTwice: (
         "{file_name} has the part {unit} twice, and which is meant cannot be known. Nothing was "
         "taken over."

@@ -57,6 +57,7 @@ from migdesk.intake.errors import (
     TableTooLong,
     TableTooWide,
     TableUnreadable,
+    UnitDamaged,
     UnitTwice,
     UnknownReference,
     UnknownZone,
@@ -675,7 +676,7 @@ OF_TABLES = {
 OF_WORD_FILES = {NotAWordDocument, WordDamaged, WordTooLarge, WordUnreadable}
 """Nor these, which are tried with Word documents."""
 
-OF_TRANSLATIONS = {NotXliff, OtherXliff, UnitTwice, XliffDamaged, XliffTooLarge}
+OF_TRANSLATIONS = {NotXliff, OtherXliff, UnitDamaged, UnitTwice, XliffDamaged, XliffTooLarge}
 """Nor these, which are tried with what translators send back."""
 
 

@@ -1254,6 +1254,14 @@
         <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
     </message>
     <message>
+        <source>{file_name} is not as XLIFF has it: see {found} in the part {unit}.</source>
+        <translation>{file_name} XLIFF-ის წესს არ შეესაბამება: იხილეთ {found} ნაწილში {unit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask for the file again.</source>
+        <translation>არაფერი გადმოტანილა. ფაილი ხელახლა მოითხოვეთ.</translation>
+    </message>
+    <message>
         <source>A paragraph is in {file_name} twice: {unit}.</source>
         <translation>{file_name}-ში აბზაცი ორჯერ არის: {unit}.</translation>
     </message>
