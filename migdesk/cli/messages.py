@@ -423,6 +423,7 @@ RULES: Mapping[str, str] = {
     "names_files": "no names of files come of a pattern",
     "ck_release_number_is_whole": "a number has its year or its running number only",
     "ck_acronym_has_letters": "an acronym has no letters",
+    "ck_equivalent_has_words": "a word has no name in any language",
     "ck_outlet_has_name": "an outlet has no name",
     "ck_outlet_reach": "an outlet reaches fewer people than none",
     "ck_media_contact_has_name": "a media contact has no name",

@@ -247,6 +247,12 @@ class AcronymIn(Written, frozen=True):
     meaning: Title
 
 
+class EquivalentIn(Written, frozen=True):
+    """What a sector, a theme, a room or a use is called in each language."""
+
+    words: Title
+
+
 class TermIn(Written, frozen=True):
     """Words that the office avoids, and what it writes instead; a star stands for any ending."""
 
@@ -562,6 +568,7 @@ class RecordsFile(Written, frozen=True):
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()
+    equivalents: tuple[EquivalentIn, ...] = ()
     terms: tuple[TermIn, ...] = ()
     rule_levels: tuple[RuleLevelIn, ...] = ()
     report_presets: tuple[ReportPresetIn, ...] = ()

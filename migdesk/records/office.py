@@ -141,6 +141,18 @@ class ReportPreset(HasKey, Record, kw_only=True):
     project_id: Mapped[int | None] = mapped_column(owned_by("project.id"), index=True, default=None)
 
 
+class Equivalent(HasIdentity, Record, kw_only=True):
+    """What a sector, a theme, a room or a use is called in each language.
+
+    Records have such words as they were typed; a document says them in its own language.
+    """
+
+    __tablename__ = "equivalent"
+    __table_args__ = (named("words"), STRICT)
+
+    words: Mapped[Localized]
+
+
 class Acronym(HasIdentity, Record, kw_only=True):
     """Letters and what they stand for, by language."""
 

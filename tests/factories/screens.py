@@ -429,6 +429,7 @@ SETTINGS: Final = (
     "contacts",
     "languages",
     "acronyms",
+    "equivalents",
     "projects",
     "storage",
     "accessibility",

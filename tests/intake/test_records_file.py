@@ -393,6 +393,15 @@ WRONG: dict[str, tuple[Callable[[Json], None], type[MigdeskError], dict[str, obj
         NamedTwice,
         {"name": "HfP", "first_place": "$.acronyms[0]", "second_place": "$.acronyms[1]"},
     ),
+    "a word by language twice": (
+        add("equivalents", item={"words": {"ka": "დიდი დარბაზი"}}),
+        NamedTwice,
+        {
+            "name": "დიდი დარბაზი",
+            "first_place": "$.equivalents[0]",
+            "second_place": "$.equivalents[1]",
+        },
+    ),
     "a reference to nobody": (
         change("quotes", 0, "person", to="nina"),
         UnknownReference,

@@ -55,6 +55,7 @@ SINCE = {
     "logo_set_partner": 9,
     "notice": 7,
     "report_preset": 12,
+    "equivalent": 13,
 }
 """Tables that came later, by the schema that brought them."""
 

@@ -3466,6 +3466,68 @@
     </message>
 </context>
 <context>
+    <name>EquivalentForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>როგორ ჰქვია</translation>
+    </message>
+    <message>
+        <source>In one of the languages as it is typed.</source>
+        <translation>ერთ-ერთ ენაზე — ისე, როგორც იკრიფება.</translation>
+    </message>
+</context>
+<context>
+    <name>EquivalentsPage</name>
+    <message>
+        <source>Sectors, themes, rooms</source>
+        <translation>სექტორები, თემები, დარბაზები</translation>
+    </message>
+    <message>
+        <source>What each is called in every language. A report says it in its own language, whichever was typed. Usual sectors are known and need not be added.</source>
+        <translation>როგორ ჰქვია თითოეულს ყველა ენაზე. ანგარიში მას თავის ენაზე ამბობს, რომელზეც უნდა იყოს აკრეფილი. ჩვეულებრივი სექტორები ცნობილია და დამატება არ სჭირდება.</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>ახალი სიტყვა</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>სიტყვების გარეშე</translation>
+    </message>
+    <message>
+        <source>Word added</source>
+        <translation>სიტყვა დაემატა</translation>
+    </message>
+    <message>
+        <source>Word deleted</source>
+        <translation>სიტყვა წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>სიტყვის წაშლა</translation>
+    </message>
+    <message>
+        <source>Something rests on it.</source>
+        <translation>მას რაღაც ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>სიტყვა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Say once what a sector, a theme or a room is called in each language.</source>
+        <translation>ერთხელ ჩაწერეთ, როგორ ჰქვია სექტორს, თემას ან დარბაზს თითოეულ ენაზე.</translation>
+    </message>
+    <message>
+        <source>Say what it is called in one of the languages.</source>
+        <translation>ჩაწერეთ, როგორ ჰქვია ერთ-ერთ ენაზე.</translation>
+    </message>
+    <message>
+        <source>{word} is in the list already.</source>
+        <translation>{word} სიაში უკვე არის.</translation>
+    </message>
+</context>
+<context>
     <name>EventCalendar</name>
     <message>
         <source>{count} more</source>
@@ -5449,6 +5511,18 @@
     <message>
         <source>Correct release</source>
         <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
+        <source>Add word by language</source>
+        <translation>სიტყვის დამატება ენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Delete word by language</source>
+        <translation>სიტყვის წაშლა ენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Edit word by language</source>
+        <translation>სიტყვის შეცვლა ენების მიხედვით</translation>
     </message>
     <message>
         <source>Delete coverage</source>
@@ -10116,6 +10190,10 @@
     <message>
         <source>Acronyms</source>
         <translation>აბრევიატურები</translation>
+    </message>
+    <message>
+        <source>Sectors, themes, rooms</source>
+        <translation>სექტორები, თემები, დარბაზები</translation>
     </message>
     <message>
         <source>Projects and series</source>
