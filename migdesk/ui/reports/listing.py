@@ -16,10 +16,22 @@ from migdesk.ui.widgets.hand_list import HandList
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.lists import RowDelegate
 
-_ICONS: Final[Mapping[ReportAbout, str]] = {
-    ReportAbout.EVENT: "calendar",
-    ReportAbout.PERIOD: "chart-bars",
+ICONS: Final[Mapping[ReportKind, str]] = {
+    ReportKind.PROGRAMME: "calendar-clock",
+    ReportKind.SPEAKERS: "mic",
+    ReportKind.QUOTES: "quote",
+    ReportKind.FOLLOW_UPS: "list-todo",
+    ReportKind.EVENT_REPORT: "file-text",
+    ReportKind.PARTICIPANTS: "users",
+    ReportKind.CLEARANCE_LOG: "clipboard-check",
+    ReportKind.NAME_CARDS: "contact",
+    ReportKind.BADGES: "id-card",
+    ReportKind.ACTIVITY: "chart-bars",
+    ReportKind.VISIBILITY: "eye",
+    ReportKind.REGISTER: "newspaper",
+    ReportKind.BALANCE: "scale",
 }
+"""Each report has a sign of its own, so that it is found again without reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +58,7 @@ class KindDelegate(RowDelegate[KindRow]):
         box = QRectF(rect.x() + look.px(16), middle - side / 2, side, side)
         draw_rounded(painter, look, box, look.px(7), fill="raised" if selected else "hover")
         token = "accent_text" if selected else "text2"
-        sign = look.pixmap(_ICONS[REPORTS[row.kind].about], token, 16)
+        sign = look.pixmap(ICONS[row.kind], token, 16)
         painter.drawPixmap(box.center() - QRectF(0, 0, look.px(16), look.px(16)).center(), sign)
         left = box.right() + look.px(12)
         width = rect.right() - look.px(14) - left
