@@ -437,6 +437,7 @@ RULES: Mapping[str, str] = {
     "uq_own_word_word": "a word is in the list of the office's own words already",
     "uq_report_preset_name": "a preset has that name already",
     "ck_report_preset_has_name": "a preset has no name",
+    "ck_report_preset_ends_after_start": "the days of a preset end before they begin",
     "ck_report_preset_has_languages": "a preset has no language",
     "ck_own_word_has_letters": "a word has less than two letters",
     "ck_term_has_words": "a term has less than two letters to look for",

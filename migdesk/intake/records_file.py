@@ -269,7 +269,10 @@ class RuleLevelIn(Written, frozen=True):
 
 
 class ReportPresetIn(Written, frozen=True):
-    """What is chosen about a report, under a name. One that keeps to a project stays at home."""
+    """What is chosen about a report, under a name.
+
+    One that keeps to a project or a donor stays at home.
+    """
 
     name: Filled
     report: Filled
@@ -277,6 +280,8 @@ class ReportPresetIn(Written, frozen=True):
     ticked: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     period: ReportPeriod | None = None
+    since: date | None = None
+    until: date | None = None
 
 
 class AppearanceIn(Written, frozen=True):

@@ -15,7 +15,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.errors import RuleFixed
 from migdesk.desk.exchange import dump_house, load_records
 from migdesk.desk.house_rules import add_equivalent, add_term, set_rule_level
-from migdesk.desk.organisations import add_project
+from migdesk.desk.organisations import add_organisation, add_project
 from migdesk.desk.questions import equivalents, house_rules
 from migdesk.desk.report_presets import keep_preset
 from migdesk.desk.rows import ReportKind, ReportOptions
@@ -31,7 +31,8 @@ from migdesk.intake.records_file import (
     TermIn,
 )
 from migdesk.intake.writing import write_records
-from migdesk.vocabulary import Level, ReportPeriod
+from migdesk.text.names import OrganisationName
+from migdesk.vocabulary import Level, OrganisationKind, ReportPeriod
 
 SOURCE = Path("house.json")
 words = (
@@ -123,6 +124,10 @@ def test_presets_of_reports_are_handed_on_but_for_those_of_a_project(desk: Desk)
     keep = partial(keep_preset, desk, kind=ReportKind.PROGRAMME, options=options)
     keep(name="Hall", period=ReportPeriod.THIS_QUARTER)
     keep(name="Donor", project_id=project)
+    fund = add_organisation(
+        desk, names={"en": OrganisationName("Fund")}, kind=OrganisationKind.DONOR
+    ).key
+    keep(name="Fund", donor_id=fund)
     dumped = dump_house(desk)
     hall = ReportPresetIn("Hall", "programme", ("en", "ka"), ("by_room",), (), "this_quarter")
     assert dumped.report_presets == (hall,)

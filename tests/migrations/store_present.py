@@ -232,6 +232,17 @@ def fill(workspace: Workspace) -> None:
                 period=ReportPeriod.THIS_QUARTER,
             )
         )
+        action.session.add(
+            ReportPreset(
+                name="Donor",
+                report="visibility",
+                languages=("en",),
+                since=DAY.date(),
+                until=DAY.date(),
+                donor_id=1,
+                has_donor=True,
+            )
+        )
     with workspace.action("Delete event", who="Ben") as action:
         action.session.execute(delete(Event))
     workspace.undo(who="Ben")

@@ -9697,6 +9697,14 @@
         <translation>სხვა ფორმატები</translation>
     </message>
     <message>
+        <source>The donor of this preset was deleted.</source>
+        <translation>ამ ვარიანტის დონორი წაშლილია.</translation>
+    </message>
+    <message>
+        <source>The report tells of all donors. Choose another one and keep the preset again.</source>
+        <translation>ანგარიში ყველა დონორს მოიცავს. აირჩიეთ სხვა და ვარიანტი ხელახლა შეინახეთ.</translation>
+    </message>
+    <message>
         <source>All reports</source>
         <translation>ყველა ანგარიში</translation>
     </message>
