@@ -8419,6 +8419,10 @@
         <source>In text: {first}</source>
         <translation>ტექსტში: {first}</translation>
     </message>
+    <message>
+        <source>{honorific} – count as {counted}</source>
+        <translation>{honorific} – დაითვალოს როგორც {counted}</translation>
+    </message>
     <message numerus="yes">
         <source>In about %n minute(s)</source>
         <translation>

@@ -4,14 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import people
 from migdesk.desk.rows import PersonPage
 from migdesk.text.georgian import proposed_name
 from migdesk.text.names import Language, first_name, other_names
+from migdesk.text.words import words_for
 from migdesk.ui.people.alike import AlikeCards, MergeForm
 from migdesk.ui.people.cards import DatedDelegate, QuoteDelegate, appearances, quote_rows
-from migdesk.ui.people.contact import contact_facts, contact_form, contact_values, fact_of
+from migdesk.ui.people.contact import (
+    contact_facts,
+    contact_form,
+    contact_values,
+    fact_of,
+    offered_count,
+)
 from migdesk.ui.people.facts import FactsCard, section
 from migdesk.ui.people.name_fields import person_field
 from migdesk.ui.people.naming import Naming
@@ -26,6 +34,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.form_popover import open_form
 from migdesk.ui.widgets.labels import Face, Label
+from migdesk.ui.widgets.layouts import column, row
 from migdesk.ui.widgets.listed_card import ListedCard
 from migdesk.ui.widgets.menus import Entry
 from migdesk.ui.widgets.two_columns import TwoColumns
@@ -62,6 +71,9 @@ class PersonView(RecordPage):
         self.contact.committed.connect(
             lambda name, value: self._keep(fact_of(name, value), self.contact.field(name))
         )
+        self.count_as = Button(look, "", small=True, edits=True)
+        self.count_as.clicked.connect(self._count)
+        self.count_as.hide()
         self._make_cards()
         self.build(
             [self.add_quote],
@@ -112,7 +124,9 @@ class PersonView(RecordPage):
             empty=self.tr("Nothing is recorded yet."),
         )
         self.contact_card.edit_asked.connect(self._edit_contact)
-        self._contact_section = section(look, self.tr("Contact"), self.contact)
+        edited = QWidget()
+        edited.setLayout(column(self.contact, row(self.count_as, None), spacing=look.px(12)))
+        self._contact_section = section(look, self.tr("Contact"), edited)
 
     # What is shown
 
@@ -237,6 +251,23 @@ class PersonView(RecordPage):
             self.contact.reset(contact_values(page))
         else:
             self.contact.set_values(contact_values(page))
+        offered = offered_count(page)
+        self.count_as.setVisible(offered is not None)
+        if offered is not None:
+            words = words_for(self.parts.language)
+            text = self.tr("{honorific} – count as {counted}").format(
+                counted=words(f"counted_as.{offered}"),
+                honorific=words(f"honorific.{page.honorific}"),
+            )
+            self.count_as.setText(text)
+
+    def _count(self) -> None:
+        """Count the person as was offered."""
+        offered = offered_count(self._sight.page) if self._sight is not None else None
+        if offered is not None:
+            field = self.contact.field("counted_as")
+            field.focus()
+            self._keep({"counted_as": offered}, field)
 
     def _answer_time(self, page: PersonPage) -> str:
         """Return how long the person usually takes to clear a quote; empty if nobody knows."""
