@@ -3480,7 +3480,7 @@
     <name>EquivalentsPage</name>
     <message>
         <source>Sectors, themes, rooms</source>
-        <translation>სექტორები, თემები, დარბაზები</translation>
+        <translation>თემები და დარბაზები</translation>
     </message>
     <message>
         <source>What each is called in every language. A report says it in its own language, whichever was typed. Usual sectors are known and need not be added.</source>
@@ -10205,7 +10205,7 @@
     </message>
     <message>
         <source>Sectors, themes, rooms</source>
-        <translation>სექტორები, თემები, დარბაზები</translation>
+        <translation>თემები და დარბაზები</translation>
     </message>
     <message>
         <source>Projects and series</source>
