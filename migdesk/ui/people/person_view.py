@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import people
 from migdesk.desk.rows import PersonPage
@@ -34,7 +33,6 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.form_popover import open_form
 from migdesk.ui.widgets.labels import Face, Label
-from migdesk.ui.widgets.layouts import column, row
 from migdesk.ui.widgets.listed_card import ListedCard
 from migdesk.ui.widgets.menus import Entry
 from migdesk.ui.widgets.two_columns import TwoColumns
@@ -74,6 +72,7 @@ class PersonView(RecordPage):
         self.count_as = Button(look, "", small=True, edits=True)
         self.count_as.clicked.connect(self._count)
         self.count_as.hide()
+        self.contact.field("counted_as").put_below(self.count_as)
         self._make_cards()
         self.build(
             [self.add_quote],
@@ -124,9 +123,7 @@ class PersonView(RecordPage):
             empty=self.tr("Nothing is recorded yet."),
         )
         self.contact_card.edit_asked.connect(self._edit_contact)
-        edited = QWidget()
-        edited.setLayout(column(self.contact, row(self.count_as, None), spacing=look.px(12)))
-        self._contact_section = section(look, self.tr("Contact"), edited)
+        self._contact_section = section(look, self.tr("Contact"), self.contact)
 
     # What is shown
 
