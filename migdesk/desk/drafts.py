@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
+from functools import cached_property
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from migdesk.desk.errors import QuoteNotUsable
 from migdesk.desk.office import the_office
 from migdesk.desk.posts import said_on
 from migdesk.desk.questions.house import said_by_language
+from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.draft import Draft
 from migdesk.editorial.drafting import draft_release
@@ -160,6 +162,30 @@ class Speakers:
 
     def __init__(self, session: Session, language: Language) -> None:
         self._session, self.language = session, language
+        self._events: set[int | None] = set()
+        self._shown: dict[tuple[int | None, int], LocalizedText] = {}
+
+    @cached_property
+    def order(self) -> tuple[Language, ...]:
+        """Return the languages in which a title is looked for: the own one, then the office's."""
+        return (self.language, *languages_of(self._session))
+
+    def meet(self, events: Iterable[int]) -> None:
+        """Read at once under which names people were shown at ``events``; else it is one by one."""
+        self._events.update(events)
+        shown = self._session.execute(
+            select(Appearance.event_id, Appearance.person_id, Appearance.shown_as).where(
+                Appearance.event_id.in_(self._events)
+            )
+        )
+        for event, person, name in shown:
+            if name:
+                self._shown.setdefault((event, person), name)
+
+    def _shown_as(self, event: int | None, person: int) -> LocalizedText:
+        if event in self._events:
+            return self._shown.get((event, person), {})
+        return shown_as_at(self._session, event, person)
 
     def quoted(self, quote: Quote, place: int | None = None) -> QuoteFacts:
         """Return a quote of somebody; who was shown under another name is quoted under that name.
@@ -170,7 +196,7 @@ class Speakers:
         """
         if quote.person_id is None:
             raise QuoteNotUsable(quote.id, quote.clearance)
-        shown_as = shown_as_at(self._session, quote.event_id, quote.person_id)
+        shown_as = self._shown_as(quote.event_id, quote.person_id)
         return QuoteFacts(
             quote=quote.id,
             speaker=self.speaker(

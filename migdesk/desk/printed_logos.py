@@ -27,9 +27,6 @@ from migdesk.records.rules import names_on
 from migdesk.text.names import Language, first_name
 from migdesk.vocabulary import Part
 
-MOST_LOGOS: Final = 40
-"""Of partners, and of donors as many: more would take the first page from what it says."""
-
 _PARTNERS: Final = (Part.HOST, Part.ORGANISER, Part.PARTNER)
 
 
@@ -114,7 +111,7 @@ class _Foot:
             PartnerLogo(self._name(organisation), pictures[key])
             for key, organisation in named
             if not self._is_office(organisation)
-        )[:MOST_LOGOS]
+        )
 
     def _name(self, organisation: Organisation) -> str:
         names = organisation.names if self.day is None else names_on(organisation, self.day)

@@ -40,6 +40,8 @@ _QUOTE_BAR: Final = 2.2
 _QUOTE_BAR_INSET: Final = 3.0
 _ATTRIBUTION_GAP: Final = 5.0
 _DASH: Final = "\u00a0— "
+_KEPT_UP_TO: Final = 90.0
+"""A paragraph that is no higher goes to the next page with what says that the text ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +62,37 @@ class Body:
         """Yield the blocks in order.
 
         The dateline opens the lead; without a lead, the first paragraph; without either it is a
-        paragraph of its own.
+        paragraph of its own. What says that the text ends does not stand alone at the head of a
+        page: a short paragraph before it, if it is not the first one, goes there too.
         """
+        before: Item | None = None
+        first = True
+        for item, is_end in self._items(blocks, dateline):
+            if before is not None:
+                is_kept = is_end and not first and before.part.height <= _KEPT_UP_TO
+                yield replace(before, keep=before.keep or is_kept)
+                first = False
+            before = item
+        if before is not None:
+            yield before
+
+    def _items(self, blocks: Sequence[Block], dateline: str) -> Iterator[tuple[Item, bool]]:
+        """Yield the blocks, and of each whether it says that the text ends."""
         printed = [
             block for block in blocks if says_something(block) or photo_of(block, self.photos)
         ]
         opened = opened_by_dateline(printed) if dateline else None
         if dateline and opened is None:
-            yield self._paragraph((), self.setting.type.lead, dateline)
+            yield self._paragraph((), self.setting.type.lead, dateline), False
         numbered = enumerate(printed)
         for in_list, group in groupby(numbered, key=lambda one: one[1].kind is BlockKind.LIST_ITEM):
             if in_list:
-                yield from self._list([block for _, block in group])
-            else:
-                for place, block in group:
-                    yield from self._block(block, dateline if place == opened else "")
+                yield from ((item, False) for item in self._list([block for _, block in group]))
+                continue
+            for place, block in group:
+                is_end = block.kind is BlockKind.ENDS
+                for item in self._block(block, dateline if place == opened else ""):
+                    yield item, is_end
 
     def _block(self, block: Block, dateline: str) -> Iterator[Item]:
         styles = self.setting.type

@@ -11,22 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from migdesk.documents.logos import HIGHEST, WIDEST, named_groups, printed_size, spoken_name
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.images import Picture, emblem
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Text
 from migdesk.documents.setting import Setting
 from migdesk.documents.sheet import House, PartnerLogo
-from migdesk.documents.typography import cleaned
-
-_SPREAD: Final = 1_200.0
-"""How much paper a logo covers, in square points, where its shape allows."""
-
-_HIGHEST: Final = 30.0
-_WIDEST: Final = 104.0
-_LEAST: Final = 0.5
-_COARSEST: Final = 0.75
-"""A pixel is printed no larger than this, in points."""
 
 _CLEAR: Final = 15.0
 """White between two logos."""
@@ -43,7 +34,10 @@ _BESIDE: Final = (1.0, 0.85, 0.7)
 _STACKED: Final = ((1.0, 1), (0.85, 1), (0.7, 2), (0.55, 3))
 """Scales that are tried for groups under one another, with how many lines each may take then."""
 
-_SMALLEST: Final = 0.4
+_MANY: Final = (0.4, 0.28, 0.2, 0.14, 0.1)
+_TALLEST: Final = 200.0
+"""Nobody is left out: where there are more, each is smaller, and the text keeps its page."""
+
 _IN_COLUMN: Final = 0.9
 _BETWEEN_GROUPS: Final = 13.0
 
@@ -74,7 +68,7 @@ class _Group:
     @property
     def height(self) -> float:
         between = _BETWEEN_LINES * self.scale * (len(self.lines) - 1)
-        return self.label.height + _UNDER_LABEL + _HIGHEST * self.scale * len(self.lines) + between
+        return self.label.height + _UNDER_LABEL + HIGHEST * self.scale * len(self.lines) + between
 
     def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Paint label and logos, each line on one axis."""
@@ -83,10 +77,10 @@ class _Group:
         for line in self.lines:
             start = left
             for mark in line:
-                bottom = top - (_HIGHEST * self.scale + mark.height) / 2
+                bottom = top - (HIGHEST * self.scale + mark.height) / 2
                 self._paint_mark(canvas, mark, start, bottom)
                 start += mark.width + _CLEAR * self.scale
-            top -= (_HIGHEST + _BETWEEN_LINES) * self.scale
+            top -= (HIGHEST + _BETWEEN_LINES) * self.scale
 
     def _paint_mark(self, canvas: TaggedCanvas, mark: _Mark, left: float, bottom: float) -> None:
         box = (left, bottom, left + mark.width, bottom + mark.height)
@@ -189,31 +183,22 @@ def logo_row(setting: Setting, house: House, width: float) -> LogoRow:
         between = _CLEAR_GROUPS * (len(groups) - 1)
         if sum(group.width for group in groups) + between <= width:
             return LogoRow(groups, beside=True, width=width)
-    for scale, most in (*_STACKED, (_SMALLEST, math.inf)):
+    for scale, most in (*_STACKED, *((scale, math.inf) for scale in _MANY)):
         groups = tuple(_group(setting, label, marks, scale, width) for label, marks in named)
-        if all(len(group.lines) <= most for group in groups):
+        row = LogoRow(groups, beside=False, width=width)
+        if row.height <= _TALLEST and all(len(group.lines) <= most for group in groups):
             break
-    return LogoRow(groups, beside=False, width=width)
+    return row
 
 
 def _named(setting: Setting, house: House) -> list[tuple[str, tuple[_Mark, ...]]]:
     """Return each group of logos that there is, with its label."""
-    told = (("page.partners", house.partners), ("page.donors", house.donors))
-    return [(setting.words(word), _marks(logos)) for word, logos in told if logos]
+    return [(label, _marks(logos)) for label, logos in named_groups(house, setting.words)]
 
 
 def _marks(logos: Sequence[PartnerLogo]) -> tuple[_Mark, ...]:
-    """Return logos in the size that makes each look as large as the others."""
-    marks = []
-    for logo in logos:
-        drawn = emblem(logo.picture, _PIXELS)
-        shape = drawn.width / drawn.height
-        height = min(
-            math.sqrt(_SPREAD / shape), _HIGHEST, _WIDEST / shape, drawn.height * _COARSEST
-        )
-        name = " ".join(cleaned(logo.name).split())
-        marks.append(_Mark(drawn, name, max(height * shape, _LEAST), max(height, _LEAST)))
-    return tuple(marks)
+    drawn = ((emblem(logo.picture, _PIXELS), spoken_name(logo)) for logo in logos)
+    return tuple(_Mark(picture, name, *printed_size(picture)) for picture, name in drawn)
 
 
 def _group(
@@ -226,7 +211,7 @@ def _group(
         if lines[-1] and _width([*lines[-1], scaled], scale) > width:
             lines.append([])
         lines[-1].append(scaled)
-    text = setting.text(label, setting.type.running, _WIDEST, "P", node)
+    text = setting.text(label, setting.type.running, WIDEST, "P", node)
     return _Group(node, text, tuple(map(tuple, lines)), scale)
 
 

@@ -373,6 +373,40 @@ def test_who_speaks_for_a_donor_is_quoted_and_what_may_not_be_is_named(
         )
 
 
+def test_what_donors_said_is_read_at_once_however_much_it_is(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    project = add_project(desk, title={"en": "Ways Home"}).key
+    set_donors(desk, project_id=project, donors=[(office.organisation, {})])
+    edit_event(desk, event_id=office.event, project_id=project)
+    session_id = add_session(
+        desk,
+        event_id=office.event,
+        kind=SessionKind.PANEL,
+        starts_at=MORNING,
+        ends_at=NOON,
+        title={"en": "Panel"},
+    ).key
+    asked: list[int] = []
+    for count in (1, 12):
+        for number in range(count):
+            key = record_quote(
+                desk,
+                words=f"Words {count} {number}.",
+                language="en",
+                person_id=office.person,
+                event_id=office.event,
+                session_id=session_id,
+            ).key
+            set_quote_clearance(desk, quote_id=key, state=ClearanceState.CLEARED)
+        with statements(desk) as seen, desk.reading() as session:
+            sheet = visibility_sheet(Asked(session, MAY, ENGLISH, desk.clock())).sheet
+        assert {quote.session for quote in sheet.quotes} == {"Panel"}
+        asked.append(len(seen))
+    assert len(sheet.quotes) == 13
+    assert asked[0] == asked[1]
+
+
 def test_women_and_men_are_counted_as_recorded_and_never_from_names(
     desk: Desk, office: OfficeAtWork
 ) -> None:

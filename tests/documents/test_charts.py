@@ -44,6 +44,12 @@ BY_KIND = dataclasses.replace(
     rows=tuple(ChartRow(row.label, (row.values[0], 3, 0)) for row in BY_MONTH.rows),
     series=("Training", "Forum", "Visit"),
 )
+BESIDE = dataclasses.replace(
+    BY_MONTH,
+    shape=Shape.GROUPED,
+    rows=tuple(ChartRow(row.label, (row.values[0], 12)) for row in BY_MONTH.rows),
+    series=("Events", "Releases"),
+)
 LONG = "W" * 400
 
 
@@ -77,6 +83,7 @@ CHARTS: dict[str, Chart] = {
     "bars side by side": dataclasses.replace(PANELS, shape=Shape.BARS),
     "columns": BY_MONTH,
     "stacked columns": BY_KIND,
+    "columns beside one another": BESIDE,
     "many bars": many(90),
     "many columns": many(60, Shape.COLUMNS),
     "one of nothing": many(1, Shape.COLUMNS),
@@ -124,6 +131,19 @@ def test_several_series_are_told_in_a_table_below_with_their_sum() -> None:
     ]
 
 
+def test_bars_in_parts_that_have_room_for_their_figures_are_a_table() -> None:
+    rows = (ChartRow("Opening", (3, 4)), ChartRow("Closing", (0, 2)))
+    pdf = pdf_of(dataclasses.replace(PANELS, rows=rows))
+    assert told(pdf, "TH", "TD") == [
+        *("Women", "Men", "Total"),
+        *("Opening", "3", "4", "7"),
+        *("Closing", "2", "2"),
+    ]
+    # The cell before the heads and that of a part that is nothing are there, and empty.
+    assert (pdf.count(b"/S/TR/"), pdf.count(b"/S/TH/") + pdf.count(b"/S/TD/")) == (3, 12)
+    assert findings(pdf) == []
+
+
 def test_bars_side_by_side_have_no_sum() -> None:
     pdf = pdf_of(dataclasses.replace(PANELS, shape=Shape.BARS))
     assert told(pdf, "TH", "TD")[:4] == ["Panel", "Women", "Men", "Opening"]
@@ -132,6 +152,31 @@ def test_bars_side_by_side_have_no_sum() -> None:
 def test_a_dozen_columns_are_a_table_and_sixty_have_one_below() -> None:
     assert told(pdf_of(BY_MONTH), "TH") == MONTHS
     assert told(pdf_of(many(60, Shape.COLUMNS)), "TH")[:3] == ["Place", "Answers", "Place 0"]
+
+
+def test_columns_beside_one_another_are_a_table_under_the_names_of_their_series() -> None:
+    pdf = pdf_of(BESIDE)
+    cells = told(pdf, "TH", "TD")
+    assert cells[:8] == ["Events", "Releases", "Jan", "0", "12", "Feb", "1", "12"]
+    assert len(cells) == 2 + 3 * 12
+    # Each row has three cells: the first one of the heads is empty, and PDFium passes it over.
+    assert (pdf.count(b"/S/TR/"), pdf.count(b"/S/TH/") + pdf.count(b"/S/TD/")) == (13, 39)
+
+
+def test_columns_whose_figures_have_no_room_get_an_axis_and_a_table_below() -> None:
+    rows = (*BESIDE.rows[:-1], ChartRow("Dec", (1234, 5)))
+    pdf = pdf_of(dataclasses.replace(BESIDE, rows=rows))
+    assert told(pdf, "TH", "TD")[:6] == ["Month", "Events", "Releases", "Jan", "0", "12"]
+    assert [each.text for each in pdfs.letters(pdf)[0] if each.text == "1,500"] == ["1,500"]
+
+
+def test_no_figure_over_a_column_touches_its_neighbour() -> None:
+    rows = tuple(ChartRow(row.label, (88, 88)) for row in BESIDE.rows)
+    pdf = pdf_of(dataclasses.replace(BESIDE, rows=rows))
+    boxes = sorted(each.box for each in pdfs.letters(pdf)[0] if "88" in each.text)
+    assert len(boxes) == 24
+    assert len({box[1] for box in boxes}) == 1
+    assert min(after[0] - before[2] for before, after in pairwise(boxes)) > 1
 
 
 def test_many_bars_are_drawn_in_pieces_under_one_caption_and_are_one_table() -> None:

@@ -11,6 +11,7 @@ from html.parser import HTMLParser
 import pytest
 from documents import sheets
 from documents.any_sheet import sheets_of_anything
+from documents.test_logo_row import file_of, logos, with_logos
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
@@ -20,7 +21,7 @@ from migdesk.documents.forms.message import release_message
 from migdesk.documents.forms.plain import release_text
 from migdesk.documents.forms.web import release_html
 from migdesk.documents.release import release_pdf
-from migdesk.documents.sheet import NoticeLine, ReleaseSheet
+from migdesk.documents.sheet import NoticeLine, PartnerLogo, ReleaseSheet
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind, NoticeKind
 
@@ -298,3 +299,27 @@ def test_a_release_without_a_headline_is_called_what_it_is() -> None:
     assert message["Subject"] == "Statement ST-1"
     assert "<title>Statement ST-1</title>" in release_html(sheet)
     assert "<h1>" not in release_html(sheet)
+
+
+def test_a_page_ends_with_logos_in_order_under_the_names_of_who_bears_them() -> None:
+    partners = (PartnerLogo("A & B", file_of((600, 300))), *logos((300, 300)))
+    html = release_html(with_logos(sheets.georgian(), partners, logos((900, 225))))
+    page = Page(html)
+    images = [attributes for tag, attributes in page.tags if tag == "img"]
+    assert [(one["alt"], one["width"], one["height"]) for one in images] == [
+        ("A & B", "65", "33"),
+        ("Partner 1", "40", "40"),
+        ("Partner 1", "92", "23"),
+    ]
+    assert {one.get("lang") for one in images} == {"en"}
+    assert all((one["src"] or "").startswith("data:image/png;base64,") for one in images)
+    assert html.index("პარტნიორები") < html.index("A &amp; B") < html.index("აფინანსებს")
+
+
+def test_a_message_leaves_logos_to_the_pdf() -> None:
+    sheet = with_logos(sheets.english(), logos((300, 300)))
+    message = message_from_bytes(release_message(sheet, "a.pdf"), policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    body = message.get_body(("html",))
+    assert body is not None
+    assert body.get_content().splitlines() == release_html(with_logos(sheet)).splitlines()

@@ -165,6 +165,16 @@ def test_many_logos_are_smaller_and_stay_inside_the_margins(count: int) -> None:
     assert max(bottom + height for _, bottom, _, height in placed) < 300
 
 
+def test_hundreds_of_logos_leave_the_first_page_to_the_text() -> None:
+    many = tuple(PartnerLogo(f"Partner {n}", file_of((400, 200))) for n in range(300))
+    pdf = release_pdf(with_logos(sheets.english(), many, many[:100]))
+    assert figures(pdf) == [one.name for one in (*many, *many[:100])]
+    assert max(bottom + height for _, bottom, _, height in boxes(pdf)) < 300
+    assert min(bottom for _, bottom, *_ in boxes(pdf)) > FOOT
+    assert pdfs.page_count(pdf) <= 2
+    assert findings(pdf) == []
+
+
 @pytest.mark.parametrize("language", ["en", "ka"])
 @pytest.mark.parametrize("shape", [(1, 1), (20_000, 10), (10, 20_000), (600, 200)])
 def test_any_logo_gives_a_sound_page(language: str, shape: tuple[int, int]) -> None:

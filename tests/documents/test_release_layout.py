@@ -182,6 +182,15 @@ def test_a_heading_stays_with_its_text() -> None:
         ] == [True]
 
 
+def test_what_says_that_the_text_ends_is_not_alone_on_a_page() -> None:
+    for lines in range(10, 40):
+        blocks = (*sheets.paragraphs(*["One line."] * lines), sheets.block(BlockKind.ENDS, ""))
+        sheet = dataclasses.replace(sheets.english(), blocks=blocks)
+        pages = pdfs.letters(release_pdf(sheet))
+        (page,) = (page for page in pages if any("Ends" in each.text for each in page))
+        assert any("One line." in each.text for each in page)
+
+
 def test_figures_in_the_margin_do_not_run_into_what_takes_both_columns() -> None:
     figures = tuple(KeyFigure(str(number), "counted") for number in range(9))
     sheet = dataclasses.replace(

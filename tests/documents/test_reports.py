@@ -5,14 +5,17 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from documents import event_reports as event_sheets
 from documents import pdfs, reports
 from documents.test_release_conformance import findings
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.errors import MissingGlyphs
+from migdesk.documents.reports.event_report import event_report
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
+    Heading,
     KeyFigure,
     KeyFigures,
     Look,
@@ -21,6 +24,7 @@ from migdesk.documents.reports.parts import (
     Sheet,
     Table,
     line,
+    text_of,
 )
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.reports.programme import programme
@@ -261,18 +265,20 @@ def test_quotes_have_marks_sources_and_bounds() -> None:
         "“Seeds and Neighbours”",
         "„თესლი და მეზობლები“",
     ]
-    facts = [text for text in of_type(pdf, "P") if "Source" in text]
-    assert facts == [
-        (
-            "Said: Opening of the library, 3 March 2026 Source: Recording, hall.wav 00:05:48 "
-            "Cleared for: Any use"
-        ),
-        "In other words Source: Own notes Cleared for: Use without bounds",
-        "Source: E-mail Cleared for: Use without bounds Language: Translated from Georgian",
-        (
-            "Source: E-mail Cleared for: Use without bounds "
-            "Language: Georgian, without a translation that is approved"
-        ),
+    told = ("Said:", "In other", "Source:", "Cleared for:", "Language:")
+    assert [text for text in of_type(pdf, "P") if text.startswith(told)] == [
+        "Said: Opening of the library, 3 March 2026",
+        "Source: Recording, hall.wav 00:05:48",
+        "Cleared for: Any use",
+        "In other words",
+        "Source: Own notes",
+        "Cleared for: Use without bounds",
+        "Source: E-mail",
+        "Cleared for: Use without bounds",
+        "Language: Translated from Georgian",
+        "Source: E-mail",
+        "Cleared for: Use without bounds",
+        "Language: Georgian, without a translation that is approved",
     ]
     assert of_type(pdf, "H2") == ["Nana Gvino", "Levan Puri"]
 
@@ -295,6 +301,37 @@ def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_la
         ("sessions 2, title", 6),
         ("sessions 2, people 1, name", 5),
     ]
+
+
+def test_whose_hours_an_agenda_has_is_said_before_it() -> None:
+    *hours, day, second, table = programme(reports.programme("en", "ka", count=1)).parts
+    assert [text_of(part.line) for part in hours if isinstance(part, Paragraph)] == [
+        "All hours: Tbilisi, UTC+4",
+        "ყველა დრო: თბილისი, UTC+4",
+    ]
+    assert [type(part) for part in (day, second, table)] == [Heading, Paragraph, Table]
+
+
+def test_facts_about_a_quotation_stand_on_its_page() -> None:
+    sheet = reports.quotes("en", count=1)
+    said = dataclasses.replace(sheet.quotes[0], spoken_in="ka")
+    for lines in range(8):
+        longer = dataclasses.replace(said, words="Words of some length. " * (5 * lines + 1))
+        pdf = pdf_of(quotes, dataclasses.replace(sheet, quotes=(longer, *[said] * 12)))
+        for page in pdfs.letters(pdf):
+            words = "".join(each.text for each in page)
+            assert words.count("Said:") == words.count("Language:")
+
+
+def test_a_letter_of_the_words_on_a_cover_is_named_once() -> None:
+    told = Report("programme", reports.programme("en", count=1), (), summary="Why \u4e2d")
+    with pytest.raises(MissingGlyphs) as raised:
+        printed(told)
+    assert [(place.field, place.index) for place in raised.value.places] == [("summary", 4)]
+    sheet = event_sheets.event_report("en")
+    with pytest.raises(MissingGlyphs) as raised:
+        printed(event_report(dataclasses.replace(sheet, summary="\u4e2d")))
+    assert [place.field for place in raised.value.places] == ["summary"]
 
 
 def test_long_georgian_words_are_divided_in_paragraphs_and_read_whole() -> None:

@@ -106,6 +106,15 @@ def pdf_of(count: int) -> bytes:
     return report_pdf((), front, "programme", lambda paper: story(count, paper))
 
 
+def test_a_tall_row_alone_under_the_head_is_enough_and_a_low_one_is_not() -> None:
+    tall, low = table([10, 10, 1]), table([3, 10, 1])
+    assert tall.least == tall.head.height + tall.rows[0].height
+    assert low.least == low.head.height + low.rows[0].height + low.rows[1].height
+    halves = tall.split(tall.least)
+    assert halves is not None
+    assert (len(said(halves[0])), low.split(low.least - 1)) == (10, None)
+
+
 def test_a_caption_belongs_to_its_table() -> None:
     pdf = pdf_of(2)
     (found,) = [element for element in pdfs.elements(pdf) if element.type == "Table"]

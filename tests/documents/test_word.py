@@ -15,6 +15,7 @@ import pytest
 from documents import sheets
 from documents.any_sheet import sheets_of_anything
 from documents.test_forms import ALL, letters, said
+from documents.test_logo_row import logos, with_logos
 from docx.document import Document
 from hypothesis import given, settings
 
@@ -345,3 +346,20 @@ def test_two_processes_give_the_same_bytes() -> None:
     assert len(made) == 1
     with zipfile.ZipFile(io.BytesIO(release_docx(sent(sheets.english())))) as package:
         assert {each.date_time for each in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_logos_stand_at_the_end_and_do_not_come_back() -> None:
+    sheet = with_logos(sheets.english(), logos((300, 300), (300, 100)), logos((300, 300)))
+    made = sent(sheet)
+    found = [(one.style.name, one.text) for one in opened(made).paragraphs][-4:]
+    assert found == [
+        ("Logo label", "Partners"),
+        ("Logos", "\u2003 "),
+        ("Logo label", "Funded by"),
+        ("Logos", ""),
+    ]
+    alts = [each.get("descr") for each in body(made).iter() if each.tag.endswith("}docPr")]
+    assert alts == ["Partner 1", "Partner 2", "Partner 1"]
+    marks = [each.get(f"{W}name") for each in body(made).iter(f"{W}bookmarkStart")][-4:]
+    assert [mark.startswith(STANDING) for mark in marks] == [True] * 4
+    assert release_docx(made) == release_docx(made)

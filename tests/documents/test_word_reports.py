@@ -3,14 +3,18 @@
 import dataclasses
 import io
 import zipfile
+from itertools import pairwise
 
 import docx
 import pytest
 from documents import reports
+from documents.test_logo_row import logos
 from documents.test_word import W, xml
 from docx.document import Document
+from PIL import Image
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
+from migdesk.documents.reports.chart_pictures import chart_pictures
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
@@ -94,24 +98,106 @@ def test_figures_stand_at_the_right_and_sums_are_strong() -> None:
     assert [run.style.name for run in made.rows[2].cells[0].paragraphs[0].runs] == ["Strong"]
 
 
-def test_a_chart_is_told_by_its_caption_and_a_table() -> None:
-    chart = Chart(
-        Shape.COLUMNS,
-        "Events by month.",
-        (ChartRow("May", (1250,)), ChartRow("June", (4.5,))),
-        ("Events",),
-        "Month",
-    )
-    report = with_parts(KeyFigures((KeyFigure("1,180", "participants", 1180),)), chart)
-    assert said(report)[2:4] == [
+MONTHS = Chart(
+    Shape.COLUMNS,
+    "Events by month.",
+    (ChartRow("May", (1250,)), ChartRow("June", (4.5,))),
+    ("Events",),
+    "Month",
+)
+
+
+def shown(report: Report) -> list[tuple[str, float, str]]:
+    """Return what each picture says, how many dots an inch it has, and how wide it is."""
+    document = opened(report)
+    found = []
+    for shape in document.inline_shapes:
+        inline = shape._inline
+        part = document.part.related_parts[inline.graphic.graphicData.pic.blipFill.blip.embed]
+        picture = Image.open(io.BytesIO(part.blob))
+        dots = picture.width / shape.width.inches
+        found.append((inline.docPr.get("descr"), round(dots), shape.width.pt))
+    return found
+
+
+def test_a_chart_is_drawn_between_its_caption_and_a_table_of_its_figures() -> None:
+    report = with_parts(KeyFigures((KeyFigure("1,180", "participants", 1180),)), MONTHS, MONTHS)
+    assert said(report)[2:6] == [
         ("Key figure", "1,180 participants"),
-        ("Caption", "Events by month."),
+        ("Caption", "Figure 1. Events by month."),
+        ("Photo", ""),
+        ("Note", ""),
     ]
-    (table,) = opened(report).tables
+    assert said(report)[6] == ("Caption", "Figure 2. Events by month.")
+    table = opened(report).tables[0]
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
         ["Month", "Events"],
         ["May", "1,250"],
         ["June", "4.5"],
+    ]
+    alt = "Column chart: Events by month. May 1,250; June 4.5."
+    assert [(told, dots) for told, dots, _ in shown(report)] == [(alt, 300)] * 2
+    assert report_docx(report) == report_docx(report)
+
+
+def test_a_table_that_begins_with_the_rows_of_a_chart_tells_its_figures() -> None:
+    def table(label: str) -> Table:
+        cells = (Cell((line((label, Look.PLAIN)),)), Cell((line(("1,250", Look.PLAIN)),)))
+        return Table("Months", (Column("month", 2), Column("events", 1)), (cells,))
+
+    assert len(opened(with_parts(MONTHS, table("May"))).tables) == 1
+    assert len(opened(with_parts(MONTHS, table("Georgia"))).tables) == 2
+    assert len(opened(with_parts(MONTHS, Heading("Months"), table("May"))).tables) == 2
+
+
+def test_a_chart_is_as_wide_as_the_text_and_a_tall_one_comes_in_pieces() -> None:
+    rows = tuple(ChartRow(f"Place {number}", (number,)) for number in range(90))
+    report = with_parts(dataclasses.replace(MONTHS, shape=Shape.BARS, rows=rows))
+    section = opened(report).sections[0]
+    text = section.page_width.pt - section.left_margin.pt - section.right_margin.pt
+    widths = [width for _, _, width in shown(report)]
+    assert widths == pytest.approx([text] * 5, abs=0.1)
+    assert len(opened(report).tables) == 1
+
+
+def test_the_series_of_a_chart_differ_in_grey_and_its_file_is_small() -> None:
+    rows = tuple(ChartRow(month, (3, 2)) for month in ("May", "June"))
+    chart = dataclasses.replace(
+        MONTHS, shape=Shape.GROUPED, rows=rows, series=("Events", "Releases")
+    )
+    house = reports.front("en").house
+    (picture,) = chart_pictures(chart, house, "en", 470)
+    assert len(picture.data) < 20_000
+    grey = Image.open(io.BytesIO(picture.data)).convert("L")
+    plain = [light for count, light in sorted(grey.getcolors(), reverse=True)[:3] if count > 5_000]
+    assert len(plain) == 3
+    assert min(after - before for before, after in pairwise(sorted(plain))) > 40
+
+
+def test_a_chart_whose_letters_we_cannot_draw_is_told_by_its_table_alone() -> None:
+    report = with_parts(dataclasses.replace(MONTHS, rows=(ChartRow("\u4e2d", (1,)),)))
+    assert shown(report) == []
+    assert opened(report).tables[0].rows[1].cells[0].text == "\u4e2d"
+
+
+def test_logos_stand_at_the_end_under_what_they_have_in_common() -> None:
+    sheet = reports.speakers("ka")
+    house = dataclasses.replace(
+        sheet.front.house, partners=logos((600, 300), (300, 300)), donors=logos((900, 225))
+    )
+    front = dataclasses.replace(sheet.front, house=house)
+    report = speakers(dataclasses.replace(sheet, front=front))
+    assert said(report)[-4:] == [
+        ("Logo label", "პარტნიორები"),
+        ("Logos", "\u2003 "),
+        ("Logo label", "აფინანსებს"),
+        ("Logos", ""),
+    ]
+    sizes = [(told, width) for told, _, width in shown(report)]
+    assert sizes == [
+        ("Partner 1", pytest.approx(48.99, abs=0.3)),
+        ("Partner 2", pytest.approx(30, abs=0.3)),
+        ("Partner 1", pytest.approx(69.28, abs=0.3)),
     ]
 
 
@@ -119,6 +205,12 @@ def test_what_is_cancelled_says_so_first() -> None:
     sheet = reports.programme("en", count=1)
     off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
     assert said(programme(off))[0] == ("Embargo or correction", "Cancelled")
+
+
+def test_a_quotation_stays_with_who_said_it_and_with_its_facts() -> None:
+    paragraphs = opened(quotes(reports.quotes("en", count=1))).paragraphs[3:]
+    kept = [bool(one.paragraph_format.keep_with_next) for one in paragraphs]
+    assert kept == [True, True, True, True, False]
 
 
 def test_headings_inside_a_section_are_of_the_third_level() -> None:

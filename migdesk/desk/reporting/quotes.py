@@ -10,7 +10,6 @@ from migdesk.desk.drafts import Speakers, printable_words
 from migdesk.desk.errors import NothingCleared
 from migdesk.desk.posts import said_on
 from migdesk.desk.questions.house import said_by_language
-from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.naming import told
@@ -53,6 +52,7 @@ def printable_quotes(asked: Asked) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut
     """Return the quotes of an event that may be printed, speaker by speaker, and the others."""
     session, event = asked.session, asked.event()
     speakers = Speakers(session, asked.options.languages[0])
+    speakers.meet([event.id])
     by_speaker: dict[int, list[Quote]] = {}
     left_out: list[LeftOut] = []
     for quote in session.scalars(
@@ -89,14 +89,13 @@ def quote_line(session: Session, event: Event, quote: Quote, speakers: Speakers)
     words = printable_words(quote, language)
     own = printable_words(quote, quote.language) or quote.words
     said_in = session.get(EventSession, quote.session_id or 0)
-    tags = (language, *languages_of(session))
     return QuoteLine(
         words=words or own,
         language=language if words else quote.language,
         spoken_in=quote.language,
         verbatim=quote.kind is not QuoteKind.PARAPHRASE,
         speaker=told(speakers.quoted(quote).speaker, language),
-        session=first_text(said_in.title, tags) if said_in is not None else "",
+        session=first_text(said_in.title, speakers.order) if said_in is not None else "",
         day=said_on(session, quote),
         provenance=quote.provenance,
         source=quote.source,

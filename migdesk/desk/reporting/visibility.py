@@ -86,6 +86,7 @@ def _donors_quotes(done: Counted) -> tuple[tuple[QuoteLine, ...], tuple[LeftOut,
     ).all()
     beside = _beside(session, found)
     events = {record.id: record for record in beside if isinstance(record, Event)}
+    speakers.meet(events)
     lines: list[QuoteLine] = []
     left_out: list[LeftOut] = []
     for quote in found:

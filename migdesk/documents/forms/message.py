@@ -16,8 +16,8 @@ def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
     """Return a release as a message that a mail program opens as one still to be sent.
 
     That it is a draft, the embargo and corrections are said before anything else; the subject
-    begins with the last correction or withdrawal, too. Photos are in the PDF: mail programs do not
-    show what stands in a page as data.
+    begins with the last correction or withdrawal, too. Photos and the logos of partners are in the
+    PDF: mail programs do not show what stands in a page as data.
 
     Args:
         sheet: the release.
@@ -29,10 +29,11 @@ def release_message(sheet: ReleaseSheet, pdf_name: str) -> bytes:
         ImageTooLarge: the logo has more pixels than a document takes.
         LanguageUnknown: there are no words for the sheet's language.
     """
+    house = replace(sheet.house, partners=(), donors=())
     return message_with_pdf(
         _subject(sheet),
         release_text(sheet),
-        release_html(replace(sheet, photos=())),
+        release_html(replace(sheet, photos=(), house=house)),
         sheet.language,
         Enclosed(pdf_name, release_pdf(sheet)),
     )

@@ -6,7 +6,7 @@ record.
 
 import json
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from typing import Final
@@ -22,9 +22,11 @@ from migdesk.documents.forms.flow import (
     shown,
     shown_text,
 )
+from migdesk.documents.logos import LogoFile, LogoGroup, logo_groups
 from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
+from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, NoticeKind
 
 _TAGS: Final = {BlockKind.HEADING: "h2", BlockKind.LIST_ITEM: "li"}
@@ -38,12 +40,16 @@ _CLASSES: Final = {
     BlockKind.DISCLAIMER: "note",
     BlockKind.ENDS: "ends",
 }
+_PIXELS: Final = 96 / 72
+"""Of a web page in a point."""
+
 _STYLE: Final = """\
 body{max-width:44rem;margin:2rem auto;padding:0 1rem;color:#16202b;font:1rem/1.5 sans-serif}
 h1{font-size:2rem;line-height:1.2}h2{font-size:1.15rem}
 a,blockquote,dt{color:ACCENT}.lead{font-size:1.1rem}
 figure{margin:1.5rem 0;padding-left:1rem;border-left:3px solid ACCENT}
 figure.photo{padding:0;border:0}img{max-width:100%;height:auto}
+.logos img{margin:0 1.25rem .5rem 0;vertical-align:middle}
 blockquote{margin:0;font-size:1.25rem}blockquote p{margin:0}
 dt{font-size:1.25rem;font-weight:600}dd{margin:0 0 .75rem}
 .mark{color:WARNING;font-weight:600}.band{padding:.5rem 1rem;border-left:3px solid WARNING}
@@ -55,6 +61,8 @@ def release_html(sheet: ReleaseSheet) -> str:
     """Return a release as a whole page.
 
     Raises:
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has too many pixels.
         LanguageUnknown: there are no words for the sheet's language.
     """
     flow = flow_of(sheet)
@@ -78,7 +86,7 @@ def release_html(sheet: ReleaseSheet) -> str:
         "</head>",
         "<body>",
         "<article>",
-        *_article(flow),
+        *_article(flow, logo_groups(sheet.house, words_for(sheet.language))),
         "</article>",
         "</body>",
         "</html>",
@@ -117,7 +125,7 @@ def _corrections(sheet: ReleaseSheet) -> str:
     return " ".join(filter(None, map(one_line, lines)))
 
 
-def _article(flow: Flow) -> Iterator[str]:
+def _article(flow: Flow, groups: Iterable[LogoGroup]) -> Iterator[str]:
     yield "<header>"
     if flow.mark:
         yield f'<p class="mark">{_text(flow.mark)}</p>'
@@ -157,6 +165,11 @@ def _article(flow: Flow) -> Iterator[str]:
             lines = "<br>".join(_inline(flow, line, shown_text(line)) for line in contact)
             yield f"<address>{lines}</address>"
         yield "</section>"
+    for group in groups:
+        yield '<section class="logos">'
+        yield from _field(flow, "h2", "", group.label)
+        yield f"<p>{' '.join(_logo(flow, logo) for logo in group.logos)}</p>"
+        yield "</section>"
     if flow.foot:
         yield "<footer>"
         yield from _field(flow, "p", "", flow.foot)
@@ -182,17 +195,27 @@ def _as_kind(flow: Flow, passage: Passage) -> str:
 
 
 def _figure(flow: Flow, passage: Passage, photo: Photo) -> str:
-    """Return a photo over its caption; its bytes stand in the page."""
+    """Return a photo over its caption."""
     text = shown_text(passage.runs)
-    data = b64encode(photo.data).decode()
-    language = flow.main_language(passage.alt)
-    told = f' lang="{escape(language)}"' if language else ""
-    image = (
-        f'<img src="data:image/jpeg;base64,{data}" width="{photo.width}" height="{photo.height}"'
-        f' alt="{escape(passage.alt)}"{told}>'
-    )
+    image = _image(flow, "jpeg", photo.data, (photo.width, photo.height), passage.alt)
     caption = f"<figcaption>{_inline(flow, passage.runs, text)}</figcaption>" if text else ""
     return f"{_start(flow, 'figure', 'photo', text)}{image}{caption}</figure>"
+
+
+def _logo(flow: Flow, logo: LogoFile) -> str:
+    size = (round(logo.width * _PIXELS), round(logo.height * _PIXELS))
+    return _image(flow, "png", logo.data, size, logo.name)
+
+
+def _image(flow: Flow, kind: str, file: bytes, size: tuple[int, int], alt: str) -> str:
+    """Return a picture whose bytes stand in the page."""
+    data = b64encode(file).decode()
+    language = flow.main_language(alt)
+    told = f' lang="{escape(language)}"' if language else ""
+    return (
+        f'<img src="data:image/{kind};base64,{data}" width="{size[0]}" height="{size[1]}"'
+        f' alt="{escape(alt)}"{told}>'
+    )
 
 
 def _passage(flow: Flow, passage: Passage) -> str:

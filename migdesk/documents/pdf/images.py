@@ -107,6 +107,17 @@ def emblem(data: bytes, most: int) -> Picture:
     return _ready(_smaller(colours, most / max(colours.size)))
 
 
+def png(image: Picture) -> bytes:
+    """Return a picture as a PNG file that holds its pixels and nothing else."""
+    size = (image.width, image.height)
+    colours = Image.frombytes("RGB", size, zlib.decompress(image.pixels))
+    if image.transparency is not None:
+        colours.putalpha(Image.frombytes("L", size, zlib.decompress(image.transparency)))
+    out = io.BytesIO()
+    colours.save(out, "PNG", optimize=True)
+    return out.getvalue()
+
+
 def _in_colour(data: bytes) -> Image.Image:
     """Return the pixels of a file, upright, as red, green, blue and what transparency there is."""
     upright = opened_upright(data)

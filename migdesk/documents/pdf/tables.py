@@ -22,7 +22,9 @@ _HEAD_RULE: Final = 1.1
 _ROW_RULE: Final = 0.5
 _TOTAL_RULE: Final = 0.9
 _LEAST_PIECE: Final = 90.0
-"""A row that no page can hold begins where at least so much of it can stand."""
+"""A row that no page can hold begins where at least so much of it can stand. One that is as high
+may stand alone under the head.
+"""
 
 _LONELY: Final = 48.0
 """A last row that is lower than this takes another one along to the next page."""
@@ -173,10 +175,12 @@ class Table:
 
     @property
     def least(self) -> float:
-        """Return the height of the head and the rows that stay with it."""
+        """Return the height of the head and the rows that stay with it: two, or a tall one."""
         first, *others = [row for _, row in zip(range(2), self._all(), strict=False)]
         if self._is_too_tall(first):
             return self.head.height + _LEAST_PIECE
+        if first.height >= _LEAST_PIECE:
+            return self.head.height + first.height
         pair = self.head.height + first.height + sum(row.height for row in others)
         return pair if pair <= self.page else self.head.height + first.height
 

@@ -24,12 +24,12 @@ from migdesk.text.words import Words
 from migdesk.vocabulary import Decision
 
 _SHARES = {
-    "text": 129.0,
-    "whom": 78.0,
-    "asked": 66.0,
-    "channel": 62.0,
-    "answered": 66.0,
-    "answer": 90.0,
+    "text": 165.0,
+    "whom": 74.0,
+    "asked": 63.0,
+    "channel": 52.0,
+    "answered": 63.0,
+    "answer": 74.0,
 }
 
 

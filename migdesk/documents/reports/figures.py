@@ -7,8 +7,8 @@
     yield from captioned(paper, "Visits by country.", paper.table(heads, parts, rows))
 
 A chart has a caption with the next number, a drawing that says its figures, and the figures as a
-table. Where every name and figure is printed beside its bar or column once, these texts are that
-table; else it stands below the drawing.
+table. Where every name and figure is printed beside its bar or over its column once, these texts
+are that table; else it stands below the drawing.
 """
 
 from collections.abc import Iterator, Sequence

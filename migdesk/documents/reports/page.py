@@ -257,6 +257,7 @@ def report_pdf(
     kind: str,
     story: Callable[[Paper], Iterable[Item]],
     *,
+    said: Iterable[tuple[str, str]] = (),
     progress: Progress = unseen,
     binding: Binding = unbound,
 ) -> bytes:
@@ -267,6 +268,7 @@ def report_pdf(
         front: what it begins with.
         kind: what it is, as a key of ``report`` in the words of documents.
         story: yields what stands below the title.
+        said: further texts that are printed, each with its place.
         progress: told page by page, once all are laid out.
         binding: what puts it together; see :mod:`migdesk.documents.reports.binding`.
 
@@ -277,7 +279,8 @@ def report_pdf(
         ImageTooLarge: the logo has more pixels than a document takes.
         LanguageUnknown: there are no words for a language.
     """
-    require_glyphs(texts_of(sheet))
+    told = tuple(texts_of(sheet))
+    require_glyphs((*told, *(each for each in said if each not in told)))
     with seldom_collecting():
         return _laid_out(front, kind, story, binding, progress)
 

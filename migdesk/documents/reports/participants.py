@@ -45,7 +45,7 @@ def totals(words: Words, counted: Sequence[Counted]) -> Iterator[Part]:
     countries = len({each.country for each in counted if each.country})
     shown = [
         _key(words, "came", everybody.all),
-        KeyFigure(f"{round(women * 100)}\u00a0%", _said(words, "women"), women),
+        KeyFigure(f"{round(women * 100)}\u00a0%", words("attendance.women"), women),
     ]
     if countries:
         shown.append(_key(words, "countries", countries))
@@ -183,7 +183,7 @@ def _cells(words: Words, each: _Sum) -> tuple[Cell, ...]:
 
 
 def _key(words: Words, key: str, number: int) -> KeyFigure:
-    return KeyFigure(figure(number, words.language), _said(words, key), number)
+    return KeyFigure(figure(number, words.language), words(f"attendance.{key}"), number)
 
 
 def _said(words: Words, key: str) -> str:

@@ -119,9 +119,9 @@ def quotations(quotes: Iterable[QuoteLine], words: Words) -> Iterator[Part]:
 
 
 def notes(*told: str) -> Iterator[Part]:
-    """Yield what has to be known of the figures above."""
-    for each in filter(None, told):
-        yield Paragraph(line((each, Look.SOFT)))
+    """Yield what has to be known of the figures above, as one paragraph."""
+    if said := " ".join(filter(None, told)):
+        yield Paragraph(line((said, Look.SOFT)))
 
 
 def came(words: Words, number: int | None) -> Cell:

@@ -2,15 +2,17 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Final
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
 from migdesk.documents.pdf.charts.columns import Axis, Column, ColumnChart, place_of, ticks
 from migdesk.documents.pdf.charts.drawing import Drawing, Ink
-from migdesk.documents.pdf.charts.grouped import GroupedChart
+from migdesk.documents.pdf.charts.grouped import GroupedChart, column_width
 from migdesk.documents.pdf.colours import Colour, tint
+from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import shortened
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.tables import Table, head_node, table_node
@@ -34,6 +36,9 @@ _LABEL_PART: Final = 0.36
 _NAME_PART: Final = 0.2
 _LABEL_GAP: Final = 12.0
 _NAME_GAP: Final = 6.0
+_NAME_SMALLER: Final = 0.5
+"""How much smaller the name of a series is than that of a row."""
+
 _TALLEST: Final = 400.0
 """A chart with more rows than stand in this height is drawn in pieces."""
 
@@ -55,28 +60,40 @@ class Plot:
     chart: Chart
     group: Node
     table: Node
+    is_read: bool = field(init=False, compare=False)
+    """Whether every name and every figure stands in the drawing, and only there."""
 
-    @property
-    def is_read(self) -> bool:
-        """Tell whether every name and every figure stands in the drawing, and only there."""
-        if len(self.chart.series) > 1:
+    def __post_init__(self) -> None:
+        """Measure once whether all has room: it is asked for with every row."""
+        object.__setattr__(self, "is_read", False)
+        object.__setattr__(self, "is_read", self._has_room())
+
+    def _has_room(self) -> bool:
+        shape = self.chart.shape
+        if len(self.chart.series) == 1 or shape is Shape.GROUPED:
+            return not shape.is_upright or self._columns_fit()
+        if shape is not Shape.STACKED:
             return False
-        return not self.chart.shape.is_upright or self._columns_fit()
+        drawn, *others = self._bar_charts(has_total=True)
+        return not others and drawn.fits()
 
     def drawings(self) -> Iterator[BarChart | ColumnChart]:
         """Yield the chart, in pieces where it would be too tall."""
         if self.chart.shape.is_upright:
             yield self._column_chart()
-            return
+        else:
+            yield from self._bar_charts(has_total=self.is_read)
+
+    def _bar_charts(self, *, has_total: bool) -> Iterator[BarChart]:
         start, height = 0, 0.0
         width = self._indent()
         rows = [self._bar_row(place, width) for place in range(len(self.chart.rows))]
         for end, row in enumerate(rows):
             if end > start and height + row.height > _TALLEST:
-                yield self._bar_chart(rows, start, end)
+                yield self._bar_chart(rows, start, end, has_total=has_total)
                 start, height = end, 0.0
             height += row.height
-        yield self._bar_chart(rows, start, len(rows))
+        yield self._bar_chart(rows, start, len(rows), has_total=has_total)
 
     def figures(self) -> Table:
         """Return the figures as a table, with a sum where the series are parts of a whole."""
@@ -134,12 +151,12 @@ class Plot:
         style = style if ink is None else replace(style, ink=ink)
         return self._text(self._said(value), style, self.paper.width, parent)
 
-    def _nodes(self) -> tuple[Node | None, Node | None]:
-        """Return the nodes of the name and the figure of a row, where they are a table."""
+    def _nodes(self) -> tuple[Node | None, tuple[Node, ...]]:
+        """Return the nodes of the name, the figures and their sum, where they are a table."""
         if not self.is_read:
-            return None, None
+            return None, ()
         row = Node("TR", self.table)
-        return head_node(row, "Row"), Node("TD", row)
+        return head_node(row, "Row"), tuple(Node("TD", row) for _ in (*self.chart.series, ""))
 
     def _ink(self, series: int, row: int) -> Ink:
         accent = self.paper.setting.palette.accent
@@ -169,46 +186,54 @@ class Plot:
             return 0
         return max(self._name(series).width for series in self.chart.series) + _NAME_GAP
 
-    def _name(self, series: str) -> Text:
+    def _name(self, series: str, parent: Node | None = None) -> Text:
         style = self.paper.styles.chart_label
-        soft = replace(style, size=style.size - 0.5, ink=self.paper.setting.palette.slate)
-        return self._text(series, soft, self.paper.width * _NAME_PART)
+        soft = replace(style, size=style.size - _NAME_SMALLER, ink=self.paper.setting.palette.slate)
+        return self._text(series, soft, self.paper.width * _NAME_PART, parent)
 
     def _bar_row(self, place: int, indent: float) -> BarRow:
         row, peak = self.chart.rows[place], self.chart.peak
-        head, cell = self._nodes()
+        head, cells = self._nodes()
         width = indent - _LABEL_GAP - self._names_width() + 0.01
         label = self._text(row.label, self.paper.styles.chart_label, width, head)
         inks = tuple(self._ink(series, place) for series in range(len(row.values)))
         if self.chart.shape is Shape.STACKED and len(row.values) > 1:
             lengths = tuple(value / peak for value in row.values)
+            *parts, whole = cells or (None,) * (len(row.values) + 1)
             insides = tuple(
-                self._figure(value, ink=self._ink_on(series))
-                for series, value in enumerate(row.values)
+                self._figure(value, part, ink=self._ink_on(series))
+                for series, (value, part) in enumerate(zip(row.values, parts, strict=True))
             )
-            return BarRow(label, (Bar(lengths, inks, self._figure(row.total), insides),))
+            total = self._figure(row.total, whole)
+            return BarRow(label, (Bar(lengths, inks, total, insides, cells=cells[:-1]),))
         bars = (
             Bar(
                 (value / peak,),
                 (ink,),
-                self._figure(value, cell),
+                self._figure(value, cells[0] if cells else None),
                 name=self._name(series) if len(row.values) > 1 else None,
             )
             for value, ink, series in zip(row.values, inks, self.chart.series, strict=True)
         )
         return BarRow(label, tuple(bars))
 
-    def _bar_chart(self, rows: Sequence[BarRow], start: int, end: int) -> BarChart:
-        is_stacked = self.chart.shape is Shape.STACKED and len(self.chart.series) > 1
+    def _bar_chart(
+        self, rows: Sequence[BarRow], start: int, end: int, *, has_total: bool
+    ) -> BarChart:
+        is_stacked = self.chart.shape is Shape.STACKED
+        corner, names = self._series(has_total=has_total) if is_stacked else (None, ())
+        behind = [bar.value for row in rows for bar in row.bars]
+        behind += names[len(self.chart.series) :]
         return BarChart(
             self._drawing(self.chart.rows[start:end]),
             tuple(rows[start:end]),
             width=self.paper.width,
             indent=self._indent(),
-            room=max(bar.value.width for row in rows for bar in row.bars) + _NAME_GAP,
-            names=tuple(map(self._name, self.chart.series)) if is_stacked else (),
+            room=max(text.width for text in behind) + _NAME_GAP,
+            names=names,
             read=self.is_read,
             leader=self.paper.setting.palette.slate,
+            corner=corner,
         )
 
     # Columns
@@ -216,20 +241,21 @@ class Plot:
     def _columns_fit(self) -> bool:
         """Tell whether each column has room for its name and its figure."""
         place = place_of(len(self.chart.rows), self.paper.width, Axis(), ())
-        style = self.paper.styles.chart_label
+        style, count = self.paper.styles.chart_label, len(self.chart.series)
+        is_grouped = self.chart.shape is Shape.GROUPED
+        room = column_width(place, count) if is_grouped else place
         for row in self.chart.rows:
             words = (self._text(word, style, self.paper.width) for word in row.label.split())
             if max((word.width for word in words), default=0) > place:
                 return False
             if len(self._text(row.label, style, place).lines) > _MOST_LINES:
                 return False
-            if self._figure(row.values[0]).width > place:
+            if max(self._figure(value).width for value in row.values) > room:
                 return False
         return True
 
     def _column_chart(self) -> ColumnChart:
         chart, palette = self.chart, self.paper.setting.palette
-        names = tuple(map(self._name, chart.series)) if len(chart.series) > 1 else ()
         axis, peak = Axis(), chart.peak
         if not self.is_read:
             whole = all(float(value).is_integer() for row in chart.rows for value in row.values)
@@ -244,8 +270,9 @@ class Plot:
                 )
             )
         is_grouped = chart.shape is Shape.GROUPED
+        corner, names = self._series()
         place = place_of(len(chart.rows), self.paper.width, axis, () if is_grouped else names)
-        made = GroupedChart if is_grouped else ColumnChart
+        made = partial(GroupedChart, corner=corner) if is_grouped else ColumnChart
         return made(
             self._drawing(chart.rows),
             tuple(self._columns(peak, place)),
@@ -258,19 +285,45 @@ class Plot:
             base=palette.slate,
         )
 
+    def _series(self, *, has_total: bool = False) -> tuple[Node | None, tuple[Text, ...]]:
+        """Return the names of several series; as heads, with the cell before them, of a table.
+
+        The word over sums looks like them.
+        """
+        series = self.chart.series if len(self.chart.series) > 1 else ()
+        row = Node("TR", self.table) if series and self.is_read else None
+        corner = None if row is None else Node("TD", row)
+        heads = [None if row is None else head_node(row, "Column") for _ in (*series, "")]
+        names = [self._name(name, head) for name, head in zip(series, heads, strict=False)]
+        if series and has_total:
+            total = capitalised(self.paper.words("chart.total"))
+            style = replace(self.paper.styles.chart_label, face=Face.SEMIBOLD)
+            style = replace(style, size=style.size - _NAME_SMALLER)
+            names.append(self._text(total, style, self.paper.width * _NAME_PART, heads[-1]))
+        return corner, tuple(names)
+
     def _columns(self, peak: float, place: float) -> Iterator[Column]:
         """Yield the columns; where not all names have room, only each so many-th has one."""
         every = 1 if self.is_read else self._every(place)
         wide = place if self.is_read else place * every - _NAME_GAP / 2
         for number, row in enumerate(self.chart.rows):
-            head, cell = self._nodes()
+            head, cells = self._nodes()
             yield Column(
                 tuple(value / peak for value in row.values),
                 tuple(self._ink(series, number) for series in range(len(row.values))),
                 None if number % every else self._column_name(row.label, wide, head),
                 wide,
-                self._figure(row.values[0], cell) if self.is_read else None,
+                tuple(map(self._over, row.values, cells)),
             )
+
+    def _over(self, value: float, cell: Node | None) -> Text:
+        """Return the figure over a column; where there is none, it does not speak up."""
+        if value:
+            return self._figure(value, cell)
+        styles = self.paper.styles
+        ink = self.paper.setting.palette.slate
+        quiet = replace(styles.chart_figure, face=styles.figure.face, ink=ink)
+        return self._text(self._said(value), quiet, self.paper.width, cell)
 
     def _every(self, place: float) -> int:
         style = self.paper.styles.chart_label

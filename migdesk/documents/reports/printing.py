@@ -76,6 +76,7 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
         report.front,
         report.kind,
         lambda paper: _laid_out(paper, report.parts),
+        said=[("summary", report.summary)],
         binding=bound(
             has_cover=report.has_cover,
             has_contents=report.has_contents,
@@ -102,7 +103,7 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
                 yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
             case Quotation():
                 yield _words(paper, part)
-                yield _facts(paper, part)
+                yield from _facts(paper, part)
             case KeyFigures():
                 shown = [KeyFigure(each.shown, each.caption) for each in part.figures]
                 yield figures.key_figures(paper, shown)
@@ -183,14 +184,13 @@ def _words(paper: Paper, quotation: Quotation) -> Item:
     return Item(frame, Column.BOTH, before=1.4 * unit, after=0.5 * unit, keep=True)
 
 
-def _facts(paper: Paper, quotation: Quotation) -> Item:
-    """Return the lines about a quotation as one paragraph below it."""
+def _facts(paper: Paper, quotation: Quotation) -> Iterator[Item]:
+    """Yield the lines about a quotation below it, each a paragraph, all on one page."""
     setting = paper.setting
-    soft = paper.styles.soft
-    spans: list[Span] = []
-    for fact in quotation.facts:
-        spans += [soft.span("\n")] if spans else []
-        for said, style in _styled(paper, fact).parts:
-            spans += setting.spans(said, style.span(""))
-    text = set_text(spans, soft, paper.width - _INDENT, Node("P", setting.root))
-    return Item(Frame(text, left=_INDENT), Column.BOTH, after=2 * setting.type.unit)
+    for number, fact in enumerate(quotation.facts, 1):
+        styled = _styled(paper, fact)
+        node = setting.prose_node("P", styled.said)
+        text = set_text(paper.spans(styled), paper.styles.soft, paper.width - _INDENT, node)
+        is_last = number == len(quotation.facts)
+        after = 2 * setting.type.unit if is_last else 0
+        yield Item(Frame(text, left=_INDENT), Column.BOTH, after=after, keep=not is_last)

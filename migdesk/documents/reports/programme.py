@@ -35,7 +35,7 @@ def _parts(sheet: ProgrammeSheet, wording: Wording) -> Iterator[Part]:
 def agenda(
     wording: Wording, sessions: Sequence[SessionLine], *, by_room: bool = False, level: int = 1
 ) -> Iterator[Part]:
-    """Yield an agenda by day, and at last whose hours it has. There is at least one session.
+    """Yield whose hours an agenda has, and then it by day. There is at least one session.
 
     Args:
         wording: the words of the report.
@@ -43,6 +43,10 @@ def agenda(
         by_room: whether days are parted by their rooms.
         level: of the headings with the days.
     """
+    begins = sessions[0].starts_at
+    for tag in wording.languages:
+        told = words_for(tag)("report.hours_of", zone=zone_in_words(begins, tag))
+        yield Paragraph(line((told, Look.SOFT)), keep=True)
     for day, of_day in groupby(sessions, lambda one: one.starts_at.date()):
         yield from _day(wording, day, level)
         if not by_room:
@@ -51,10 +55,6 @@ def agenda(
         for room, there in _by_room(of_day):
             yield Heading(room or wording.both("report.no_room"), level + 1)
             yield _table(wording, day, there, by_room=True)
-    begins = sessions[0].starts_at
-    for tag in wording.languages:
-        told = words_for(tag)("report.hours_of", zone=zone_in_words(begins, tag))
-        yield Paragraph(line((told, Look.SOFT)))
 
 
 def _by_room(sessions: Iterable[SessionLine]) -> list[tuple[str, list[SessionLine]]]:

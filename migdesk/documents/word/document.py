@@ -13,6 +13,7 @@ from migdesk.documents.forms.flow import (
     said_text,
     shown_text,
 )
+from migdesk.documents.logos import LogoGroup, logo_groups
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.around import (
     NAMESPACES,
@@ -35,6 +36,7 @@ from migdesk.documents.word.identity import (
     item_properties,
     standing_name,
 )
+from migdesk.documents.word.logos import logo_lines
 from migdesk.documents.word.package import Package, Relations
 from migdesk.documents.word.pictures import Pictures
 from migdesk.documents.word.runs import Question, Writer
@@ -53,6 +55,7 @@ from migdesk.documents.word.styles import (
 )
 from migdesk.documents.word.xml import element, w
 from migdesk.text.blocks import Run, text_hash
+from migdesk.text.words import words_for
 
 HEADLINE_ID: Final = "headline"
 DECK_ID: Final = "deck"
@@ -82,8 +85,8 @@ def release_docx(sheet: WordSheet) -> bytes:
     Changes made in it are tracked from the first one on.
 
     Raises:
-        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
-        ImageTooLarge: the logo has more pixels than a document takes.
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has more pixels than a document takes.
         LanguageUnknown: there are no words for the sheet's language.
     """
     flow, house = flow_of(sheet.release), sheet.release.house
@@ -92,7 +95,8 @@ def release_docx(sheet: WordSheet) -> bytes:
     width = PAGES[house.paper][0] - 2 * SIDE
     pictures = Pictures(package, links, width / _TWENTIETHS)
     body = _Body(writer, _by_block(sheet.questions, flow.passages), pictures)
-    paragraphs = tuple(body.paragraphs())
+    groups = logo_groups(house, words_for(flow.language))
+    paragraphs = (*body.paragraphs(), *body.logos(groups))
     ends = add_around(package, links, flow, house)
     text_part = w("body", *paragraphs, ends)
     package.add(
@@ -148,6 +152,11 @@ class _Body:
         for contact in flow.contacts:
             for line in contact:
                 yield self._standing(NOTE, writer.runs(line, shown_text(line)))
+
+    def logos(self, groups: Sequence[LogoGroup]) -> Iterator[str]:
+        """Yield the logos of partners and donors."""
+        for style, runs in logo_lines(self.writer, self.pictures, groups):
+            yield self._standing(style, runs)
 
     def _field(self, style: str, words: str) -> Iterator[str]:
         if words:

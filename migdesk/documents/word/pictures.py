@@ -1,4 +1,4 @@
-"""Photos of a Word document, as they are put into its package."""
+"""Pictures of a Word document, as they are put into its package."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from migdesk.documents.word.package import Package, Relations
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """The photos of the text, which is ``width`` points wide, as they are put into the package."""
+    """What the text shows, which is ``width`` points wide, as it is put into the package."""
 
     package: Package
     links: Relations
@@ -20,8 +20,20 @@ class Pictures:
 
     def drawn(self, photo: Photo, alt: str) -> str:
         """Add a photo and return the run that shows it."""
+        return self.shown("photo", "jpeg", photo.data, photo.size_within(self.width), alt)
+
+    def shown(self, what: str, kind: str, data: bytes, size: tuple[float, float], alt: str) -> str:
+        """Add a picture and return the run that shows it.
+
+        Args:
+            what: it is called, with a number of its own behind.
+            kind: of file, ``png`` or ``jpeg``.
+            data: the file.
+            size: width and height in points.
+            alt: what it shows, in words.
+        """
         number = next(self.numbers)
-        name = f"photo{number}"
-        self.package.parts[f"word/media/{name}.jpeg"] = photo.data
-        known = self.links.add("image", f"media/{name}.jpeg")
-        return drawing(known, *photo.size_within(self.width), name=name, alt=alt, number=number)
+        name = f"{what}{number}"
+        self.package.parts[f"word/media/{name}.{kind}"] = data
+        known = self.links.add("image", f"media/{name}.{kind}")
+        return drawing(known, *size, name=name, alt=alt, number=number)

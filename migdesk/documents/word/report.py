@@ -1,15 +1,18 @@
 """A report as a Word document: the same report gives the same bytes.
 
 Headings, tables with heads that are repeated, and quotations have the styles Word knows them by.
-What a chart draws is told by its caption and a table of its figures.
+A chart is a picture that says its figures, above a table of them.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count, zip_longest
 from typing import Final
 
 from migdesk.documents.charts import Chart
 from migdesk.documents.forms.flow import Flow, one_line
+from migdesk.documents.logos import logo_groups
+from migdesk.documents.reports.chart_pictures import chart_pictures
 from migdesk.documents.reports.parts import (
     Cell,
     Column,
@@ -29,9 +32,11 @@ from migdesk.documents.reports.parts import (
     line,
     text_of,
 )
+from migdesk.documents.sheet import House
 from migdesk.documents.typography import cleaned
 from migdesk.documents.word.around import NAMESPACES, PAGES, SIDE
 from migdesk.documents.word.assembly import WORD_ML, add_around, add_looks, add_properties
+from migdesk.documents.word.logos import logo_lines
 from migdesk.documents.word.package import Package, Relations
 from migdesk.documents.word.pictures import Pictures
 from migdesk.documents.word.runs import Writer
@@ -63,6 +68,9 @@ _LOOKS: Final = {Look.PLAIN: "", Look.STRONG: STRONG, Look.SOFT: SAID_BY, Look.L
 _OFF: Final = frozenset({EventStatus.POSTPONED, EventStatus.CANCELLED})
 _RULE: Final = "C9D3D7"
 _HEAD_RULE: Final = 9
+_AROUND_CELLS: Final = {"top": 40, "left": 0, "bottom": 40, "right": 140}
+"""White in twentieths of a point, in the order in which the format has it."""
+
 _BODY: Final = STYLE_OF[BlockKind.PARAGRAPH]
 _ITEM: Final = STYLE_OF[BlockKind.LIST_ITEM]
 _TWENTIETHS: Final = 20
@@ -75,16 +83,16 @@ def report_docx(report: Report) -> bytes:
     """Return a report as a Word document.
 
     Raises:
-        ImageUnreadable: the logo is neither PNG nor JPEG, or is damaged.
-        ImageTooLarge: the logo has more pixels than a document takes.
+        ImageUnreadable: a logo is neither PNG nor JPEG, or is damaged.
+        ImageTooLarge: a logo has more pixels than a document takes.
         LanguageUnknown: there are no words for a language.
     """
     house, flow = report.front.house, _around(report)
     package, links = Package(), Relations()
     width = PAGES[house.paper][0] - 2 * SIDE
     pictures = Pictures(package, links, width / _TWENTIETHS)
-    body = _Body(Writer(flow, links), width, house.accent.removeprefix("#"), pictures)
-    written = (*_opening(body.writer, report), *body.parts(report.parts))
+    body = _Body(Writer(flow, links), width, house, pictures)
+    written = (*_opening(body.writer, report), *body.parts(report.parts), *body.logos())
     ends = add_around(package, links, flow, house)
     document = element("w:document", NAMESPACES, w("body", *written, ends))
     package.add("word/document.xml", document, f"{WORD_ML}.document.main+xml")
@@ -144,24 +152,26 @@ class _Body:
     Attributes:
         writer: of the text.
         width: of a line, in twentieths of a point.
-        accent: the colour of the office, ``RRGGBB``.
-        pictures: where photos are put.
+        house: whose colours it has.
+        pictures: where photos and charts are put.
+        figures: the numbers of charts.
     """
 
     writer: Writer
     width: int
-    accent: str
+    house: House
     pictures: Pictures
+    figures: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def parts(self, parts: Iterable[Part]) -> Iterator[str]:
+    def parts(self, parts: Sequence[Part]) -> Iterator[str]:
         """Yield all parts in reading order."""
-        for part in parts:
+        for part, following in zip_longest(parts, parts[1:]):
             match part:
                 case Heading():
                     style = HEADING if part.level == 1 else SUBHEADING
                     yield from self.writer.plain(style, cleaned(part.text))
                 case Paragraph():
-                    yield self._line(part.line, _BODY)
+                    yield self._line(part.line, _BODY, keep=part.keep)
                 case Prose():
                     yield from self._prose(part)
                 case Picture():
@@ -169,12 +179,25 @@ class _Body:
                 case Table():
                     yield from self._table(part.name, part.columns, part.rows, part.total)
                 case Quotation():
-                    yield from self.writer.plain(_QUOTE, cleaned(part.words))
-                    yield from (self._line(fact, NOTE) for fact in part.facts)
+                    yield from self._quotation(part)
                 case KeyFigures():
                     yield from self._key_figures(part)
                 case Chart():
-                    yield from self._chart(part)
+                    yield from self._chart(part, following)
+
+    def logos(self) -> Iterator[str]:
+        """Yield the logos of partners and donors."""
+        groups = logo_groups(self.house, words_for(self.writer.flow.language))
+        for style, runs in logo_lines(self.writer, self.pictures, groups):
+            yield self.writer.paragraph(style, runs)
+
+    def _quotation(self, quotation: Quotation) -> Iterator[str]:
+        """Yield the words and the facts about them, all on one page."""
+        words = cleaned(quotation.words)
+        said = self.writer.words(words, words)
+        yield self.writer.paragraph(_QUOTE, said, keep=bool(quotation.facts))
+        for number, fact in enumerate(quotation.facts, 1):
+            yield self._line(fact, NOTE, keep=number < len(quotation.facts))
 
     def _prose(self, prose: Prose) -> Iterator[str]:
         for text, is_item in prose.lines:
@@ -186,21 +209,33 @@ class _Body:
         if picture.caption:
             yield from self.writer.plain(CAPTION, cleaned(picture.caption))
 
-    def _line(self, line: Line, style: str) -> str:
+    def _line(self, line: Line, style: str, *, keep: bool = False) -> str:
+        """Return a paragraph; with ``keep`` it stays on the page of what follows."""
         around = cleaned(text_of(line))
         runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
-        return self.writer.paragraph(style, *runs)
+        return self.writer.paragraph(style, *runs, keep=keep)
 
     def _key_figures(self, figures: KeyFigures) -> Iterator[str]:
         for figure in figures.figures:
             told = line((figure.shown, Look.STRONG), (f" {figure.caption}", Look.PLAIN))
             yield self._line(told, FIGURE)
 
-    def _chart(self, chart: Chart) -> Iterator[str]:
+    def _chart(self, chart: Chart, following: Part | None) -> Iterator[str]:
+        """Yield caption, picture and figures; these not where the table below begins with them."""
         if not chart.rows:
             return
-        yield from self.writer.plain(CAPTION, cleaned(chart.caption))
         language = self.writer.flow.language
+        number = words_for(language)("chart.figure", number=next(self.figures))
+        yield self._line(
+            line((f"{number} ", Look.STRONG), (chart.caption, Look.PLAIN)), CAPTION, keep=True
+        )
+        width = self.width / _TWENTIETHS
+        for made in chart_pictures(chart, self.house, language, width):
+            size = (made.width, made.height)
+            shown = self.pictures.shown("chart", "png", made.data, size, made.alt)
+            yield self.writer.paragraph(PHOTO, shown)
+        if isinstance(following, Table) and _names(following)[:1] == [chart.rows[0].label]:
+            return
         columns = (
             Column(chart.heading, 2),
             *(Column(series, 1, figures=True) for series in chart.series),
@@ -232,7 +267,10 @@ class _Body:
             w("tblW", w=sum(widths), type="dxa"),
             w("tblBorders", w("insideH", val="single", sz=4, space=0, color=_RULE)),
             w("tblLayout", type="fixed"),
-            w("tblCellMar", w("right", w=140, type="dxa")),
+            w(
+                "tblCellMar",
+                *(w(side, w=wide, type="dxa") for side, wide in _AROUND_CELLS.items()),
+            ),
             w("tblLook", firstRow=1, firstColumn=1, lastRow=1 if total else 0),
             w("tblCaption", val=one_line(name)),
         )
@@ -265,7 +303,13 @@ class _Body:
         return w("tr", look, *made)
 
     def _cell(self, column: Column, width: int, cell: Cell, *, head: bool) -> str:
-        edge = w("bottom", val="single", sz=_HEAD_RULE, space=0, color=self.accent)
+        edge = w(
+            "bottom",
+            val="single",
+            sz=_HEAD_RULE,
+            space=0,
+            color=self.house.accent.removeprefix("#"),
+        )
         look = w("tcPr", w("tcW", w=width, type="dxa"), w("tcBorders", edge) if head else "")
         side = w("jc", val="right") if column.figures else ""
         lines = [each for each in cell.lines if text_of(each).strip()] or [()]
@@ -275,6 +319,11 @@ class _Body:
         around = cleaned(text_of(line))
         runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
         return w("p", w("pPr", w("pStyle", val=CELL), side), *runs)
+
+
+def _names(table: Table) -> list[str]:
+    """Return what the rows of a table are called."""
+    return [" ".join(map(text_of, row[0].lines)) for row in table.rows]
 
 
 def _strong(line: Line) -> Line:

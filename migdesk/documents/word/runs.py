@@ -56,9 +56,10 @@ class Writer:
     author: str = ""
     comments: list[str] = field(default_factory=list)
 
-    def paragraph(self, style: str, *inside: str) -> str:
-        """Return a paragraph of runs that are written already."""
-        return w("p", w("pPr", w("pStyle", val=style)), *inside)
+    def paragraph(self, style: str, *inside: str, keep: bool = False) -> str:
+        """Return a paragraph of runs; with ``keep`` it stays on the page of what follows."""
+        kept = w("keepNext") if keep else ""
+        return w("p", w("pPr", w("pStyle", val=style), kept), *inside)
 
     def plain(self, style: str, words: str) -> Iterator[str]:
         """Yield a paragraph of ``words`` in one look, if there are any."""

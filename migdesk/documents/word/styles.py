@@ -32,6 +32,8 @@ COMMENT: Final = "CommentText"
 CAPTION: Final = "Caption"
 CELL: Final = "TableText"
 PHOTO: Final = "Photo"
+LOGO_LABEL: Final = "LogoLabel"
+LOGOS: Final = "Logos"
 
 STRONG: Final = "Strong"
 EMPHASIS: Final = "Emphasis"
@@ -89,6 +91,7 @@ class _Look:
         keep: it is not parted from the next paragraph.
         fill: the colour of the ground; empty for none.
         own: Word does not know it by itself.
+        middle: what is of different heights stands on one axis.
     """
 
     id: str
@@ -108,6 +111,7 @@ class _Look:
     keep: bool = False
     fill: str = ""
     own: bool = False
+    middle: bool = False
 
 
 def styles_part(house: House, script: str, locale: str, width: int) -> str:
@@ -194,6 +198,8 @@ def _paragraphs(house: House, width: int) -> Iterator[str]:
         _Look("DonorLine", "Donor line", own=True),
         _Look(PHOTO, "Photo", before=120, after=60, next=CAPTION, keep=True, own=True),
         _Look(CAPTION, "caption", 17, _SLATE),
+        _Look(LOGO_LABEL, "Logo label", 17, accent, before=240, after=80, keep=True, own=True),
+        _Look(LOGOS, "Logos", 16, after=60, own=True, middle=True),
         _Look("Ends", "Ends", 18, accent, next=NOTE, own=True),
         _Look(FIGURE, "Key figure", 20, _SLATE, bar=accent, left=140, after=0, own=True),
         _Look(MARK, "Draft mark", 18, warning, bold=True, after=160, fill="FBEFEA", own=True),
@@ -225,6 +231,7 @@ def _paragraph(look: _Look, tabs: str = "") -> str:
         tabs,
         w("spacing", before=look.before, after=look.after),
         w("ind", left=look.left) if look.left else "",
+        w("textAlignment", val="center") if look.middle else "",
         w("outlineLvl", val=look.level) if look.level is not None else "",
     )
     return w(

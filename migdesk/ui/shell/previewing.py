@@ -65,12 +65,11 @@ def made_preview(
         worker.ask(pane, lambda _desk: read(pdf, page), then, partial(_drop, failed))
 
     return Made(
-        Document(preview.sizes, draw_page, read_page),
+        Document(preview.sizes, draw_page, read_page, more=preview.begun),
         paper=words_for(parts.language)(f"paper_size.{preview.paper}"),
         size=len(pdf),
         note=_note(preview),
         pdf=pdf,
-        is_whole=not preview.begun,
     )
 
 

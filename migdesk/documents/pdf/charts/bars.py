@@ -10,12 +10,15 @@ from migdesk.documents.pdf.charts.drawing import (
     LEADER,
     NAME_GAP,
     PART_GAP,
+    SIGN,
     Drawing,
     Ink,
     centred_on,
     fill,
+    paint_sign,
 )
 from migdesk.documents.pdf.colours import Colour
+from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Text
 
 _BAR: Final = 11.0
@@ -30,7 +33,8 @@ class Bar:
     """A bar of one or more parts: their lengths as parts of the longest bar, and their inks.
 
     ``insides`` stand in the parts, where they have room. ``name`` stands before the bar and
-    ``value`` behind it.
+    ``value`` behind it. ``cells`` are those of ``insides``, where texts are a table: one whose
+    part is too short for a figure has nothing in it.
     """
 
     lengths: tuple[float, ...]
@@ -38,6 +42,7 @@ class Bar:
     value: Text
     insides: tuple[Text, ...] = ()
     name: Text | None = None
+    cells: tuple[Node, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +74,11 @@ class BarChart:
         width: of the whole.
         indent: where the bars begin.
         room: what is kept free behind the longest bar.
-        names: what the parts of the bars are, above the first one.
+        names: what the parts of the bars are, above the first one; at last, perhaps, what stands
+            behind it.
         read: whether the texts have a meaning of their own.
         leader: the ink of the lines from names to parts.
+        corner: the cell above those that name the rows, where the names are heads of a table.
     """
 
     drawing: Drawing
@@ -82,6 +89,7 @@ class BarChart:
     names: tuple[Text, ...]
     read: bool
     leader: Colour
+    corner: Node | None = None
 
     @property
     def height(self) -> float:
@@ -105,7 +113,7 @@ class BarChart:
         """Paint the shapes, and the texts in or behind them in reading order."""
         box = (left, top - self.height, left + self.width, top)
         with canvas.content(self.drawing.node(box)):
-            self._paint_names(canvas, left + self.indent, top)
+            self._paint_leaders(canvas, left + self.indent, top)
             for row, bar, level in self._bars(top):
                 self._paint_bar(canvas, bar, left + self.indent, level, row.thickness)
             if not self.read:
@@ -124,7 +132,11 @@ class BarChart:
             level -= row.height
 
     def _texts(self, left: float, top: float) -> Iterator[tuple[Text, float, float]]:
-        """Yield names and figures with their places, row by row."""
+        """Yield names and figures with their places: those of parts, then row by row."""
+        if self.corner is not None:
+            self.corner.appear()
+        for name, across, _ in self._named(left + self.indent):
+            yield name, across, top
         named = None
         for row, bar, level in self._bars(top):
             if row is not named:
@@ -138,10 +150,12 @@ class BarChart:
             yield bar.value, across, centred_on(bar.value, level, row.thickness)
 
     def _insides(self, bar: Bar, left: float, level: float) -> Iterator[tuple[Text, float, float]]:
-        for text, length in zip(bar.insides, bar.lengths, strict=False):
+        for place, (text, length) in enumerate(zip(bar.insides, bar.lengths, strict=False)):
             long = self._length(length)
             if text.width + 2 * NAME_GAP <= long:
                 yield text, left + (long - text.width) / 2, centred_on(text, level, _BAR)
+            elif bar.cells:
+                bar.cells[place].appear()
             left += long
 
     def _paint_bar(
@@ -154,21 +168,53 @@ class BarChart:
                 fill(canvas, ink, (left, level - thickness, shown, thickness))
             left += long
 
-    def _paint_names(self, canvas: TaggedCanvas, left: float, top: float) -> None:
-        """Paint the names of the parts over the first bar, each beginning with its part."""
+    def _paint_leaders(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Lead from each name to its part, or paint a sign in the ink of the part before it."""
         if not self.names:
             return
-        lengths = self.rows[0].bars[0].lengths
-        starts = [left, *(left + self._length(end) for end in accumulate(lengths[:-1]))]
-        across = left
+        inks = self.rows[0].bars[0].inks
         canvas.setStrokeColor(self.leader)
         canvas.setLineWidth(LEADER)
-        for name, start in zip(self.names, starts, strict=True):
-            across = max(across, start)
-            name.paint_silently(canvas, across, top)
-            foot = top - self._head
-            canvas.line(across + 1, foot + NAME_GAP, start + 1, foot + 1)
-            across += name.width + 2 * NAME_GAP
+        foot = top - self._head
+        for place, (name, across, start) in enumerate(self._named(left)):
+            if self._is_led:
+                canvas.line(across + 1, foot + NAME_GAP, start + 1, foot + 1)
+            elif place < len(inks):
+                paint_sign(canvas, inks[place], start, top - name.ascent / 2)
+
+    @property
+    def _is_led(self) -> bool:
+        """Tell whether the first bar has each part: a name can lead to it."""
+        return all(self.rows[0].bars[0].lengths)
+
+    def _named(self, left: float) -> Iterator[tuple[Text, float, float]]:
+        """Yield names over the first bar: where they begin, and where their parts or signs do."""
+        if not self.names:
+            return
+        (bar,) = self.rows[0].bars
+        starts = [left, *(left + self._length(end) for end in accumulate(bar.lengths))]
+        starts[-1] += _VALUE_GAP
+        across = left
+        for place, (name, start) in enumerate(zip(self.names, starts, strict=False)):
+            if self._is_led:
+                across = max(across, start)
+                yield name, across, start
+            else:
+                before = across
+                across += SIGN + NAME_GAP if place < len(bar.inks) else 0
+                yield name, across, before
+            across += name.width + (2 if self._is_led else 3) * NAME_GAP
 
     def _length(self, part: float) -> float:
         return part * (self.width - self.indent - self.room)
+
+    def fits(self) -> bool:
+        """Tell whether each part has room for its figure, and the line for the names."""
+        ends = [across + name.width for name, across, _ in self._named(self.indent)]
+        return max(ends, default=0) <= self.width and all(
+            text.width + 2 * NAME_GAP <= self._length(length)
+            for row in self.rows
+            for bar in row.bars
+            for text, length in zip(bar.insides, bar.lengths, strict=False)
+            if length
+        )

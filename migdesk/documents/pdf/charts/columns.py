@@ -32,14 +32,15 @@ _FUZZ: Final = 1e-9
 class Column:
     """A column: its heights as parts of the axis, from the bottom, with their inks.
 
-    ``label``, set in the middle of ``label_width``, stands below it and ``value`` above.
+    ``label``, set in the middle of ``label_width``, stands below it and ``values`` above: one, or
+    one for each of the heights, or none.
     """
 
     heights: tuple[float, ...]
     inks: tuple[Ink, ...]
     label: Text | None
     label_width: float
-    value: Text | None
+    values: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,11 @@ class ColumnChart:
 
     @property
     def _head(self) -> float:
-        return max((c.value.height for c in self.columns if c.value is not None), default=NAME_GAP)
+        return self._value_height or NAME_GAP
+
+    @property
+    def _value_height(self) -> float:
+        return max((value.height for c in self.columns for value in c.values), default=0)
 
     @property
     def _foot(self) -> float:
@@ -143,9 +148,14 @@ class ColumnChart:
                 first = min((line.pieces[0].left for line in column.label.lines), default=0)
                 across = max(middle - column.label_width / 2, left - first)
                 yield column.label, across, foot - NAME_GAP
-            if column.value is not None:
-                level = foot + sum(column.heights) * self.tall + column.value.height
-                yield column.value, middle - column.value.width / 2, level
+            yield from self._values(column, middle, foot)
+
+    def _values(
+        self, column: Column, middle: float, foot: float
+    ) -> Iterator[tuple[Text, float, float]]:
+        for value in column.values:
+            level = foot + sum(column.heights) * self.tall + value.height
+            yield value, middle - value.width / 2, level
 
     def _paint_axis(self, canvas: TaggedCanvas, left: float, foot: float) -> None:
         canvas.setStrokeColor(self.rule)

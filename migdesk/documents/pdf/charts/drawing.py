@@ -10,6 +10,9 @@ from migdesk.documents.pdf.typesetting import Text
 
 NAME_GAP: Final = 4.0
 LEADER: Final = 0.5
+SIGN: Final = 7.0
+"""The side of the sign before the name of a series, in its ink."""
+
 PART_GAP: Final = 0.8
 """White between the parts of a bar: parts differ in lightness, and are told apart in grey."""
 
@@ -49,6 +52,11 @@ class Drawing:
 def centred_on(text: Text, level: float, thickness: float) -> float:
     """Return the top of ``text`` whose first line stands in the middle of a bar."""
     return level - thickness / 2 + text.ascent - text.style.size * _HALF_FIGURE
+
+
+def paint_sign(canvas: TaggedCanvas, ink: Ink, left: float, middle: float) -> None:
+    """Paint the sign of a series, its middle on a level."""
+    fill(canvas, ink, (left, middle - SIGN / 2, SIGN, SIGN))
 
 
 def fill(canvas: TaggedCanvas, ink: Ink, box: tuple[float, float, float, float]) -> None:

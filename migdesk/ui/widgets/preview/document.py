@@ -18,9 +18,11 @@ class Document:
     """Pages to look at.
 
     ``draw`` and ``read`` answer later, on the window's thread: they call the first function with
-    what was asked for, or the second where that cannot be had.
+    what was asked for, or the second where that cannot be had. With ``more`` there are pages still
+    to come.
     """
 
     sizes: tuple[Size, ...]
     draw: Draw
     read: Read
+    more: bool = False

@@ -76,10 +76,13 @@ class Layout:
         return (place.x() - corner.x()) / self.scale, (place.y() - corner.y()) / self.scale
 
 
-def laid_out(sizes: Sequence[Size], zoom: Zoom, room: Room) -> Layout:
-    """Lay pages out, each in the middle. A scroll bar takes its room where one is needed."""
+def laid_out(sizes: Sequence[Size], zoom: Zoom, room: Room, *, more: bool = False) -> Layout:
+    """Lay pages out, each in the middle. A scroll bar takes its room where one is needed.
+
+    It is kept free where ``more`` pages are still to come: these then stay where they are.
+    """
     layout = _laid_out(sizes, zoom, room, room.size.width())
-    if layout.height > room.size.height() + 0.5:
+    if more or layout.height > room.size.height() + 0.5:
         return _laid_out(sizes, zoom, room, room.size.width() - room.bar)
     return layout
 

@@ -215,7 +215,8 @@ class PagesView(QAbstractScrollArea):
 
     def _lay_out(self, anchor: _Anchor | None) -> None:
         """Find the place of each page, and bring ``anchor`` back to where it was."""
-        self._layout = laid_out(self._sizes, self._zoom, self._room())
+        more = self._document is not None and self._document.more
+        self._layout = laid_out(self._sizes, self._zoom, self._room(), more=more)
         for bar, whole, shown in (
             (self.verticalScrollBar(), self._layout.height, self.viewport().height()),
             (self.horizontalScrollBar(), self._layout.width, self.viewport().width()),

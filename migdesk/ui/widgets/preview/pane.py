@@ -45,7 +45,6 @@ class Made:
         size: of the file, in bytes.
         note: what else there is to know: that "Draft" is printed, say.
         pdf: the file itself.
-        is_whole: whether all of its pages are there.
     """
 
     document: Document
@@ -53,7 +52,11 @@ class Made:
     size: int
     note: str = ""
     pdf: bytes = b""
-    is_whole: bool = True
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether all of its pages are there."""
+        return not self.document.more
 
 
 Deliver: TypeAlias = Callable[[Made], None]
@@ -247,6 +250,7 @@ class PreviewPane(QWidget):
         self._small.show_document(document)
         self.view.show_document(document)
         self._small.set_current(self.view.current_page)
+        self._arrange()
 
     def _fail(self, asked: int, what: str, todo: str) -> None:
         if asked >= self._answered:
@@ -283,13 +287,15 @@ class PreviewPane(QWidget):
     def _arrange(self) -> None:
         """Show small pages where they are of use, there is room, and nobody put them away.
 
+        Their place is kept while pages are still to come, so that the first one stays where it is.
         Where there is no room for all of the line at the head, printing is left to its command.
         """
         room = self.width()
         words = self._zoom.sizeHint().width() + self._page.sizeHint().width()
         has_room = room >= words + self._look.px(_BESIDE_WORDS)
         self._print.setVisible(has_room and self._print_out is not None)
-        can = self.view.page_count > 1 and room >= self._look.px(_ROOM)
+        more = self._made is not None and not self._made.is_whole
+        can = (self.view.page_count > 1 or more) and room >= self._look.px(_ROOM)
         wants = self._wants_small
         shows = can and (room >= self._look.px(_MUCH_ROOM) if wants is None else wants)
         self._show_small.setVisible(can)

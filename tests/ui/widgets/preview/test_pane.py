@@ -1,7 +1,7 @@
 """The pane: made when shown, made anew after a pause, and what it says when that fails."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 import shiboken6
@@ -233,6 +233,22 @@ def test_much_room_shows_small_pages_unasked(look: Look, dress: Dress, maker: Ma
     pane = dress(PreviewPane(look, maker.load), look.px(900), 700)
     maker.deliver(made(3))
     assert small_pages(pane).isVisible()
+
+
+def test_the_first_page_stays_where_it_is_when_the_others_arrive(
+    look: Look, dress: Dress, maker: Maker
+) -> None:
+    pane = dress(PreviewPane(look, maker.load), 1000, 700)
+    for fit in (Fit.PAGE, Fit.WIDTH):
+        pane.view.set_zoom(fit)
+        first = made(1, "The first page")
+        maker.deliver(replace(first, document=replace(first.document, more=True)))
+        assert said(pane)[-1] == "The first page"
+        before = pane.view._place_of(0)
+        maker.deliver(made(4))
+        assert pane.view._place_of(0) == before
+    maker.deliver(made(1))
+    assert not small_pages(pane).isVisible()
 
 
 def test_small_and_large_pages_go_together(
