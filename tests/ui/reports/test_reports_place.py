@@ -104,7 +104,7 @@ def test_what_is_left_out_is_named_with_the_reason_and_led_to(driver: ReportsDri
 def test_where_there_is_nothing_to_print_that_is_said_in_place(driver: ReportsDriver) -> None:
     driver.do(lambda desk: delete_session(desk, session_id=driver.office.records.session))
     page = driver.open_report("programme")
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "There is no agenda yet, so there is no programme to print. Add the sessions first."
     )
@@ -141,7 +141,7 @@ def test_an_event_is_chosen_by_a_part_of_its_title(driver: ReportsDriver) -> Non
     driver.settle()
     driver.press("Return")
     assert page.subject() == ReportSubject(other)
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "There are no speakers to list: none are added, or none came. "
         "Add people to the event or to its sessions first."
@@ -357,7 +357,7 @@ def test_a_report_about_a_period_tells_of_other_days_and_says_where_there_are_no
     driver.press("End")
     assert subject.span.value() is ReportPeriod.LAST_YEAR
     driver.settle()
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "Nothing is recorded in this period that could be told of. "
         "Choose another period, or another project."
