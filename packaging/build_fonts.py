@@ -9,9 +9,11 @@ the npm packages ``@fontsource/firago`` 5.3.0, ``@expo-google-fonts/noto-sans`` 
 
 What is done to them, and why:
 
-- They are cut to the scripts that the page can set: letters that stand side by side, left to
-  right. Arabic, Hebrew, Devanagari and Thai need shaping, which the page does not do; without
-  them in the font a text in these scripts is refused by name instead of being printed wrong.
+- They are cut to the scripts that the page can set. Hebrew, Devanagari and Thai are not tried on
+  it; without them in the font a text in these scripts is refused by name instead of being printed
+  wrong.
+- Arabic is a cut of its own, since few documents need it. It alone keeps the features that give a
+  letter the form it has between its neighbours.
 - Hinting goes: every document embeds it again, and no printer or screen of today uses it.
 - Their names change: the licence of FiraGO reserves the name "Fira" for the original.
 - Figures of one width are made the ordinary figures of the "Tab" cuts, because a PDF made here
@@ -22,7 +24,7 @@ What is done to them, and why:
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,7 @@ from typing import Any
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
+from fontTools.ttLib.tables.otBase import USE_HARFBUZZ_REPACKER
 
 FIRA_TEXT = (
     *range(0x0020, 0x0530),
@@ -48,6 +51,7 @@ FIRA_TABLE = (
     *(0x2116, 0x2122, 0x2212),
 )
 ARMENIAN = (*range(0x0530, 0x0590), *range(0xFB13, 0xFB18))
+ARABIC = tuple(range(0x0600, 0x0700))
 MORE = (
     *range(0x0180, 0x0530),
     *range(0x1C80, 0x1C90),
@@ -62,6 +66,11 @@ SIGNS = (*range(0x2190, 0x2400), *range(0x25A0, 0x2800), *range(0x2B00, 0x2C00))
 
 UNSEEN = frozenset({*range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070)})
 """Line ends, joiners and changes of direction: the page acts on them and prints none."""
+
+FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl")
+"""What moves and joins marks, for the screen."""
+
+JOINING = ("init", "medi", "fina", "rlig", "calt", "liga")
 
 MARKS = (
     *range(0x0021, 0x0041),
@@ -89,6 +98,9 @@ class Cut:
     style: str
     characters: tuple[int, ...]
     tabular: bool = False
+    joined: bool = False
+    """Its letters join: what gives them their forms is kept."""
+
     kerned: bool = False
     beside: str = ""
     """A cut already made; what it covers is left out of this one."""
@@ -107,6 +119,8 @@ CUTS = (
     Cut("firago-latin-600-italic.woff", "MigDesk Text", "SemiBold Italic", FIRA_TEXT),
     Cut("firago-latin-400-normal.woff", "MigDesk Text Tab", "Regular", FIRA_TABLE, tabular=True),
     Cut("firago-latin-600-normal.woff", "MigDesk Text Tab", "SemiBold", FIRA_TABLE, tabular=True),
+    Cut("firago-latin-400-normal.woff", "MigDesk Text Arabic", "Regular", ARABIC, joined=True),
+    Cut("firago-latin-600-normal.woff", "MigDesk Text Arabic", "SemiBold", ARABIC, joined=True),
     Cut("NotoSansArmenian_400Regular.ttf", "MigDesk Text Armenian", "Regular", ARMENIAN),
     Cut("NotoSansArmenian_600SemiBold.ttf", "MigDesk Text Armenian", "SemiBold", ARMENIAN),
     Cut(
@@ -137,13 +151,15 @@ def build(cut: Cut, sources: Path, target: Path) -> Path:
     """Make one font and return where it stands."""
     font = TTFont(next(sources.rglob(cut.source)), recalcTimestamp=False)
     font.flavor = None
+    font.cfg[USE_HARFBUZZ_REPACKER] = False  # whether HarfBuzz is installed must not matter
     pairs = {}
     for script in KERNED if cut.kerned else ():
         pairs |= dict(kerning(font, script))
     if cut.tabular:
         make_tabular(font)
     taken = set(TTFont(target / f"{cut.beside}.ttf").getBestCmap()) if cut.beside else set()
-    subset(font, (set(cut.characters) - UNSEEN - taken) | BLANKS)
+    features = [*FEATURES, *(JOINING if cut.joined else ())]
+    subset(font, (set(cut.characters) - UNSEEN - taken) | BLANKS, features)
     if pairs:
         font["kern"] = kern_table(pairs)
     rename(font, cut)
@@ -152,10 +168,10 @@ def build(cut: Cut, sources: Path, target: Path) -> Path:
     return path
 
 
-def subset(font: TTFont, characters: Iterable[int]) -> None:
-    """Cut ``font`` to ``characters``; keep what moves and joins marks, for the screen."""
+def subset(font: TTFont, characters: Iterable[int], features: Sequence[str]) -> None:
+    """Cut ``font`` to ``characters``; keep ``features`` alone of what moves and replaces glyphs."""
     options = Options(
-        layout_features=["kern", "mark", "mkmk", "ccmp", "locl"],
+        layout_features=features,
         hinting=False,
         notdef_outline=True,
         name_IDs=["*"],

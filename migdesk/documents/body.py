@@ -157,8 +157,10 @@ class Body:
             label = set_text((bullet.span(_BULLET),), bullet, _BULLET_INDENT, Node("Lbl", item))
             body = self.setting.prose_node("LBody", block.text, item)
             spans = self.setting.runs(block.runs, style)
-            text = set_text(spans, style, self.width - _BULLET_INDENT, body)
-            frame = Frame(text, left=_BULLET_INDENT, label=label)
+            turned = self.setting.turned(block.text)
+            wide = self.width - _BULLET_INDENT
+            text = set_text(spans, style, wide, body, turned=turned)
+            frame = Frame(text, left=_BULLET_INDENT, label=label, width=self.width, turned=turned)
             yield Item(frame, after=unit if block is blocks[-1] else 0.5 * unit)
 
     def _quote(self, block: Block) -> Iterator[Item]:
@@ -167,11 +169,13 @@ class Body:
         node = self.setting.prose_node("BlockQuote", block.text)
         words, attribution = parted(block.runs)
         bar = Bar(_QUOTE_BAR, self.setting.palette.accent)
-        said = self._beside(bar, self.setting.runs(words, styles.quote), styles.quote, node)
+        turned = self.setting.turned(block.text)
+        spans = self.setting.runs(words, styles.quote)
+        said = self._beside(bar, spans, styles.quote, node, turned=turned)
         if attribution:
             upper = replace(bar, inset_top=_QUOTE_BAR_INSET)
             spans = self._attribution(attribution)
-            by = self._beside(bar, spans, styles.attribution, node)
+            by = self._beside(bar, spans, styles.attribution, node, turned=turned)
             said = replace(said, bar=upper, bottom=_ATTRIBUTION_GAP)
             yield Item(said, before=1.5 * unit, keep=True)
             yield Item(by, after=2 * unit)
@@ -179,9 +183,12 @@ class Body:
             whole = replace(bar, inset_top=_QUOTE_BAR_INSET, inset_bottom=_QUOTE_BAR_INSET)
             yield Item(replace(said, bar=whole), before=1.5 * unit, after=2 * unit)
 
-    def _beside(self, bar: Bar, spans: Iterable[Span], style: Style, quote: Node) -> Frame:
-        text = set_text(spans, style, self.width - _QUOTE_INDENT, Node("P", quote))
-        return Frame(text, left=_QUOTE_INDENT, bar=bar)
+    def _beside(
+        self, bar: Bar, spans: Iterable[Span], style: Style, quote: Node, *, turned: bool
+    ) -> Frame:
+        wide = self.width - _QUOTE_INDENT
+        text = set_text(spans, style, wide, Node("P", quote), turned=turned)
+        return Frame(text, left=_QUOTE_INDENT, bar=bar, width=self.width, turned=turned)
 
     def _attribution(self, runs: Sequence[Run]) -> Iterator[Span]:
         """Yield who said it, the name in bold ink."""

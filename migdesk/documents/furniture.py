@@ -131,7 +131,7 @@ class Letterhead:
         width, height = logo_size(logo)
         bottom = top - (LOGO_HEIGHT + height) / 2
         box = (left, bottom, left + width, bottom + height)
-        corners = " ".join(f"{corner:.2f}" for corner in box)
+        corners = " ".join(f"{corner:.2f}" for corner in canvas.seen_box(box))
         figure = Node(
             "Figure",
             self.setting.root,

@@ -84,7 +84,7 @@ class _Group:
 
     def _paint_mark(self, canvas: TaggedCanvas, mark: _Mark, left: float, bottom: float) -> None:
         box = (left, bottom, left + mark.width, bottom + mark.height)
-        corners = " ".join(f"{corner:.2f}" for corner in box)
+        corners = " ".join(f"{corner:.2f}" for corner in canvas.seen_box(box))
         layout = f"<</O/Layout/BBox[{corners}]>>"
         with canvas.content(Node("Figure", self.node, alt=mark.name, attributes=layout)):
             canvas.place(mark.picture, box)

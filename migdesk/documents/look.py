@@ -1,7 +1,8 @@
 """The look of the pages: measures, colours and sizes of type. All lengths are in points."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from migdesk.documents.pdf.colours import Colour, colour, tint
@@ -9,6 +10,7 @@ from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.typesetting import Style
 from migdesk.documents.scripts import GEORGIAN, LATIN
 from migdesk.documents.sheet import House
+from migdesk.text.direction import RIGHT_TO_LEFT_SCRIPTS
 from migdesk.vocabulary import PaperSize
 
 PAPER: Final[Mapping[PaperSize, tuple[float, float]]] = {
@@ -114,33 +116,38 @@ class Type:
             tightness: what the sizes of running text are multiplied by, at most 1.
         """
         scale = SCALES.get(script, SCALES[LATIN])
+        style = partial(Style, right_to_left=script in RIGHT_TO_LEFT_SCRIPTS)
         accent, slate, ink = palette.accent, palette.slate, palette.ink
 
         def running_text(size: tuple[float, float]) -> Style:
-            return Style(size[0] * tightness, size[1] * tightness, ink=ink, ragged=_RAGGED)
+            return style(
+                size[0] * tightness, size[1] * tightness, ink=ink, ragged=_RAGGED, prose=True
+            )
 
         def semibold(size: float, leading: float, colour_: Colour) -> Style:
-            return Style(size, leading, Face.SEMIBOLD, colour_)
+            return style(size, leading, Face.SEMIBOLD, colour_)
 
         return cls(
             unit=UNIT * (1 - _WHITE_GIVES_WAY * (1 - tightness)),
-            headline=Style(*scale.headline, Face.SEMIBOLD, ink, kerned=True, balanced=True),
-            deck=Style(13, 18.5, ink=slate, balanced=True),
+            headline=style(
+                *scale.headline, Face.SEMIBOLD, ink, kerned=True, balanced=True, prose=True
+            ),
+            deck=style(13, 18.5, ink=slate, balanced=True, prose=True),
             lead=running_text(scale.lead),
             body=running_text(scale.body),
-            heading=semibold(11.5 * tightness, 15.5 * tightness, ink),
-            quote=Style(14.5, 20.5, Face.MEDIUM, accent, balanced=True),
-            attribution=Style(9, 12.5, ink=slate),
+            heading=replace(semibold(11.5 * tightness, 15.5 * tightness, ink), prose=True),
+            quote=style(14.5, 20.5, Face.MEDIUM, accent, balanced=True, prose=True),
+            attribution=style(9, 12.5, ink=slate, prose=True),
             figure=semibold(17, 21, accent),
-            caption=Style(8, 10.5, ink=slate),
-            label=Style(8.5, 11.5, Face.MEDIUM, accent),
-            subject=Style(8.5, 11.5, ink=slate),
-            small=Style(8.75, 12.75, ink=slate, ragged=_RAGGED),
-            band=Style(9, 12.5, ink=ink),
-            ends=Style(8.5, 11.5, Face.MEDIUM, accent),
+            caption=style(8, 10.5, ink=slate),
+            label=style(8.5, 11.5, Face.MEDIUM, accent),
+            subject=style(8.5, 11.5, ink=slate),
+            small=style(8.75, 12.75, ink=slate, ragged=_RAGGED),
+            band=style(9, 12.5, ink=ink),
+            ends=style(8.5, 11.5, Face.MEDIUM, accent),
             name=semibold(12, 14.5, ink),
-            tagline=Style(8.5, 11.5, ink=slate),
+            tagline=style(8.5, 11.5, ink=slate),
             kind=semibold(12, 14.5, accent),
-            running=Style(8, 10.5, ink=slate),
+            running=style(8, 10.5, ink=slate),
             draft=semibold(9, 12, palette.warning),
         )

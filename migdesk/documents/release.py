@@ -192,7 +192,8 @@ class _Job:
             language=self.sheet.language,
             author=_one_line(house.name) or self.around.kind,
         )
-        canvas = TaggedCanvas(self.size, metadata, self.setting.root)
+        mirrored = self.setting.right_to_left
+        canvas = TaggedCanvas(self.size, metadata, self.setting.root, mirrored=mirrored)
         for number, placed in enumerate(laid.pages, 1):
             self.around.paint_head(canvas, number)
             for part, left, top in placed:
@@ -278,7 +279,8 @@ class _Story:
         styles = self.setting.type
         unit = styles.unit
         wide = 2.6 * unit
-        deck = self.setting.text(self.sheet.deck, styles.deck, self.width - _DECK_SHORTER, "P")
+        shorter = 0 if self.setting.turned(self.sheet.deck) else _DECK_SHORTER
+        deck = self.setting.text(self.sheet.deck, styles.deck, self.width - shorter, "P")
         if self.level:
             headline = self.setting.text(self.sheet.headline, styles.headline, self.width, "H1")
             outlined = replace(headline, outline=(_one_line(self.sheet.headline), 0))
@@ -359,7 +361,7 @@ class _Story:
         separator = style.span(_SEPARATOR)
         name = Span(cleaned(contact.name), Face.SEMIBOLD, setting.palette.ink)
         role = style.span(cleaned(contact.role))
-        comma = style.span(", ")
+        comma = style.span(setting.words("list.comma"))
         plain = style.span("")
         phone = tuple(setting.spans(contact.phone, plain, href=telephone_address(contact.phone)))
         email = tuple(setting.spans(contact.email, plain, href=mail_address(contact.email)))

@@ -11,17 +11,25 @@ from migdesk.text.words import available_languages, words_for
 
 LATIN: Final = "Latn"
 GEORGIAN: Final = "Geor"
+ARABIC: Final = "Arab"
 
 _RANGES: Final = (
     (0x0041, 0x024F, LATIN),
     (0x0370, 0x03FF, "Grek"),
     (0x0400, 0x052F, "Cyrl"),
     (0x0531, 0x058A, "Armn"),
+    (0x0600, 0x06FF, ARABIC),
     (0x10A0, 0x10FF, GEORGIAN),
     (0x1E00, 0x1EFF, LATIN),
     (0x1F00, 0x1FFF, "Grek"),
 )
 """First and last character, and the script's code in ISO 15924."""
+
+_TAKEN_FOR: Final = {ARABIC: "ar"}
+"""What a text in a script is taken for where no language of documents is written in it.
+
+A screen reader has to be told that letters are Arabic: it skips them otherwise.
+"""
 
 _FEW: Final = 5
 """Less than one in so many is few."""
@@ -57,9 +65,26 @@ def main_script(text: str, own: str) -> str:
 
 @cache
 def language_of(script: str) -> Language:
-    """Return the first language of documents that is written in ``script``, or nothing."""
-    languages = available_languages()
-    return next((one for one in languages if words_for(one)("language.script") == script), "")
+    """Return the first language of documents that is written in ``script``.
+
+    Without one that is nothing, or what a text in it is taken for.
+    """
+    written = (one for one in available_languages() if script_of_language(one) == script)
+    return next(written, _TAKEN_FOR.get(script, ""))
+
+
+def script_of_language(language: Language) -> str:
+    """Return the script of a language of documents, or of one that a text is taken for."""
+    if language in available_languages():
+        return words_for(language)("language.script")
+    return next((script for script, taken in _TAKEN_FOR.items() if taken == language), "")
+
+
+def locale_of(language: Language) -> str:
+    """Return what word processors call a language."""
+    if language in available_languages():
+        return words_for(language)("language.locale")
+    return language
 
 
 def phrases(text: str, own: str) -> Iterator[tuple[int, int, Language]]:

@@ -12,6 +12,7 @@ from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
 from migdesk.documents.scripts import GEORGIAN, LATIN, language_of, main_script, phrases, script_of
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Run
+from migdesk.text.direction import RIGHT_TO_LEFT_SCRIPTS, is_right_to_left, runs_right_to_left
 from migdesk.text.names import Language
 from migdesk.text.words import Words
 
@@ -30,6 +31,17 @@ class Setting:
     def __post_init__(self) -> None:
         """Look up the script once: it is asked for with every paragraph."""
         object.__setattr__(self, "script", self.words("language.script"))
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the pages run from right to left."""
+        return self.script in RIGHT_TO_LEFT_SCRIPTS
+
+    def turned(self, text: str) -> bool:
+        """Tell whether a paragraph runs the other way than the pages; a number never does."""
+        if not self.right_to_left or runs_right_to_left(text):
+            return is_right_to_left(text, page=self.right_to_left) != self.right_to_left
+        return any(map(str.isalpha, text))
 
     def prose_node(self, role: str, text: str, parent: Node | None = None) -> Node:
         """Return a node for a paragraph, with its language where it is written in another one."""

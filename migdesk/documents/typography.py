@@ -6,6 +6,7 @@ Georgian words get the places where they may be divided.
 """
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
@@ -18,6 +19,9 @@ from migdesk.text.signs import LINE_ENDS, SILENT
 
 _NO_BREAK: Final = "\u00a0"
 _SOFT_HYPHEN: Final = "\u00ad"
+
+_ARABIC_FORMS: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
+"""Signs for a letter as it joins its neighbours: some programs copy these out of a page."""
 
 _BLANKS: Final = re.compile("[ \t]+")
 
@@ -42,12 +46,13 @@ def cleaned(text: str) -> str:
     Control characters, halves of surrogate pairs, marks that turn the direction of writing and
     other signs without a form of their own are dropped. Every line end becomes a line feed, runs
     of blanks become one blank, the narrow no-break space (which the document font lacks) becomes
-    the ordinary one, and Georgian capitals become letters. The last texts are remembered: a
-    document is laid out at several sizes.
+    the ordinary one, Georgian capitals become letters, and so do the forms of Arabic letters that
+    are copied from a page. The last texts are remembered: a document is laid out at several sizes.
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text
     text = SILENT.sub("", folded(LINE_ENDS.sub("\n", text)))
+    text = _ARABIC_FORMS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
     return _BLANKS.sub(" ", text.replace("\u202f", _NO_BREAK))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from migdesk.editorial.speech import Around, SpeechWords
+from migdesk.editorial.strangers import Told
 from migdesk.text.sentences import sentences
 from migdesk.text.speech_marks import Marked, Marking, marking
 
@@ -28,6 +29,9 @@ class Passage:
     text: str
     stands_alone: bool = False
     """Whether it is set apart, as a pull quote is: nothing goes on in it, and it needs no marks."""
+
+    is_heading: bool = False
+    """Whether its words may begin with capitals that nobody spoke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,9 @@ class Quotation:
         told: the words around the spans that say who spoke, in order.
         lead_up: what stands before the spans, back to the paragraph before: whom "she" means.
         unclosed: whether the last span lacks its closing mark.
+        called: who is said to have spoken, by the shape of the names.
+        in_heading: whether it stands in a heading, whose words may begin with capitals.
+        doubtful: whether a name or term may be speech after all: a person has to look.
     """
 
     spans: tuple[Span, ...]
@@ -73,6 +80,9 @@ class Quotation:
     told: tuple[Stretch, ...] = ()
     lead_up: str = ""
     unclosed: bool = False
+    in_heading: bool = False
+    doubtful: bool = False
+    called: tuple[Told, ...] = ()
 
     @property
     def words(self) -> str:

@@ -4,16 +4,17 @@ Four questions are asked of it: are the words those that were recorded, may they
 right person said to have said them, and were they ever words at all, or somebody's summary.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Final
 
 from migdesk.editorial.passages import Quotation, Stretch
+from migdesk.editorial.strangers import Told, is_of
 from migdesk.text.differences import Piece, word_differences
 from migdesk.text.folding import folded
-from migdesk.text.mentions import Beginnings, name_pattern
+from migdesk.text.mentions import Beginnings, name_pattern, says
 from migdesk.text.wording import Taken, Wording, comparable, likeness_of, nearest, taken_from
 from migdesk.vocabulary import ClearanceState, NamedAs, QuoteKind, QuoteUse, Verdict
 
@@ -25,6 +26,9 @@ _LEAST_WORDS: Final = 3
 
 _LEAST_ALTERED: Final = 5
 """So many words that are nearly those of a quote are that quote, though nobody is said to speak."""
+
+_GIVEN_NAMES: Final = 2
+"""So many words before a family name are given names."""
 
 _CLOSEST: Final = 8
 """Of so many recorded quotes it is looked at how the words of a text differ."""
@@ -43,6 +47,7 @@ class Recorded:
         on_record: whether they were said for use at all.
         translation: into the language of the text, empty where there is none.
         translation_agreed: whether a second reader or the speaker's office stands by it.
+        scope: for what it was agreed to, in the speaker's own words.
         person: the speaker's key, ``None`` where there is none.
         near: whether it was said at the event that the text is about.
     """
@@ -56,16 +61,21 @@ class Recorded:
     on_record: bool = True
     translation: str = ""
     translation_agreed: bool = False
+    scope: str = ""
     person: int | None = None
     near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person by the names that tell them in a text: family names, as a rule."""
+    """A person by the names that tell them in a text: family names, as a rule.
+
+    ``given`` names tell apart those who share one.
+    """
 
     person: int
     names: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +111,10 @@ class Proof:
         beside: who alone is named beside words of no source: the speaker, as far as is known.
         whole: whether it is all that was recorded.
         changes: where words are altered, how.
+        left_out: recorded words right beside those of the text, in their sentence.
+        put_in: words in brackets.
+        scope: for what the speaker agreed to its use, where that is so.
+        near: whether it was said at the event that the text is about.
     """
 
     quotation: Quotation
@@ -113,6 +127,10 @@ class Proof:
     beside: int | None = None
     whole: bool = False
     changes: tuple[Change, ...] = ()
+    left_out: tuple[str, ...] = ()
+    put_in: tuple[str, ...] = ()
+    scope: str = ""
+    near: bool = False
 
     @property
     def stands(self) -> bool:
@@ -143,10 +161,10 @@ def prove(
     namer = _Namer(people, found)
     proofs = []
     for quotation in found:
-        named = namer.named_for(quotation)
-        proof = _judged(quotation, forms, named, namer.meant_by(quotation), day)
+        beside = namer.beside(quotation)
+        proof = _judged(quotation, forms, beside, day)
         if proof.verdict is not Verdict.TERM:
-            namer.went_by(named)
+            namer.went_by(beside.named)
         proofs.append(proof)
     return tuple(proofs)
 
@@ -183,11 +201,10 @@ def _forms(quote: Recorded) -> Iterable[_Form]:
 def _judged(
     quotation: Quotation,
     forms: Sequence[_Form],
-    named: Sequence[int],
-    last: int | None,
+    beside: "_Beside",
     day: date,
 ) -> Proof:
-    spans = [Wording(span.words) for span in quotation.spans]
+    spans = [Wording(span.words, titled=quotation.in_heading) for span in quotation.spans]
     count = sum(len(span.words) for span in spans)
     if not quotation.speech and count < _LEAST_WORDS:
         return Proof(quotation, Verdict.TERM)
@@ -197,21 +214,21 @@ def _judged(
         taken = taken_from(spans, form.wording) if form.may_hold(wanted) else None
         if taken is None:
             continue
-        rank = _rank(form, taken, named, day)
+        rank = _rank(form, taken, beside, day)
         if best is None or rank > best[0]:
             best = rank, form, taken
     if best is not None:
-        return _found(quotation, best[1], best[2], named, last, day)
-    altered = _altered(quotation, spans, forms, named, last, day)
+        return _found(quotation, best[1], best[2], beside, day)
+    altered = _altered(quotation, spans, forms, beside, day)
     if quotation.speech or (count >= _LEAST_ALTERED and altered.verdict is Verdict.CHANGED):
         return altered
     return Proof(quotation, Verdict.TERM)
 
 
-def _rank(form: _Form, taken: Taken, named: Sequence[int], day: date) -> tuple[bool, ...]:
+def _rank(form: _Form, taken: Taken, beside: "_Beside", day: date) -> tuple[bool, ...]:
     quote = form.quote
     return (
-        quote.person in named,
+        beside.named_as(quote.person)[0] is NamedAs.SPEAKER,
         quote.kind is not QuoteKind.PARAPHRASE,
         _use_of(form, day) is QuoteUse.CLEARED,
         taken.whole,
@@ -223,8 +240,7 @@ def _found(
     quotation: Quotation,
     form: _Form,
     taken: Taken,
-    named: Sequence[int],
-    last: int | None,
+    beside: "_Beside",
     day: date,
 ) -> Proof:
     quote = form.quote
@@ -233,16 +249,21 @@ def _found(
         verdict = Verdict.PARAPHRASE
     elif verdict is Verdict.WORD_FOR_WORD and not taken.whole:
         verdict = Verdict.EXCERPT
-    right, instead = _named_as(quote.person, named, last)
+    right, instead = beside.named_as(quote.person)
+    use = _use_of(form, day)
     return Proof(
         quotation,
         verdict,
-        use=_use_of(form, day),
+        use=use,
         named=right,
         quote=quote.id,
         person=quote.person,
         named_instead=instead,
         whole=taken.whole,
+        left_out=taken.left_out,
+        put_in=taken.put_in,
+        scope=quote.scope.strip() if use is QuoteUse.CLEARED else "",
+        near=quote.near,
     )
 
 
@@ -273,8 +294,7 @@ def _altered(
     quotation: Quotation,
     spans: Sequence[Wording],
     forms: Sequence[_Form],
-    named: Sequence[int],
-    last: int | None,
+    beside: "_Beside",
     day: date,
 ) -> Proof:
     """Return the proof of words that nobody recorded as they stand: altered, or of no source."""
@@ -284,16 +304,15 @@ def _altered(
         key=lambda pair: (-pair[0], pair[1]),
     )[:_CLOSEST]
     close = [
-        (likeness, forms[place].quote.person in named, -place)
+        (likeness, forms[place].quote.person in beside.named, -place)
         for count, place in shared
         if count and (likeness := _likeness(spans, forms[place].wording))
     ]
     if not close:
-        right = NamedAs.UNSURE if named or last else NamedAs.NOBODY
-        alone = named[0] if len(named) == 1 else None if named else last
-        return Proof(quotation, Verdict.NO_SOURCE, named=right, beside=alone)
+        right = NamedAs.UNSURE if beside.named or beside.last else NamedAs.NOBODY
+        return Proof(quotation, Verdict.NO_SOURCE, named=right, beside=beside.alone)
     form = forms[-max(close)[2]]
-    right, instead = _named_as(form.quote.person, named, last)
+    right, instead = beside.named_as(form.quote.person)
     return Proof(
         quotation,
         Verdict.CHANGED,
@@ -331,18 +350,45 @@ def _changes(quotation: Quotation, spans: Sequence[Wording], recorded: Wording) 
         yield Change(place, f"{was}{ending}", word_differences(f"{was}{ending}", words))
 
 
-def _named_as(
-    person: int | None, named: Sequence[int], last: int | None
-) -> tuple[NamedAs, int | None]:
-    if person is None:
-        return NamedAs.UNSURE if named else NamedAs.NOBODY, None
-    if person in named:
-        return NamedAs.SPEAKER, None
-    if named:
-        return NamedAs.ANOTHER, named[0]
-    if last == person:
-        return NamedAs.SPEAKER, None
-    return (NamedAs.NOBODY if last is None else NamedAs.UNSURE), None
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """Whom the words around a quotation say to have spoken.
+
+    Attributes:
+        named: people on record, in the order of the text.
+        last: who is meant where nobody is named: who was named before, or spoke last.
+        called: names by their shape, on record or not.
+        names: what people on record go by.
+    """
+
+    named: tuple[int, ...]
+    last: int | None
+    called: tuple[Told, ...]
+    names: Mapping[int, tuple[str, ...]]
+
+    @property
+    def alone(self) -> int | None:
+        """Return the only one who may be meant."""
+        if self.named:
+            return self.named[0] if len(self.named) == 1 else None
+        return None if self.called else self.last
+
+    def named_as(self, person: int | None) -> tuple[NamedAs, int | None]:
+        """Return whether a person is named, and who is in that person's place."""
+        if person is None:
+            return NamedAs.UNSURE if self.named else NamedAs.NOBODY, None
+        if person in self.named:
+            return NamedAs.SPEAKER, None
+        if self.named:
+            return NamedAs.ANOTHER, self.named[0]
+        names = self.names.get(person, ())
+        strangers = [told for told in self.called if is_of(told, names) is False]
+        if strangers and len(strangers) == len(self.called):
+            addressed = any(told.addressed for told in strangers)
+            return (NamedAs.ANOTHER if addressed else NamedAs.NOBODY), None
+        if self.last == person:
+            return NamedAs.SPEAKER, None
+        return (NamedAs.NOBODY if self.last is None else NamedAs.UNSURE), None
 
 
 class _Namer:
@@ -358,10 +404,17 @@ class _Namer:
             for name in known.names
             if beginnings.may_name(name) and (pattern := name_pattern(name)) is not None
         ]
+        self._given = {known.person: known.given for known in people}
+        self._names = {known.person: known.names for known in people}
         self._shared = _shared_stretches(quotations)
         self._last: int | None = None
 
-    def named_for(self, quotation: Quotation) -> tuple[int, ...]:
+    def beside(self, quotation: Quotation) -> _Beside:
+        """Return whom a quotation says to have spoken."""
+        named, last = self._named_for(quotation), self._meant_by(quotation)
+        return _Beside(named, last, quotation.called, self._names)
+
+    def _named_for(self, quotation: Quotation) -> tuple[int, ...]:
         """Return who is named as the speaker, in the order of the text."""
         found: list[int] = []
         for stretch in quotation.told:
@@ -382,7 +435,7 @@ class _Namer:
         if named:
             self._last = named[-1]
 
-    def meant_by(self, quotation: Quotation) -> int | None:
+    def _meant_by(self, quotation: Quotation) -> int | None:
         """Return who "she" is beside a quotation: who was named last before it, or spoke last."""
         text = folded(quotation.lead_up)
         places = [
@@ -394,12 +447,30 @@ class _Namer:
 
     def _people_in(self, stretch: Stretch) -> list[int]:
         text = folded(stretch.text)
-        places = [
-            (found.start(), person)
-            for person, pattern in self._patterns
-            if (found := pattern.search(text)) is not None
+        places: dict[int, list[int]] = {}
+        for person, pattern in self._patterns:
+            found = pattern.search(text)
+            if found is not None:
+                places.setdefault(found.start(), []).append(person)
+        return list(
+            dict.fromkeys(
+                person
+                for place in sorted(places)
+                for person in self._told_apart(places[place], text[:place])
+            )
+        )
+
+    def _told_apart(self, people: Sequence[int], before: str) -> Sequence[int]:
+        """Return those of several of one name whose given name stands before it."""
+        if len(people) < 2:
+            return people
+        last = " ".join(before.split()[-_GIVEN_NAMES:])
+        meant = [
+            person
+            for person in people
+            if any(says(last, given) for given in self._given.get(person, ()))
         ]
-        return list(dict.fromkeys(person for _, person in sorted(places)))
+        return meant or people
 
 
 def _shared_stretches(quotations: Sequence[Quotation]) -> frozenset[Stretch]:

@@ -25,9 +25,11 @@ from migdesk.editorial.speech import (
     SpeechWords,
     is_introduced,
     is_speech,
+    may_be_speech,
     says_after,
     speech_words,
 )
+from migdesk.editorial.strangers import told_by_name
 from migdesk.text.folding import folded
 from migdesk.text.names import Language
 from migdesk.text.speech_marks import Marked
@@ -61,12 +63,17 @@ def quotations(
                 found.append(_complete(paragraph, spans, told))
         _gather(found, last, paragraph, known, names)
         last = paragraph
-    return tuple(growing.quotation for growing in found)
+    return tuple(_with_names(growing.quotation, known) for growing in found)
 
 
 def plain_name(name: str) -> str:
     """Return a name for comparing: in small letters, without the signs around it."""
     return " ".join(folded(name).casefold().split()).strip(" .,;:!?…\"'“”„«»‘’()")
+
+
+def _with_names(quotation: Quotation, known: SpeechWords) -> Quotation:
+    called = told_by_name((stretch.text for stretch in quotation.told), known)
+    return replace(quotation, called=called) if called else quotation
 
 
 @dataclass(slots=True)
@@ -142,7 +149,14 @@ def _gather(
             continue
         before = paragraph.passage.text[: marked.begins]
         lead_up = f"{last.passage.text}\n{before}" if last is not None else before
-        quotation = Quotation(spans, bool(within), told, lead_up, unclosed=not marked.close)
+        quotation = Quotation(
+            spans,
+            bool(within),
+            told,
+            lead_up,
+            unclosed=not marked.close,
+            in_heading=paragraph.passage.is_heading,
+        )
         found.append(_Growing(quotation, around, paragraph.number, place))
         _weigh(found[-1], known, names)
 
@@ -152,7 +166,8 @@ def _weigh(growing: _Growing, known: SpeechWords, names: frozenset[str]) -> None
     if growing.quotation.speech or plain_name(growing.around.words) in names:
         return
     speech = is_speech(growing.around, known)
-    growing.quotation = replace(growing.quotation, speech=speech)
+    doubtful = not speech and may_be_speech(growing.around, known)
+    growing.quotation = replace(growing.quotation, speech=speech, doubtful=doubtful)
 
 
 def _close_late(
@@ -213,7 +228,8 @@ def _is_split(paragraph: MarkedParagraph, former: int, place: int, known: Speech
     start, end = paragraph.outer[former].ends, paragraph.outer[place].begins
     between = paragraph.passage.text[start:end]
     verbs = known.said.findall(between)
-    if len(verbs) != 1 or len(between.split()) > _MOST_BETWEEN or paragraph.breaks(start, end):
+    told = len(verbs) == 1 or (not verbs and known.tells_at_once(between))
+    if not told or len(between.split()) > _MOST_BETWEEN or paragraph.breaks(start, end):
         return False
     former_words = paragraph.passage.text[
         paragraph.outer[former].start : paragraph.outer[former].end

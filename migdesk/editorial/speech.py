@@ -21,7 +21,8 @@ _WORD: Final = re.compile(r"\w+(?:[’'\-]\w+)*")
 _NOTHING: Final = re.compile(r"(?!)")
 _ENDS_SPEECH: Final = re.compile(r"(?:[,!?]|(?<!\.)\.)$")
 _LINKS: Final = re.compile(r"(?::|[,:]?\s*[—–-])\s*$")
-_NAMED_BEHIND: Final = re.compile(r"^\s*[—–-]\s*[^\W\d_]")
+_NAMED_BEHIND: Final = re.compile(r"^,?\s*[—–-]\s*[^\W\d_]")
+_LABELLED: Final = re.compile(r"^\s*(?:\S+\s+){0,3}\S+:\s*$")
 _NEAR: Final = 14
 """So many words from the marks, a verb still speaks of what stands between them."""
 
@@ -32,8 +33,15 @@ _NAMES_WITHIN: Final = 2
 """So many words before the marks, "project" and its like still name what stands between them."""
 
 _LONG, _VERY_LONG = 8, 20
+_SENTENCE: Final = 3
+"""So many words with a full stop are a sentence, and hardly a name."""
+
+_DOUBTFUL: Final = 4
+"""So many words that nothing tells to be a name may have been said after all."""
+
 _TITLE_SHARE: Final = 0.6
 _SPEECH: Final = 2.0
+_MAY_LACK: Final = frozenset({"beside", "apposed", "address", "negation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,10 @@ class SpeechWords:
 
     Attributes:
         said: matches a word that says so.
+        beside: matches a word that says so right beside the marks, and elsewhere something else.
+        apposed: matches a word behind marks with which what stands between them is explained.
+        address: matches a word before the name of a person, such as "Mr".
+        negation: matches a word that turns a sentence into its contrary.
         linking: matches a word behind which a quotation goes on in the teller's sentence.
         naming: matches a word before a name in marks.
     """
@@ -49,6 +61,15 @@ class SpeechWords:
     said: re.Pattern[str]
     linking: re.Pattern[str]
     naming: re.Pattern[str]
+    beside: re.Pattern[str] = _NOTHING
+    apposed: re.Pattern[str] = _NOTHING
+    address: re.Pattern[str] = _NOTHING
+    negation: re.Pattern[str] = _NOTHING
+
+    def tells_at_once(self, text: str) -> bool:
+        """Tell whether ``text`` begins with words that say who spoke."""
+        first = _first_words(text, _AT_ONCE)
+        return self.said.search(first) is not None or self.beside.search(first) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +114,7 @@ def load_speech_words(path: Path) -> SpeechWords:
         raise WordListBroken(path, str(error)) from error
     read = {}
     for name in SpeechWords.__slots__:
-        words = lists.get(name)
+        words = lists.get(name, [] if name in _MAY_LACK else None)
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             raise WordListBroken(path, name)
         read[name] = _any_of(words)
@@ -116,17 +137,23 @@ def is_speech(around: Around, known: SpeechWords) -> bool:
     words, before = around.words, around.before
     count = len(_WORD.findall(words))
     score = 0.0
+    ended = _ENDS_SPEECH.search(words.rstrip()) is not None
     if says_before(around, known):
         score += 2 + is_introduced(before, known)
     elif _LINKS.search(before):
-        score += 1
+        whose = known.naming.search(before) is None and (
+            _LABELLED.search(before) is not None or (ended and count >= _SENTENCE)
+        )
+        score += 1 + whose
     if says_after(around, known):
-        score += 2 + (known.said.search(_first_words(around.after, _AT_ONCE)) is not None)
+        at_once = known.tells_at_once(around.after) or _NAMED_BEHIND.match(around.after) is not None
+        score += 2 + at_once
     score += (count >= _LONG) + (count >= _VERY_LONG) - (count <= _NAMES_WITHIN)
     if is_several_sentences(words):
         score += 1 + (count >= _LONG + 2)
-    ended = _ENDS_SPEECH.search(words.rstrip()) is not None
-    score += (around.first and around.last and count >= _LONG) + (around.first and ended)
+    alone = around.first and around.last
+    score += alone and (count >= _LONG or (ended and count >= _SENTENCE))
+    score += around.first and ended
     if _is_named(before, known):
         score -= 3
     if _is_title(words, count):
@@ -136,7 +163,24 @@ def is_speech(around: Around, known: SpeechWords) -> bool:
 
 def says_before(around: Around, known: SpeechWords) -> bool:
     """Tell whether the words before the marks say that somebody spoke."""
-    return known.said.search(_last_words(around.before)) is not None
+    last = _last_words(around.before)
+    return known.said.search(last) is not None or (
+        around.before.rstrip().endswith(":") and known.beside.search(last) is not None
+    )
+
+
+def may_be_speech(around: Around, known: SpeechWords) -> bool:
+    """Tell whether words that are taken for a name may have been said after all.
+
+    A person has to look at them: they are no title, and nothing beside them names them.
+    """
+    count = len(_WORD.findall(around.words))
+    if _is_named(around.before, known):
+        return False
+    told = says_before(around, known) or known.tells_at_once(around.after)
+    if _is_title(around.words, count):
+        return told
+    return count >= _DOUBTFUL or (told and count > 1)
 
 
 def says_after(around: Around, known: SpeechWords) -> bool:
@@ -147,6 +191,12 @@ def says_after(around: Around, known: SpeechWords) -> bool:
         return True
     if known.said.search(_first_words(around.after, _SOON)) is not None:
         return True
+    if joined and known.tells_at_once(around.after):
+        return True
+    if around.words.rstrip().endswith(",") and known.apposed is not _NOTHING:
+        next_word = _first_words(around.after, 1)
+        told = len(_WORD.findall(around.after)) > 1
+        return told and known.apposed.fullmatch(next_word.strip()) is None
     return joined and _NAMED_BEHIND.match(around.after) is not None and not around.last
 
 

@@ -10,6 +10,9 @@ from migdesk.text.georgian import search_stem
 _ENDINGS: Final = "[აეიოუ]?(?:მა?|ს(?:ა|თან|თვის|გან)?|თ|დ|ში|ზე|თან)?"
 """What may follow the stem of a Georgian name."""
 
+_VOWELS: Final = "აეიოუ"
+"""The last letter of a name that its other forms may lack: Gabunia has the rest of it in each."""
+
 _CYRILLIC_ENDINGS: Final = "[а-яё]{0,3}"
 _CYRILLIC_VOWELS: Final = "аяоёуюыиэейь"
 _LEAST: Final = 3
@@ -56,7 +59,7 @@ class Beginnings:
 def _any_form(word: str) -> str:
     """Return a pattern for a word with whatever ending of case it may have."""
     if re.fullmatch(r"[ა-ჰ]+", word):
-        return search_stem(word) + _ENDINGS
+        return (word[:-1] if word[-1] in _VOWELS and len(word) > _LEAST else word) + _ENDINGS
     if re.fullmatch(r"[А-Яа-яЁё]+", word):
         return re.escape(stem(word)) + _CYRILLIC_ENDINGS
     return re.escape(word)

@@ -11,35 +11,40 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-_MARK: Final = re.compile(r"(?<!\w),,(?=\w)|''|``|[“”„‟«»‹›\"‘’‚‛']")
-_SINGLE: Final = frozenset("‘’‚‛'‹›")
-_ANGLED: Final = frozenset("«»‹›")
+_MARK: Final = re.compile(r"(?<!\w),,(?=\w)|''|``|[“”„‟«»‹›\"‘’‚‛'″＂❝❞❛❜〝〞〟「」『』《》]")
+_SINGLE: Final = frozenset("‘’‚‛'‹›❛❜")
+_ANGLED: Final = frozenset("«»‹›《》")
+_STRAIGHT: Final = frozenset({'"', "''", "``", "'", "″", "＂"})
 _APOSTROPHES: Final = frozenset("’'‘")
 _BEFORE_WORDS: Final = frozenset("([{<—–-/:+=,")
+_INCHES: Final = re.compile(r"(?:\d″|(?<!\d)\d{1,2}(?:[.,]\d+)?\")$")
 _DEEPEST: Final = 3
 _MOST_MARKS: Final = 2_000
 """A paragraph with more marks is no paragraph; what is behind them is not read."""
 
 _OPENS: Final = {
     **dict.fromkeys(("“", "„", ",,", "«", '"', "``", "‘", "‚", "‹"), 0.0),
-    **dict.fromkeys(("‟", "''", "‛"), 0.3),
+    **dict.fromkeys("＂❝❛〝「『《", 0.0),
+    **dict.fromkeys(("‟", "''", "‛", "″"), 0.3),
     "'": 0.5,
     "”": 2.0,
     "’": 2.5,
     "»": 2.5,
     "›": 2.5,
+    **dict.fromkeys("❞❜〞〟」』》", 2.5),
 }
 """How odd it is that a mark opens, by its form."""
 
 _CLOSES: Final = {
     **dict.fromkeys(("”", "»", '"', "’", "›"), 0.0),
+    **dict.fromkeys("＂❞❜〞〟」』》", 0.0),
     "'": 0.2,
-    "''": 0.3,
+    **dict.fromkeys(("''", "″"), 0.3),
     "“": 0.7,
     "‘": 1.5,
     "«": 2.5,
     "‹": 2.5,
-    "‟": 3.0,
+    **dict.fromkeys("‟❝❛〝「『《", 3.0),
     **dict.fromkeys(("„", ",,", "``", "‚", "‛"), 4.0),
 }
 """How odd it is that a mark closes, by its form."""
@@ -142,7 +147,8 @@ def _signs(text: str) -> Iterator[_Sign]:
 
 def _neither(mark: str, before: str) -> float:
     if mark not in _APOSTROPHES:
-        return _PLACE if mark == '"' and before.isdigit() else _NO_MARK
+        inches = mark in {'"', "″"} and before.isdigit()
+        return (0.0 if mark == "″" else _PLACE) if inches else _NO_MARK
     if before.casefold() in {"s", "z", "x"}:
         return _APOSTROPHE
     return _UNUSUAL_APOSTROPHE if before.isalnum() else _STRAY_SINGLE
@@ -191,7 +197,7 @@ def _ill_matched(opened: str, closed: str) -> float:
 def _family(mark: str) -> int:
     if mark in _ANGLED:
         return 0
-    return 1 if mark in {'"', "''", "``", "'"} else 2
+    return 1 if mark in _STRAIGHT else 2
 
 
 def _read(text: str, signs: Sequence[_Sign], made: str) -> Marking:
@@ -209,7 +215,7 @@ def _read(text: str, signs: Sequence[_Sign], made: str) -> Marking:
             stack.append(sign)
         elif letter == "c":
             close(sign.at, sign.mark)
-        elif sign.mark not in _SINGLE:
+        elif sign.mark not in _SINGLE and _INCHES.search(text[: sign.at + 1]) is None:
             strays.append((sign.at, sign.mark))
     while stack:
         close(len(text), "")

@@ -7,8 +7,9 @@ between two pairs of marks; what is put in stands in brackets.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import cached_property
@@ -16,12 +17,15 @@ from typing import Final
 
 from migdesk.text.folding import folded
 
+_LETTERS: Final = r"[^\W⁰¹²³⁴-⁹]+"
 _PIECE: Final = re.compile(
-    r"(?P<note>\[\d{1,3}\]|[⁰¹²³⁴-⁹]+)"
+    r"(?P<note>(?<=\S)\[\d{1,3}\]|[⁰¹²³⁴-⁹]+|(?<=\w)\*{1,3}(?!\w)|[†‡])"
     r"|(?P<gap>\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\s?\.\s?\.+)"
-    r"|(?P<word>\[\w\]\w+|\d+(?:[.,:]\d+)+|\w+(?:(?:[’'ʼ‐‑\-]|[\u00ad\u200b-\u200f\u2060\ufeff]+)\w+)*)"
+    r"|(?P<word>\[\w\]\w+|\d*(?:[kcdm]?m|[ксд]?м|კ?მ)[²³](?!\w)|\d+(?:[.,:]\d+)+"
+    rf"|{_LETTERS}(?:(?:[’'ʼ‐‑\-]|[\u00ad\u200b-\u200f\u2060\ufeff]+){_LETTERS})*)"
     r"|(?P<insert>\[[^\]\n]{1,200}\])"
-    r"|(?P<mark>,,(?=\w)|[“”„‟«»‹›\"‘’‚‛'`])"
+    r"|(?P<mark>,,(?=\w)|[“”„‟«»‹›\"‘’‚‛'`″＂❝❞❛❜〝〞〟「」『』《》])"
+    r"|(?P<minus>(?<![^\s“”„«»\"‘’(\[])[-−–](?=\d))"
     r"|(?P<sign>[^\w\s])"
 )
 _LETTER_IN_BRACKETS: Final = re.compile(r"\[(\w)\](?=\w)")
@@ -31,8 +35,15 @@ _DASHES: Final = frozenset("—–-−")
 _HEARD: Final = frozenset("?!")
 """Signs that a voice carries: they are not dropped from the end of what is quoted."""
 
+_MINUS: Final = "−"
+_READ_OUT: Final = frozenset("%‰&#@§°№" + _MINUS)
+"""Signs that are words: they are no more dropped or put in than words are."""
+
 _REPLACED: Final = 3
 """So many recorded words at most may give way to words in brackets."""
+
+_BEFORE, _BEHIND = 4, 2
+"""So many words before a stretch, and behind it, may turn the sense of what is quoted."""
 
 _ALIKE: Final = 0.6
 _ALIKE_SHORT: Final = 0.5
@@ -67,11 +78,15 @@ class Piece:
 
 
 class Wording:
-    """A text as its words and signs, ready to be compared."""
+    """A text as its words and signs, ready to be compared.
 
-    def __init__(self, text: str) -> None:
+    ``titled`` says that every word of it may begin with a capital, as in a headline.
+    """
+
+    def __init__(self, text: str, *, titled: bool = False) -> None:
         self.text = text
-        self.pieces = tuple(_pieces(text))
+        pieces = _pieces(text)
+        self.pieces = tuple(map(_titled, pieces) if titled else pieces)
 
     @cached_property
     def said(self) -> tuple[Piece, ...]:
@@ -97,10 +112,14 @@ class Taken:
     Attributes:
         ranges: for each span, where it begins and ends in the recorded text.
         whole: whether it is all that was recorded.
+        left_out: recorded words that stand right beside the quoted ones, in the same sentence.
+        put_in: words in brackets.
     """
 
     ranges: tuple[tuple[int, int], ...]
     whole: bool
+    left_out: tuple[str, ...] = ()
+    put_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +149,12 @@ def taken_from(spans: Sequence[Wording], recorded: Wording) -> Taken | None:
         return None
     ranges = tuple(_range_of(number, segments, places, source) for number in range(len(spans)))
     quoted = sum(len(span.words) for span in spans)
-    inserted = any(piece.kind is Kind.INSERT for span in spans for piece in span.pieces)
-    return Taken(ranges, quoted == len(recorded.words) and not inserted)
+    put_in = tuple(
+        piece.key for span in spans for piece in span.pieces if piece.kind is Kind.INSERT
+    )
+    whole = quoted == len(recorded.words) and not put_in
+    left_out = () if whole else tuple(_left_out(segments, places, recorded))
+    return Taken(ranges, whole, left_out, put_in)
 
 
 def likeness_of(spans: Sequence[Wording], recorded: Wording) -> float:
@@ -174,6 +197,8 @@ def _pieces(text: str) -> Iterator[Piece]:
                 word = written.replace("[", "").replace("]", "") if free else written
                 key = word.translate(_SAME) if clean else _plain(word)
                 yield Piece(Kind.WORD, key, start, end, free)
+            case "minus":
+                yield Piece(Kind.SIGN, _MINUS, start, end)
             case "sign":
                 key = "–" if written in _DASHES else written
                 if not _SILENT.fullmatch(written):
@@ -184,6 +209,11 @@ def _pieces(text: str) -> Iterator[Piece]:
                 yield Piece(Kind.INSERT, written, start, end)
             case _:
                 continue
+
+
+def _titled(piece: Piece) -> Piece:
+    begins_large = piece.kind is Kind.WORD and piece.key[:1].isupper()
+    return replace(piece, free=True) if begins_large else piece
 
 
 def _plain(word: str) -> str:
@@ -213,11 +243,22 @@ def _segments(spans: Sequence[Wording]) -> Iterator[_Segment]:
 
 def _without_outer_signs(pieces: Sequence[Piece]) -> Sequence[Piece]:
     start, end = 0, len(pieces)
-    while start < end and pieces[start].kind is Kind.SIGN:
+    while start < end and pieces[start].kind is Kind.SIGN and not _is_read_out(pieces[start]):
         start += 1
-    while end > start and pieces[end - 1].kind is Kind.SIGN and pieces[end - 1].key not in _HEARD:
+    while end > start and pieces[end - 1].kind is Kind.SIGN and not _is_heard(pieces[end - 1]):
         end -= 1
     return pieces[start:end]
+
+
+def _is_heard(piece: Piece) -> bool:
+    return piece.key in _HEARD or _is_read_out(piece)
+
+
+def _is_read_out(piece: Piece) -> bool:
+    """Tell whether a sign is said as a word is: ``%``, or that of a currency."""
+    return piece.kind is Kind.SIGN and (
+        piece.key in _READ_OUT or unicodedata.category(piece.key) in {"Sc", "Sm"}
+    )
 
 
 def _match(
@@ -253,12 +294,44 @@ def _stands_at(segment: _Segment, source: Sequence[Piece], place: int) -> bool:
         ):
             return False
     behind = place + len(segment.pieces)
+    if _is_torn(source, place) or _is_torn(source, behind):
+        return False
     return not (
         segment.ends_span
         and behind < len(source)
         and source[behind].key in _HEARD
         and segment.pieces[-1].key != source[behind].key
     )
+
+
+def _is_torn(source: Sequence[Piece], place: int) -> bool:
+    """Tell whether a number is cut off from its sign at a place: ``5`` and ``%``."""
+    if not 0 < place < len(source):
+        return False
+    one, other = source[place - 1], source[place]
+    return one.end == other.start and (_is_read_out(one) or _is_read_out(other))
+
+
+def _left_out(
+    segments: Sequence[_Segment], places: Sequence[int], recorded: Wording
+) -> Iterator[str]:
+    """Yield the words that were left out beside each stretch, up to the next sign or stretch."""
+    source = recorded.said
+    ends = [place + len(segment.pieces) for segment, place in zip(segments, places, strict=True)]
+    for place, end in zip(places, ends, strict=True):
+        first = place
+        while first > max((each for each in (0, *ends) if each <= place), default=0):
+            if place - first == _BEFORE or source[first - 1].kind is Kind.SIGN:
+                break
+            first -= 1
+        last = end
+        while last < min(each for each in (*places, len(source)) if each >= end):
+            if last - end == _BEHIND or source[last].kind is Kind.SIGN:
+                break
+            last += 1
+        for one, other in ((first, place), (end, last)):
+            if one < other:
+                yield recorded.text[source[one].start : source[other - 1].end]
 
 
 def _same_but_for_first_case(one: str, other: str) -> bool:

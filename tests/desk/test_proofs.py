@@ -1,6 +1,6 @@
 """Releases proven against the record of an office."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from factories.desks import NOW
@@ -14,7 +14,7 @@ from migdesk.desk.inserting import quote_choices, quote_sentence
 from migdesk.desk.people import add_person
 from migdesk.desk.questions import proof
 from migdesk.desk.quotes import approve_translation, record_quote, set_quote_clearance
-from migdesk.desk.releases import edit_text, start_release
+from migdesk.desk.releases import edit_release, edit_text, start_release
 from migdesk.desk.rows import Named, ProofLine, QuotedSpan, TextNow
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import PersonName
@@ -95,6 +95,23 @@ def test_a_quote_of_the_event_is_told_with_all_that_is_known_of_it(
 def test_a_quote_said_elsewhere_is_found_by_its_words(desk: Desk, office: OfficeAtWork) -> None:
     (line,) = lines(desk, SAID)
     assert (line.quote_id, line.stands) == (office.quote, True)
+
+
+def test_an_agreement_has_to_last_until_the_text_is_read(desk: Desk, office: OfficeAtWork) -> None:
+    def use(key: int) -> QuoteUse | None:
+        (line,) = proof(desk, key, "en").lines
+        return line.use
+
+    earlier = release(desk, SAID)
+    edit_release(desk, release_id=earlier, day=date(2026, 5, 10))
+    assert use(earlier) is QuoteUse.CLEARED
+    edit_release(desk, release_id=earlier, embargo=NOW + timedelta(days=1))
+    assert use(earlier) is QuoteUse.LAPSED
+    edit_release(desk, release_id=earlier, embargo=None)
+    assert use(earlier) is QuoteUse.CLEARED
+    later = Desk(desk.workspace, lambda: NOW + timedelta(days=1), desk.who)
+    (line,) = proof(later, earlier, "en").lines
+    assert (line.quote_id, line.use) == (office.quote, QuoteUse.LAPSED)
 
 
 def test_an_altered_word_is_told_with_what_to_put_back(desk: Desk, office: OfficeAtWork) -> None:

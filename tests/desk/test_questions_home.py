@@ -307,6 +307,17 @@ def test_speakers_are_waited_for_the_longest_first(desk: Desk, office: OfficeAtW
     assert (nino.quotes, nino.late) == ((first,), True)
 
 
+@pytest.mark.parametrize(("days", "late"), [(3, False), (4, True)])
+def test_who_has_never_answered_is_late_after_three_days(
+    desk: Desk, office: OfficeAtWork, *, days: int, late: bool
+) -> None:
+    set_quote_clearance(
+        desk, quote_id=office.quote, state=ClearanceState.ASKED, at=NOW - timedelta(days=days)
+    )
+    (nino,) = home(desk).waiting
+    assert (nino.quotes, nino.late) == ((office.quote,), late)
+
+
 # Quotes in a text
 
 

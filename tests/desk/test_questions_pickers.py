@@ -287,6 +287,9 @@ def test_the_palette_shows_what_it_found_where_the_title_does_not(
             "Head, Harbour Office",
             excerpt="ნინო სამფლე",
             excerpt_marks=((0, 4),),
+            also="ნინო სამფლე",
+            events=1,
+            quotes=1,
         ),
     )
     assert palette(desk, "ყველას") == (

@@ -183,6 +183,41 @@ def contents(pdf: bytes) -> list[bytes]:
     return [content for content in unpacked if b" Tj" in content]
 
 
+def written(pdf: bytes) -> str:
+    """Return what the pages show in the order it is written: the order in which it is read out.
+
+    PDFium turns lines around that run from right to left; this goes by the file alone.
+    """
+    objects = dict(re.findall(rb"\n(\d+) 0 obj\n(.*?)\nendobj", pdf, re.DOTALL))
+    maps = {
+        name: _characters(_stream(objects[number]))
+        for each in objects.values()
+        for name, number in re.findall(rb"/Name/(F\S+?)/BaseFont.*/ToUnicode (\d+) 0 R", each)
+    }
+    return "".join(_shown(content, maps) for content in contents(pdf))
+
+
+def _characters(mapped: bytes) -> dict[int, str]:
+    pairs = re.findall(rb"<(\w\w)> <(\w{4,})>", mapped)
+    return {int(code, 16): bytes.fromhex(text.decode()).decode("utf-16-be") for code, text in pairs}
+
+
+def _shown(content: bytes, maps: dict[bytes, dict[int, str]]) -> str:
+    shown, used = [], {}
+    for name, codes in re.findall(rb"/(F\S+) [\d.]+ Tf|<(\w+)>", content):
+        if name:
+            used = maps.get(name, {})
+        else:
+            shown.extend(used[code] for code in bytes.fromhex(codes.decode()))
+    return "".join(shown)
+
+
+def _stream(held: bytes) -> bytes:
+    found = re.search(rb"stream\n(.*?)\nendstream", held, re.DOTALL)
+    assert found is not None
+    return _unpacked(found[1])
+
+
 def _unpacked(stream: bytes) -> bytes:
     try:
         return zlib.decompress(stream)

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from documents import pdfs, sheets
+from documents import arabic, pdfs, sheets
 
 from migdesk.documents.release import release_pdf
 from migdesk.documents.sheet import ReleaseSheet
@@ -17,17 +17,19 @@ from migdesk.documents.sheet import ReleaseSheet
 TESTS = Path(__file__).resolve().parents[1]
 PROGRAM = """
 import hashlib
-from documents import sheets
+from documents import arabic, sheets
 from migdesk.documents.release import release_pdf
-for sheet in (sheets.english(), sheets.georgian(), sheets.every_block()):
+mixed = arabic.among_others("en", sheets.english())
+for sheet in (sheets.english(), mixed, sheets.georgian(), sheets.every_block()):
     print(hashlib.sha256(release_pdf(sheet)).hexdigest())
 """
 
 
 def test_two_processes_give_the_same_bytes() -> None:
+    mixed = arabic.among_others("en", sheets.english())
     here = [
         hashlib.sha256(release_pdf(sheet)).hexdigest()
-        for sheet in (sheets.english(), sheets.georgian(), sheets.every_block())
+        for sheet in (sheets.english(), mixed, sheets.georgian(), sheets.every_block())
     ]
     paths = os.pathsep.join([str(TESTS), str(TESTS.parent)])
     for seed in ("1", "2"):

@@ -166,6 +166,103 @@ def test_somebody_else_named_is_somebody_elses_quotation() -> None:
     assert (judged.named, judged.named_instead, judged.stands) == (NamedAs.ANOTHER, 2, False)
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("“The road is long,” said Mr. Stranger.", NamedAs.ANOTHER),
+        ("Nino Sample came. “The road is long,” Mr. Stranger said.", NamedAs.ANOTHER),
+        ("Nino Sample came. “The road is long,” said John Stranger, Mayor.", NamedAs.NOBODY),
+        ("Nino Sample came. John Stranger, Mayor, said that “the road is long”.", NamedAs.NOBODY),
+        ("Nino Sample came. “The road is long,” said the Mayor.", NamedAs.SPEAKER),
+        ("Nino Sample came. “The road is long,” she said in Upper Town.", NamedAs.SPEAKER),
+        ("Nino Sample came. “The road is long,” said Nina Samplé.", NamedAs.SPEAKER),
+    ],
+)
+def test_somebody_whom_nobody_recorded_is_not_the_speaker(text: str, named: NamedAs) -> None:
+    assert proof(text).named is named
+
+
+@pytest.mark.parametrize(
+    ("language", "recorded", "text", "named"),
+    [
+        (
+            "ka",
+            "გზა გრძელია.",
+            "ნინო სამფლე მოვიდა. „გზა გრძელია“, - თქვა გიორგი უცხოვმა.",
+            NamedAs.NOBODY,
+        ),
+        (
+            "ka",
+            "გზა გრძელია.",
+            "ნინო სამფლე მოვიდა. „გზა გრძელია“, - თქვა ქალაქის მერმა.",
+            NamedAs.SPEAKER,
+        ),
+        (
+            "ru",
+            "Дорога длинна.",
+            "Пришла Нино Сампле. «Дорога длинна», — сказал Иван Чужой.",
+            NamedAs.NOBODY,
+        ),
+        (
+            "ru",
+            "Дорога длинна.",
+            "Пришла Нино Сампле. «Дорога длинна», — сказал г-н Чужой.",
+            NamedAs.ANOTHER,
+        ),
+        (
+            "ru",
+            "Дорога длинна.",
+            "Пришла Нино Сампле. «Дорога длинна», — сказала она.",
+            NamedAs.SPEAKER,
+        ),
+        ("en", "The road is long.", "“The road is long,” said Ms. Sample.", NamedAs.NOBODY),
+    ],
+)
+def test_a_stranger_is_told_by_the_shape_of_a_name(
+    language: str, recorded: str, text: str, named: NamedAs
+) -> None:
+    """In other letters than those of the names on record nobody can tell a stranger."""
+    known = (Known(1, ("სამფლე", "Сампле")),)
+    said = (Recorded(id=7, words=recorded, person=1),)
+    assert proof(text, recorded=said, people=known, language=language).named is named
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("‘The Road Is Long, and It Is Ours’, Says Sample", Verdict.EXCERPT),
+        ("‘The road is long, and it is ours’, says Sample", Verdict.EXCERPT),
+        ("‘The Road Is Short, and It Is Ours’, Says Sample", Verdict.CHANGED),
+    ],
+)
+def test_a_headline_may_have_its_capitals(text: str, verdict: Verdict) -> None:
+    found = quotations([Passage("headline", text, is_heading=True)], "en")
+    (judged,) = prove(found, [QUOTE], [NINO], day=DAY)
+    assert judged.verdict is verdict
+    (judged,) = prove(quotations([Passage("b1", text)], "en"), [QUOTE], [NINO], day=DAY)
+    assert (judged.verdict is Verdict.EXCERPT) is ("Long" not in text and "Short" not in text)
+
+
+def test_of_two_with_one_family_name_the_given_name_tells_who_spoke() -> None:
+    people = (Known(1, ("Sample",), ("Nino",)), Known(3, ("Sample",), ("Giorgi",)))
+    text = "“The road is long,” said {} Sample."
+    named = [proof(text.format(who), people=people).named for who in ("Nino", "Giorgi", "Ms.")]
+    assert named == [NamedAs.SPEAKER, NamedAs.ANOTHER, NamedAs.SPEAKER]
+
+
+def test_of_two_who_said_the_same_she_is_the_one_who_was_named() -> None:
+    refused = replace(QUOTE, clearance=ClearanceState.DECLINED)
+    text = "Nino Sample came. “The road is long, and it is ours,” she said."
+    judged = proof(text, recorded=(replace(QUOTE, id=8, person=2), refused))
+    assert (judged.quote, judged.use, judged.stands) == (7, QuoteUse.REFUSED, False)
+
+
+def test_what_was_left_out_beside_the_words_is_told() -> None:
+    said = replace(QUOTE, words="We do not support this plan, and never will. Go on.")
+    judged = proof("Ms. Sample said: “We … support [all of] this plan.”", recorded=(said,))
+    assert (judged.left_out, judged.put_in) == (("do not", "do not"), ("[all of]",))
+
+
 def test_of_two_who_said_the_same_the_one_named_is_meant() -> None:
     other = replace(QUOTE, id=8, person=2)
     text = "“The road is long, and it is ours,” said Mr. Example."

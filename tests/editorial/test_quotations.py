@@ -171,6 +171,54 @@ def test_a_known_name_is_no_speech_whatever_stands_around_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“Nothing will stop us,” vowed Mr. Example."),
+        ("en", "“Nothing will stop us,” whispered Mr. Example."),
+        ("en", "Mr. Example thanked them: “Nothing will stop us.”"),
+        ("en", "Example: “Nothing will stop us”"),
+        ("en", "“Nothing will stop us.”"),
+        ("ka", "„არაფერი შეგვაჩერებს“, - დაპირდა ნინო სამფლე."),
+        ("ka", "„არაფერი შეგვაჩერებს“, - დაიჩურჩულა ნინო სამფლემ."),
+        ("ru", "«Ничто нас не остановит», — пообещала Нино Сампле."),
+        ("ru", "«Ничто нас не остановит», — прошептала Нино Сампле."),
+    ],
+)
+def test_speech_is_told_whatever_the_verb(language: str, text: str) -> None:
+    assert len(found(language, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "They welcomed the “whole of society” way."),
+        ("en", "“Roads by the sea,” a film, was shown."),
+        ("en", "“Roads by the sea,” held in June, went well."),
+        ("en", "Myth #1: “There is no data.”"),
+        ("ka", "მითი 1: „არ გვაქვს მონაცემები“"),
+        ("ru", "«Дороги у моря» — новый проект."),
+    ],
+)
+def test_names_and_terms_in_the_place_of_speech_are_none(language: str, text: str) -> None:
+    assert found(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("For Mr. Example, “nothing will ever stop our boats”.", True),
+        ("Boats ‘Will Never Stop’, Says Example", True),
+        ("The film “nothing will ever stop our boats” was shown.", False),
+        ("They saw “Roads and Bridges by the Sea” there.", False),
+        ("It is a “green card” for all.", False),
+    ],
+)
+def test_what_nothing_tells_to_be_a_name_is_doubtful(text: str, doubtful: bool) -> None:
+    (quotation,) = quotations([Passage("b1", text)], "en")
+    assert (quotation.speech, quotation.doubtful) == (False, doubtful)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "words"),
     [
         ("en", "She said it was “a first step”.", "a first step"),

@@ -199,7 +199,7 @@ def corrected(program: Program) -> None:
         return correct_release(desk, release_id=OUT.key, lines={"en": line})
 
     write_down(program, correct)
-    run(OUT, "release.preview")(program)
+    previewed(OUT)(program)
 
 
 def withdrawn(program: Program) -> None:
@@ -230,6 +230,19 @@ def rewritten(program: Program) -> None:
     write_down(program, rewrite)
     settle(program, quiet=QUIET)
     run(CLEARED, "release.versions")(program)
+
+
+def previewed(address: Address) -> Step:
+    """Return the step that shows a release with its pages beside it, whatever was shown before."""
+
+    def show(program: Program) -> None:
+        at(address)(program)
+        screen = program.window._rooms.screen(Place.RELEASES)
+        assert isinstance(screen, ReleasesScreen)
+        if not screen.editor.workbench.wishes.preview:
+            run(address, "release.preview")(program)
+
+    return show
 
 
 def replacing(program: Program) -> None:
@@ -327,7 +340,7 @@ def came_back(program: Program) -> None:
 
 def pictured(program: Program) -> None:
     """Show a photo in a text, and its page beside it."""
-    run(CLEARED, "release.preview")(program)
+    previewed(CLEARED)(program)
     screen = program.window._rooms.screen(Place.RELEASES)
     assert isinstance(screen, ReleasesScreen)
     blocks = screen.editor.text.written().blocks
@@ -482,7 +495,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "06a-editor-withdrawn": withdrawn,
     "06a-editor-replace": replacing,
     "06c-editor-insert": run(RELEASE, "release.insert"),
-    "06d-editor-preview": run(RELEASE, "release.preview"),
+    "06d-editor-preview": previewed(RELEASE),
     "06b-editor-behind": run(RELEASE.at(spot="ka"), "release.export"),
     "06b-editor-side-by-side": behind,
     "06e-editor-clearance": at(Address(Place.RELEASES, "release", 14, "clearance")),

@@ -34,6 +34,13 @@ def outer(text: str) -> list[str]:
         ("The students’ rights and Sample’s book", []),
         ('A screen of 24" and one of 27" were given.', []),
         ("We were there in the '90s, they said.", []),
+        ("She said: ″We met.″", ["We met."]),
+        ("She said: ＂We met.＂", ["We met."]),
+        ("She said: ❝We met.❞", ["We met."]),
+        ("She said: 「We met.」", ["We met."]),
+        ("She said: 〝We met.〟", ["We met."]),
+        ("Նա ասաց. 《Հանդիպեցինք》", ["Հանդիպեցինք"]),
+        ("At 41°43′21″ they met “here”.", ["here"]),
     ],
 )
 def test_the_words_between_marks_are_found(text: str, words: list[str] | None) -> None:
@@ -50,6 +57,11 @@ def test_a_mark_that_closes_nothing_is_told() -> None:
     read = marking("current model,” he said.")
     assert read.marked == ()
     assert read.strays == ((14, "”"),)
+
+
+@pytest.mark.parametrize("text", ['A pipe of 5" broke.', "At 41°43′21″ N.", '5.5" and 6"'])
+def test_inches_and_seconds_close_nothing_and_are_no_mistake(text: str) -> None:
+    assert (marking(text).marked, marking(text).strays) == ((), ())
 
 
 def test_words_within_words_lie_deeper() -> None:

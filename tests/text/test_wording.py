@@ -54,6 +54,44 @@ def test_what_was_altered_is_not(spans: list[str]) -> None:
     assert taken_from([Wording(span) for span in spans], Wording(SAID)) is None
 
 
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("€5 million is enough", "€5 million"),
+        ("It grew by 5%.", "grew by 5%."),
+        ("It was −5 degrees.", "it was -5 degrees"),
+        ("We will improve¹ it.", "We will improve it"),
+        ("We will improve it.", "We will improve² it"),
+        ("We will improve* it.[12]", "We will improve it"),
+        ("20 km² of shore", "20 km² of shore"),
+    ],
+)
+def test_footnotes_are_not_said_and_signs_of_numbers_are(said: str, quoted: str) -> None:
+    assert taken_from([Wording(quoted)], Wording(said)) is not None
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("€5 million is enough", "$5 million"),
+        ("€5 million is enough", "5 million"),
+        ("5 million is enough", "€5 million"),
+        ("It grew by 5%.", "grew by 5"),
+        ("It grew by 5.", "grew by 5%"),
+        ("It grew by 5% last year.", "It grew by 5"),
+        ("It was -5 degrees.", "-5 degrees … -5"),
+        ("-5 degrees is cold.", "5 degrees is cold"),
+        ("5 degrees is cold.", "–5 degrees is cold"),
+        ("20 km² of shore", "20 km³ of shore"),
+        ("20m² of shore", "20m³ of shore"),
+    ],
+)
+def test_the_sign_of_a_number_is_a_word_at_the_edge_of_a_quotation_too(
+    said: str, quoted: str
+) -> None:
+    assert taken_from([Wording(quoted)], Wording(said)) is None
+
+
 def test_it_is_told_where_the_words_stand_in_the_record() -> None:
     taken = taken_from([Wording("as neighbours … long"), Wording("We shall")], Wording(SAID))
     assert taken is not None

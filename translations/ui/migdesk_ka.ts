@@ -6384,6 +6384,10 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <source>{months} months</source>
+        <translation>{months} თვე</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -7754,6 +7758,18 @@
         <translation>მედიაკონტაქტები</translation>
     </message>
     <message>
+        <source>New person: {words}</source>
+        <translation>ახალი პირი: {words}</translation>
+    </message>
+    <message>
+        <source>New event: {words}</source>
+        <translation>ახალი ღონისძიება: {words}</translation>
+    </message>
+    <message>
+        <source>Record a quote: {words}</source>
+        <translation>ციტატის ჩაწერა: {words}</translation>
+    </message>
+    <message>
         <source>Search or run</source>
         <translation>ძებნა ან ბრძანება</translation>
     </message>
@@ -7788,6 +7804,10 @@
     <message>
         <source>Commands</source>
         <translation>ბრძანებები</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>ჯერ ჩაწერილი არ არის</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -7904,6 +7924,27 @@
     <message>
         <source>Page {page} of {count}</source>
         <translation>გვერდი {page}, სულ {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Peek</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n ციტატა</numerusform>
+            <numerusform>%n ციტატა</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{quotes}, {count} asked</source>
+        <translation>{quotes}, დასადასტურებლად გაგზავნილია {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n ღონისძიება</numerusform>
+            <numerusform>%n ღონისძიება</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8973,16 +9014,16 @@
         <translation>დადასტურდა…</translation>
     </message>
     <message>
-        <source>Cleared with edits…</source>
+        <source>Mark cleared with edits…</source>
         <translation>დადასტურდა შესწორებით…</translation>
     </message>
     <message>
-        <source>Declined…</source>
-        <translation>უარი…</translation>
+        <source>Mark declined…</source>
+        <translation>უარი თქვა…</translation>
     </message>
     <message>
-        <source>Withdrawn…</source>
-        <translation>უკან გამოთხოვა…</translation>
+        <source>Mark withdrawn…</source>
+        <translation>უკან გამოითხოვა…</translation>
     </message>
     <message>
         <source>Nobody named</source>

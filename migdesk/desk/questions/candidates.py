@@ -106,7 +106,7 @@ def candidates_for(
     named_in_full = records_named(session, _pairs(told), kind="person", limit=_NAMED)
     known = _people(session, event_id, first, named_in_full, language)
     beginnings = Beginnings(told)
-    named = [person for person, names in known.items() if any(map(beginnings.may_name, names))]
+    named = [each.person for each in known if any(map(beginnings.may_name, each.names))]
     by_them = _keys(session, among(table("quote").c.person_id, named), _OF_SPEAKERS)
     keys = list(dict.fromkeys([*first, *by_them]))[:MOST]
     rows = _rows(session, keys)
@@ -117,7 +117,7 @@ def candidates_for(
     )
     return Candidates(
         quotes=quotes,
-        people=tuple(Known(person, names) for person, names in known.items()),
+        people=known,
         events={row.id: row.event_id for row in rows if row.event_id is not None},
         agreements=agreements,
     )
@@ -154,7 +154,7 @@ def _people(
     quotes: Iterable[int],
     others: Iterable[int],
     language: Language,
-) -> dict[int, tuple[str, ...]]:
+) -> tuple[Known, ...]:
     """Return who appears at the event or said one of the quotes, by the names they go by."""
     appearance, person, quote = table("appearance"), table("person"), table("quote")
     shown = session.execute(
@@ -166,24 +166,25 @@ def _people(
         select(quote.c.person_id).where(among(quote.c.id, quotes), quote.c.person_id.is_not(None))
     )
     wanted = {*said, *others, *(row.person_id for row in shown)}
-    names = {
-        row.id: _told_by(row.names, language)
-        for row in session.execute(
-            select(person.c.id, person.c.names).where(among(person.c.id, wanted))
-        )
-    }
+    names: dict[int, tuple[str, ...]] = {}
+    given: dict[int, tuple[str, ...]] = {}
+    for row in session.execute(
+        select(person.c.id, person.c.names).where(among(person.c.id, wanted))
+    ):
+        told = _told_in(row.names, language)
+        names[row.id] = tuple(dict.fromkeys(name.family or name.given for name in told))
+        given[row.id] = tuple(dict.fromkeys(name.given for name in told if name.family))
     for row in shown:
         written = row.shown_as.get(language)
         if written:
             names[row.person_id] = (*names.get(row.person_id, ()), written)
-    return names
+    return tuple(Known(key, told, given.get(key, ())) for key, told in names.items())
 
 
-def _told_by(names: Mapping[Language, PersonName], language: Language) -> tuple[str, ...]:
-    """Return the family names by which a text in a language may name a person."""
+def _told_in(names: Mapping[Language, PersonName], language: Language) -> tuple[PersonName, ...]:
+    """Return the names by which a text in a language may name a person."""
     own = names.get(language)
-    chosen = [own] if own is not None else list(names.values())
-    return tuple(dict.fromkeys(name.family or name.given for name in chosen))
+    return (own,) if own is not None else tuple(names.values())
 
 
 def _rows(session: Session, keys: Sequence[int]) -> list[Row[Any]]:
@@ -244,6 +245,7 @@ def _recorded(
         on_record=row.on_record,
         translation=words,
         translation_agreed=agreed,
+        scope=agreement.scope if agreement else "",
         person=row.person_id,
         near=event_id is not None and row.event_id == event_id,
     )

@@ -36,6 +36,9 @@ _WAITING_SHOWN: Final = 50
 _BEGINS_SOON: Final = timedelta(minutes=30)
 _LONGEST_SESSION: Final = timedelta(days=1)
 _PAST_EVERYWHERE: Final = timedelta(days=2)
+_UNKNOWN_ANSWER: Final = timedelta(days=3)
+"""What is waited for somebody who has never answered before, until it is late."""
+
 _LEADING: Final = (Role.CHAIR, Role.MODERATOR, Role.CO_CHAIR, Role.FACILITATOR, Role.HOST)
 
 
@@ -206,7 +209,7 @@ def _speakers_waiting(look: Look) -> list[WaitingEntry]:
         :_WAITING_SHOWN
     ]:
         person = look.session.get(Person, person_id)
-        usual = usual_answer(look.session, person_id)
+        usual = usual_answer(look.session, person_id) or _UNKNOWN_ANSWER
         entry = WaitingEntry(
             name=nominative(person.names, look.languages) if person else unattributed,
             person_id=person_id,
@@ -216,7 +219,7 @@ def _speakers_waiting(look: Look) -> list[WaitingEntry]:
             release_id=0,
             number="",
             language="",
-            late=usual is not None and look.now - since > usual,
+            late=look.now - since > usual,
         )
         entries.append(entry)
     return entries

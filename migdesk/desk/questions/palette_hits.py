@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
@@ -15,7 +15,7 @@ from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.listed_events import lines_of_events
 from migdesk.desk.questions.listed_releases import lines_of_releases
 from migdesk.desk.questions.media import contact_entries, outlet_entries
-from migdesk.desk.questions.naming import languages_of, office_zone, table
+from migdesk.desk.questions.naming import languages_of, nominative, office_zone, table
 from migdesk.desk.questions.numbering import numbered
 from migdesk.desk.questions.organisations import lines_of_organisations
 from migdesk.desk.questions.people import lines_of_people
@@ -24,6 +24,8 @@ from migdesk.desk.rows import Kind, PaletteHit
 from migdesk.store.journal import JOURNAL
 from migdesk.store.sqlite.search import Hit, Order, search
 from migdesk.store.typed import Term, terms
+from migdesk.text.names import Language, PersonName
+from migdesk.vocabulary import ClearanceState
 
 FOUND_KINDS: Final = (
     Kind.PERSON,
@@ -107,17 +109,47 @@ def _by_number(session: Session, text: str, limit: int) -> Sequence[int]:
 
 
 def _people(session: Session, keys: Sequence[int], today: date) -> list[PaletteHit]:
-    lines = lines_of_people(session, keys, today)
+    lines, languages = lines_of_people(session, keys, today), languages_of(session)
+    person, quote, appearance = table("person"), table("quote"), table("appearance")
+    asked = (
+        select(func.count())
+        .where(quote.c.person_id == person.c.id, quote.c.clearance == ClearanceState.ASKED)
+        .scalar_subquery()
+    )
+    events = (
+        select(func.count(appearance.c.event_id.distinct()))
+        .where(appearance.c.person_id == person.c.id)
+        .scalar_subquery()
+    )
+    facts = {
+        row.id: row
+        for row in session.execute(
+            select(person.c.id, person.c.email, asked.label("asked"), events.label("events")).where(
+                among(person.c.id, keys)
+            )
+        )
+    }
     return [
         PaletteHit(
             kind=Kind.PERSON,
             id=key,
-            title=lines[key].name,
-            detail=", ".join(filter(None, (lines[key].title, lines[key].organisation))),
+            title=line.name,
+            detail=", ".join(filter(None, (line.title, line.organisation))),
+            also=_also(line.names, languages),
+            events=facts[key].events,
+            quotes=line.quotes,
+            asked=facts[key].asked,
+            email=facts[key].email,
         )
         for key in keys
-        if key in lines
+        if (line := lines.get(key))
     ]
+
+
+def _also(names: Mapping[Language, PersonName], languages: Sequence[Language]) -> str:
+    """Return the name that comes after the one that is shown, in the order of ``languages``."""
+    written = [nominative(names, [tag]) for tag in languages if names.get(tag)]
+    return written[1] if len(written) > 1 else ""
 
 
 def _quotes(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,11 +19,12 @@ from migdesk.editorial.proof import Proof, Recorded, prove
 from migdesk.editorial.quotations import quotations
 from migdesk.records import Release
 from migdesk.text.names import Language, first_name, first_text
-from migdesk.vocabulary import BlockKind, Verdict
+from migdesk.vocabulary import BlockKind, Stage, Verdict
 
 HEADLINE, DECK = "headline", "deck"
 """What the headline and the line below it are called, where paragraphs are called by their ids."""
 
+_READ: Final = frozenset({Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN})
 _NO_TEXT = frozenset({BlockKind.CONTACTS, BlockKind.ENDS})
 
 
@@ -53,10 +56,15 @@ def proof(
 def passages_of(text: TextNow) -> tuple[Passage, ...]:
     """Return what of a text may hold quotations, paragraph by paragraph."""
     return (
-        Passage(HEADLINE, text.headline),
-        Passage(DECK, text.deck),
+        Passage(HEADLINE, text.headline, is_heading=True),
+        Passage(DECK, text.deck, is_heading=True),
         *(
-            Passage(block.id, block.text, stands_alone=block.kind is BlockKind.PULL_QUOTE)
+            Passage(
+                block.id,
+                block.text,
+                stands_alone=block.kind is BlockKind.PULL_QUOTE,
+                is_heading=block.kind is BlockKind.HEADING,
+            )
             for block in text.blocks
             if block.kind not in _NO_TEXT
         ),
@@ -74,8 +82,21 @@ def proofs_of(
     """Return the proofs of a text, and what it was compared with."""
     found = quotations(passages_of(text), language, names_at(session, release.event_id))
     candidates = candidates_for(desk, session, found, event_id=release.event_id, language=language)
-    proofs = prove(found, candidates.quotes, candidates.people, day=release.day or today)
-    return proofs, candidates
+    day = _used_on(release, today, office_zone(session))
+    return prove(found, candidates.quotes, candidates.people, day=day), candidates
+
+
+def _used_on(release: Release, today: date, zone: ZoneInfo) -> date:
+    """Return on which day a text is read first: that of its date, of its embargo, or today.
+
+    The latest of them counts, since a speaker's agreement ends with a day. What is out was read
+    on the day that it carries.
+    """
+    day = release.day or today
+    if release.stage in _READ:
+        return day
+    lifted = release.embargo.astimezone(zone).date() if release.embargo is not None else day
+    return max(day, lifted, today)
 
 
 def _lines(session: Session, proofs: Sequence[Proof], candidates: Candidates) -> list[ProofLine]:

@@ -20,6 +20,11 @@ class PaletteHit:
         day: the first of an event, that of a release, the one on which a quote was said.
         state: clearance of a quote, stage of a release, status of an event.
         excerpt: the stretch of text that was found, where neither title nor detail shows it.
+        also: a person's name in the next language of the office that has one.
+        events: how many a person appears at.
+        quotes: how many of a person are recorded.
+        asked: how many of those are with the speaker.
+        email: of a person.
     """
 
     kind: Kind
@@ -33,3 +38,8 @@ class PaletteHit:
     detail_marks: tuple[tuple[int, int], ...] = ()
     excerpt: str = ""
     excerpt_marks: tuple[tuple[int, int], ...] = ()
+    also: str = ""
+    events: int = 0
+    quotes: int = 0
+    asked: int = 0
+    email: str = ""

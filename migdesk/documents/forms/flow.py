@@ -18,7 +18,7 @@ from migdesk.documents.content import (
     with_bold_name,
 )
 from migdesk.documents.photos import Photo, photo_of
-from migdesk.documents.scripts import language_of, main_script, phrases
+from migdesk.documents.scripts import language_of, main_script, phrases, script_of_language
 from migdesk.documents.sheet import About, ContactLine, KeyFigure, ReleaseSheet
 from migdesk.documents.typography import cleaned
 from migdesk.documents.wording import (
@@ -29,6 +29,7 @@ from migdesk.documents.wording import (
     release_day_in_words,
 )
 from migdesk.text.blocks import Run
+from migdesk.text.direction import RIGHT_TO_LEFT_SCRIPTS
 from migdesk.text.names import Language
 from migdesk.text.words import Words, words_for
 from migdesk.vocabulary import BlockKind
@@ -112,6 +113,17 @@ class Flow:
         return ((self.embargo,) if self.embargo is not None else ()) + self.notices
 
     @property
+    def right_to_left(self) -> bool:
+        """Tell whether the release runs from right to left."""
+        return self.script in RIGHT_TO_LEFT_SCRIPTS
+
+    def turned(self, language: Language) -> bool:
+        """Tell whether a language within the release runs the other way than the release."""
+        if not language:
+            return False
+        return (script_of_language(language) in RIGHT_TO_LEFT_SCRIPTS) != self.right_to_left
+
+    @property
     def title(self) -> str:
         """Return the headline on one line; what the release is, while it has none."""
         return one_line(self.headline) or f"{self.kind} {self.number}".strip()
@@ -169,7 +181,7 @@ def flow_of(sheet: ReleaseSheet) -> Flow:
         figures=tuple(figure for figure in figures if figure.value or figure.caption),
         abouts=tuple(about for about in abouts if about.label or about.text),
         contact_label=cleaned(words("page.contact")),
-        contacts=tuple(filter(None, map(_contact, sheet.contacts))),
+        contacts=tuple(filter(None, (_contact(one, words) for one in sheet.contacts))),
         foot=cleaned(sheet.house.footer).strip(),
     )
 
@@ -222,14 +234,14 @@ def _passages(sheet: ReleaseSheet, words: Words) -> Iterator[Passage]:
             yield Passage(block.id, block.kind, runs, opening)
 
 
-def _contact(contact: ContactLine) -> tuple[tuple[Run, ...], ...]:
+def _contact(contact: ContactLine, words: Words) -> tuple[tuple[Run, ...], ...]:
     """Return the lines of one contact: name and role, how to reach them, a page to look at."""
     name, role, phone, email, page = (
         one_line(part)
         for part in (contact.name, contact.role, contact.phone, contact.email, contact.link)
     )
     lines = (
-        _joined(Run(name, bold=True), ", ", Run(role)),
+        _joined(Run(name, bold=True), words("list.comma"), Run(role)),
         _joined(
             Run(phone, href=telephone_address(phone)),
             _SEPARATOR,

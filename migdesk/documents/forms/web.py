@@ -26,6 +26,8 @@ from migdesk.documents.logos import LogoFile, LogoGroup, logo_groups
 from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
+from migdesk.text.direction import runs_right_to_left
+from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, NoticeKind
 
@@ -40,6 +42,8 @@ _CLASSES: Final = {
     BlockKind.DISCLAIMER: "note",
     BlockKind.ENDS: "ends",
 }
+_RIGHT_TO_LEFT: Final = ' dir="rtl"'
+_KEPT: Final = ' dir="ltr"'
 _PIXELS: Final = 96 / 72
 """Of a web page in a point."""
 
@@ -67,6 +71,8 @@ def release_html(sheet: ReleaseSheet) -> str:
     """
     flow = flow_of(sheet)
     style = _STYLE.replace("ACCENT", sheet.house.accent).replace("WARNING", sheet.house.warning)
+    if flow.right_to_left:
+        style = style.replace("-left:", "-right:")
     head = [
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -80,7 +86,7 @@ def release_html(sheet: ReleaseSheet) -> str:
     head.append(f"<style>\n{style}\n</style>")
     page = (
         "<!DOCTYPE html>",
-        f'<html lang="{escape(flow.language)}">',
+        f'<html lang="{escape(flow.language)}"{_RIGHT_TO_LEFT if flow.right_to_left else ""}>',
         "<head>",
         *head,
         "</head>",
@@ -211,7 +217,7 @@ def _image(flow: Flow, kind: str, file: bytes, size: tuple[int, int], alt: str) 
     """Return a picture whose bytes stand in the page."""
     data = b64encode(file).decode()
     language = flow.main_language(alt)
-    told = f' lang="{escape(language)}"' if language else ""
+    told = _language(flow, language)
     return (
         f'<img src="data:image/{kind};base64,{data}" width="{size[0]}" height="{size[1]}"'
         f' alt="{escape(alt)}"{told}>'
@@ -247,8 +253,15 @@ def _field(flow: Flow, tag: str, kind: str, text: str) -> Iterator[str]:
 def _start(flow: Flow, tag: str, kind: str, text: str) -> str:
     language = flow.main_language(text)
     attributes = f' class="{kind}"' if kind else ""
-    attributes += f' lang="{escape(language)}"' if language else ""
-    return f"<{tag}{attributes}>"
+    return f"<{tag}{attributes}{_language(flow, language)}>"
+
+
+def _language(flow: Flow, language: Language) -> str:
+    """Return what an element says of its language and its direction, where they are its own."""
+    if not language:
+        return ""
+    other = _KEPT if flow.right_to_left else _RIGHT_TO_LEFT
+    return f' lang="{escape(language)}"{other if flow.turned(language) else ""}'
 
 
 def _inline(flow: Flow, runs: Sequence[Run], around: str) -> str:
@@ -266,13 +279,17 @@ def _run(flow: Flow, run: Run, around: str) -> str:
     if run.bold:
         text = f"<strong>{text}</strong>"
     link = link_of(run)
-    return f'<a href="{escape(link)}">{text}</a>' if link else text
+    if not link:
+        return text
+    # The groups of a telephone number would be turned around with the text.
+    kept = flow.right_to_left and not runs_right_to_left(run.text)
+    return f'<a href="{escape(link)}"{_KEPT if kept else ""}>{text}</a>'
 
 
 def _foreign(flow: Flow, text: str, around: str) -> str:
     """Return ``text`` with phrases in other languages than the paragraph's marked as such."""
     pieces = (
-        f'<span lang="{escape(language)}">{_text(piece)}</span>' if language else _text(piece)
+        f"<span{_language(flow, language)}>{_text(piece)}</span>" if language else _text(piece)
         for piece, language in flow.phrases(text, around)
     )
     return "".join(pieces)

@@ -31,14 +31,25 @@ class TaggedCanvas(Canvas):
     """ReportLab's canvas with a structure tree, links and the marks of an archival file.
 
     ``root`` is the node of the whole document, above those of all that is painted. One canvas
-    makes one file: paint, then :meth:`finish`.
+    makes one file: paint, then :meth:`finish`. Where it is ``mirrored``, the document runs from
+    right to left: "left" then means the right side of the page wherever something is painted, and
+    texts keep their letters as they are.
     """
 
     _code: list[str]
     _doc: PDFDocument
     _annotationrefs: list[PDFObjectReference]
 
-    def __init__(self, page_size: tuple[float, float], metadata: Metadata, root: Node) -> None:
+    def __init__(
+        self,
+        page_size: tuple[float, float],
+        metadata: Metadata,
+        root: Node,
+        *,
+        mirrored: bool = False,
+    ) -> None:
+        self.mirrored = mirrored
+        self._width = page_size[0]
         self._root = root
         self._metadata = metadata
         self._parents: list[Node | list[Node]] = []
@@ -60,9 +71,42 @@ class TaggedCanvas(Canvas):
         """Put PDF operators on the page."""
         self._code.append(operators)
 
+    def seen(self, left: float, width: float) -> float:
+        """Return where what is ``width`` wide is seen to begin, from the left edge of the page."""
+        return self._width - left - width if self.mirrored else left
+
+    def seen_box(self, box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+        """Return where a box (left, bottom, right, top) is seen."""
+        left, bottom, right, top = box
+        start = self.seen(left, right - left)
+        return start, bottom, start + right - left, top
+
+    def rect(
+        self, x: float, y: float, width: float, height: float, stroke: float = 1, fill: float = 0
+    ) -> None:
+        """Draw a rectangle."""
+        super().rect(self.seen(x, width), y, width, height, stroke=stroke, fill=fill)
+
+    def roundRect(  # noqa: N802 -- overrides ReportLab's method
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        radius: float,
+        stroke: float = 1,
+        fill: float = 0,
+    ) -> None:
+        """Draw a rectangle with round corners."""
+        super().roundRect(self.seen(x, width), y, width, height, radius, stroke=stroke, fill=fill)
+
+    def line(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """Draw a line."""
+        super().line(self.seen(x1, 0), y1, self.seen(x2, 0), y2)
+
     def rule(self, place: tuple[float, float], width: float, thickness: float, ink: Colour) -> None:
         """Draw a horizontal line from ``place`` to the right. A table has one under each row."""
-        left, level = place
+        left, level = self.seen(place[0], width), place[1]
         self._code.append(
             f"{stroke_operator(ink)} {thickness:.4g} w {left:.2f} {level:.2f} m "
             f"{left + width:.2f} {level:.2f} l S"
@@ -94,7 +138,10 @@ class TaggedCanvas(Canvas):
         self._painted = len(self._code)
 
     def link(self, node: Node, address: str, box: tuple[float, float, float, float]) -> None:
-        """Make ``box`` (left, bottom, right, top) lead to ``address`` and belong to ``node``."""
+        """Make ``box`` (left, bottom, right, top) lead to ``address`` and belong to ``node``.
+
+        The box is where it is seen: words are in their places already.
+        """
         goal = PDFString(address).format(self._doc)
         self._annotate(node, box, goal, b"/A<</S/URI/URI %b>>" % goal)
 
@@ -102,7 +149,8 @@ class TaggedCanvas(Canvas):
         self, node: Node, number: int, title: str, box: tuple[float, float, float, float]
     ) -> None:
         """Make ``box`` lead to a bookmark, the first is 0, painted before or later."""
-        annotation = self._annotate(node, box, PDFString(title).format(self._doc), b"")
+        said = PDFString(title).format(self._doc)
+        annotation = self._annotate(node, self.seen_box(box), said, b"")
         self._jumps.append((annotation, number))
 
     def _annotate(
@@ -135,7 +183,7 @@ class TaggedCanvas(Canvas):
         """Draw ``image`` into ``box`` (left, bottom, right, top)."""
         if not self.hasForm(image.name):
             self._doc.addForm(image.name, image.image_object())
-        left, bottom, right, top = box
+        left, bottom, right, top = self.seen_box(box)
         size = f"{right - left:.4f} 0 0 {top - bottom:.4f}"
         self._code.append(f"q {size} {left:.4f} {bottom:.4f} cm")
         self.doForm(image.name)
@@ -153,6 +201,7 @@ class TaggedCanvas(Canvas):
         write_tree(self._doc, self._root, self._parents)
         make_archival(self._doc, self._metadata)
         self.setViewerPreference("DisplayDocTitle", "true")
+        # No /Direction /R2L for a mirrored one: PDFium would turn around the words of every line.
         data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # the stubs leave it open
         return data
 

@@ -25,6 +25,8 @@ from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFo
 _NO_BREAK_SPACE: Final = "\u00a0"
 _END: Final = b"endstream\n"
 _PAIRS_IN_BLOCK: Final = 100
+_FIRST_OF_GLYPHS: Final = 0x100000
+"""Plane 16 of Unicode has no characters; 65,000 glyphs with what they say find room in it."""
 
 
 class Written(PDFObject):
@@ -58,6 +60,33 @@ class EmbeddedFont(TTFont):
     def __init__(self, name: str, path: str) -> None:
         # Without "ASCII readable" a document carries only the letters it prints.
         super().__init__(name, path, asciiReadable=False)
+        self.path = path
+        self._shaped: dict[int, str] = {}
+        """What each code says that stands for a glyph and not for a character."""
+
+        self._codes: dict[tuple[int, str], int] = {}
+
+    def code_of(self, glyph: int, text: str) -> int:
+        """Return the code under which ``glyph`` is printed where it says ``text``.
+
+        That is the character itself where the glyph is its ordinary one, and otherwise a number
+        that no character has. Numbers are given as they are asked for and never stand in a file.
+        """
+        if len(text) == 1 and self.face.charToGlyph.get(ord(text)) == glyph:
+            return ord(text)
+        code = self._codes.get((glyph, text))
+        if code is None:
+            code = _FIRST_OF_GLYPHS + len(self._codes)
+            self.face.charToGlyph[code] = glyph
+            self.face.charWidths[code] = self.face.hmetrics[glyph][0] * self._scale
+            self._shaped[code] = text
+            self._codes[glyph, text] = code
+        return code
+
+    @property
+    def _scale(self) -> float:
+        scale: float = 1000 / self.face.unitsPerEm
+        return scale
 
     def splitString(  # noqa: N802 -- overrides ReportLab's method
         self, text: str, doc: PDFDocument, encoding: str = "utf-8"
@@ -78,7 +107,8 @@ class EmbeddedFont(TTFont):
             internal = self.getSubsetInternalName(number, doc).lstrip("/")
             name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
             descriptor = self._descriptor(doc, name, codes)
-            characters = add(doc, f"toUnicode:{name}", Stream(to_unicode(tuple(codes))))
+            texts = tuple(self._shaped.get(code) or (chr(code) if code else "") for code in codes)
+            characters = add(doc, f"toUnicode:{name}", Stream(to_unicode(texts)))
             known, other = self.face.charWidths, self.face.defaultWidth
             widths = " ".join(f"{known.get(code, other):g}" for code in codes)
             font = (
@@ -142,23 +172,23 @@ def catalog_of(document: PDFDocument) -> PDFCatalog:
 
 
 @lru_cache(maxsize=64)
-def to_unicode(codes: tuple[int, ...]) -> str:
-    """Return the map from a subset's codes to characters (ISO 32000-1, 9.10.3)."""
+def to_unicode(texts: tuple[str, ...]) -> str:
+    """Return the map from a subset's codes to what each says (ISO 32000-1, 9.10.3)."""
     return (
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
         "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
         "1 begincodespacerange\n<00> <FF>\nendcodespacerange\n"
-        + "\n".join(_blocks(codes))
+        + "\n".join(_blocks(texts))
         + "\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
     )
 
 
-def _blocks(codes: Sequence[int]) -> Iterator[str]:
+def _blocks(texts: Sequence[str]) -> Iterator[str]:
     pairs = [
-        f"<{place:02X}> <{chr(code).encode('utf-16-be').hex().upper()}>"
-        for place, code in enumerate(codes)
-        if code
+        f"<{place:02X}> <{text.encode('utf-16-be').hex().upper()}>"
+        for place, text in enumerate(texts)
+        if text
     ]
     for start in range(0, len(pairs), _PAIRS_IN_BLOCK):
         block = pairs[start : start + _PAIRS_IN_BLOCK]

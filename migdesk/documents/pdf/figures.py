@@ -30,7 +30,7 @@ class Figure:
     def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Paint the picture."""
         box = (left, top - self.height, left + self.width, top)
-        corners = " ".join(f"{corner:.2f}" for corner in box)
+        corners = " ".join(f"{corner:.2f}" for corner in canvas.seen_box(box))
         node = Node(
             "Figure",
             self.parent,

@@ -35,8 +35,16 @@ class Face(StrEnum):
     SEMIBOLD_FIGURES = "MigDeskTextTab-SemiBold"
 
 
-_LIGHT: Final = ("MigDeskTextArmenian-Regular", "MigDeskTextMore-Regular")
-_HEAVY: Final = ("MigDeskTextArmenian-SemiBold", "MigDeskTextMore-SemiBold")
+_LIGHT: Final = (
+    "MigDeskTextArmenian-Regular",
+    "MigDeskTextArabic-Regular",
+    "MigDeskTextMore-Regular",
+)
+_HEAVY: Final = (
+    "MigDeskTextArmenian-SemiBold",
+    "MigDeskTextArabic-SemiBold",
+    "MigDeskTextMore-SemiBold",
+)
 _LAST: Final = ("MigDeskText-Regular", "MigDeskTextSigns-Regular")
 FALLBACK: Final[Mapping[Face, tuple[str, ...]]] = {
     Face.REGULAR: (*_LIGHT, *_LAST),

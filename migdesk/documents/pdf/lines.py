@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate, pairwise, takewhile
+from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Final, NamedTuple
 
 from migdesk.documents.pdf.colours import Colour
@@ -25,7 +25,9 @@ from migdesk.documents.pdf.fonts import (
     font,
     runs,
 )
+from migdesk.documents.pdf.shaping import joined, widths
 from migdesk.documents.typography import divisible, tight
+from migdesk.text.direction import is_right_to_left, levels, runs_right_to_left
 
 _FUZZ: Final = 1e-6
 
@@ -67,13 +69,17 @@ class Span:
 
 
 class Run(NamedTuple):
-    """A stretch of one font: its extent in the text, and the number of the span it is from."""
+    """A stretch of one font: its extent in the text, and the number of the span it is from.
+
+    ``level`` is how deep it is embedded (UAX 9): odd where it runs from right to left.
+    """
 
     start: int
     end: int
     font: Font
     span: Span
     number: int
+    level: int = 0
 
 
 class Extent(NamedTuple):
@@ -100,7 +106,8 @@ class Ruler:
     """A text without line feeds, how far from its beginning each character stands, and its breaks.
 
     Lengths are in thousandths of the type size, ``hyphen`` too. ``start`` and ``end`` leave out
-    the blanks at the ends of the text.
+    the blanks at the ends of the text. ``mixed`` means that something in it runs from right to
+    left, ``right_to_left`` that the whole does.
     """
 
     text: str
@@ -110,6 +117,8 @@ class Ruler:
     hyphen: float
     start: int
     end: int
+    mixed: bool = False
+    right_to_left: bool = False
 
     def fill(self, width: float, ragged: float) -> Iterator[Extent]:
         """Yield lines, each as full as ``width`` allows.
@@ -199,20 +208,23 @@ class Ruler:
         return accented or self.text[place - 1] == SOFT_HYPHEN
 
 
-def measure(spans: tuple[Span, ...], *, kerned: bool) -> tuple[Ruler, ...]:
+def measure(
+    spans: tuple[Span, ...], *, kerned: bool, right_to_left: bool = False
+) -> tuple[Ruler, ...]:
     """Measure ``spans``, one ruler for each piece between line feeds that says something.
 
-    Paragraphs of ordinary length are remembered: a release is laid out at several sizes, and
-    shown again after each change of a few words.
+    ``right_to_left`` is the direction of the page around them. Paragraphs of ordinary length are
+    remembered: a release is laid out at several sizes, and shown again after each change of a few
+    words.
     """
     if sum(len(span.text) for span in spans) > _LONGEST_REMEMBERED:
-        return _measure(spans, kerned=kerned)
-    return _remembered(spans, kerned=kerned)
+        return _measure(spans, kerned=kerned, right_to_left=right_to_left)
+    return _remembered(spans, kerned=kerned, right_to_left=right_to_left)
 
 
-def _measure(spans: tuple[Span, ...], *, kerned: bool) -> tuple[Ruler, ...]:
+def _measure(spans: tuple[Span, ...], *, kerned: bool, right_to_left: bool) -> tuple[Ruler, ...]:
     return tuple(
-        _ruler(_prepared(piece), kerned=kerned)
+        _ruler(_prepared(piece), kerned=kerned, right_to_left=right_to_left)
         for piece in _pieces(spans)
         if any(span.text.strip(" ") for span in piece)
     )
@@ -223,6 +235,8 @@ _remembered = lru_cache(maxsize=512)(_measure)
 
 def measured(text: str, face: Face) -> float:
     """Return the width of ``text`` on one line, in thousandths of the type size."""
+    if runs_right_to_left(text):
+        return _reached(text, face)[-1]
     return sum(
         used.widths[character]
         for used, start, end in runs(text, face)
@@ -242,9 +256,18 @@ def shortened(text: str, face: Face, width: float) -> str:
     if measured(text, face) <= width:
         return text
     room = width - measured("…", face)
-    reached = accumulate(measured(character, face) for character in text)
+    reached = (
+        _reached(text, face)[1:]
+        if runs_right_to_left(text)
+        else accumulate(measured(character, face) for character in text)
+    )
     fitting = sum(1 for _ in takewhile(lambda end: end <= room, reached))
     return f"{text[:fitting].rstrip()}…"
+
+
+def _reached(text: str, face: Face) -> Sequence[float]:
+    """Return how far each letter stands from the beginning of a line that is not plain."""
+    return _ruler([Span(text, face, (0, 0, 0))], kerned=False, right_to_left=False).places
 
 
 def _pieces(spans: Sequence[Span]) -> Iterator[list[Span]]:
@@ -270,13 +293,17 @@ def _prepared(spans: Sequence[Span]) -> list[Span]:
     return prepared
 
 
-def _ruler(spans: Sequence[Span], *, kerned: bool) -> Ruler:
+def _ruler(spans: Sequence[Span], *, kerned: bool, right_to_left: bool) -> Ruler:
     text = "".join(span.text for span in spans)
     cut = tuple(_runs(spans))
+    mixed = runs_right_to_left(text)
+    turned = mixed and is_right_to_left(text, page=right_to_left)
+    if mixed:
+        cut = tuple(_levelled(text, cut, right_to_left=turned))
     places = array("d", accumulate(_widths(text, cut, kerned=kerned), initial=0.0))
     hyphen = font(spans[0].face).widths["-"]
     start, end = len(text) - len(text.lstrip(" ")), len(text.rstrip(" "))
-    return Ruler(text, cut, places, _breaks(text), hyphen, start, end)
+    return Ruler(text, cut, places, _breaks(text), hyphen, start, end, mixed, turned)
 
 
 def _runs(spans: Sequence[Span]) -> Iterator[Run]:
@@ -288,16 +315,35 @@ def _runs(spans: Sequence[Span]) -> Iterator[Run]:
         place += len(span.text)
 
 
+def _levelled(text: str, cut: Sequence[Run], *, right_to_left: bool) -> Iterator[Run]:
+    """Cut runs where the direction of writing changes. Addresses run as they are dialled."""
+    kept = [
+        (run.start, run.end)
+        for run in cut
+        if run.span.link and not runs_right_to_left(run.span.text)
+    ]
+    deep = levels(text, right_to_left=right_to_left, kept=kept)
+    for run in cut:
+        start = run.start
+        for level, group in groupby(deep[run.start : run.end]):
+            end = start + sum(1 for _ in group)
+            yield run._replace(start=start, end=end, level=level)
+            start = end
+
+
 def _widths(text: str, cut: Sequence[Run], *, kerned: bool) -> list[float]:
     """Return the width of each character, with what kerning takes or adds."""
-    widths: list[float] = []
+    found: list[float] = []
     for run in cut:
         part = text[run.start : run.end]
-        widths.extend(map(run.font.widths.__getitem__, part))
+        if run.level % 2:
+            found.extend(widths(run.font, part, joined(text, run.start, run.end)))
+            continue
+        found.extend(map(run.font.widths.__getitem__, part))
         if kerned and run.font.kerning:
             for place, (left, right) in enumerate(pairwise(part), run.start):
-                widths[place] += run.font.kerning.get(left + right, 0)
-    return widths
+                found[place] += run.font.kerning.get(left + right, 0)
+    return found
 
 
 def _breaks(text: str) -> Breaks:

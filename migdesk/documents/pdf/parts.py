@@ -70,7 +70,8 @@ class Frame:
     """Text with room around it, and what stands in that room.
 
     ``fill`` is a background ``width`` points wide. ``label`` is one line at the left edge beside
-    the first line of the text: the bullet of a list item.
+    the first line of the text: the bullet of a list item. In a ``turned`` frame, for text that runs
+    the other way than the page, what stands at the left edge stands at the right one.
     """
 
     text: Text
@@ -82,6 +83,7 @@ class Frame:
     fill: Colour | None = None
     width: float = 0
     label: Text | None = None
+    turned: bool = False
 
     @property
     def height(self) -> float:
@@ -114,12 +116,14 @@ class Frame:
             canvas.setFillColor(self.bar.ink)
             foot = top - self.height + self.bar.inset_bottom
             tall = top - self.bar.inset_top - foot
-            canvas.rect(left, foot, self.bar.width, tall, stroke=0, fill=1)
+            edge = left + self.width - self.bar.width if self.turned else left
+            canvas.rect(edge, foot, self.bar.width, tall, stroke=0, fill=1)
         if self.rule is not None:
             self.rule.paint(canvas, left, top)
         if self.label is not None:
-            self.label.paint(canvas, left, top - self.top)
-        self.text.paint(canvas, left + self.left, top - self.top)
+            edge = left + self.width - self.label.width if self.turned else left
+            self.label.paint(canvas, edge, top - self.top)
+        self.text.paint(canvas, left if self.turned else left + self.left, top - self.top)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Measured text made into lines of a size, cut for pages, and painted with its meaning."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby, pairwise
@@ -10,7 +10,9 @@ from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour, fill_operator
 from migdesk.documents.pdf.fonts import SOFT_HYPHEN, ZERO_SPACE, Face, Font, font
 from migdesk.documents.pdf.lines import Extent, Ruler, Run, Span, measure
+from migdesk.documents.pdf.shaping import Joined, glyphs_of_line, joined, shown, width
 from migdesk.documents.pdf.structure import Node
+from migdesk.text.direction import in_view
 
 _FUZZ: Final = 1e-6
 _LEAST_LINES: Final = 2
@@ -27,7 +29,9 @@ class Style:
 
     ``kerned`` moves pairs of letters, which shows in large type only. ``balanced`` makes the
     lines even. A long Georgian word is divided where the line would else lack more than ``ragged``
-    of its width; at 1, only where the word is longer than the line.
+    of its width; at 1, only where the word is longer than the line. ``right_to_left`` is the
+    direction of the page. A paragraph that runs the other way stands at the other side where it is
+    ``prose`` or longer than a line: a name in a list or a table stays below the others.
     """
 
     size: float
@@ -37,6 +41,8 @@ class Style:
     kerned: bool = False
     balanced: bool = False
     ragged: float = 1.0
+    prose: bool = False
+    right_to_left: bool = False
 
     @property
     def ascent(self) -> float:
@@ -49,7 +55,10 @@ class Style:
 
 
 class Align(Enum):
-    """Where lines stand in their width. The value is how much of what is free is before them."""
+    """Where lines stand in their width. The value is how much of what is free is before them.
+
+    On a page that runs from right to left everything is meant the other way round.
+    """
 
     LEFT = 0.0
     CENTRE = 0.5
@@ -57,7 +66,10 @@ class Align(Enum):
 
 
 class Piece(NamedTuple):
-    """A part of a line in one font: where it begins, how wide it is, whose text it is."""
+    """A part of a line in one font: where it begins, how wide it is, whose text it is.
+
+    ``joined`` is what stands around a part that runs from right to left.
+    """
 
     left: float
     width: float
@@ -65,14 +77,20 @@ class Piece(NamedTuple):
     font: Font
     span: Span
     node: Node
+    joined: Joined | None = None
 
 
 class Line(NamedTuple):
-    """One line. ``joined`` is set where the next line goes on with the same word."""
+    """One line, its pieces in the order they are read.
+
+    ``joined`` is set where the next line goes on with the same word. ``indent`` is what is free
+    before it.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     joined: bool
+    indent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +151,7 @@ class Text:
         """Paint the lines with their upper left corner at ``left``, ``top``."""
         if self.outline is not None:
             canvas.bookmark(*self.outline, top + self.style.leading)
-        pieces = tuple(_placed(self.lines, left, top - self.ascent, self.style.leading))
+        pieces = tuple(_placed(self, canvas, left, top - self.ascent))
         _paint_marks(canvas, pieces, self.style.size)
         for _, group in groupby(pieces, key=lambda one: id(one.piece.node)):
             part = tuple(group)
@@ -143,7 +161,7 @@ class Text:
 
     def paint_silently(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Paint the lines as an artifact or a part of one: they are not read out."""
-        pieces = tuple(_placed(self.lines, left, top - self.ascent, self.style.leading))
+        pieces = tuple(_placed(self, canvas, left, top - self.ascent))
         canvas.paint(_operators(canvas, pieces, self.style))
 
 
@@ -156,24 +174,38 @@ def followed(text: Text) -> Text:
 
 
 def set_text(
-    spans: Iterable[Span], style: Style, width: float, node: Node, align: Align = Align.LEFT
+    spans: Iterable[Span],
+    style: Style,
+    width: float,
+    node: Node,
+    align: Align = Align.LEFT,
+    *,
+    turned: bool | None = None,
 ) -> Text:
     """Break ``spans`` into lines of at most ``width`` points. They belong to ``node``.
 
     A line feed in them ends a line. A word wider than the line is broken where it must be.
+    ``turned`` lines stand at the other side; without it, those whose direction is not the page's.
     """
-    rulers = measure(tuple(spans), kerned=style.kerned)
+    rulers = measure(tuple(spans), kerned=style.kerned, right_to_left=style.right_to_left)
     last = len(rulers) - 1
     lines = [
         line
         for number, ruler in enumerate(rulers)
-        for line in _lines(ruler, style, width, node, align, is_last=number == last)
+        for line in _lines(ruler, style, width, node, align, turned, is_last=number == last)
     ]
     return Text(tuple(lines), style)
 
 
 def _lines(
-    ruler: Ruler, style: Style, width: float, node: Node, align: Align, *, is_last: bool
+    ruler: Ruler,
+    style: Style,
+    width: float,
+    node: Node,
+    align: Align,
+    turned: bool | None,  # noqa: FBT001 -- as set_text has it
+    *,
+    is_last: bool,
 ) -> Iterator[Line]:
     """Yield the lines of a text without line feeds, the last of the text where ``is_last``.
 
@@ -185,13 +217,23 @@ def _lines(
         if style.balanced
         else tuple(ruler.fill(width / scale, style.ragged))
     )
+    if turned is None:
+        is_long = style.prose or len(extents) > 1
+        turned = is_long and _turns(ruler, style)
+    free = 1 - align.value if turned else align.value
     owners = {run.number: _owner(run.span, node) for run in ruler.runs}
     first = 0
     for number, extent in enumerate(extents, 1):
         while ruler.runs[first].end <= extent.start:
             first += 1
         width_ = (ruler.places[extent.end] - ruler.places[extent.start]) * scale
-        left = (width - width_) * align.value
+        left = (width - width_) * free
+        if ruler.mixed:
+            line = _mixed(ruler, extent, owners, first, scale)
+            if line.pieces and not extent.joined and not (is_last and number == len(extents)):
+                line = _with_blank(line, scale, before=ruler.right_to_left)
+            yield _indented(line, (width - line.width) * free)
+            continue
         pieces, at = [], first
         while at < len(ruler.runs) and ruler.runs[at].start < extent.end:
             run = ruler.runs[at]
@@ -201,7 +243,52 @@ def _lines(
                 pieces.append(piece)
         if pieces and not extent.joined and not (is_last and number == len(extents)):
             pieces[-1] = pieces[-1]._replace(text=pieces[-1].text + " ")
-        yield Line(tuple(pieces), width_, extent.joined)
+        yield Line(tuple(pieces), width_, extent.joined, left)
+
+
+def _turns(ruler: Ruler, style: Style) -> bool:
+    """Tell whether a text runs the other way than its page. A number alone belongs to any page."""
+    if ruler.mixed or not style.right_to_left:
+        return ruler.right_to_left != style.right_to_left
+    return any(map(str.isalpha, ruler.text))
+
+
+def _mixed(
+    ruler: Ruler, extent: Extent, owners: Mapping[int, Node], first: int, scale: float
+) -> Line:
+    """Return a line in which something runs from right to left."""
+    pieces, deep = [], []
+    at = first
+    while at < len(ruler.runs) and ruler.runs[at].start < extent.end:
+        run = ruler.runs[at]
+        at += 1
+        piece = _piece(ruler, run, extent, owners[run.number], 0, scale)
+        if run.level % 2:
+            start, end = max(run.start, extent.start), min(run.end, extent.end)
+            around, text = joined(ruler.text, start, end), shown(piece.text)
+            wide = width(run.font, text, around) * scale
+            piece = piece._replace(text=text, width=wide, joined=around)
+        if piece.text:
+            pieces.append(piece)
+            deep.append(run.level)
+    left = 0.0
+    for number in in_view(deep):
+        pieces[number] = pieces[number]._replace(left=left)
+        left += pieces[number].width
+    return Line(tuple(pieces), left, extent.joined)
+
+
+def _with_blank(line: Line, scale: float, *, before: bool) -> Line:
+    """Return ``line`` with the blank to the next one at the end that is read last."""
+    last = line.pieces[-1]
+    wide = last.font.widths[" "] * scale
+    blank = last._replace(left=-wide if before else line.width, width=wide, text=" ", joined=None)
+    return line._replace(pieces=(*line.pieces, blank))
+
+
+def _indented(line: Line, indent: float) -> Line:
+    pieces = tuple(piece._replace(left=piece.left + indent) for piece in line.pieces)
+    return line._replace(pieces=pieces, indent=indent)
 
 
 def _owner(span: Span, node: Node) -> Node:
@@ -233,10 +320,13 @@ class _Set(NamedTuple):
     piece: Piece
 
 
-def _placed(lines: Sequence[Line], left: float, baseline: float, leading: float) -> Iterator[_Set]:
-    for number, line in enumerate(lines):
+def _placed(text: Text, canvas: TaggedCanvas, left: float, baseline: float) -> Iterator[_Set]:
+    start = left
+    for number, line in enumerate(text.lines):
+        if canvas.mirrored:
+            start = canvas.seen(left + line.indent, line.width) - line.indent
         for piece in line.pieces:
-            yield _Set(left + piece.left, baseline - number * leading, piece)
+            yield _Set(start + piece.left, baseline - number * text.style.leading, piece)
 
 
 def _paint_marks(canvas: TaggedCanvas, pieces: Sequence[_Set], size: float) -> None:
@@ -264,6 +354,10 @@ def _operators(canvas: TaggedCanvas, pieces: Sequence[_Set], style: Style) -> st
         if piece.span.ink != ink:
             ink = piece.span.ink
             code.append(fill_operator(ink))
+        if piece.joined is not None:
+            used = _put_glyphs(code, canvas, piece, style, used)
+            ahead = None
+            continue
         for text, move in _kerned(piece) if style.kerned else ((piece.text, 0.0),):
             for name, codes in canvas.glyphs(piece.font, text):
                 if name != used:
@@ -274,6 +368,33 @@ def _operators(canvas: TaggedCanvas, pieces: Sequence[_Set], style: Style) -> st
                 code.append(f"[{-move:.4g}] TJ")
     code.append("ET")
     return " ".join(code)
+
+
+def _put_glyphs(
+    code: list[str], canvas: TaggedCanvas, piece: Piece, style: Style, used: str
+) -> str:
+    """Show a piece that runs from right to left. Return the name of the font that is then used.
+
+    Letters are shown in the order they are read, each to the left of the one before, and each by
+    itself: PDFium, which turns lines around, would else turn around letters within words.
+    """
+    shaped = glyphs_of_line(piece.font, piece.text, piece.joined or Joined("", ""))
+    at = sum(glyph.advance for glyph in shaped)
+    up = pen = 0.0
+    for glyph in reversed(shaped):
+        at -= glyph.advance
+        ((name, codes),) = canvas.glyphs(piece.font, glyph.character)
+        if name != used:
+            used = name
+            code.append(f"{name} {style.size:.4g} Tf")
+        if glyph.up != up:
+            up = glyph.up
+            code.append(f"{up * style.size / 1000:.3f} Ts")
+        code.append(f"[{pen - at - glyph.right:.2f}<{codes.hex()}>] TJ")
+        pen = at + glyph.right + glyph.width
+    if up:
+        code.append("0 Ts")
+    return used
 
 
 def _kerned(piece: Piece) -> Iterator[tuple[str, float]]:
@@ -292,11 +413,11 @@ def _link_pieces(canvas: TaggedCanvas, pieces: Sequence[_Set], size: float) -> N
     linked = (one for one in pieces if one.piece.span.link)
     for _, group in groupby(linked, key=lambda one: (id(one.piece.node), one.baseline)):
         parts = tuple(group)
-        first, last = parts[0], parts[-1]
+        first = parts[0]
         box = (
-            first.left,
+            min(part.left for part in parts),
             first.baseline - _MARK_BELOW * size,
-            last.left + last.piece.width,
+            max(part.left + part.piece.width for part in parts),
             first.baseline + (_MARK_HEIGHT - _MARK_BELOW) * size,
         )
         canvas.link(first.piece.node, first.piece.span.link, box)

@@ -125,7 +125,7 @@ class Cover:
             canvas.setFillColor(_WHITE)
             plate = (across, bottom - _PLATE, width + 2 * _PLATE, height + 2 * _PLATE)
             canvas.roundRect(*plate, _PLATE_CORNER, stroke=0, fill=1)
-            corners = " ".join(f"{corner:.2f}" for corner in box)
+            corners = " ".join(f"{corner:.2f}" for corner in canvas.seen_box(box))
             layout = f"<</O/Layout/BBox[{corners}]>>"
             with canvas.content(Node("Figure", self.root, alt=self.alt, attributes=layout)):
                 canvas.place(self.logo, box)

@@ -319,7 +319,7 @@ def _laid_out(
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
-    canvas = TaggedCanvas(size, metadata, setting.root)
+    canvas = TaggedCanvas(size, metadata, setting.root, mirrored=setting.right_to_left)
     _paint(canvas, binding(paper, matter), around, progress)
     return canvas.finish()
 

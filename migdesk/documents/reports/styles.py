@@ -1,12 +1,14 @@
 """The styles that only reports have."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from migdesk.documents.look import SCALES, Palette
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.typesetting import Style
 from migdesk.documents.scripts import GEORGIAN, LATIN
+from migdesk.text.direction import RIGHT_TO_LEFT_SCRIPTS
 
 _RAGGED: Final = 0.12
 """How much of its width a line may lack before a long Georgian word is divided."""
@@ -43,25 +45,26 @@ class Styles:
         title = (23, 31) if is_georgian else (26, 31)
         body = SCALES.get(script, SCALES[LATIN]).body
         size = 9.2 if is_georgian else 9.5
+        style = partial(Style, right_to_left=script in RIGHT_TO_LEFT_SCRIPTS)
         accent, slate, ink = palette.accent, palette.slate, palette.ink
         return cls(
-            title=Style(*title, Face.SEMIBOLD, ink, kerned=True, balanced=True),
-            second_title=Style(16, 22, Face.MEDIUM, slate, balanced=True),
-            deck=Style(12, 17.5, ink=slate),
-            section=Style(12.5, 16, Face.SEMIBOLD, ink),
-            room=Style(10.5, 14, Face.SEMIBOLD, accent),
-            body=Style(*body, ink=ink, ragged=_RAGGED),
-            strong_body=Style(*body, Face.SEMIBOLD, ink, ragged=_RAGGED),
-            head=Style(8.5, 11.5, Face.MEDIUM, accent),
-            cell=Style(size, 12.5, ink=ink),
-            strong=Style(size, 12.5, Face.SEMIBOLD, ink),
-            soft=Style(size - 0.5, 12.5, ink=slate, ragged=_RAGGED),
-            label=Style(size - 0.5, 12.5, Face.MEDIUM, slate),
-            figure=Style(size, 12.5, Face.FIGURES, ink),
-            soft_figure=Style(size - 0.5, 12.5, Face.FIGURES, slate),
-            total=Style(size, 12.5, Face.SEMIBOLD_FIGURES, ink),
-            caption=Style(8.5, 12, ink=slate, ragged=_RAGGED),
-            key_figure=Style(24, 29, Face.SEMIBOLD, accent, kerned=True),
-            chart_label=Style(size - 1, 10.5, ink=ink),
-            chart_figure=Style(8.5, 10.5, Face.SEMIBOLD_FIGURES, ink),
+            title=style(*title, Face.SEMIBOLD, ink, kerned=True, balanced=True, prose=True),
+            second_title=style(16, 22, Face.MEDIUM, slate, balanced=True, prose=True),
+            deck=style(12, 17.5, ink=slate),
+            section=style(12.5, 16, Face.SEMIBOLD, ink, prose=True),
+            room=style(10.5, 14, Face.SEMIBOLD, accent),
+            body=style(*body, ink=ink, ragged=_RAGGED, prose=True),
+            strong_body=style(*body, Face.SEMIBOLD, ink, ragged=_RAGGED),
+            head=style(8.5, 11.5, Face.MEDIUM, accent),
+            cell=style(size, 12.5, ink=ink),
+            strong=style(size, 12.5, Face.SEMIBOLD, ink),
+            soft=style(size - 0.5, 12.5, ink=slate, ragged=_RAGGED),
+            label=style(size - 0.5, 12.5, Face.MEDIUM, slate),
+            figure=style(size, 12.5, Face.FIGURES, ink),
+            soft_figure=style(size - 0.5, 12.5, Face.FIGURES, slate),
+            total=style(size, 12.5, Face.SEMIBOLD_FIGURES, ink),
+            caption=style(8.5, 12, ink=slate, ragged=_RAGGED),
+            key_figure=style(24, 29, Face.SEMIBOLD, accent, kerned=True),
+            chart_label=style(size - 1, 10.5, ink=ink),
+            chart_figure=style(8.5, 10.5, Face.SEMIBOLD_FIGURES, ink),
         )

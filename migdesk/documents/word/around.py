@@ -74,7 +74,9 @@ def foot(writer: Writer) -> str:
     return element("w:ftr", NAMESPACES, line, *writer.plain(FOOTER, flow.foot))
 
 
-def section(paper: PaperSize, first: str, later: str, feet: str) -> str:
+def section(
+    paper: PaperSize, first: str, later: str, feet: str, *, right_to_left: bool = False
+) -> str:
     """Return how pages are set: paper, margins, and under which ids heads and feet are known."""
     width, height = PAGES[paper]
     margins = {"top": _TOP, "right": SIDE, "bottom": _TOP, "left": SIDE}
@@ -87,6 +89,7 @@ def section(paper: PaperSize, first: str, later: str, feet: str) -> str:
         w("pgSz", w=width, h=height),
         w("pgMar", **margins, header=_EDGE, footer=_EDGE, gutter=0),
         w("titlePg"),
+        w("bidi") if right_to_left else "",
     )
 
 

@@ -48,7 +48,7 @@ def add_around(package: Package, links: Relations, flow: Flow, house: House) -> 
         if relations.lines:
             package.add_relations(f"word/{name}.xml", relations)
         known.append(links.add(kind, f"{name}.xml"))
-    return section(house.paper, *known)
+    return section(house.paper, *known, right_to_left=flow.right_to_left)
 
 
 def _settings(locale: str, *, tracked: bool) -> str:

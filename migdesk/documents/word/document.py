@@ -132,7 +132,8 @@ class _Body:
         for label, sentence in flow.bands:
             around = f"{label}: {sentence}"
             name = writer.words(f"{label}:", around, STRONG)
-            yield self._standing(BAND, name, writer.words(f" {sentence}", around))
+            said = writer.words(f" {sentence}", around)
+            yield self._standing(BAND, name, said, around=around)
         yield self._known(HEADLINE, HEADLINE_ID, "", (Run(flow.headline),))
         if flow.deck:
             yield self._known(DECK, DECK_ID, "", (Run(flow.deck),))
@@ -142,7 +143,8 @@ class _Body:
         for figure in flow.figures:
             around = f"{figure.value} {figure.caption}"
             value = writer.words(figure.value, around, STRONG)
-            yield self._standing(FIGURE, value, writer.words(f" {figure.caption}", around))
+            caption = writer.words(f" {figure.caption}", around)
+            yield self._standing(FIGURE, value, caption, around=around, below_others=True)
         yield from self._passages(flow.passages[first:])
         for about in flow.abouts:
             yield from self._field(HEADING, about.label)
@@ -151,7 +153,9 @@ class _Body:
             yield from self._field(HEADING, flow.contact_label)
         for contact in flow.contacts:
             for line in contact:
-                yield self._standing(NOTE, writer.runs(line, shown_text(line)))
+                around = shown_text(line)
+                runs = writer.runs(line, around)
+                yield self._standing(NOTE, runs, around=around, below_others=True)
 
     def logos(self, groups: Sequence[LogoGroup]) -> Iterator[str]:
         """Yield the logos of partners and donors."""
@@ -160,9 +164,11 @@ class _Body:
 
     def _field(self, style: str, words: str) -> Iterator[str]:
         if words:
-            yield self._standing(style, self.writer.words(words, words))
+            yield self._standing(style, self.writer.words(words, words), around=words)
 
-    def _standing(self, style: str, *inside: str) -> str:
+    def _standing(
+        self, style: str, *inside: str, around: str = "", below_others: bool = False
+    ) -> str:
         """Return a paragraph that is no block: what is changed in it does not come back."""
         number = next(self.marks)
         return self.writer.paragraph(
@@ -170,6 +176,8 @@ class _Body:
             w("bookmarkStart", id=number, name=standing_name(number)),
             *inside,
             w("bookmarkEnd", id=number),
+            around=around,
+            below_others=below_others,
         )
 
     def _passages(self, passages: Sequence[Passage]) -> Iterator[str]:
@@ -182,7 +190,7 @@ class _Body:
         style = STYLE_OF[passage.kind]
         if not passage.id:  # a dateline that no paragraph follows
             opening = self._opening(passage.opening, passage.opening)
-            return self._standing(style, *opening)
+            return self._standing(style, *opening, around=passage.opening)
         return self._known(style, passage.id, passage.kind, passage.runs, passage)
 
     def _known(
@@ -219,6 +227,7 @@ class _Body:
             w("bookmarkStart", id=number, name=name),
             *inside,
             w("bookmarkEnd", id=number),
+            around=around,
         )
 
     def _opening(self, dateline: str, around: str) -> Iterator[str]:

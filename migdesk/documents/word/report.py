@@ -213,7 +213,7 @@ class _Body:
         """Return a paragraph; with ``keep`` it stays on the page of what follows."""
         around = cleaned(text_of(line))
         runs = (self.writer.words(cleaned(run.text), around, _LOOKS[run.look]) for run in line)
-        return self.writer.paragraph(style, *runs, keep=keep)
+        return self.writer.paragraph(style, *runs, around=around, keep=keep)
 
     def _key_figures(self, figures: KeyFigures) -> Iterator[str]:
         for figure in figures.figures:
@@ -264,6 +264,7 @@ class _Body:
         widths = [round(self.width * column.share / whole) for column in columns]
         look = w(
             "tblPr",
+            w("bidiVisual") if self.writer.flow.right_to_left else "",
             w("tblW", w=sum(widths), type="dxa"),
             w("tblBorders", w("insideH", val="single", sz=4, space=0, color=_RULE)),
             w("tblLayout", type="fixed"),

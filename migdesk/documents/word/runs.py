@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from migdesk.documents.content import cut
 from migdesk.documents.forms.flow import Flow, link_of, shown
+from migdesk.documents.scripts import locale_of
 from migdesk.documents.word.package import Relations
 from migdesk.documents.word.styles import (
     BOTH,
@@ -12,6 +13,7 @@ from migdesk.documents.word.styles import (
     COMMENT_MARK,
     EMPHASIS,
     GAP,
+    JOINED_FONT,
     LINK,
     SAID_BY,
     SPEAKER,
@@ -19,8 +21,8 @@ from migdesk.documents.word.styles import (
 )
 from migdesk.documents.word.xml import element, text, w
 from migdesk.text.blocks import Run
+from migdesk.text.direction import is_right_to_left, runs_right_to_left
 from migdesk.text.names import Language
-from migdesk.text.words import words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +58,37 @@ class Writer:
     author: str = ""
     comments: list[str] = field(default_factory=list)
 
-    def paragraph(self, style: str, *inside: str, keep: bool = False) -> str:
-        """Return a paragraph of runs; with ``keep`` it stays on the page of what follows."""
+    def paragraph(
+        self,
+        style: str,
+        *inside: str,
+        around: str = "",
+        below_others: bool = False,
+        keep: bool = False,
+    ) -> str:
+        """Return a paragraph of runs that are written already.
+
+        Args:
+            style: of the paragraph.
+            inside: the runs.
+            around: what it says: text in the other direction of writing than the document is set
+                so, and stands at the other side.
+            below_others: it is a line among others and stays at their side.
+            keep: it stays on the page of what follows.
+        """
         kept = w("keepNext") if keep else ""
-        return w("p", w("pPr", w("pStyle", val=style), kept), *inside)
+        page = self.flow.right_to_left
+        if not around or is_right_to_left(around, page=page) == page:
+            return w("p", w("pPr", w("pStyle", val=style), kept), *inside)
+        direction = w("bidi", val=0 if page else None)
+        # "Right" is where a line ends in its own direction.
+        side = w("jc", val="right") if below_others else ""
+        return w("p", w("pPr", w("pStyle", val=style), kept, direction, side), *inside)
 
     def plain(self, style: str, words: str) -> Iterator[str]:
         """Yield a paragraph of ``words`` in one look, if there are any."""
         if words:
-            yield self.paragraph(style, self.words(words, words))
+            yield self.paragraph(style, self.words(words, words), around=words)
 
     def words(self, words: str, around: str, style: str = "") -> str:
         """Return cleaned ``words``, in a paragraph that says ``around``, as runs."""
@@ -151,10 +175,15 @@ class Writer:
     def _run(self, words: str, style: str, language: Language, like: Run | None = None) -> str:
         """Return a run. Of a link, which has a style already, the weight is set beside it."""
         look = [w("rStyle", val=style)] if style else []
+        turned = runs_right_to_left(words)
+        look += [w("rFonts", cs=JOINED_FONT)] if turned else []
         if like is not None:
             look += [w("b"), w("bCs")] if like.bold else []
             look += [w("i"), w("iCs")] if like.italic else []
-        look += [w("lang", val=words_for(language)("language.locale"))] if language else []
+        look += [w("rtl")] if turned else []
+        if language:
+            locale = locale_of(language)
+            look.append(w("lang", bidi=locale) if turned else w("lang", val=locale))
         inside = w("br").join(
             element("w:t", {"xml:space": "preserve"}, text(line)) if line else ""
             for line in words.split("\n")

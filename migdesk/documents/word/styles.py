@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from migdesk.documents.scripts import GEORGIAN
+from migdesk.documents.scripts import ARABIC, GEORGIAN
 from migdesk.documents.sheet import House
 from migdesk.documents.word.package import WORD
 from migdesk.documents.word.xml import element, w
+from migdesk.text.direction import RIGHT_TO_LEFT_SCRIPTS
 from migdesk.vocabulary import BlockKind
 
 HEADLINE: Final = "Heading1"
@@ -67,7 +68,10 @@ BULLETS: Final = 1
 _INK: Final = "16202B"
 _SLATE: Final = "51606E"
 _AMBER: Final = "FFE9B0"
-_FONTS: Final = {GEORGIAN: "Sylfaen"}
+JOINED_FONT: Final = "Arial"
+"""Has Arabic on each computer with Word, which finds it by another entry than other letters."""
+
+_FONTS: Final = {GEORGIAN: "Sylfaen", ARABIC: JOINED_FONT}
 _FONT: Final = "Calibri"
 """Fonts that each computer with Word has; the one of the pages would have to be installed."""
 
@@ -84,7 +88,7 @@ class _Look:
         bold, italic, underlined: its letters.
         before, after: white, in twentieths of a point.
         level: in the outline, from 0; ``None`` for text.
-        bar: the colour of a bar at the left.
+        bar: the colour of a bar where its lines begin.
         rule: the colour of a rule below.
         left: how far it is moved in.
         next: the style of the paragraph after it; empty for the same.
@@ -124,6 +128,8 @@ def styles_part(house: House, script: str, locale: str, width: int) -> str:
         width: of a line, in twentieths of a point: where the right side of a header ends.
     """
     font = _FONTS.get(script, _FONT)
+    turned = script in RIGHT_TO_LEFT_SCRIPTS
+    edge = "right" if turned else "left"
     plain = w(
         "docDefaults",
         w(
@@ -147,16 +153,17 @@ def styles_part(house: House, script: str, locale: str, width: int) -> str:
             "style",
             w("name", val="Normal"),
             w("qFormat"),
+            w("pPr", w("bidi")) if turned else "",
             type="paragraph",
             default=1,
             styleId="Normal",
         ),
-        *_paragraphs(house, width),
+        *_paragraphs(house, width, edge),
         *_letters(house),
     )
 
 
-def _paragraphs(house: House, width: int) -> Iterator[str]:
+def _paragraphs(house: House, width: int, edge: str) -> Iterator[str]:
     accent, warning = house.accent.removeprefix("#"), house.warning.removeprefix("#")
     body = STYLE_OF[BlockKind.PARAGRAPH]
     looks = (
@@ -205,23 +212,25 @@ def _paragraphs(house: House, width: int) -> Iterator[str]:
         _Look(MARK, "Draft mark", 18, warning, bold=True, after=160, fill="FBEFEA", own=True),
         _Look(COMMENT, "annotation text", 20),
     )
-    yield from map(_paragraph, looks)
+    yield from (_paragraph(look, edge) for look in looks)
     for name in ("Boilerplate", "Contacts", "Disclaimer", NOTE):
-        yield _paragraph(_Look(name, name, 18, _SLATE, after=60, own=True))
+        yield _paragraph(_Look(name, name, 18, _SLATE, after=60, own=True), edge)
     tab = w("tabs", w("tab", val="right", pos=width))
     head = _Look(LETTERHEAD, "Letterhead", 18, _SLATE, after=0, own=True)
-    yield _paragraph(head, tab)
+    yield _paragraph(head, edge, tab)
     yield _paragraph(
-        replace(head, id=LETTERHEAD_END, name="Letterhead end", rule=accent, after=240), tab
+        replace(head, id=LETTERHEAD_END, name="Letterhead end", rule=accent, after=240), edge, tab
     )
-    yield _paragraph(_Look(HEADER, "header", 16, _SLATE, after=60), tab)
-    yield _paragraph(_Look(FOOTER, "footer", 16, _SLATE, after=0), tab)
+    yield _paragraph(_Look(HEADER, "header", 16, _SLATE, after=60), edge, tab)
+    yield _paragraph(_Look(FOOTER, "footer", 16, _SLATE, after=0), edge, tab)
 
 
-def _paragraph(look: _Look, tabs: str = "") -> str:
-    left = w("left", val="single", sz=18, space=8, color=look.bar) if look.bar else ""
+def _paragraph(look: _Look, edge: str, tabs: str = "") -> str:
+    """Return a style of paragraphs, a bar at the ``edge`` where its lines begin."""
+    before = w(edge, val="single", sz=18, space=8, color=look.bar) if look.bar else ""
     below = w("bottom", val="single", sz=9, space=6, color=look.rule) if look.rule else ""
-    bar = w("pBdr", left, below) if left or below else ""
+    borders = (before, below) if edge == "left" else (below, before)
+    bar = w("pBdr", *borders) if before or below else ""
     numbered = w("numPr", w("numId", val=BULLETS)) if look.id == "ListBullet" else ""
     inside = (
         w("keepNext") if look.keep else "",

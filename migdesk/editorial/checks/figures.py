@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from migdesk.editorial.checks.lists import check_words
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
 from migdesk.text.dates_found import month_names
 from migdesk.text.numbers import number_in_words
@@ -12,6 +13,9 @@ _SMALL: Final = re.compile(r"(?<![\w.,/–—\-$€£+#(:])(?P<figure>[1-9])(?=\
 _BEFORE_LABEL: Final = re.compile(
     r"(?:\b[A-Z][a-z]+|\bNo\.|\b[Aa]rticle|\b[Pp]art|\b[Pp]age|\bUSD|\bEUR|\bGEL|\bSDG)\s+$"
 )
+_LARGE_BEHIND: Final = re.compile(r"\s+[^\W\d_]+\s+and\s+\d{2,}\s+[^\W\d_]")
+_LARGE_BEFORE: Final = re.compile(r"(?<![\w.,])\d{2,3}\s+[^\W\d_]+\s+and\s+$")
+_PART_OF_NUMBER: Final = re.compile(r"-|\s+(?:hundred|thousand|million|billion)\b")
 _MEASURES: Final = frozenset(
     {"per", "percent", "cent", "million", "billion", "thousand", "km", "kilometres", "metres", "kg"}
 )
@@ -20,6 +24,7 @@ _BARE_DECIMAL: Final = re.compile(r"(?<![\w.])\.(?P<figure>\d+)\b")
 _SHORT_MILLION: Final = re.compile(
     r"(?<![\w.])(?P<figure>\d+(?:\.\d+)?)\s?(?P<unit>mln|mn|bn|m)\b", re.IGNORECASE
 )
+_BARE_MILLIONS: Final = re.compile(r"(?<![\w.,/+\-])[1-9]\d{6,8}(?![\w/\-]|[.,]\d)")
 _LONG_UNITS: Final = {"mln": "million", "mn": "million", "m": "million", "bn": "billion"}
 _WITH_COMMA: Final = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)")
 _WITH_SPACE: Final = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
@@ -37,8 +42,41 @@ def small_number(sheet: CheckSheet) -> Iterator[Finding]:
                 continue
             if _BEFORE_LABEL.search(paragraph.text[: found.start()]) is not None:
                 continue
+            if _is_beside_large(paragraph.text, found.start(), found.end()):
+                continue
             words = number_in_words(int(found["figure"]), sheet.language)
             yield found_at(paragraph, found.start(), found.end(), words)
+
+
+def large_number(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find numbers from ten on in words, which running text has in figures."""
+    for paragraph in sheet.prose:
+        starts = {start for start, _ in paragraph.sentences()}
+        for term in check_words(sheet.language).terms.get("numbers", ()):
+            for found in paragraph.own(term.find):
+                before, after = paragraph.text[: found.start()], paragraph.text[found.end() :]
+                joined = _PART_OF_NUMBER.match(after) is not None or before.endswith("-")
+                if found.start() in starts or found[0][0].isupper() or joined:
+                    continue
+                yield found_at(paragraph, found.start(), found.end(), term.mended(found))
+
+
+def mixed_series(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find a small number in words beside a large one in figures, of things that are compared."""
+    small = {number_in_words(number, sheet.language): number for number in range(2, 10)}
+    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(small)})(?=\s+[^\W\d_]+)")
+    for paragraph in sheet.prose:
+        for found in paragraph.own(pattern):
+            if _is_beside_large(paragraph.text, found.start(), found.end()):
+                yield found_at(paragraph, found.start(), found.end(), str(small[found[0]]))
+
+
+def _is_beside_large(text: str, start: int, end: int) -> bool:
+    """Tell whether a number from ten on in figures is counted together with another."""
+    return (
+        _LARGE_BEHIND.match(text[end:]) is not None
+        or _LARGE_BEFORE.search(text[:start]) is not None
+    )
 
 
 def figure_first(sheet: CheckSheet) -> Iterator[Finding]:
@@ -72,6 +110,10 @@ def short_million(sheet: CheckSheet) -> Iterator[Finding]:
                 continue  # as likely metres
             unit = _LONG_UNITS[found["unit"].casefold()]
             yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} {unit}")
+        for found in paragraph.own(_BARE_MILLIONS):
+            is_round = found[0].endswith("00000")
+            mended = f"{int(found[0]) / 1_000_000:g} million" if is_round else None
+            yield found_at(paragraph, found.start(), found.end(), mended)
 
 
 def mixed_thousands(sheet: CheckSheet) -> Iterator[Finding]:

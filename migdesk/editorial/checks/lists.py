@@ -20,7 +20,10 @@ from migdesk.vocabulary import Level
 
 _NOTHING: Final = re.compile(r"(?!)")
 _TERMS_AT_HAND: Final = 2_000
-_LISTS: Final = ("relative_days", "before_named_days", "seasons", "disclaimed", "disclaimer")
+_LISTS: Final = (
+    *("relative_days", "before_named_days", "seasons", "disclaimed", "disclaimer"),
+    *("any_use", "this_use"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,11 @@ class CheckWords:
         without_article: letters that are a name, and take no article.
         disclaimed: names of donors who ask for a disclaimer.
         disclaimer: words that a disclaimer holds.
+        any_use, this_use: what a speaker says who agrees to every use of their words, and to that
+            in the text they were asked about.
         pronouns: words that stand for somebody named before, or go on about them without a name;
             ``None`` where they are not known.
+        own_names: names that are spelt as their bearers spell them.
         terms: words that should be others, by what is wrong with them.
     """
 
@@ -64,9 +70,12 @@ class CheckWords:
     seasons: re.Pattern[str] = _NOTHING
     disclaimed: re.Pattern[str] = _NOTHING
     disclaimer: re.Pattern[str] = _NOTHING
+    any_use: re.Pattern[str] = _NOTHING
+    this_use: re.Pattern[str] = _NOTHING
     pronouns: re.Pattern[str] | None = None
     known_acronyms: frozenset[str] = frozenset()
     without_article: frozenset[str] = frozenset()
+    own_names: tuple[str, ...] = ()
     terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
 
 
@@ -90,13 +99,15 @@ def load_check_words(path: Path) -> CheckWords:
     tables = _toml(path)
     known, bare = tables.get("known_acronyms", []), tables.get("without_article", [])
     terms, pronouns = tables.get("terms", {}), tables.get("pronouns", [])
-    if not isinstance(terms, dict) or not _are_words(known) or not _are_words(bare):
+    own_names = tables.get("own_names", [])
+    if not isinstance(terms, dict) or not all(map(_are_words, (known, bare, own_names))):
         raise WordListBroken(path, "terms")
     return CheckWords(
         **{name: _any_of(tables.get(name, []), path, name) for name in _LISTS},
         pronouns=_any_of(pronouns, path, "pronouns") if pronouns else None,
         known_acronyms=frozenset(known),
         without_article=frozenset(bare),
+        own_names=tuple(map(folded, own_names)),
         terms={name: _terms(entries, path, name) for name, entries in terms.items()},
     )
 

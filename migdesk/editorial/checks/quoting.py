@@ -4,19 +4,30 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, Fix, Paragraph, found_at
+from migdesk.editorial.checks.lists import check_words
+from migdesk.editorial.checks.sheet import (
+    DECK,
+    HEADLINE,
+    CheckSheet,
+    Finding,
+    Fix,
+    Paragraph,
+    found_at,
+)
 from migdesk.editorial.proof import Proof
+from migdesk.editorial.speech import speech_words
 from migdesk.text.quotation import Marks, marks
 from migdesk.text.speech_marks import Marked, marking
-from migdesk.text.words import LanguageUnknown
-from migdesk.vocabulary import NamedAs, QuoteUse, Verdict
+from migdesk.text.words import LanguageUnknown, available_languages
+from migdesk.vocabulary import BlockKind, NamedAs, QuoteUse, Verdict
 
-_STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,"})
+_STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
 _FRAGMENT_WORDS: Final = 12
 """Longer ones are sentences that go on from the teller's, and keep their stop."""
 
 _SPACED: Final = frozenset({"fr"})
 _ROUND: Final = re.compile(r"\((?!…|\.\.\.)[^()]{2,60}\)")
+_ENDED: Final = re.compile(r"[.!?]$")
 _FRAGMENT: Final = re.compile(r"^[^\W\d_].*[^.!?…]\.$", re.DOTALL)
 
 
@@ -54,6 +65,49 @@ def other_speaker(sheet: CheckSheet) -> Iterator[Finding]:
     """Find words beside which somebody else is named."""
     for proof in sheet.proofs:
         if proof.named is NamedAs.ANOTHER:
+            yield _of(proof)
+
+
+def speaker_unclear(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations beside which it is not told, or not clearly, who said them."""
+    set_apart = {HEADLINE, DECK} | {
+        paragraph.block for paragraph in sheet.paragraphs if paragraph.kind is BlockKind.PULL_QUOTE
+    }
+    for proof in sheet.proofs:
+        unclear = proof.named in {NamedAs.NOBODY, NamedAs.UNSURE} and proof.person is not None
+        if unclear and proof.quotation.spans[0].block not in set_apart:
+            yield _of(proof)
+
+
+def on_condition(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations to whose use the speaker agreed for something of their own choice.
+
+    What was agreed to for "this release" may stand in that of the event it was said at.
+    """
+    known = [check_words(language) for language in {*available_languages(), sheet.language}]
+    for proof in sheet.proofs:
+        free = any(
+            words.any_use.fullmatch(proof.scope) is not None
+            or (proof.near and words.this_use.fullmatch(proof.scope) is not None)
+            for words in known
+        )
+        if proof.scope and not free and proof.verdict is not Verdict.PARAPHRASE:
+            yield _of(proof, scope=proof.scope)
+
+
+def turned(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations that lack a "not" or the like which was said, or got one that was not."""
+    negation = speech_words(sheet.language).negation
+    for proof in sheet.proofs:
+        words = next(filter(negation.search, map(_plain, (*proof.left_out, *proof.put_in))), None)
+        if words is not None:
+            yield _of(proof, words=words)
+
+
+def maybe_said(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find words between marks that are taken for a name, though nothing tells they are one."""
+    for proof in _with(sheet, Verdict.TERM):
+        if proof.quotation.doubtful:
             yield _of(proof)
 
 
@@ -119,6 +173,21 @@ def stop_in_fragment(sheet: CheckSheet) -> Iterator[Finding]:
                 )
 
 
+def small_after_colon(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find whole sentences between marks that begin small behind a colon."""
+    for proof in sheet.proofs:
+        first = proof.quotation.spans[0]
+        if proof.verdict is Verdict.TERM or not first.open or not first.words[:1].islower():
+            continue
+        paragraph = sheet.of(first.block)
+        if paragraph is None or not _ENDED.search(proof.quotation.spans[-1].words):
+            continue
+        before = paragraph.text[: first.start - len(first.open)]
+        if before.rstrip().endswith(":") and first.words[0] != first.words[0].title():
+            start = first.start
+            yield found_at(paragraph, start, start + 1, first.words[0].upper(), quoted=first.words)
+
+
 def round_brackets(sheet: CheckSheet) -> Iterator[Finding]:
     """Find round brackets in what somebody said: what the office puts in stands in square ones."""
     for proof in sheet.proofs:
@@ -132,6 +201,10 @@ def round_brackets(sheet: CheckSheet) -> Iterator[Finding]:
 
 def _with(sheet: CheckSheet, verdict: Verdict) -> Iterator[Proof]:
     return (proof for proof in sheet.proofs if proof.verdict is verdict)
+
+
+def _plain(words: str) -> str:
+    return words.replace("’", "'")
 
 
 def _of(proof: Proof, **fields: object) -> Finding:

@@ -24,6 +24,10 @@ _APART_CASE: Final = re.compile(
 _TELEPHONE: Final = re.compile(
     r"\b(?:[Tt]el(?:ephone)?\b\.?|[Pp]hone\b|ტელ(?:ეფონი)?\b\.?)\s*:?\s*(?P<number>\+?[\d(][\d\s()/-]{5,}\d)"
 )
+_MAIL: Final = re.compile(r"[\w.+%'-]+@[\w-][\w.-]*|[\w.+%'-]+ ?@ [\w-]+\.[\w.-]+")
+_GOOD_MAIL: Final = re.compile(
+    r"[A-Za-z0-9_+%'-]+(?:\.[A-Za-z0-9_+%'-]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}"
+)
 _SERIAL: Final = re.compile(r"\w+, [\w’'-]+(?: [\w’'-]+){0,2}(?P<comma>,) and \w")
 _SCRIPTS: Final = ("LATIN", "CYRILLIC", "GEORGIAN", "GREEK", "ARMENIAN")
 
@@ -90,6 +94,15 @@ def telephone(sheet: CheckSheet) -> Iterator[Finding]:
         for found in _TELEPHONE.finditer(paragraph.text):
             if not found["number"].startswith("+"):
                 yield found_at(paragraph, found.start("number"), found.end("number"))
+
+
+def email(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find e-mail addresses that no mail reaches."""
+    for paragraph in sheet.paragraphs:
+        for found in _MAIL.finditer(paragraph.text):
+            address = found[0].rstrip(".")
+            if _GOOD_MAIL.fullmatch(address) is None:
+                yield found_at(paragraph, found.start(), found.start() + len(address))
 
 
 def serial_comma(sheet: CheckSheet) -> Iterator[Finding]:

@@ -10,7 +10,8 @@ def listed(name: str) -> Check:
     """Return the rule that a table of terms is: none of its words stands in the text."""
 
     def check(sheet: CheckSheet) -> Iterator[Finding]:
-        return _found(sheet, check_words(sheet.language).terms.get(name, ()))
+        own = _own_names(sheet) if name != "bodies" else ()
+        return _found(sheet, check_words(sheet.language).terms.get(name, ()), own)
 
     return check
 
@@ -20,11 +21,29 @@ def office_terms(sheet: CheckSheet) -> Iterator[Finding]:
     return _found(sheet, [term_of(*term) for term in sheet.facts.terms])
 
 
-def _found(sheet: CheckSheet, terms: Iterable[Term]) -> Iterator[Finding]:
+def _own_names(sheet: CheckSheet) -> tuple[str, ...]:
+    """Return names that are spelt as their bearers spell them, whatever the lists say."""
+    facts = sheet.facts
+    named = (*facts.donors, *((facts.project,) if facts.project is not None else ()))
+    known = (*facts.acronyms.values(), *(name for each in named for name in each.names))
+    return (*check_words(sheet.language).own_names, *filter(None, known))
+
+
+def _found(sheet: CheckSheet, terms: Iterable[Term], own: Iterable[str] = ()) -> Iterator[Finding]:
     for paragraph in sheet.paragraphs:
+        names = [name for name in own if name in paragraph.text]
         for term in terms:
             for found in paragraph.own(term.find):
                 mended = term.mended(found)
-                if mended != found[0]:
+                if mended != found[0] and not _is_in(paragraph.text, found.start(), names):
                     right = mended or ""
                     yield found_at(paragraph, found.start(), found.end(), mended, right=right)
+
+
+def _is_in(text: str, at: int, names: Iterable[str]) -> bool:
+    """Tell whether a place is within one of ``names``."""
+    return any(
+        start <= at < start + len(name)
+        for name in names
+        if (start := text.rfind(name, 0, at + len(name))) >= 0
+    )

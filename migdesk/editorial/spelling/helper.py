@@ -1,6 +1,7 @@
 """The process in which words are looked up: reads a question a line, writes an answer a line.
 
-It is run as a program by its path and knows nothing of MigDesk. It ends when nobody asks any more.
+It is run as a program by its path and knows nothing of MigDesk; a frozen program has no Python to
+run it with, and becomes it. It ends when nobody asks any more.
 """
 
 import json
@@ -39,15 +40,21 @@ ANSWERS: Mapping[str, Callable[[str, str, list[str]], list[str]]] = {
 }
 
 
-def main() -> None:
-    """Answer until the questions end."""
-    folder = sys.argv[1]
-    for line in sys.stdin.buffer:
-        what, script, words = json.loads(line)
-        answer = json.dumps(ANSWERS[what](folder, script, words))
-        sys.stdout.buffer.write(answer.encode() + b"\n")
-        sys.stdout.buffer.flush()
+def main(folder: str) -> None:
+    """Answer until the questions end.
+
+    They come and go by the numbers of the pipes: a program with a window has no ``sys.stdin``.
+
+    Args:
+        folder: where the dictionaries lie.
+    """
+    with open(0, "rb", closefd=False) as questions, open(1, "wb", closefd=False) as answers:
+        for line in questions:
+            what, script, words = json.loads(line)
+            answer = json.dumps(ANSWERS[what](folder, script, words))
+            answers.write(answer.encode() + b"\n")
+            answers.flush()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -16,6 +16,7 @@ from msgspec import json
 
 from migdesk.base.resources import resource
 from migdesk.editorial.errors import SpellingBroken
+from migdesk.editorial.spelling import LOOKING_UP
 from migdesk.text.spelt import Script
 
 MOST_SUGGESTED: Final = 5
@@ -24,11 +25,8 @@ _HELPER: Final = Path(__file__).with_name("helper.py")
 
 
 def can_spell() -> bool:
-    """Tell whether words can be looked up on this computer.
-
-    There is no hunspell for each, and a frozen program has no Python to run the process with.
-    """
-    return find_spec("hunspell") is not None and not getattr(sys, "frozen", False)
+    """Tell whether words can be looked up on this computer: there is no hunspell for each."""
+    return find_spec("hunspell") is not None
 
 
 class Speller:
@@ -72,10 +70,9 @@ class Speller:
 
     def _running(self) -> "subprocess.Popen[bytes]":
         if self._process is None:
-            command = (sys.executable, "-P", "-X", "utf8", _HELPER, resource("dictionaries"))
             try:
-                process = subprocess.Popen(  # noqa: S603 - this program's own Python
-                    command,
+                process = subprocess.Popen(  # noqa: S603 - this program itself, or its own Python
+                    (*_helper(), resource("dictionaries")),
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
@@ -86,6 +83,13 @@ class Speller:
             weakref.finalize(self, _end, process)
             self._process = process
         return self._process
+
+
+def _helper() -> tuple[str | Path, ...]:
+    """Return what begins the process: a frozen program has no Python, and begins itself again."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, LOOKING_UP
+    return sys.executable, "-P", "-X", "utf8", _HELPER
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -87,13 +87,16 @@ class NewEvent(NewRecord):
         self._take_zone(system_zone())
         self.parts.worker.ask(self, _office_zone, self._take_zone)
 
-    def take_day(self, spot: str) -> None:
-        """Begin with a first day that an address names; what is no day leaves the form empty."""
+    def take(self, spot: str) -> None:
+        """Begin with the first day that an address names; what is no day is the title."""
+        if not spot:
+            return
         try:
             day = date.fromisoformat(spot)
         except ValueError:
-            return
-        self.start.reset(DayTime(day))
+            self.title.reset(spot)
+        else:
+            self.start.reset(DayTime(day))
 
     def focus(self) -> None:
         """Put the caret into the title."""

@@ -426,12 +426,12 @@ class EventsScreen(ListScreen):
     def _begin(self, day: date | None = None) -> None:
         self.parts.navigator.go(links.new_event(day))
 
-    def _show_new(self, day: str = "") -> None:
+    def _show_new(self, spot: str = "") -> None:
         self._leave_calendar()
         if not self._new:
             self.detail.flush()
             self.new_event.begin()
-        self.new_event.take_day(day)
+        self.new_event.take(spot)
         self._new = True
         self.show_page_side()
         self.pages.setCurrentWidget(self.new_event)

@@ -8,7 +8,7 @@ from migdesk.text.names import OrganisationName
 from migdesk.text.words import available_languages, words_for
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import Button
-from migdesk.ui.widgets.fields import LanguagesField, LocalizedField, TextField
+from migdesk.ui.widgets.fields import Field, LanguagesField, LocalizedField, TextField
 from migdesk.ui.widgets.flow import FlowLayout
 from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, hline, row
@@ -49,8 +49,6 @@ class WelcomePage(ScrollColumn):
         self.languages.reset(tuple(tag for tag in _FIRST if tag in dict(known)))
         self.zone = ZoneField(look, self.tr("Time zone"))
         self.zone.reset(system_zone())
-        self.problem = Label(look, "", 12, 400, "red", wrap=True)
-        self.problem.hide()
         self.start = Button(look, self.tr("Start"), "primary")
         sample = Button(look, self.tr("Open the sample"), "link")
         other = Button(look, self.tr("Open an office file…"), "ghost")
@@ -106,7 +104,7 @@ class WelcomePage(ScrollColumn):
             look.px(16),
             hline(),
             look.px(14),
-            row(self.problem, None, self.back, self.start, spacing=look.px(8)),
+            row(None, self.back, self.start, spacing=look.px(8)),
             margins=(look.px(24), look.px(20), look.px(24), look.px(20)),
         )
 
@@ -129,18 +127,20 @@ class WelcomePage(ScrollColumn):
         names = {tag: name for tag, name in self.names.value().items() if name.strip()}
         languages = self.languages.value()
         zone: str | None = self.zone.value()
-        problem = ""
+        wrong: list[tuple[Field, str]] = []
         if not self.who.value().strip():
-            problem = self.tr("Type your name: changes are recorded under it.")
-        elif not names:
-            problem = self.tr("Type the name of your office in one language at least.")
-        elif not languages:
-            problem = self.tr("Choose one language at least.")
-        elif zone is None:
-            problem = self.tr("Choose the time zone by the name of its city.")
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        if problem or zone is None:
+            wrong.append((self.who, self.tr("Type your name: changes are recorded under it.")))
+        if not names:
+            sentence = self.tr("Type the name of your office in one language at least.")
+            wrong.append((self.names, sentence))
+        if not languages:
+            wrong.append((self.languages, self.tr("Choose one language at least.")))
+        if zone is None:
+            wrong.append((self.zone, self.tr("Choose the time zone by the name of its city.")))
+        for lacking, sentence in wrong:
+            lacking.set_error(sentence)
+        if wrong or zone is None:
+            wrong[0][0].focus()
             return
         self.start.setEnabled(False)
         facts = {

@@ -6,8 +6,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from migdesk.base.resources import resource
 
-INTERFACE: Final = ("Inter", "Noto Sans Georgian")
-DOCUMENT: Final = ("MigDesk Text", "MigDesk Text Armenian", "MigDesk Text More")
+INTERFACE: Final = ("Inter", "Noto Sans Georgian", "MigDesk Text Arabic")
+DOCUMENT: Final = (
+    "MigDesk Text",
+    "MigDesk Text Arabic",
+    "MigDesk Text Armenian",
+    "MigDesk Text More",
+)
 """Families of document text, with what stands in for letters the first one lacks."""
 
 WEIGHTS: Final = {

@@ -145,10 +145,13 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $press; border: 1px solid $line2;
     color: $text3; }
-QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent;
-    color: $text2; }
-QPushButton[kind="ghost"]:hover { background: $hover; color: $text; }
-QPushButton[kind="ghost"]:focus { border: 2px solid $accent_text; }
+QPushButton[kind="ghost"], QPushButton[kind="crumb"] { background: transparent;
+    border: 1px solid transparent; color: $text2; }
+QPushButton[kind="ghost"]:hover, QPushButton[kind="crumb"]:hover { background: $hover;
+    color: $text; }
+QPushButton[kind="ghost"]:focus, QPushButton[kind="crumb"]:focus {
+    border: 2px solid $accent_text; }
+QPushButton[kind="crumb"] { padding: 0 ${p4}px; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
     color: $accent_text; padding: 0 ${p4}px; text-align: left; min-height: ${p24}px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }

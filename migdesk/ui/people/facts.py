@@ -94,10 +94,11 @@ class FactsCard(QWidget):
         value.setCursor(Qt.CursorShape.IBeamCursor)
         top: list[QWidget] = [IconLabel(look, fact.icon, "text2", 15)] if fact.icon else []
         head = row(*top, label, spacing=look.px(10))
+        if not fact.below:  # below its label, too, it ends where the others do
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if below:
             head.addStretch(1)
             return column(head, value, spacing=look.px(2))
-        value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(value, 1)
         return column(head)
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from migdesk.desk import people, questions
 from migdesk.desk.rows import Changes, Kind, Offer
 from migdesk.text.folding import folded
-from migdesk.text.names import Language, PersonName
+from migdesk.text.names import Language, PersonName, name_from
+from migdesk.text.writing import language_written
 from migdesk.ui.people.choosing import OrganisationChooser
 from migdesk.ui.people.columns import Columns
 from migdesk.ui.people.head import Notice
@@ -87,6 +88,11 @@ class NewPerson(NewRecord):
         self.organisation.reset(None)
         self.since.reset(None)
         self.namesake.say("", "")
+
+    def take_name(self, name: str) -> None:
+        """Begin with a name that somebody looked for, in the language of its letters."""
+        self.names.reset({language_written(name, self.languages): name_from(name)})
+        self._look_later()
 
     def focus(self) -> None:
         """Put the keyboard into the given name."""

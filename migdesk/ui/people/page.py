@@ -170,9 +170,7 @@ class RecordPage(QWidget):
                 self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dress(self) -> None:
-        look = self.parts.look
-        icon = "check" if self._editing else "pencil"
-        self.edit.setIcon(look.icon(icon, "text2", 16))
+        self.edit.show_icon("check" if self._editing else "pencil")
         self.edit.setText(self.tr("Done") if self._editing else self.tr("Edit"))
         self.edit.setToolTip(
             "" if self._editing else self.parts.actions.tip("edit.rename", self.tr("Edit"))

@@ -200,7 +200,7 @@ class PeopleScreen(ListScreen):
             self._leave_new()
         self._set_kind(kind)
         if is_new:
-            self._show_new()
+            self._show_new(address.spot)
             return
         if address.key:
             self.show_page_side()
@@ -411,11 +411,13 @@ class PeopleScreen(ListScreen):
     def _begin(self) -> None:
         self.parts.navigator.go(Address(Place.PEOPLE, self._kind, tab="new"))
 
-    def _show_new(self) -> None:
+    def _show_new(self, name: str = "") -> None:
         form = self._form(self._kind)
         if not self._new:
             self.flush()
             form.begin()
+        if name and isinstance(form, NewPerson):
+            form.take_name(name)
         self._new = True
         self.show_page_side()
         self.pages.setCurrentWidget(form)

@@ -16,7 +16,7 @@ from migdesk.ui.quotes.recording import Beginning, RecordingPage
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.pins import is_pinned, turn_pin
-from migdesk.ui.shell.screen import Crumb, Parts, Screen
+from migdesk.ui.shell.screen import FULL_SIDEBAR_BESIDE_COLUMNS_FROM, Crumb, Parts, Screen
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.menus import Entry, show_menu
 from migdesk.ui.widgets.panes import InspectorPanes
@@ -131,6 +131,10 @@ class QuotesScreen(Screen):
             who = page.speaker.name if page.speaker is not None else self.tr("Nobody named")
             return Crumb(name, Address(Place.QUOTES)), Crumb(who)
         return (Crumb(name),)
+
+    def sidebar_from(self) -> int:
+        """Return from where on three columns leave the sidebar room for words."""
+        return FULL_SIDEBAR_BESIDE_COLUMNS_FROM
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work here now."""

@@ -31,9 +31,9 @@ _VERBS: Final[Mapping[ClearanceState, str]] = {
     ClearanceState.TO_VERIFY: QT_TRANSLATE_NOOP("Quotes", "Verify again…"),
     ClearanceState.ASKED: QT_TRANSLATE_NOOP("Quotes", "Ask speaker…"),
     ClearanceState.CLEARED: QT_TRANSLATE_NOOP("Quotes", "Mark cleared…"),
-    ClearanceState.CLEARED_EDITED: QT_TRANSLATE_NOOP("Quotes", "Cleared with edits…"),
-    ClearanceState.DECLINED: QT_TRANSLATE_NOOP("Quotes", "Declined…"),
-    ClearanceState.WITHDRAWN: QT_TRANSLATE_NOOP("Quotes", "Withdrawn…"),
+    ClearanceState.CLEARED_EDITED: QT_TRANSLATE_NOOP("Quotes", "Mark cleared with edits…"),
+    ClearanceState.DECLINED: QT_TRANSLATE_NOOP("Quotes", "Mark declined…"),
+    ClearanceState.WITHDRAWN: QT_TRANSLATE_NOOP("Quotes", "Mark withdrawn…"),
 }
 """What bringing a quote into a state is called, as something to do."""
 

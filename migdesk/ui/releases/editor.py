@@ -256,6 +256,7 @@ class ReleaseEditor(QWidget):
         self.checker.source_wanted.connect(self._see_to_source)
         self.text.sign_pressed.connect(lambda: self.show_tab("checks"))
         self.inspector.closed.connect(self.toggle_inspector)
+        self.text.format_bar.inspector_asked.connect(self.toggle_inspector)
         self.inspector.tab_changed.connect(lambda _: self.arrived.emit())
         self.inspector.insert.chosen.connect(self.inserter.put)
         self.inspector.clearance.step_asked.connect(self.stepper.take)
@@ -624,8 +625,9 @@ class ReleaseEditor(QWidget):
             self.inspector.clearance.ask_soon()
 
     def _on_arranged(self) -> None:
-        hidden = not self.workbench.arrangement.outline and self.text.pairs is None
-        self.text.format_bar.outline.setVisible(hidden)
+        shown, bar, on_page = self.workbench.arrangement, self.text.format_bar, not self.text.pairs
+        bar.outline.setVisible(on_page and not shown.outline)
+        bar.inspector.setVisible(on_page and not shown.inspector)
         self.commands_changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -174,7 +174,7 @@ class EditorBar(QWidget):
         if step is not None:
             self._verb = step.verb
             self.step.setAccessibleName(step.verb)
-            self.step.setIcon(self._look.icon(step.icon, "on_accent", 16))
+            self.step.show_icon(step.icon)
         self._fit()
 
     def show_languages(self, there: Collection[Language]) -> None:

@@ -100,6 +100,7 @@ class FormatBar(QFrame):
     Signals:
         insert_asked: ``quote`` or ``person`` is to be put in at the caret.
         outline_asked: the outline is to be shown as a menu.
+        inspector_asked: what stands beside the text is to be shown again.
         undo_asked, redo_asked: the buttons.
         left_alone: a click beside the buttons: the keyboard belongs into the text.
     """
@@ -109,6 +110,7 @@ class FormatBar(QFrame):
     left_alone = Signal()
     insert_asked = Signal(str)
     outline_asked = Signal()
+    inspector_asked = Signal()
 
     def __init__(self, look: Look, words: Words, actions: Actions) -> None:
         super().__init__()
@@ -161,6 +163,9 @@ class FormatBar(QFrame):
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._count.installEventFilter(self)
+        self.inspector = IconButton(look, "panel-right", actions.tip("release.inspector"))
+        self.inspector.clicked.connect(self.inspector_asked)
+        self.inspector.hide()
         self._divider = vline()
         px = look.px
         self._row = row(
@@ -179,6 +184,7 @@ class FormatBar(QFrame):
             self._quote,
             self._person,
             (self._count, 1),
+            self.inspector,
             spacing=px(2),
             margins=(px(14), px(4), px(16), px(4)),
         )

@@ -73,7 +73,7 @@ class Inserter(QObject):
         if paper is None or target is None or self._popover is not None:
             return
         picker = InsertPicker(self._parts)
-        anchor = self._anchor(paper)
+        anchor = self._anchor(paper, picker.width())
         popover = Popover(self._parts.look, anchor, picker, name=self.tr("Insert"))
         self._popover, self.picker = popover, picker
 
@@ -124,10 +124,12 @@ class Inserter(QObject):
             if block.id == here and block.kind is BlockKind.ENDS:
                 paper.body.go_to(before.id, len(before.text))
 
-    def _anchor(self, paper: Paper) -> QWidget:
+    def _anchor(self, paper: Paper, room: int) -> QWidget:
+        """Return the line with the caret, from where ``room`` ends with the lines of the text."""
         anchor = _Caret(paper)
-        caret = paper.body.caret_rect()
-        line = QRect(paper.body.viewport().x(), caret.y(), 1, caret.height())
+        caret, lines = paper.body.caret_rect(), paper.body.viewport().geometry()
+        left = min(lines.left(), max(lines.right() - room, -paper.body.mapTo(paper, QPoint()).x()))
+        line = QRect(left, caret.y(), 1, caret.height())
         anchor.setGeometry(line.translated(paper.body.mapTo(paper, QPoint())))
         anchor.show()
         return anchor

@@ -234,6 +234,7 @@ class ReleaseList(QWidget):
             self._pages.removeWidget(self._instead)
             self._instead.deleteLater()
             self._instead = None
+        self._new.setVisible(bool(index.total))  # the empty page has a button of its own
         if index.keys:
             self._pages.setCurrentWidget(self.list)
             return

@@ -13,7 +13,7 @@ from migdesk.ui.reports.page import ReportPage
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.kept_state import KeptWidth
-from migdesk.ui.shell.screen import Crumb, Parts, Screen
+from migdesk.ui.shell.screen import FULL_SIDEBAR_BESIDE_COLUMNS_FROM, Crumb, Parts, Screen
 from migdesk.ui.shell.sidebar import place_name
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.panes import TwoPanes
@@ -77,6 +77,10 @@ class ReportsScreen(Screen):
     def bar(self) -> tuple[Sequence[QWidget], Sequence[QWidget]]:
         """Return the ways out of the office."""
         return (), (self.page.ways_out,)
+
+    def sidebar_from(self) -> int:
+        """Return from where on three columns leave the sidebar room for words."""
+        return FULL_SIDEBAR_BESIDE_COLUMNS_FROM
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work here now."""

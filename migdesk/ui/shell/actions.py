@@ -112,6 +112,12 @@ class Actions:
         self._writable = writable
         self._update()
 
+    def say(self, key: str, what: str) -> None:
+        """Have menus say what a command would do now; without ``what``, only what it is called."""
+        made = self._made[key]
+        text = text_of(next(action for action in self._table if action.id == key))
+        made.setText(f"{text}: {what}" if what else text)
+
     def trigger(self, key: str) -> None:
         """Run a command, if it can be run here."""
         handler = self._here.get(key) or self._always.get(key)

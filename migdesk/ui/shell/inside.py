@@ -1,6 +1,6 @@
 """What stands in the window: sidebar, toolbar, the screens one behind the other, what is said."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar, QStackedWidget, QWidget
 
 from migdesk.ui.look import Look
@@ -29,7 +29,13 @@ _NEW = (
 
 
 class Inside(QWidget):
-    """Built in one look and one language; the window builds another one for others."""
+    """Built in one look and one language; the window builds another one for others.
+
+    Signals:
+        undo_shown: a menu with Undo is about to be seen.
+    """
+
+    undo_shown = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -67,6 +73,8 @@ class Inside(QWidget):
         self._menus = self.commands.menus(bar)
         for menu in self._menus:
             bar.addMenu(menu)
+            if self.commands["edit.undo"] in menu.actions():
+                menu.aboutToShow.connect(self.undo_shown)
         return bar
 
     def show_frame(self, shown: Frame, who: str) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
 )
@@ -64,6 +63,8 @@ if TYPE_CHECKING:  # the desk brings the database along, which loads after the f
     from migdesk.desk.desk import Desk
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
+
+_ENTER: Final = "Enter"
 
 _PAUSE: Final = 60
 """Milliseconds without a key before the desk is asked."""
@@ -111,6 +112,13 @@ _ICONS: Final = {
     Kind.OUTLET: "radio",
     Kind.MEDIA_CONTACT: "contact",
 }
+_OFFERED: Final = {
+    Kind.PERSON: ("user-plus", QT_TRANSLATE_NOOP("Palette", "New person: {words}")),
+    Kind.EVENT: ("calendar-plus", QT_TRANSLATE_NOOP("Palette", "New event: {words}")),
+    Kind.QUOTE: ("quote", QT_TRANSLATE_NOOP("Palette", "Record a quote: {words}")),
+}
+"""What can be recorded with the words that found nothing."""
+
 _MOST_COMMANDS: Final = 8
 _FEW: Final = 5
 _MANY: Final = 12
@@ -126,7 +134,16 @@ class _Head:
     text: str
 
 
-_Entry: TypeAlias = _Head | PaletteHit | Action
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    """To record what was typed, which nothing is called yet."""
+
+    kind: Kind
+    text: str
+    address: Address
+
+
+_Entry: TypeAlias = _Head | PaletteHit | Action | _Offer
 
 
 class _Entries(QAbstractListModel):
@@ -162,6 +179,8 @@ def spoken(entry: _Entry) -> str:
         return entry.text
     if isinstance(entry, Action):
         return text_of(entry)
+    if isinstance(entry, _Offer):
+        return entry.text
     return ", ".join(filter(None, (entry.number, entry.title, entry.detail)))
 
 
@@ -174,7 +193,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         entry = index.data(_ROW)
-        height = 30 if isinstance(entry, _Head) else 36 if isinstance(entry, Action) else 46
+        height = 30 if isinstance(entry, _Head) else 46 if isinstance(entry, PaletteHit) else 36
         return QSize(100, self._look.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -187,27 +206,35 @@ class _Delegate(QStyledItemDelegate):
             draw_text(painter, look, head, entry.text, look.font(12, 600), "text3")
         else:
             ground = rect.adjusted(look.px(6), 1, -look.px(6), -1)
-            if option.state & QStyle.StateFlag.State_Selected:
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            if selected:
                 draw_rounded(painter, look, ground, look.px(7), fill="sel")
             if isinstance(entry, Action):
-                self._paint_command(painter, rect, entry)
+                icon, words, keys = entry.icon or "command", text_of(entry), keys_of(entry)
+                self._paint_command(painter, rect, icon, words, keys)
+            elif isinstance(entry, _Offer):
+                icon, _ = _OFFERED[entry.kind]
+                self._paint_command(painter, rect, icon, entry.text, [_ENTER] if selected else [])
             else:
-                self._paint_hit(painter, rect, entry)
+                self._paint_hit(painter, rect, entry, selected=selected)
         painter.restore()
 
-    def _paint_command(self, painter: QPainter, rect: QRectF, action: Action) -> None:
+    def _paint_command(
+        self, painter: QPainter, rect: QRectF, icon: str, words: str, keys: list[str]
+    ) -> None:
         look, middle = self._look, rect.center().y()
-        icon = look.pixmap(action.icon or "command", "text2", 16)
-        painter.drawPixmap(QPointF(rect.x() + look.px(20), middle - look.px(8)), icon)
-        keys = keys_of(action)
+        drawn = look.pixmap(icon, "text2", 16)
+        painter.drawPixmap(QPointF(rect.x() + look.px(20), middle - look.px(8)), drawn)
         width = keys_width(look, keys)
         right = rect.right() - look.px(18)
         draw_keys(painter, look, right - width, middle, keys)
         left = rect.x() + look.px(54)
         room = QRectF(left, rect.y(), right - width - look.px(8) - left, rect.height())
-        draw_text(painter, look, room, text_of(action), look.font(13, 500))
+        draw_text(painter, look, room, words, look.font(13, 500))
 
-    def _paint_hit(self, painter: QPainter, rect: QRectF, hit: PaletteHit) -> None:
+    def _paint_hit(
+        self, painter: QPainter, rect: QRectF, hit: PaletteHit, *, selected: bool
+    ) -> None:
         look, middle = self._look, rect.center().y()
         disc = QRectF(rect.x() + look.px(16), middle - look.px(13), look.px(26), look.px(26))
         if hit.kind is Kind.PERSON:
@@ -219,8 +246,12 @@ class _Delegate(QStyledItemDelegate):
                 icon, ink = sign.icon, look.ink(sign.tone)
             side = look.pixmap(icon, ink, 16)
             painter.drawPixmap(QPointF(disc.x() + look.px(5), middle - look.px(8)), side)
-        left = rect.x() + look.px(54)
-        room = QRectF(left, middle - look.px(20), rect.right() - look.px(18) - left, look.px(20))
+        left, right = rect.x() + look.px(54), rect.right() - look.px(18)
+        if selected:
+            right -= keys_width(look, [_ENTER])
+            draw_keys(painter, look, right, middle, [_ENTER])
+            right -= look.px(8)
+        room = QRectF(left, middle - look.px(20), right - left, look.px(20))
         quote = hit.kind is Kind.QUOTE
         title, marks = hit.title, hit.title_marks
         if hit.number:
@@ -329,7 +360,7 @@ class Palette(Overlay):
         foot = _Foot(
             look,
             [
-                ([_native("Return")], self.tr("open")),
+                ([_ENTER], self.tr("open")),
                 ([">"], self.tr("commands")),
                 (["@"], self.tr("people")),
                 (["“"], self.tr("quotes")),
@@ -383,19 +414,39 @@ class Palette(Overlay):
         if typed[:1] in _PREFIXES:
             kinds, words = _PREFIXES[typed[:1]], typed[1:].strip()
         if not kinds:
-            self._show((), words)
+            self._show((), words, ())
             return
 
         def question(desk: "Desk") -> Sequence[PaletteHit]:
             return self._find(desk, words, kinds, _FEW if kinds is _ALL else _MANY)
 
-        then = partial(self._take_hits, words, with_commands=kinds is _ALL)
+        offered = self._offers(words, kinds)
+        then = partial(self._take_hits, words if kinds is _ALL else None, offered)
         self._parts.worker.ask(self, question, then, instead="palette")
 
-    def _take_hits(self, words: str, hits: Sequence[PaletteHit], *, with_commands: bool) -> None:
-        self._show(hits, words if with_commands else None)
+    def _offers(self, words: str, kinds: tuple[Kind, ...]) -> Sequence[_Offer]:
+        """Return what can be recorded with ``words``, should nothing of those kinds be found."""
+        if not words or not self._parts.writable:
+            return ()
+        translate = QCoreApplication.translate
+        return [
+            _Offer(
+                kind,
+                translate("Palette", text).format(words=words),
+                Address(_PLACES[kind], kind, tab="new", spot=words),
+            )
+            for kind, (_, text) in _OFFERED.items()
+            if kind in kinds
+        ]
 
-    def _show(self, hits: Sequence[PaletteHit], commands_like: str | None) -> None:
+    def _take_hits(
+        self, commands_like: str | None, offered: Sequence[_Offer], hits: Sequence[PaletteHit]
+    ) -> None:
+        self._show(hits, commands_like, offered)
+
+    def _show(
+        self, hits: Sequence[PaletteHit], commands_like: str | None, offered: Sequence[_Offer]
+    ) -> None:
         entries: list[_Entry] = []
         for kind in _ALL:
             of_kind = [hit for hit in hits if hit.kind is kind]
@@ -404,6 +455,8 @@ class Palette(Overlay):
         commands = self._matching(commands_like) if commands_like is not None else []
         if commands:
             entries += [_Head(self.tr("Commands")), *commands]
+        if not entries and offered:
+            entries = [_Head(self.tr("Not recorded yet")), *offered]
         self._entries.show(entries)
         count = len(hits) + len(commands)
         none = not count and bool(self.field.text().strip())
@@ -414,8 +467,12 @@ class Palette(Overlay):
         self._step(0)
 
     def _matching(self, words: str) -> list[Action]:
-        wanted = words.casefold()
-        found = [action for action in self._commands if wanted in text_of(action).casefold()]
+        wanted = words.casefold().split()
+        found = [
+            action
+            for action in self._commands
+            if all(word in text_of(action).casefold() for word in wanted)
+        ]
         return found if self.field.text().startswith(">") else found[:_MOST_COMMANDS]
 
     def _peek(self, current: QModelIndex) -> None:
@@ -436,9 +493,7 @@ class Palette(Overlay):
             # A dialog of the command must not run inside the key that chose it.
             run = partial(self._parts.actions.trigger, entry.id)
             QTimer.singleShot(0, self.window(), run)
+        elif isinstance(entry, _Offer):
+            self._parts.navigator.go(entry.address)
         else:
             self._parts.navigator.go(Address(_PLACES[entry.kind], entry.kind, entry.id))
-
-
-def _native(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

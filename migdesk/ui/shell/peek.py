@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migdesk.desk.rows import Kind, PaletteHit
 from migdesk.ui.shell.screen import Parts
-from migdesk.ui.widgets.labels import Face, Label, Pill
-from migdesk.ui.widgets.layouts import clear, row
+from migdesk.ui.widgets.labels import Face, IconLabel, Label, Pill
+from migdesk.ui.widgets.layouts import clear, column, hline, row
 from migdesk.ui.widgets.signs import (
     CLEARANCE_SIGNS,
     EVENT_SIGNS,
@@ -42,7 +42,9 @@ class Peek(QWidget):
         if hit.kind is Kind.QUOTE:
             name = Label(look, hit.title, 14, 400, wrap=True, document=True)
         if hit.kind is Kind.PERSON:
-            self._lines.addLayout(row(Face(look, hit.title, 44), look.px(12), (name, 1)))
+            also = [Label(look, hit.also, 13, 400, "text2", wrap=True)] if hit.also else []
+            names = column(name, *also, spacing=look.px(2))
+            self._lines.addLayout(row(Face(look, hit.title, 44), look.px(12), (names, 1)))
         else:
             if hit.number:
                 self._lines.addWidget(Label(look, hit.number, 12, 500, "text3"))
@@ -54,9 +56,31 @@ class Peek(QWidget):
         sign, word = self._state(hit)
         if sign is not None:
             self._lines.addLayout(row(Pill(look, word, sign.tone, sign.icon), None))
-        if hit.excerpt:
+        if hit.excerpt and hit.excerpt != hit.also:
             self._lines.addWidget(Label(look, hit.excerpt, 12, 400, "text3", wrap=True))
+        if hit.kind is Kind.PERSON:
+            self._show_facts(hit)
         self._lines.addStretch(1)
+
+    def _show_facts(self, hit: PaletteHit) -> None:
+        """Show what there is of a person, and how they are reached."""
+        look = self._look
+        quotes = self.tr("%n quote(s)", "", hit.quotes)
+        if hit.asked:
+            quotes = self.tr("{quotes}, {count} asked").format(quotes=quotes, count=hit.asked)
+        facts = (
+            ("calendar", self.tr("%n event(s)", "", hit.events) if hit.events else ""),
+            ("quote", quotes if hit.quotes else ""),
+            ("mail", hit.email),
+        )
+        known = [(icon, fact) for icon, fact in facts if fact]
+        if known:
+            self._lines.addWidget(hline())
+        for icon, fact in known:
+            words = Label(look, fact, 13, wrap=True)
+            self._lines.addLayout(
+                row(IconLabel(look, icon, "text3", 15), (words, 1), spacing=look.px(10))
+            )
 
     def _state(self, hit: PaletteHit) -> tuple[Sign | None, str]:
         if not hit.state:

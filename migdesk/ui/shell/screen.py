@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,10 +17,15 @@ from migdesk.text.printed import Size
 from migdesk.ui.look import Look
 from migdesk.ui.shell.actions import Actions, Handler
 from migdesk.ui.shell.address import Address
+from migdesk.ui.shell.measures import FULL_SIDEBAR_FROM
 from migdesk.ui.shell.worker import DeskWorker
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+FULL_SIDEBAR_BESIDE_COLUMNS_FROM: Final = 1440
+FULL_SIDEBAR_FOR_EDITORS_FROM: Final = 1900
+"""Widths of the window, in pixels at 100 % text, from which the sidebar shows words there."""
 
 
 class Navigator(Protocol):
@@ -190,8 +195,12 @@ class Screen(QWidget):
         """Fit what :meth:`bar` returned to its room: in the toolbar now, it is dressed."""
 
     def wants_rail(self) -> bool:
-        """Tell whether the screen needs the width: the sidebar is narrow then on small windows."""
+        """Tell whether it is an editor: the sidebar is narrow then but on the largest windows."""
         return False
+
+    def sidebar_from(self) -> int:
+        """Return from which width on, at 100 % text, the sidebar shows words beside it."""
+        return FULL_SIDEBAR_FOR_EDITORS_FROM if self.wants_rail() else FULL_SIDEBAR_FROM
 
     def refresh(self, changes: Changes) -> None:
         """Bring what is shown up to date after something has changed."""

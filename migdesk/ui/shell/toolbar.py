@@ -119,6 +119,7 @@ class Toolbar(QFrame):
         for place, crumb in enumerate(crumbs):
             if place:
                 self._add(IconLabel(look, "chevron-right", "text3", 14))
+                self._crumbs.addSpacing(look.px(4))  # a step has as much room within, on each side
             if crumb.address is None:
                 self._add(CutLabel(look, crumb.text, 13.5, 600), 1)
             else:
@@ -149,6 +150,6 @@ class Toolbar(QFrame):
         self.new.setVisible(not alone)
 
     def _step(self, text: str, address: Address) -> Button:
-        step = Button(self._look, text, "ghost")
+        step = Button(self._look, text, "crumb")
         step.clicked.connect(lambda _checked=False: self.crumb_asked.emit(address))
         return step

@@ -47,8 +47,6 @@ if TYPE_CHECKING:  # what loads after the first paint
 # ruff: noqa: PLC0415 - what is imported inside functions is not needed by the first paint
 
 SMALLEST: Final = (960, 600)
-FULL_SIDEBAR_FOR_EDITORS_FROM: Final = 1900
-"""Width in pixels at 100 % text from which the sidebar shows words beside an editor."""
 
 _COUNT_DELAY: Final = 400
 _COUNT_AFTER: Final = 50
@@ -208,6 +206,7 @@ class MainWindow(QMainWindow):
         self.toolbar.back.clicked.connect(self._rooms.back)
         self.toolbar.forward.clicked.connect(self._rooms.forward)
         self.toast.undo_asked.connect(self._undo)
+        self._inside.undo_shown.connect(self._name_steps)
 
     def _bind(self) -> None:
         """Bind the commands that need no open office, and those that do once there is one."""
@@ -518,6 +517,23 @@ class MainWindow(QMainWindow):
             )
         )
 
+    def _name_steps(self) -> None:
+        """Have the menu say what Undo would take back, and Redo do again."""
+        from migdesk.ui.shell.labels import label_text
+
+        def show(labels: tuple[str | None, str | None]) -> None:
+            for key, label in zip(("edit.undo", "edit.redo"), labels, strict=True):
+                self.commands.say(key, label_text(label) if label else "")
+
+        if self._office is not None:
+            self._worker.ask(
+                self._inside,
+                lambda desk: (desk.undo_label(), desk.redo_label()),
+                show,
+                lambda _: show((None, None)),
+                instead="steps",
+            )
+
     def _toggle_sidebar(self) -> None:
         self._wide_wish = self.sidebar.rail
         self.fit()
@@ -567,8 +583,7 @@ class MainWindow(QMainWindow):
         """Fold to the room there is: widths are those at 100 % text."""
         logical = self.width() / self._look.scale
         screen = self.shown()
-        editor = screen is not None and screen.wants_rail()
-        needed = FULL_SIDEBAR_FOR_EDITORS_FROM if editor else FULL_SIDEBAR_FROM
+        needed = screen.sidebar_from() if screen is not None else FULL_SIDEBAR_FROM
         wide = logical >= needed if self._wide_wish is None else self._wide_wish
         self._inside.fit(logical, wide=wide)
 

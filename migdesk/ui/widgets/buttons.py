@@ -10,12 +10,13 @@ from migdesk.ui.look import Look
 from migdesk.ui.widgets.editing import is_reading, mark_editing
 from migdesk.ui.widgets.keys import pressed_by_enter
 
-ButtonKind: TypeAlias = Literal["default", "primary", "ghost", "link", "danger"]
+ButtonKind: TypeAlias = Literal["default", "primary", "ghost", "crumb", "link", "danger"]
 
 _INKS: dict[ButtonKind, str] = {
     "default": "text2",
     "primary": "on_accent",
     "ghost": "text2",
+    "crumb": "text2",
     "link": "accent_text",
     "danger": "red",
 }
@@ -86,13 +87,18 @@ class Button(_Pressed):
         self.setProperty("kind", kind)
         if small:
             self.setProperty("sz", "s")
+        self._look, self._ink, self._side = look, _INKS[kind], 14 if small else 16
         if icon:
-            side = 14 if small else 16
-            self.setIcon(look.icon(icon, _INKS[kind], side, gap=_GAP))
-            self.setIconSize(QSize(look.px(side) + look.px(_GAP), look.px(side)))
+            self.show_icon(icon)
         if tip:
             self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_icon(self, icon: str) -> None:
+        """Show an icon before the words, as far from them as that of every button."""
+        look, side = self._look, self._side
+        self.setIcon(look.icon(icon, self._ink, side, gap=_GAP))
+        self.setIconSize(QSize(look.px(side) + look.px(_GAP), look.px(side)))
 
 
 class IconButton(_Pressed):

@@ -362,7 +362,8 @@ class Tabs(QTabBar):
             painter = QPainter(self)
             smooth(painter)
             gap = self._look.px(_AFTER_TAB)
-            around = QRectF(self.tabRect(self.currentIndex())).adjusted(0, 4, -gap + 2, -4)
+            around = QRectF(self.tabRect(self.currentIndex())).adjusted(-5, 4, -gap + 7, -4)
+            around.setLeft(max(around.left(), 0))
             draw_focus_ring(painter, self._look, around, self._look.px(5))
 
     def _turn(self, at: int) -> None:

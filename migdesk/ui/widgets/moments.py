@@ -1,6 +1,7 @@
 """How days and moments are said on screens, by the language of the interface."""
 
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
 from PySide6.QtGui import QPainter
@@ -8,6 +9,10 @@ from PySide6.QtGui import QPainter
 from migdesk.text.capitals import capitalised
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import CENTRE, draw_rounded, draw_text
+
+_MONTH: Final = 30
+_MONTHS_FROM: Final = 90
+"""Days of a month where weeks are neither here nor there, and from how many on they are told."""
 
 
 def month_short(day: date) -> str:
@@ -82,11 +87,13 @@ def moment_name(moment: datetime, now: datetime, *, inside: bool = False) -> str
 
 
 def span_name(span: timedelta) -> str:
-    """Return a length of time: ``13 days``, ``1 d 4 h``, ``1 h 2 min``, ``25 min``."""
+    """Return a length of time: ``20 months``, ``13 days``, ``1 d 4 h``, ``1 h 2 min``."""
     minutes = max(0, -(-int(span.total_seconds()) // 60))
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
     translate = QCoreApplication.translate
+    if days >= _MONTHS_FROM:
+        return translate("Moments", "{months} months").format(months=days // _MONTH)
     if days > 1:
         return translate("Moments", "{days} days").format(days=days)
     if days:

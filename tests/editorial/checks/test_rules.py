@@ -107,6 +107,53 @@ CASES: Final = (
     ),
     Case("quote_unclosed", "Ms. Sample said: “The road is long.", "Ms. Sample said: “It is.”"),
     Case("quote_unclosed", "The road is long,” said nobody else.", "The road is long."),
+    Case(
+        "quote_on_condition",
+        SPOKEN,
+        "Ms. Sample said that the road is long.",
+        recorded=(replace(QUOTE, scope="report and website"),),
+    ),
+    Case(
+        "quote_turned",
+        "“We do … support this plan,” said Ms. Sample.",
+        "“We do not … support this plan,” said Ms. Sample.",
+        recorded=(replace(QUOTE, words="We do not ever support this plan."),),
+    ),
+    Case(
+        "quote_turned",
+        "Ms. Sample said that they “support this plan”.",
+        "Ms. Sample said that they “do not support this plan”.",
+        recorded=(replace(QUOTE, words="We do not support this plan."),),
+    ),
+    Case(
+        "quote_turned",
+        "“The road is [not] long,” said Ms. Sample.",
+        "“The [new] road is long,” said Ms. Sample.",
+    ),
+    Case(
+        "quote_turned",
+        "„მას … მივატოვებთ“, - განაცხადა ნინო სამფლემ.",
+        "„მას არ მივატოვებთ“, - განაცხადა ნინო სამფლემ.",
+        language="ka",
+        recorded=(replace(QUOTE, words="ჩვენ მას არ მივატოვებთ."),),
+    ),
+    Case("quote_speaker_unclear", "“The road is long.”", "“The road is long,” said Ms. Sample."),
+    Case(
+        "quote_speaker_unclear",
+        "Mr. Example came. “The road is long,” he said.",
+        "Ms. Sample came. “The road is long,” she said.",
+    ),
+    Case(
+        "quote_speaker_unclear",
+        "“The road is long,” said John Stranger, Mayor of Somewhere.",
+        "“The road is long,” said the Head of Unit, Nino Sample.",
+    ),
+    Case("quote_other_speaker", "“The road is long,” said Mr. Stranger.", SPOKEN),
+    Case(
+        "quote_or_name",
+        "For Ms. Sample, “nothing will ever stop our boats”.",
+        "In the film “nothing will ever stop our boats” was heard.",
+    ),
     Case("gap_left", "Said by NAME today.", "Said by her.", gaps=((8, 12, "ergative:person"),)),
     Case("headline_missing", " ", "Towns Meet", kind=None, block="headline"),
     Case("headline_stop", "Towns Meet.", "Towns Meet", "Towns Meet", kind=None, block="headline"),
@@ -310,10 +357,74 @@ CASES: Final = (
         "On 8 May, 8 km and SDG 8 were named.",
         "They held eight workshops.",
     ),
+    Case(
+        "small_number",
+        "There were 9 women.",
+        "There were 9 women and 14 men.",
+        "There were nine women.",
+    ),
+    Case(
+        "large_number",
+        "Of twelve roads twenty-five were told.",
+        "Twelve came. Two hundred and ten thousand went to the Twelve Towns.",
+        "Of 12 roads 25 were told.",
+    ),
+    Case(
+        "mixed_series",
+        "There were nine women and 14 men, 12 boys and two girls.",
+        "There were nine women and eight men. Nine came and 14 went.",
+        "There were 9 women and 14 men, 12 boys and 2 girls.",
+    ),
+    Case(
+        "small_after_colon",
+        "Ms. Sample said: “the road is long.”",
+        "Ms. Sample said: “The road is long.” It was “the road”.",
+        "Ms. Sample said: “The road is long.”",
+    ),
+    Case(
+        "place_status",
+        "It was in Abkhazia.",
+        "It was in Abkhazia, Georgia, and the Tskhinvali region/South Ossetia, Georgia.",
+        "It was in Abkhazia, Georgia.",
+    ),
+    Case(
+        "place_status",
+        "It was in Kosovo.",
+        "It was in Kosovo. That is under Security Council resolution 1244.",
+        "It was in Kosovo (under Security Council resolution 1244).",
+    ),
+    Case(
+        "country_order",
+        "Towns of Georgia, Armenia and Bulgaria met.",
+        "Towns of Armenia, Georgia and the Republic of Moldova met, Spain and France left.",
+    ),
+    Case(
+        "capitals",
+        "The deputy Minister spoke.",
+        "The Deputy Minister spoke to two deputy ministers.",
+        "The Deputy Minister spoke.",
+    ),
+    Case("email_address", "Write to press@office.", "Write to press.desk@office.example."),
+    Case("email_address", "Write to press@office..example.", "Write to n.sample@mail-1.gov.ge."),
+    Case("email_address", "Write to press @ office.example.", "Write to @office on the web."),
+    Case(
+        "spelling",
+        "The co-operation went on.",
+        "The Organization for Security and Co-operation in Europe went on.",
+        "The cooperation went on.",
+    ),
+    Case(
+        "spelling",
+        "The labor went on.",
+        "The Labor Fund (LF) and LF went on.",
+        "The labour went on.",
+        facts=replace(FACTS, acronyms={"LF": "Labor Fund"}),
+    ),
     Case("figure_first", "They met. 60 officials came.", "They met. Sixty came."),
     Case("per_cent_sign", "It rose by 7%.", "It rose by 7 per cent.", "It rose by 7 per cent."),
     Case("bare_decimal", "It is .5 now.", "It is 0.5 now.", "It is 0.5 now."),
     Case("short_million", "It cost 1.5m.", "It is 5 m wide.", "It cost 1.5 million."),
+    Case("short_million", "It cost 1500000.", "Call +995322252216.", "It cost 1.5 million."),
     Case("short_million", "It cost 5 mln. Now.", "It cost 5 million.", "It cost 5 million. Now."),
     Case("fraction", "Two came, 2/3 of them late.", "On 24/7/2026 two thirds came."),
     Case(
@@ -502,6 +613,31 @@ def test_every_finding_can_be_said(case: Case, language: str) -> None:
         asked = words.placeholders(f"check.{case.code}")
         assert asked <= finding.fields.keys()
         assert finding.start <= finding.end <= len(case.bad)
+
+
+@pytest.mark.parametrize(
+    ("scope", "near", "told"),
+    [
+        ("Any use", False, []),
+        ("ნებისმიერი გამოყენება", False, []),
+        ("This release", True, []),
+        ("This release", False, ["This release"]),
+        ("any use but a poster", True, ["any use but a poster"]),
+        (" ", False, []),
+    ],
+)
+def test_what_was_agreed_to_for_something_is_pointed_out(
+    scope: str, near: bool, told: list[str]
+) -> None:
+    quote = replace(QUOTE, scope=scope, near=near)
+    proofs = prove(quotations([Passage("b1", SPOKEN)], "en"), [quote], PEOPLE, day=DAY)
+    paragraph = Paragraph("b1", BlockKind.PARAGRAPH, SPOKEN)
+    sheet = CheckSheet("en", ReleaseKind.PRESS_RELEASE, (paragraph,), FACTS, proofs)
+    found = [each for each in check(sheet) if each.rule.code == "quote_on_condition"]
+    assert [each.finding.fields["scope"] for each in found] == told
+    waiting = replace(quote, clearance=ClearanceState.ASKED)
+    (judged,) = prove(quotations([Passage("b1", SPOKEN)], "en"), [waiting], PEOPLE, day=DAY)
+    assert judged.scope == ""
 
 
 def test_every_rule_has_cases_a_level_and_words() -> None:

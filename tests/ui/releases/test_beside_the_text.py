@@ -85,6 +85,22 @@ def test_the_keyboard_goes_back_to_the_text_from_what_is_hidden_beside_it(
     assert holder() is bench.paper.deck
 
 
+@pytest.mark.parametrize("width", [1366, 1000])
+def test_what_is_hidden_beside_the_text_is_a_click_away(bench: Bench, width: int) -> None:
+    bench.window.resize(width, 690)
+    bench.open("PR-16-2026", tab="checks")
+    bench.focus(bench.paper.deck)
+    inspector, bar = bench.editor.inspector, bench.editor.text.format_bar
+    assert (inspector.isVisible(), bar.inspector.isVisible()) == (True, False)
+    click(button(inspector, "Hide"))
+    bench.settle()
+    assert (inspector.isVisible(), bar.inspector.isVisible()) == (False, True)
+    click(button(bar, "Show or hide what stands beside the text (Ctrl+Shift+\\)"))
+    bench.settle()
+    assert (inspector.isVisible(), bar.inspector.isVisible()) == (True, False)
+    assert bench.window.isAncestorOf(holder())
+
+
 def test_the_keyboard_stays_where_it_is_seen(bench: Bench) -> None:
     bench.window.resize(2400, 1200)
     bench.open("PR-16-2026")

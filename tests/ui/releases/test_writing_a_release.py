@@ -4,7 +4,7 @@ from pathlib import Path
 
 from factories.releases import Bench
 from factories.widgets import button, click, write
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -12,6 +12,7 @@ from migdesk.desk.exports import read_back
 from migdesk.text.blocks import Block
 from migdesk.ui.releases.keeping import Keeping
 from migdesk.ui.shell.address import Address, Place
+from migdesk.ui.widgets.popover import Popover
 from migdesk.ui.widgets.preview import PreviewPane
 from migdesk.vocabulary import BlockKind, ReleaseKind, Stage
 
@@ -147,6 +148,19 @@ def test_a_slash_opens_the_picker_and_gives_way_to_the_quote(bench: Bench) -> No
     last = body.blocks()[-1].text
     assert last != "/"
     assert "Ketevan Samkharadze" in last
+
+
+def test_the_picker_stands_over_the_text_and_over_nothing_beside_it(bench: Bench) -> None:
+    bench.window.resize(1440, 900)
+    bench.open("PR-16-2026", tab="checks")
+    body, inspector = bench.paper.body, bench.editor.inspector
+    bench.focus(body)
+    bench.press("Ctrl+Shift+I")
+    (popover,) = bench.window.findChildren(Popover)
+    panel = popover.panel()
+    assert inspector.isVisible()
+    assert panel.right() < inspector.mapTo(bench.window, QPoint()).x()
+    assert panel.left() <= body.mapTo(bench.window, QPoint()).x()
 
 
 def test_a_person_is_named_in_full_first_and_shortly_then(bench: Bench) -> None:

@@ -11,20 +11,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from migdesk.desk.organisations import add_project
-from migdesk.desk.rows import ReportKind, ReportSubject
+from migdesk.desk.rows import ReportSubject
 from migdesk.ui.look import Look
-from migdesk.ui.reports.listing import ICONS
 from migdesk.ui.reports.parts_field import PartsField
 from migdesk.ui.reports.subject import PeriodSubject
 from migdesk.ui.widgets.layouts import column
 
 ALT = Qt.KeyboardModifier.AltModifier
 PARTS = {"figures": "Key figures", "events": "List of events", "quotes": "Quotes"}
-
-
-def test_each_report_has_a_sign_of_its_own() -> None:
-    assert set(ICONS) == set(ReportKind)
-    assert len(set(ICONS.values())) == len(ICONS)
 
 
 def test_a_period_is_the_year_to_date_until_days_are_said(

@@ -21,6 +21,7 @@ from migdesk.desk.report_presets import keep_preset, report_presets
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportForm, ReportKind, ReportOptions, ReportSubject
 from migdesk.text.names import OrganisationName
+from migdesk.ui.reports.listing import ICONS
 from migdesk.ui.reports.presets import NameForm
 from migdesk.ui.reports.subject import PeriodSubject
 from migdesk.ui.shell.address import Address, Place
@@ -41,6 +42,11 @@ def test_who_goes_there_first_sees_a_report_about_the_latest_event(driver: Repor
     assert driver.report.pane.view.page_count == 1
     assert "Harbours and People" in driver.words_shown()
     assert driver.report._form().subject.event_field.record().text == "Harbours and People"
+
+
+def test_every_report_has_a_sign_of_its_own() -> None:
+    assert sorted(ICONS) == sorted(ReportKind)
+    assert len(set(ICONS.values())) == len(ICONS)
 
 
 def test_another_report_about_the_same_event_is_chosen_by_key(driver: ReportsDriver) -> None:

@@ -13,7 +13,7 @@ from factories.windows import program_on, sample_office, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from migdesk.app import Program
@@ -155,6 +155,28 @@ def test_what_was_done_is_taken_back_and_done_again(start: Start, office: Path) 
     assert (gone, back, titles()) == ([key for key in before if key != 18], before, gone)
     assert said == "Taken back: Delete event"
     assert program.window.toast.words.text() == "Done again: Delete event"
+
+
+def test_the_menu_says_what_undo_takes_back_and_redo_does_again(start: Start, office: Path) -> None:
+    program = start(office)
+    steps = [program.window.commands[key] for key in ("edit.undo", "edit.redo")]
+    menu = next(menu for menu in program.window._inside._menus if steps[0] in menu.actions())
+
+    def said() -> list[str]:
+        menu.aboutToShow.emit()
+        settle(program)
+        return [step.text() for step in steps]
+
+    seen = [said()]
+    do(program, lambda desk: events.delete_event(desk, event_id=18))
+    seen.append(said())
+    press(program, "Ctrl+Z")
+    seen.append(said())
+    assert seen == [
+        ["Undo", "Redo"],
+        ["Undo: Delete event", "Redo"],
+        ["Undo", "Redo: Delete event"],
+    ]
 
 
 def test_undo_in_a_field_is_the_fields_own_while_it_has_something(
@@ -313,3 +335,47 @@ def test_a_new_office_begins_with_its_name(start: Start, qtbot: QtBot) -> None:
     program.worker.ask(program.window, questions.office_name, names.append)
     settle(program)
     assert names == ["Mission of the Agency"]
+
+
+def test_what_a_new_office_lacks_is_said_where_it_is_to_be_typed(
+    start: Start, qtbot: QtBot
+) -> None:
+    program = start(None)
+    program.window.activateWindow()
+    page = program.window.findChild(WelcomePage)
+    assert page is not None
+    page.languages.reset(())
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    settle(program)
+    fields = (page.who, page.names, page.languages, page.zone)
+    assert [field.error() for field in fields] == [
+        "",
+        "Type the name of your office in one language at least.",
+        "Choose one language at least.",
+        "",
+    ]
+    qtbot.keyClicks(QApplication.focusWidget(), "Port Mission")
+    page.languages.reset(("en",))
+    press(program, "Return")
+    assert program.window.here() == Address(Place.HOME)
+
+
+def test_a_place_without_records_has_one_button_that_begins_one(start: Start, qtbot: QtBot) -> None:
+    program = start(None)
+    page = program.window.findChild(WelcomePage)
+    assert page is not None
+    page.names.set_value({"en": "Port Mission"})
+    qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    settle(program)
+    seen = {}
+    for place, words in (
+        (Place.EVENTS, "New event"),
+        (Place.QUOTES, "Capture quotes"),
+        (Place.RELEASES, "New release"),
+    ):
+        program.window.go(Address(place))
+        settle(program)
+        buttons = [each for each in program.window.findChildren(QPushButton) if each.isVisible()]
+        primary = [each.text() for each in buttons if each.property("kind") == "primary"]
+        seen[place] = primary == [words]
+    assert seen == {Place.EVENTS: True, Place.QUOTES: True, Place.RELEASES: True}

@@ -112,7 +112,7 @@ class BarChart:
     def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
         """Paint the shapes, and the texts in or behind them in reading order."""
         box = (left, top - self.height, left + self.width, top)
-        with canvas.content(self.drawing.node(box)):
+        with canvas.content(self.drawing.node(canvas.seen_box(box))):
             self._paint_leaders(canvas, left + self.indent, top)
             for row, bar, level in self._bars(top):
                 self._paint_bar(canvas, bar, left + self.indent, level, row.thickness)

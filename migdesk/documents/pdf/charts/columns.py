@@ -115,7 +115,7 @@ class ColumnChart:
         """Paint the shapes, and the texts in or behind them in reading order."""
         box = (left, top - self.height, left + self.width, top)
         foot = top - self._head - self.tall
-        with canvas.content(self.drawing.node(box)):
+        with canvas.content(self.drawing.node(canvas.seen_box(box))):
             self._paint_axis(canvas, left, foot)
             for column, middle, thickness in self._placed(left):
                 self._paint_column(canvas, column, middle, foot, thickness)
