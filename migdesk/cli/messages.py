@@ -298,6 +298,10 @@ SENTENCES: Mapping[type[MigdeskError], str] = {
         "{file_name} is XLIFF {version}; versions 2.0 and 2.1 are understood. Store it as one of "
         "these. Nothing was taken over."
     ),
+    intake.UnitDamaged: (
+        "{file_name} is not as XLIFF 2.1 has it: see {found} in the part {unit}. Nothing was taken "
+        "over."
+    ),
     intake.UnitTwice: (
         "{file_name} has the part {unit} twice, and which is meant cannot be known. Nothing was "
         "taken over."
@@ -419,6 +423,7 @@ RULES: Mapping[str, str] = {
     "names_files": "no names of files come of a pattern",
     "ck_release_number_is_whole": "a number has its year or its running number only",
     "ck_acronym_has_letters": "an acronym has no letters",
+    "ck_equivalent_has_words": "a word has no name in any language",
     "ck_outlet_has_name": "an outlet has no name",
     "ck_outlet_reach": "an outlet reaches fewer people than none",
     "ck_media_contact_has_name": "a media contact has no name",
@@ -432,6 +437,7 @@ RULES: Mapping[str, str] = {
     "uq_own_word_word": "a word is in the list of the office's own words already",
     "uq_report_preset_name": "a preset has that name already",
     "ck_report_preset_has_name": "a preset has no name",
+    "ck_report_preset_ends_after_start": "the days of a preset end before they begin",
     "ck_report_preset_has_languages": "a preset has no language",
     "ck_own_word_has_letters": "a word has less than two letters",
     "ck_term_has_words": "a term has less than two letters to look for",

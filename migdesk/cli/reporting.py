@@ -132,8 +132,12 @@ def _write(desk: Desk, kind: ReportKind, options: Namespace) -> Path:
         since=options.since or told.since,
         until=options.until or told.until,
         project_id=project if project is not None else told.project_id,
-        donor_id=record_key("organisation", options.donor) if options.donor is not None else None,
+        donor_id=told.donor_id
+        if options.donor is None
+        else record_key("organisation", options.donor),
     )
+    if kept is not None and kept.donor_gone and options.donor is None:
+        complain(f"the donor that {kept.name} kept to was deleted; this tells of all donors.")
     form = ReportForm(_ending(options) or ReportForm.PDF)
     return write_report(desk, kind, subject, chosen, options.output, form)
 

@@ -12,6 +12,7 @@ from migdesk.desk.desk import fetch
 from migdesk.desk.errors import QuoteNotUsable
 from migdesk.desk.office import the_office
 from migdesk.desk.posts import said_on
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.questions.naming import languages_of
 from migdesk.desk.zones import known_zone
 from migdesk.editorial.draft import Draft
@@ -84,7 +85,7 @@ def event_facts(
     """Return what a draft in ``language`` may use; what is not recorded in it is left empty."""
     zone = known_zone(event.zone)
     starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
-    speakers = Speakers(session, language)
+    speakers, known = Speakers(session, language), said_by_language(session)
     sessions = tuple(event.sessions)
     appearances = session.scalars(
         select(Appearance)
@@ -124,7 +125,7 @@ def event_facts(
                 title=_forms(item.title, language),
                 start=item.starts_at.astimezone(zone),
                 end=item.ends_at.astimezone(zone),
-                room=item.room,
+                room=known.said(item.room, language),
                 appearances=speakers.appearances(
                     appearance for appearance in appearances if appearance.session_id == item.id
                 ),

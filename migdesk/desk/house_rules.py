@@ -9,8 +9,8 @@ from migdesk.desk.errors import NoSuchRecord, RuleFixed
 from migdesk.desk.rows import Changes
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED
-from migdesk.records import RuleLevel, Term
-from migdesk.text.names import Language
+from migdesk.records import Equivalent, RuleLevel, Term
+from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Level
 
 
@@ -68,3 +68,35 @@ def edit_term(desk: Desk, *, term_id: int, **fields: Unpack[TermFields]) -> Chan
 def delete_term(desk: Desk, *, term_id: int) -> Changes:
     """Take a term out of the list."""
     return desk.delete("Delete term", Term, term_id)
+
+
+def add_equivalent(desk: Desk, *, words: LocalizedText) -> Changes:
+    """Say what a sector, a theme, a room or a use is called in each language.
+
+    Raises:
+        RuleBroken: nothing is said in any.
+    """
+    with desk.work("Add word by language") as work:
+        equivalent = Equivalent(words=words)
+        work.session.add(equivalent)
+        work.about(equivalent)
+    return work.changes
+
+
+def edit_equivalent(desk: Desk, *, equivalent_id: int, words: LocalizedText) -> Changes:
+    """Say otherwise what something is called.
+
+    Raises:
+        NoSuchRecord: there is no such entry.
+        RuleBroken: nothing is said in any language.
+    """
+    return desk.edit("Edit word by language", Equivalent, equivalent_id, {"words": words})
+
+
+def delete_equivalent(desk: Desk, *, equivalent_id: int) -> Changes:
+    """Forget what something is called in other languages.
+
+    Raises:
+        NoSuchRecord: there is no such entry.
+    """
+    return desk.delete("Delete word by language", Equivalent, equivalent_id)

@@ -47,7 +47,7 @@ def dump_file(desk: Desk, event_id: int, path: Path) -> int:
 
 
 def dump_house_file(desk: Desk, path: Path) -> None:
-    """Write the acronyms, terms, levels of rules and presets of the office as a records file.
+    """Write what an office hands on of its house style, as a records file.
 
     Raises:
         CannotWrite: the file could not be written.

@@ -1,5 +1,7 @@
 """Intentions about presets: what was chosen about a report, kept under a name."""
 
+from datetime import date
+
 from sqlalchemy import delete, func, select
 
 from migdesk.desk.desk import Desk
@@ -18,11 +20,26 @@ def keep_preset(
     options: ReportOptions,
     period: ReportPeriod | None = None,
     project_id: int | None = None,
+    donor_id: int | None = None,
+    since: date | None = None,
+    until: date | None = None,
 ) -> Changes:
     """Keep what is chosen about a report, in place of what was kept under that name.
 
+    Args:
+        desk: the desk.
+        name: what it is to be called.
+        kind: of the report.
+        options: what is chosen, the subject aside.
+        period: of a report about one; it is that of the day on which the preset is chosen.
+        project_id: the project that such a report keeps to.
+        donor_id: the organisation that pays for what such a report keeps to.
+        since: the first day of such a report, where its days are no period.
+        until: the last.
+
     Raises:
-        RuleBroken: the name is blank, no language is chosen, or there is no such project.
+        RuleBroken: the name is blank, no language is chosen, there is no such project or
+            organisation, or the days end before they begin.
     """
     with desk.work("Keep report preset") as work:
         called = folded(name).strip()
@@ -35,6 +52,10 @@ def keep_preset(
             parts=options.parts,
             period=period,
             project_id=project_id,
+            donor_id=donor_id,
+            has_donor=donor_id is not None,
+            since=None if period is not None else since,
+            until=None if period is not None else until,
         )
         work.session.add(preset)
         work.about(preset)
@@ -86,4 +107,15 @@ def _entry(kept: Kept) -> ReportPreset:
     chosen = {each: each in kept.ticked for each in known.choices}
     parts = tuple(each for each in kept.parts if each in known.parts)
     options = ReportOptions(kept.languages[: known.most_languages], parts=parts, **chosen)
-    return ReportPreset(kept.id, kept.name, kind, options, kept.period, kept.project_id)
+    return ReportPreset(
+        kept.id,
+        kept.name,
+        kind,
+        options,
+        kept.period,
+        kept.project_id,
+        kept.donor_id,
+        kept.since,
+        kept.until,
+        donor_gone=kept.has_donor and kept.donor_id is None,
+    )

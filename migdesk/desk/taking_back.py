@@ -46,7 +46,8 @@ def returned_translation(desk: Desk, release_id: int, path: Path) -> ReturnedTra
         NothingTranslated: no part of it is translated.
         WordUnreadable, WordTooLarge, WordDamaged, NotAWordDocument, PasswordProtected: it cannot
             be read.
-        NotXliff, OtherXliff, XliffDamaged, XliffTooLarge, UnitTwice: it cannot be understood.
+        NotXliff, OtherXliff, XliffDamaged, XliffTooLarge, UnitTwice, UnitDamaged: it cannot be
+            understood.
     """
     came = read_table(path) if path.suffix.lower() == ".docx" else read_xliff(path)
     with desk.reading() as session:

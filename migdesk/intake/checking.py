@@ -27,6 +27,7 @@ from migdesk.intake.records_file import (
     ContactIn,
     CoverageIn,
     DonorIn,
+    EquivalentIn,
     EventIn,
     EventOrganisationIn,
     LogoSetIn,
@@ -248,6 +249,8 @@ def _known(part: Written) -> tuple[Known, Sameness] | None:
             return Known(names_of(label), _within(project)), same_name_and_place
         case AcronymIn(letters=letters):
             return Known(letters_of(letters)), same_name
+        case EquivalentIn(words=words):
+            return Known(names_of(words)), same_name
         case TermIn(language=language, avoided=avoided):
             return Known(names_of({language: avoided})), same_name
         case ReportPresetIn(name=str() as name):
@@ -272,6 +275,7 @@ def _check_names(records: RecordsFile, path: Path) -> None:
         "contacts": records.contacts,
         "boilerplates": records.boilerplates,
         "acronyms": records.acronyms,
+        "equivalents": records.equivalents,
         "terms": records.terms,
         "rule_levels": records.rule_levels,
         "report_presets": records.report_presets,

@@ -355,6 +355,17 @@ class XliffTooLarge(MigdeskError):
         self.file_name, self.size, self.limit = file_name, size, limit
 
 
+class UnitDamaged(MigdeskError):
+    """Something in a part of a translation is not as XLIFF has it.
+
+    ``unit`` is what the part is called, or its number where it has no name; ``found`` the element.
+    """
+
+    def __init__(self, file_name: str, unit: str, found: str) -> None:
+        super().__init__(file_name, unit, found)
+        self.file_name, self.unit, self.found = file_name, unit, found
+
+
 class UnitTwice(MigdeskError):
     """Two parts of a translation are called the same: which is meant cannot be known."""
 

@@ -247,6 +247,12 @@ class AcronymIn(Written, frozen=True):
     meaning: Title
 
 
+class EquivalentIn(Written, frozen=True):
+    """What a sector, a theme, a room or a use is called in each language."""
+
+    words: Title
+
+
 class TermIn(Written, frozen=True):
     """Words that the office avoids, and what it writes instead; a star stands for any ending."""
 
@@ -263,7 +269,10 @@ class RuleLevelIn(Written, frozen=True):
 
 
 class ReportPresetIn(Written, frozen=True):
-    """What is chosen about a report, under a name. One that keeps to a project stays at home."""
+    """What is chosen about a report, under a name.
+
+    One that keeps to a project or a donor stays at home.
+    """
 
     name: Filled
     report: Filled
@@ -271,6 +280,8 @@ class ReportPresetIn(Written, frozen=True):
     ticked: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     period: ReportPeriod | None = None
+    since: date | None = None
+    until: date | None = None
 
 
 class AppearanceIn(Written, frozen=True):
@@ -562,6 +573,7 @@ class RecordsFile(Written, frozen=True):
     contacts: tuple[ContactIn, ...] = ()
     boilerplates: tuple[BoilerplateIn, ...] = ()
     acronyms: tuple[AcronymIn, ...] = ()
+    equivalents: tuple[EquivalentIn, ...] = ()
     terms: tuple[TermIn, ...] = ()
     rule_levels: tuple[RuleLevelIn, ...] = ()
     report_presets: tuple[ReportPresetIn, ...] = ()

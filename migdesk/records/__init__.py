@@ -17,6 +17,7 @@ from migdesk.records.media import Coverage, MediaContact, Outlet
 from migdesk.records.office import (
     Acronym,
     Boilerplate,
+    Equivalent,
     Office,
     OwnWord,
     PressContact,
@@ -50,6 +51,7 @@ __all__ = [
     "Clearance",
     "Coverage",
     "EarlierName",
+    "Equivalent",
     "Event",
     "EventLogoSet",
     "EventOrganisation",

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from migdesk.records.base import STRICT, HasIdentity, HasKey, Record, named, rule
 from migdesk.records.organisation import SPAN
 from migdesk.records.types import (
+    Day,
     Localized,
     LocalizedForms,
     OrganisationNames,
@@ -122,13 +123,17 @@ class ReportPreset(HasKey, Record, kw_only=True):
     """What is chosen about a report, kept under a name to be chosen again.
 
     ``ticked`` are the choices that are made, and ``parts`` what is in the report, in this order;
-    none for what usually is. A report about a period keeps to ``project_id``, if one is named.
+    none for what usually is. A report about a period is about ``period``, or from ``since`` to
+    ``until``, or where neither is kept, about the days that are chosen then. It keeps to
+    ``project_id`` and ``donor_id``, if one is named; ``has_donor`` tells that a donor was, also
+    when that organisation is gone.
     """
 
     __tablename__ = "report_preset"
     __table_args__ = (
         rule("length(trim(name)) > 0", "has_name"),
         rule("languages <> '[]'", "has_languages"),
+        rule("until >= since", "ends_after_start"),
         STRICT,
     )
 
@@ -139,6 +144,24 @@ class ReportPreset(HasKey, Record, kw_only=True):
     parts: Mapped[Tags] = mapped_column(default=())
     period: Mapped[ReportPeriod | None] = mapped_column(default=None)
     project_id: Mapped[int | None] = mapped_column(owned_by("project.id"), index=True, default=None)
+    since: Mapped[Day | None] = mapped_column(default=None)
+    until: Mapped[Day | None] = mapped_column(default=None)
+    donor_id: Mapped[int | None] = mapped_column(
+        forgets("organisation.id"), index=True, default=None
+    )
+    has_donor: Mapped[bool] = mapped_column(default=False, server_default="0")
+
+
+class Equivalent(HasIdentity, Record, kw_only=True):
+    """What a sector, a theme, a room or a use is called in each language.
+
+    Records have such words as they were typed; a document says them in its own language.
+    """
+
+    __tablename__ = "equivalent"
+    __table_args__ = (named("words"), STRICT)
+
+    words: Mapped[Localized]
 
 
 class Acronym(HasIdentity, Record, kw_only=True):

@@ -45,7 +45,7 @@ class Person(HasIdentity, Record, kw_only=True):
 
     ``biography`` is printed with lists of speakers; ``notes`` are for the office alone.
     ``counted_as`` is recorded as the person wishes, and never taken from a name or a form of
-    address.
+    address: the window may offer what the latter suggests, and somebody has to say so.
     """
 
     __tablename__ = "person"

@@ -10,7 +10,7 @@ from sqlalchemy import MetaData, Table
 from migdesk.records import Record
 from migdesk.records.searched import SEARCHED, Searched
 
-SCHEMA: Final = 12
+SCHEMA: Final = 14
 """The schema number of this program's files: that of the last migration."""
 
 

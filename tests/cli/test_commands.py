@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import date
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -17,6 +18,7 @@ from migdesk.desk.exports import read_back
 from migdesk.desk.files import add_file
 from migdesk.desk.kept_warnings import keep_warning
 from migdesk.desk.numbers import release_key
+from migdesk.desk.organisations import add_organisation, delete_organisation
 from migdesk.desk.questions import checks, titles_not_held
 from migdesk.desk.releases import edit_text
 from migdesk.desk.report_presets import keep_preset
@@ -27,8 +29,9 @@ from migdesk.store.schema import SCHEMA
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block
 from migdesk.text.blocks import Run as TextRun
+from migdesk.text.names import OrganisationName
 from migdesk.text.words import words_for
-from migdesk.vocabulary import BlockKind, Occasion, Stage
+from migdesk.vocabulary import BlockKind, Occasion, OrganisationKind, Stage
 
 FLAGSHIP = "PR-14-2026"
 
@@ -367,6 +370,29 @@ def test_a_preset_is_listed_and_what_was_chosen_is_written(
 
     spelt_out = ("--language", "en", "--language", "ka", "--without-speakers")
     assert written("--preset", "For the hall") == written(*spelt_out)
+    with Workspace.open(office, clock=system_clock) as workspace:
+        desk = Desk(workspace, system_clock, "Press Officer")
+        fund = add_organisation(
+            desk, names={"en": OrganisationName("Fund")}, kind=OrganisationKind.DONOR
+        ).key
+        keep_preset(
+            desk,
+            name="For the fund",
+            kind=ReportKind.REGISTER,
+            options=ReportOptions(("en",)),
+            donor_id=fund,
+            since=date(2026, 1, 1),
+            until=date(2026, 12, 31),
+        )
+        delete_organisation(desk, organisation_id=fund)
+    told = run(
+        "export", "report", "register", "--preset", "For the fund",
+        "--output", tmp_path / "register.pdf", "--workspace", office,
+    )  # fmt: skip
+    assert (told.status, told.err) == (
+        0,
+        "migdesk: the donor that For the fund kept to was deleted; this tells of all donors.\n",
+    )
     refused = run(
         "export", "report", "speakers", "--event", event, "--preset", "For the hall",
         "--output", tmp_path / "no.pdf", "--workspace", office,

@@ -196,8 +196,8 @@ def test_participants_are_counted_by_country_in_the_language_of_the_report(
     )
     georgian = came(desk, office, ReportOptions(("ka",), parts=("by_sector", "weather", "totals")))
     assert georgian.counted == (
-        Counted("საქართველო", "media", 2, 1, 0, online=True),
-        Counted("", "media", 0, 0, 1),
+        Counted("საქართველო", "მედია", 2, 1, 0, online=True),
+        Counted("", "მედია", 0, 0, 1),
     )
     assert georgian.parts == ("by_sector", "totals")
     assert came(desk, office).parts == ("totals", "by_country", "by_sector", "each_group")

@@ -14,18 +14,25 @@ from msgspec import structs
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import RuleFixed
 from migdesk.desk.exchange import dump_house, load_records
-from migdesk.desk.house_rules import add_term, set_rule_level
-from migdesk.desk.organisations import add_project
-from migdesk.desk.questions import house_rules
+from migdesk.desk.house_rules import add_equivalent, add_term, set_rule_level
+from migdesk.desk.organisations import add_organisation, add_project
+from migdesk.desk.questions import equivalents, house_rules
 from migdesk.desk.report_presets import keep_preset
 from migdesk.desk.rows import ReportKind, ReportOptions
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED
 from migdesk.intake.errors import NamedTwice, UnknownReference
 from migdesk.intake.reading import read_records
-from migdesk.intake.records_file import RecordsFile, ReportPresetIn, RuleLevelIn, TermIn
+from migdesk.intake.records_file import (
+    EquivalentIn,
+    RecordsFile,
+    ReportPresetIn,
+    RuleLevelIn,
+    TermIn,
+)
 from migdesk.intake.writing import write_records
-from migdesk.vocabulary import Level, ReportPeriod
+from migdesk.text.names import OrganisationName
+from migdesk.vocabulary import Level, OrganisationKind, ReportPeriod
 
 SOURCE = Path("house.json")
 words = (
@@ -117,6 +124,10 @@ def test_presets_of_reports_are_handed_on_but_for_those_of_a_project(desk: Desk)
     keep = partial(keep_preset, desk, kind=ReportKind.PROGRAMME, options=options)
     keep(name="Hall", period=ReportPeriod.THIS_QUARTER)
     keep(name="Donor", project_id=project)
+    fund = add_organisation(
+        desk, names={"en": OrganisationName("Fund")}, kind=OrganisationKind.DONOR
+    ).key
+    keep(name="Fund", donor_id=fund)
     dumped = dump_house(desk)
     hall = ReportPresetIn("Hall", "programme", ("en", "ka"), ("by_room",), (), "this_quarter")
     assert dumped.report_presets == (hall,)
@@ -132,3 +143,23 @@ def test_presets_of_reports_are_handed_on_but_for_those_of_a_project(desk: Desk)
         assert [each.field for each in told.kept] == ["languages"]
     with pytest.raises(NamedTwice):
         load_records(desk, structs.replace(dumped, report_presets=(hall, hall)), source=SOURCE)
+
+
+def test_words_by_language_are_handed_on_and_completed(desk: Desk) -> None:
+    add_equivalent(desk, words={"en": "Great hall", "ka": "დიდი დარბაზი"})
+    add_equivalent(desk, words={"en": "skills"})
+    dumped = dump_house(desk)
+    assert dumped.equivalents == (
+        EquivalentIn({"en": "Great hall", "ka": "დიდი დარბაზი"}),
+        EquivalentIn({"en": "skills"}),
+    )
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as other:
+        add_equivalent(other, words={"en": "skills", "ka": "უნარები"})
+        add_equivalent(other, words={"ka": "დიდი დარბაზი"})
+        told = load_records(other, dumped, source=SOURCE)
+        assert told.added == ()
+        assert [each.words for each in equivalents(other)] == [
+            {"en": "skills", "ka": "უნარები"},
+            {"en": "Great hall", "ka": "დიდი დარბაზი"},
+        ]
+        assert ([each.name for each in told.completed], told.kept) == (["დიდი დარბაზი"], ())

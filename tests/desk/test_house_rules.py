@@ -7,8 +7,16 @@ from factories.office import at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import ChecksBlock, NoSuchRecord, RuleBroken, RuleFixed
-from migdesk.desk.house_rules import add_term, delete_term, edit_term, set_rule_level
-from migdesk.desk.questions import checks, house_rules, house_terms
+from migdesk.desk.house_rules import (
+    add_equivalent,
+    add_term,
+    delete_equivalent,
+    delete_term,
+    edit_equivalent,
+    edit_term,
+    set_rule_level,
+)
+from migdesk.desk.questions import checks, equivalents, house_rules, house_terms
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
@@ -16,7 +24,7 @@ from migdesk.desk.releases import (
     set_stage,
     start_release,
 )
-from migdesk.desk.rows import Mend, RuleEntry, TermEntry
+from migdesk.desk.rows import EquivalentEntry, Mend, RuleEntry, TermEntry
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED, RULES
 from migdesk.text.blocks import Block, Run
@@ -125,3 +133,20 @@ def test_a_term_is_in_the_list_once_a_language(desk: Desk) -> None:
     with pytest.raises(RuleBroken) as caught:
         add_term(desk, language="en", avoided="client")
     assert caught.value.rule == "uq_term_language_avoided"
+
+
+def test_what_things_are_called_by_language_is_kept(desk: Desk) -> None:
+    key = add_equivalent(desk, words={"en": "Great hall", "ka": "დიდი დარბაზი"}).key
+    other = add_equivalent(desk, words={"ka": "უნარები"}).key
+    edit_equivalent(desk, equivalent_id=other, words={"en": "skills", "ka": "უნარები"})
+    assert equivalents(desk) == (
+        EquivalentEntry(key, {"en": "Great hall", "ka": "დიდი დარბაზი"}),
+        EquivalentEntry(other, {"en": "skills", "ka": "უნარები"}),
+    )
+    with pytest.raises(RuleBroken) as refused:
+        edit_equivalent(desk, equivalent_id=key, words={})
+    assert refused.value.rule == "ck_equivalent_has_words"
+    delete_equivalent(desk, equivalent_id=key)
+    assert [each.id for each in equivalents(desk)] == [other]
+    desk.undo()
+    assert [each.id for each in equivalents(desk)] == [key, other]

@@ -7,7 +7,12 @@ from factories.office import at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchPreset, NoSuchRecord, RuleBroken
-from migdesk.desk.organisations import add_project, delete_project
+from migdesk.desk.organisations import (
+    add_organisation,
+    add_project,
+    delete_organisation,
+    delete_project,
+)
 from migdesk.desk.report_presets import (
     delete_preset,
     keep_preset,
@@ -24,7 +29,8 @@ from migdesk.desk.rows import (
     period_of,
 )
 from migdesk.records import ReportPreset as Kept
-from migdesk.vocabulary import ReportPeriod
+from migdesk.text.names import OrganisationName
+from migdesk.vocabulary import OrganisationKind, ReportPeriod
 
 BOTH = ReportOptions(("en", "ka"), with_people=False, by_room=True)
 TODAY = date(2026, 11, 27)
@@ -107,6 +113,65 @@ def test_a_preset_goes_with_its_project(desk: Desk) -> None:
     assert report_presets(desk) == ()
     desk.undo()
     assert report_presets(desk) == (preset,)
+
+
+def test_a_preset_keeps_donor_and_days_and_knows_when_the_donor_is_gone(desk: Desk) -> None:
+    donor = add_organisation(
+        desk, names={"en": OrganisationName("Fund for Coasts")}, kind=OrganisationKind.DONOR
+    ).key
+    since, until = date(2026, 2, 3), date(2026, 4, 5)
+    options = ReportOptions(("en",))
+    key = keep_preset(
+        desk,
+        name="For the fund",
+        kind=ReportKind.VISIBILITY,
+        options=options,
+        donor_id=donor,
+        since=since,
+        until=until,
+    ).key
+    (preset,) = report_presets(desk)
+    subject = ReportSubject(None, since, until, None, donor)
+    assert (preset.id, preset.subject(TODAY), preset.donor_gone) == (key, subject, False)
+    assert preset.fits(ReportKind.VISIBILITY, subject, options, TODAY)
+    for other in (
+        ReportSubject(None, since, until),
+        ReportSubject(None, since, TODAY, None, donor),
+        ReportSubject(None, since, until, 7, donor),
+    ):
+        assert not preset.fits(ReportKind.VISIBILITY, other, options, TODAY)
+    assert not preset.fits(ReportKind.ACTIVITY, subject, options, TODAY)
+    delete_organisation(desk, organisation_id=donor)
+    (left,) = report_presets(desk)
+    assert (left.donor_gone, left.subject(TODAY)) == (True, ReportSubject(None, since, until))
+    desk.undo()
+    assert report_presets(desk) == (preset,)
+
+
+def test_days_of_a_period_by_name_are_not_kept(desk: Desk) -> None:
+    keep_preset(
+        desk,
+        name="Quarterly",
+        kind=ReportKind.ACTIVITY,
+        options=BOTH,
+        period=ReportPeriod.THIS_QUARTER,
+        since=date(2026, 10, 1),
+        until=date(2026, 12, 31),
+    )
+    (preset,) = report_presets(desk)
+    assert (preset.since, preset.until) == (None, None)
+    subject = preset.subject(date(2027, 2, 1))
+    assert (subject.since, subject.until) == (date(2027, 1, 1), date(2027, 3, 31))
+    with pytest.raises(RuleBroken) as refused:
+        keep_preset(
+            desk,
+            name="x",
+            kind=ReportKind.ACTIVITY,
+            options=BOTH,
+            since=TODAY,
+            until=date(2026, 1, 1),
+        )
+    assert refused.value.rule == "ck_report_preset_ends_after_start"
 
 
 def test_what_is_refused_and_what_is_not_known_any_more(desk: Desk) -> None:

@@ -18,8 +18,9 @@ from migdesk.desk.errors import (
     NothingCleared,
     NothingPromised,
 )
-from migdesk.desk.events import add_event
+from migdesk.desk.events import add_event, edit_session
 from migdesk.desk.file_names import report_name
+from migdesk.desk.house_rules import add_equivalent, delete_equivalent
 from migdesk.desk.people import add_person, edit_person
 from migdesk.desk.questions import event_page
 from migdesk.desk.quotes import record_quote, set_quote_clearance
@@ -162,6 +163,24 @@ def test_a_withheld_name_stands_nowhere(desk: Desk, office: OfficeAtWork) -> Non
     assert "Ana" not in repr(georgian)
 
 
+def test_a_room_is_said_in_each_language_of_a_programme(desk: Desk, office: OfficeAtWork) -> None:
+    edit_session(desk, session_id=office.session, room="Great hall")
+
+    def rooms(*languages: str) -> list[tuple[str, ...]]:
+        with desk.reading() as session:
+            asked = Asked(
+                session, ReportSubject(office.event), ReportOptions(languages), desk.clock()
+            )
+            return [each.room for each in programme_sheet(asked).sheet.sessions]
+
+    assert rooms("en", "ka") == [("Great hall", "Great hall")]
+    key = add_equivalent(desk, words={"en": "Great hall", "ka": "დიდი დარბაზი"}).key
+    assert rooms("en", "ka") == [("Great hall", "დიდი დარბაზი")]
+    assert rooms("ka") == [("დიდი დარბაზი",)]
+    delete_equivalent(desk, equivalent_id=key)
+    assert rooms("ka") == [("Great hall",)]
+
+
 def test_quotes_are_printed_as_cleared_and_for_as_long(desk: Desk, office: OfficeAtWork) -> None:
     now = desk.clock()
     with pytest.raises(NothingCleared):
@@ -179,7 +198,7 @@ def test_quotes_are_printed_as_cleared_and_for_as_long(desk: Desk, office: Offic
     assert quoted(desk, office, "en", until - timedelta(days=1)) == [
         f"en: Everybody has somebody. ({scope})"
     ]
-    scope = "this release, ბოლო დღე: 2026 წლის 31 დეკემბერი"
+    scope = "ეს რელიზი, ბოლო დღე: 2026 წლის 31 დეკემბერი"
     assert quoted(desk, office, "ka", until - timedelta(days=1)) == [
         f"en: Everybody has somebody. ({scope})"
     ]

@@ -55,7 +55,7 @@ def session(number: int, *languages: str, title: str = "", people: int = 2) -> S
         away = tuple(STOOD_IN[tag] for tag in languages)
         lines[-1] = PersonLine(Role.PANELLIST, named, came=False, stood_in=away)
     ends = starts + timedelta(minutes=30)
-    room = ("Barn", "", "Hall")[number % 3]
+    room = (("Barn", "", "Hall")[number % 3],) * len(titles)
     return SessionLine(SessionKind.PANEL, titles, starts, ends, room, tuple(lines))
 
 

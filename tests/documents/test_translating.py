@@ -17,6 +17,7 @@ from migdesk.documents.sheet import House
 from migdesk.documents.translating.job import Job, Unit
 from migdesk.documents.translating.table import release_table
 from migdesk.documents.translating.xliff import release_xliff
+from migdesk.intake.errors import UnitDamaged
 from migdesk.intake.translating.table import read_table
 from migdesk.intake.translating.xliff import read_xliff
 from migdesk.text.blocks import Run, text_hash
@@ -250,3 +251,53 @@ def test_what_is_no_translation_is_refused(data: bytes, told: str, tmp_path: Pat
     with pytest.raises(Exception, match=r"back\.xlf") as refused:
         read_xliff(came_back(data, tmp_path))
     assert type(refused.value).__name__ == told
+
+
+@pytest.mark.parametrize(
+    ("inside", "told"),
+    [
+        (
+            '<unit id="u"><segment><source>It <g>opens</g></source></segment></unit>',
+            ("u", "<g>"),
+        ),
+        (
+            (
+                '<unit id="u"><segment><source>It</source><target><b xmlns="urn:x">is</b></target>'
+                "</segment></unit>"
+            ),
+            ("u", "<b>"),
+        ),
+        (
+            (
+                '<unit id="u"><segment><source/></segment></unit>'
+                '<unit id="w"><segment><target>is</target></segment></unit>'
+            ),
+            ("w", "<segment>"),
+        ),
+        (
+            '<unit id="u"><segment><source/></segment></unit><unit><segment/></unit>',
+            ("2", "<unit>"),
+        ),
+    ],
+)
+def test_a_part_that_is_not_as_the_format_has_it_is_named(
+    inside: str, told: tuple[str, str], tmp_path: Path
+) -> None:
+    data = (
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1"><file id="f">'
+        f"{inside}</file></xliff>"
+    )
+    with pytest.raises(UnitDamaged) as refused:
+        read_xliff(came_back(data.encode(), tmp_path))
+    assert (refused.value.unit, refused.value.found) == told
+
+
+def test_remarks_of_a_program_on_a_text_are_passed_over(tmp_path: Path) -> None:
+    data = (
+        '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1"><file id="f">'
+        '<unit id="u"><segment><source>It opens</source><target>ის <sm id="m1" type="comment"/>'
+        '<mrk id="m2" type="term">იხსნება</mrk><em startRef="m1"/>.</target></segment></unit>'
+        "</file></xliff>"
+    )
+    (unit,) = read_xliff(came_back(data.encode(), tmp_path)).units
+    assert unit.target == (Run("ის იხსნება."),)

@@ -108,6 +108,7 @@ def conference() -> Json:
             }
         ],
         "acronyms": [{"letters": "HfP", "meaning": {"en": "Harbours for People"}}],
+        "equivalents": [{"words": {"en": "Great hall", "ka": "დიდი დარბაზი"}}],
         "event": {
             "id": "forum",
             "title": {"en": "Harbours and People", "ka": "ნავსადგურები და ადამიანები"},

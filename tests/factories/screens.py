@@ -442,6 +442,7 @@ SETTINGS: Final = (
     "contacts",
     "languages",
     "acronyms",
+    "equivalents",
     "projects",
     "storage",
     "accessibility",

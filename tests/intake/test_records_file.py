@@ -57,6 +57,7 @@ from migdesk.intake.errors import (
     TableTooLong,
     TableTooWide,
     TableUnreadable,
+    UnitDamaged,
     UnitTwice,
     UnknownReference,
     UnknownZone,
@@ -392,6 +393,15 @@ WRONG: dict[str, tuple[Callable[[Json], None], type[MigdeskError], dict[str, obj
         NamedTwice,
         {"name": "HfP", "first_place": "$.acronyms[0]", "second_place": "$.acronyms[1]"},
     ),
+    "a word by language twice": (
+        add("equivalents", item={"words": {"ka": "დიდი დარბაზი"}}),
+        NamedTwice,
+        {
+            "name": "დიდი დარბაზი",
+            "first_place": "$.equivalents[0]",
+            "second_place": "$.equivalents[1]",
+        },
+    ),
     "a reference to nobody": (
         change("quotes", 0, "person", to="nina"),
         UnknownReference,
@@ -675,7 +685,7 @@ OF_TABLES = {
 OF_WORD_FILES = {NotAWordDocument, WordDamaged, WordTooLarge, WordUnreadable}
 """Nor these, which are tried with Word documents."""
 
-OF_TRANSLATIONS = {NotXliff, OtherXliff, UnitTwice, XliffDamaged, XliffTooLarge}
+OF_TRANSLATIONS = {NotXliff, OtherXliff, UnitDamaged, UnitTwice, XliffDamaged, XliffTooLarge}
 """Nor these, which are tried with what translators send back."""
 
 

@@ -18,6 +18,7 @@ from migdesk.records import (
     Attachment,
     Coverage,
     EarlierName,
+    Equivalent,
     Event,
     EventLogoSet,
     KeptConflict,
@@ -219,6 +220,8 @@ def fill(workspace: Workspace) -> None:
         )
     with workspace.action("Add word to dictionary", who="Ben") as action:
         action.session.add(OwnWord(word="Ostervik"))
+    with workspace.action("Add word by language", who="Ben") as action:
+        action.session.add(Equivalent(words={"en": "academia", "ka": "აკადემიური წრეები"}))
     with workspace.action("Keep report preset", who="Ben") as action:
         action.session.add(
             ReportPreset(
@@ -227,6 +230,17 @@ def fill(workspace: Workspace) -> None:
                 languages=("en", "ka"),
                 ticked=("with_people",),
                 period=ReportPeriod.THIS_QUARTER,
+            )
+        )
+        action.session.add(
+            ReportPreset(
+                name="Donor",
+                report="visibility",
+                languages=("en",),
+                since=DAY.date(),
+                until=DAY.date(),
+                donor_id=1,
+                has_donor=True,
             )
         )
     with workspace.action("Delete event", who="Ben") as action:

@@ -55,8 +55,12 @@ SINCE = {
     "logo_set_partner": 9,
     "notice": 7,
     "report_preset": 12,
+    "equivalent": 13,
 }
 """Tables that came later, by the schema that brought them."""
+
+WHOLE_PRESETS = 14
+"""The schema from which on a second preset is kept, with a donor and days."""
 
 
 def clock() -> datetime:
@@ -84,6 +88,7 @@ def test_nothing_is_lost_on_the_way_to_the_present_schema(path: Path) -> None:
             "person": CONTENTS["person"] + later["told_apart"],
             "attachment": CONTENTS["attachment"] + later["quote_clearance"],
             "asset": CONTENTS["asset"] + later["quote_clearance"] + later["logo"],
+            "report_preset": later["report_preset"] + int(first >= WHOLE_PRESETS),
         }
         for table, rows in (CONTENTS | later | more).items():
             counted = session.scalar(text(f"SELECT count(*) FROM {table}"))  # noqa: S608 - ours

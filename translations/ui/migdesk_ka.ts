@@ -1254,6 +1254,14 @@
         <translation>იკითხება ვერსიები 2.0 და 2.1. ერთ-ერთი მათგანი სთხოვეთ.</translation>
     </message>
     <message>
+        <source>{file_name} is not as XLIFF has it: see {found} in the part {unit}.</source>
+        <translation>{file_name} XLIFF-ის წესს არ შეესაბამება: იხილეთ {found} ნაწილში {unit}.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask for the file again.</source>
+        <translation>არაფერი გადმოტანილა. ფაილი ხელახლა მოითხოვეთ.</translation>
+    </message>
+    <message>
         <source>A paragraph is in {file_name} twice: {unit}.</source>
         <translation>{file_name}-ში აბზაცი ორჯერ არის: {unit}.</translation>
     </message>
@@ -3458,6 +3466,68 @@
     </message>
 </context>
 <context>
+    <name>EquivalentForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>როგორ ჰქვია</translation>
+    </message>
+    <message>
+        <source>In one of the languages as it is typed.</source>
+        <translation>ერთ-ერთ ენაზე — ისე, როგორც იკრიფება.</translation>
+    </message>
+</context>
+<context>
+    <name>EquivalentsPage</name>
+    <message>
+        <source>Sectors, themes, rooms</source>
+        <translation>თემები და დარბაზები</translation>
+    </message>
+    <message>
+        <source>What each is called in every language. A report says it in its own language, whichever was typed. Usual sectors are known and need not be added.</source>
+        <translation>როგორ ჰქვია თითოეულს ყველა ენაზე. ანგარიში მას თავის ენაზე ამბობს, რომელზეც უნდა იყოს აკრეფილი. ჩვეულებრივი სექტორები ცნობილია და დამატება არ სჭირდება.</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>ახალი სიტყვა</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>სიტყვების გარეშე</translation>
+    </message>
+    <message>
+        <source>Word added</source>
+        <translation>სიტყვა დაემატა</translation>
+    </message>
+    <message>
+        <source>Word deleted</source>
+        <translation>სიტყვა წაიშალა</translation>
+    </message>
+    <message>
+        <source>Delete word</source>
+        <translation>სიტყვის წაშლა</translation>
+    </message>
+    <message>
+        <source>Something rests on it.</source>
+        <translation>მას რაღაც ეყრდნობა.</translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation>სიტყვა ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>Say once what a sector, a theme or a room is called in each language.</source>
+        <translation>ერთხელ ჩაწერეთ, როგორ ჰქვია სექტორს, თემას ან დარბაზს თითოეულ ენაზე.</translation>
+    </message>
+    <message>
+        <source>Say what it is called in one of the languages.</source>
+        <translation>ჩაწერეთ, როგორ ჰქვია ერთ-ერთ ენაზე.</translation>
+    </message>
+    <message>
+        <source>{word} is in the list already.</source>
+        <translation>{word} სიაში უკვე არის.</translation>
+    </message>
+</context>
+<context>
     <name>EventCalendar</name>
     <message>
         <source>{count} more</source>
@@ -5465,6 +5535,18 @@
     <message>
         <source>Correct release</source>
         <translation>რელიზის შესწორება</translation>
+    </message>
+    <message>
+        <source>Add word by language</source>
+        <translation>სიტყვის დამატება ენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Delete word by language</source>
+        <translation>სიტყვის წაშლა ენების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Edit word by language</source>
+        <translation>სიტყვის შეცვლა ენების მიხედვით</translation>
     </message>
     <message>
         <source>Delete coverage</source>
@@ -8405,6 +8487,10 @@
         <source>In text: {first}</source>
         <translation>ტექსტში: {first}</translation>
     </message>
+    <message>
+        <source>{honorific} – count as {counted}</source>
+        <translation>{honorific} – დაითვალოს როგორც {counted}</translation>
+    </message>
     <message numerus="yes">
         <source>In about %n minute(s)</source>
         <translation>
@@ -9683,6 +9769,14 @@
         <translation>სხვა ფორმატები</translation>
     </message>
     <message>
+        <source>The donor of this preset was deleted.</source>
+        <translation>ამ ვარიანტის დონორი წაშლილია.</translation>
+    </message>
+    <message>
+        <source>The report tells of all donors. Choose another one and keep the preset again.</source>
+        <translation>ანგარიში ყველა დონორს მოიცავს. აირჩიეთ სხვა და ვარიანტი ხელახლა შეინახეთ.</translation>
+    </message>
+    <message>
         <source>All reports</source>
         <translation>ყველა ანგარიში</translation>
     </message>
@@ -10176,6 +10270,10 @@
     <message>
         <source>Acronyms</source>
         <translation>აბრევიატურები</translation>
+    </message>
+    <message>
+        <source>Sectors, themes, rooms</source>
+        <translation>თემები და დარბაზები</translation>
     </message>
     <message>
         <source>Projects and series</source>

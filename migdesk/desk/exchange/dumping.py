@@ -27,6 +27,7 @@ from migdesk.intake.records_file import (
     CoverageIn,
     DonorIn,
     EarlierNameIn,
+    EquivalentIn,
     EventIn,
     EventOrganisationIn,
     FollowUpIn,
@@ -56,6 +57,7 @@ from migdesk.records import (
     Appearance,
     Boilerplate,
     Coverage,
+    Equivalent,
     Event,
     LogoSet,
     Organisation,
@@ -99,18 +101,22 @@ def dump_event(desk: Desk, event_id: int) -> RecordsFile:
 def dump_house(desk: Desk) -> RecordsFile:
     """Return what an office hands on of its house style, with the presets of its reports.
 
-    A preset that keeps to a project stays. The same records give the same file.
+    A preset that keeps to a project or a donor stays. The same records give the same file.
     """
     with desk.reading() as session:
         acronyms = session.scalars(select(Acronym).order_by(Acronym.letters, Acronym.id)).all()
+        named = session.scalars(select(Equivalent).order_by(Equivalent.id)).all()
         terms = session.scalars(select(Term).order_by(Term.language, Term.avoided)).all()
         rules = session.scalars(select(RuleLevel).order_by(RuleLevel.rule)).all()
-        of_any = select(ReportPreset).where(ReportPreset.project_id.is_(None))
+        of_any = select(ReportPreset).where(
+            ReportPreset.project_id.is_(None), ~ReportPreset.has_donor
+        )
         presets = session.scalars(of_any.order_by(ReportPreset.name)).all()
         return RecordsFile(
             format=FORMAT,
             version=FORMAT_VERSION,
             acronyms=tuple(part_of(one, AcronymIn, UTC) for one in acronyms),
+            equivalents=tuple(part_of(one, EquivalentIn, UTC) for one in named),
             terms=tuple(part_of(one, TermIn, UTC) for one in terms),
             rule_levels=tuple(part_of(one, RuleLevelIn, UTC) for one in rules),
             report_presets=tuple(part_of(one, ReportPresetIn, UTC) for one in presets),

@@ -17,6 +17,7 @@ from migdesk.desk.exchange.matching import (
     acronyms_there,
     boilerplates_there,
     contacts_there,
+    equivalents_there,
     within,
 )
 from migdesk.desk.office import OFFICE_KEY, keep_file
@@ -28,6 +29,7 @@ from migdesk.intake.records_file import (
     AcronymIn,
     BoilerplateIn,
     ContactIn,
+    EquivalentIn,
     ImageIn,
     OfficeIn,
     ReportPresetIn,
@@ -39,6 +41,7 @@ from migdesk.records import (
     Acronym,
     Asset,
     Boilerplate,
+    Equivalent,
     Office,
     PressContact,
     Project,
@@ -94,6 +97,14 @@ def load_acronyms(loader: Loader, parts: Sequence[AcronymIn]) -> None:
     for index, part in enumerate(parts):
         key = matcher.find("", Known(letters_of(part.letters)), f"$.acronyms[{index}]")
         loader.settle(Acronym, part, loader.found(Acronym, key))
+
+
+def load_equivalents(loader: Loader, parts: Sequence[EquivalentIn]) -> None:
+    """Load what things are called in each language."""
+    matcher = Matcher(equivalents_there(loader.session), (), NAME_RULES, loader.source)
+    for index, part in enumerate(parts):
+        key = matcher.find("", Known(names_of(part.words)), f"$.equivalents[{index}]")
+        loader.settle(Equivalent, part, loader.found(Equivalent, key))
 
 
 def load_terms(loader: Loader, parts: Sequence[TermIn]) -> None:

@@ -24,6 +24,7 @@ from migdesk.records import (
     Appearance,
     Boilerplate,
     Coverage,
+    Equivalent,
     Event,
     LogoSet,
     MediaContact,
@@ -48,6 +49,7 @@ from migdesk.records.base import HasKey
 Lasting: TypeAlias = (
     Acronym
     | Boilerplate
+    | Equivalent
     | Event
     | LogoSet
     | MediaContact

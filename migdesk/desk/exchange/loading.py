@@ -8,6 +8,7 @@ from migdesk.desk.exchange.house import (
     load_acronyms,
     load_boilerplates,
     load_contacts,
+    load_equivalents,
     load_office,
     load_report_presets,
     load_rule_levels,
@@ -62,6 +63,7 @@ def load_records(desk: Desk, records: RecordsFile, *, source: Path) -> Loaded:
         load_contacts(loader, records.contacts)
         load_boilerplates(loader, records.boilerplates)
         load_acronyms(loader, records.acronyms)
+        load_equivalents(loader, records.equivalents)
         load_terms(loader, records.terms)
         load_rule_levels(loader, records.rule_levels)
         load_report_presets(loader, records.report_presets)

@@ -24,6 +24,7 @@ from migdesk.intake.sameness import (
 from migdesk.records import (
     Acronym,
     Boilerplate,
+    Equivalent,
     MediaContact,
     Organisation,
     Outlet,
@@ -232,6 +233,13 @@ def acronyms_there(session: Session) -> Iterator[Candidate]:
     """Yield all acronyms."""
     for key, uuid, letters in session.execute(select(Acronym.id, Acronym.uuid, Acronym.letters)):
         yield Candidate(key, uuid, Known(letters_of(letters)))
+
+
+def equivalents_there(session: Session) -> Iterator[Candidate]:
+    """Yield all that is known by its names in each language."""
+    rows = session.execute(select(Equivalent.id, Equivalent.uuid, Equivalent.words))
+    for key, uuid, words in rows:
+        yield Candidate(key, uuid, Known(names_of(words)))
 
 
 def within(*keys: int | None) -> frozenset[int]:

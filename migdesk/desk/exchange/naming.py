@@ -10,6 +10,7 @@ from migdesk.records import (
     Acronym,
     Appearance,
     Boilerplate,
+    Equivalent,
     Event,
     LogoSet,
     MediaContact,
@@ -49,6 +50,8 @@ def name_of(session: DatabaseSession, record: Record | None) -> str:
             return _first(names_of(record.name))
         case Acronym():
             return record.letters
+        case Equivalent():
+            return _first(names_of(record.words))
         case Term():
             return record.avoided
         case ReportPreset():

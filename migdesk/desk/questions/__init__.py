@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from migdesk.desk.questions.framing import office_languages as office_languages
     from migdesk.desk.questions.framing import office_name as office_name
     from migdesk.desk.questions.framing import title_of as title_of
+    from migdesk.desk.questions.house import equivalents as equivalents
     from migdesk.desk.questions.house import house_rules as house_rules
     from migdesk.desk.questions.house import house_terms as house_terms
     from migdesk.desk.questions.house import own_words as own_words
@@ -129,6 +130,7 @@ ROOMS: Final = {
         "title_of",
     ),
     "house": (
+        "equivalents",
         "house_rules",
         "house_terms",
         "own_words",

@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DatabaseSession
 
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.questions.naming import languages_of, table
 from migdesk.desk.rows import (
     AgendaChanges,
@@ -47,6 +48,7 @@ def programme_of(
     order = tuple(dict.fromkeys((language, *languages_of(session))))
     kept = table("session")
     rows = session.execute(select(kept.c.id, kept.c.uuid).where(kept.c.event_id == event.id))
+    known = said_by_language(session)
     uuids: Mapping[int, str] = {row.id: row.uuid for row in rows}
     return Programme(
         title=in_order(event.title, order) or "",
@@ -58,7 +60,7 @@ def programme_of(
                 title=in_order(part.title, order) or "",
                 starts_at=part.starts_at,
                 ends_at=part.ends_at,
-                room=part.room,
+                room=known.said(part.room, language),
                 people=tuple(
                     _said(each, order) for each in part.appearances if each.status not in _AWAY
                 ),

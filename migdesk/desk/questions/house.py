@@ -6,10 +6,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.rows import RuleEntry, TermEntry, WordEntry
+from migdesk.desk.rows import EquivalentEntry, RuleEntry, TermEntry, WordEntry
 from migdesk.editorial.checks.lists import levels
 from migdesk.editorial.checks.rules import FIXED, RULES
-from migdesk.records import OwnWord, RuleLevel, Term
+from migdesk.records import Equivalent, OwnWord, RuleLevel, Term
+from migdesk.text.equivalents import Equivalents, delivered
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.vocabulary import Level
@@ -59,3 +60,16 @@ def own_words(desk: Desk) -> tuple[WordEntry, ...]:
     with desk.reading() as session:
         kept = session.scalars(select(OwnWord).order_by(func.lower(OwnWord.word), OwnWord.id))
         return tuple(WordEntry(each.id, each.word) for each in kept)
+
+
+def equivalents(desk: Desk) -> tuple[EquivalentEntry, ...]:
+    """Return what the office calls things in each language, in the order they were added."""
+    with desk.reading() as session:
+        kept = session.scalars(select(Equivalent).order_by(Equivalent.id))
+        return tuple(EquivalentEntry(each.id, each.words) for each in kept)
+
+
+def said_by_language(session: Session) -> Equivalents:
+    """Return what things are called by language: as the office has it, then as delivered."""
+    own = session.scalars(select(Equivalent.words).order_by(Equivalent.id))
+    return Equivalents((*own, *delivered()))

@@ -9,6 +9,7 @@ from sqlalchemy.orm import selectinload
 from migdesk.desk.desk import fetch
 from migdesk.desk.drafts import Speakers
 from migdesk.desk.errors import NothingInPeriod
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.questions.naming import organisation_names, table
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.counting import Counted, counted, coverage_of
@@ -80,7 +81,12 @@ def _groups(done: Counted) -> Iterator[Group]:
     objectives, targets = gcm_objectives(period.language), sdg_targets(period.language)
     yield done.group("by_project", lambda one: filter(None, [projects.get(one.project or 0)]))
     yield done.group("by_donor", lambda one: map(donors.__getitem__, one.donors), is_shared=True)
-    yield done.group("by_theme", lambda one: map(capitalised, one.themes), is_shared=True)
+    known = said_by_language(period.session)
+    yield done.group(
+        "by_theme",
+        lambda one: (capitalised(known.said(each, period.language)) for each in one.themes),
+        is_shared=True,
+    )
     yield done.group(
         "by_objective",
         lambda one: (f"{key}. {objectives.get(str(key), '')}".strip() for key in one.objectives),

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from migdesk.desk.drafts import Speakers
 from migdesk.desk.errors import NobodyAsked
 from migdesk.desk.numbers import release_number
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.naming import told
@@ -66,6 +67,7 @@ class _Log:
         self._session = asked.session
         self._language = asked.options.languages[0]
         self._words = words_for(self._language)
+        self._known = said_by_language(asked.session)
         self._zone = known_zone(event.zone)
         self._withheld = Withheld(asked.session, event)
         self._speakers = Speakers(asked.session, self._language)
@@ -94,7 +96,7 @@ class _Log:
                 answered_at=_there(answer.at if answer else None, self._zone),
                 answer=answer.state if answer else None,
                 answered_by="" if answered_by in own else answered_by,
-                scope=self._told(answer.scope) if answer else "",
+                scope=self._known.said(self._told(answer.scope), self._language) if answer else "",
                 until=_there(answer.until if answer else None, self._zone),
                 comment=self._told(answer.comment) if answer else "",
             )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy.orm import Session
 
 from migdesk.desk.questions.event_pages import parts_played
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.questions.naming import organisation_names
 from migdesk.desk.zones import known_zone
 from migdesk.documents.reports.event_sheets import Fact
@@ -36,4 +37,5 @@ def _facts(session: Session, event: Event, order: Sequence[Language]) -> Iterato
     for part in Part:
         yield Fact(part, ", ".join(dict.fromkeys(filter(None, names[part]))))
     yield Fact("project", first_text(project.title, order) if project else "")
-    yield Fact("themes", ", ".join(event.themes))
+    known = said_by_language(session)
+    yield Fact("themes", ", ".join(known.said(each, order[0]) for each in event.themes))

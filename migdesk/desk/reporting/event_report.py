@@ -69,7 +69,7 @@ class _Gathered:
         """Return the agenda as it was held: with those, too, who did not come."""
         options = replace(self.asked.options, with_absent=True)
         people = Appearing(self.session, self.event, options)
-        return session_lines(self.event, people, options)
+        return session_lines(self.session, self.event, people, options)
 
     def points(self) -> Iterator[Point]:
         """Yield what is to be remembered of each session."""
@@ -124,7 +124,7 @@ _PARTS: Final[Mapping[str, Callable[[_Gathered], Any]]] = {
     "facts": lambda one: facts_of(one.session, one.event, one.order),
     "summary": _text("summary"),
     "agenda": _Gathered.agenda,
-    "attendance": lambda one: counted_at(one.event, one.language),
+    "attendance": lambda one: counted_at(one.session, one.event, one.language),
     "points": lambda one: tuple(one.points()),
     "quotes": _Gathered.quotes,
     "outcomes": _text("outcomes"),

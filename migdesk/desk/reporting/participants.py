@@ -1,6 +1,9 @@
 """How many people came to an event, from where, and from which sectors."""
 
+from sqlalchemy.orm import Session
+
 from migdesk.desk.errors import NobodyCounted
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.periods import parts_of
@@ -20,19 +23,20 @@ def participants_sheet(asked: Asked) -> Frozen[ParticipantsSheet]:
         NobodyCounted: it is not recorded how many came.
     """
     event, options = asked.event(), asked.options
-    people = counted_at(event, options.languages[0])
+    people = counted_at(asked.session, event, options.languages[0])
     if not people:
         raise NobodyCounted(event.id)
     front = event_front(asked.session, event, options)
     return Frozen(ParticipantsSheet(front, people, parts_of(asked, ReportKind.PARTICIPANTS)))
 
 
-def counted_at(event: Event, language: Language) -> tuple[Counted, ...]:
+def counted_at(session: Session, event: Event, language: Language) -> tuple[Counted, ...]:
     """Return how many came, as they were counted; a group of nobody is none."""
+    known = said_by_language(session)
     lines = (
         Counted(
             country=country_name(each.country.strip(), language),
-            sector=each.sector.strip(),
+            sector=known.said(each.sector, language),
             women=each.women,
             men=each.men,
             other=each.other,

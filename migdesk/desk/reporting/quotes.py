@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.drafts import Speakers, printable_words
 from migdesk.desk.errors import NothingCleared
 from migdesk.desk.posts import said_on
+from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.naming import told
@@ -98,7 +99,7 @@ def quote_line(session: Session, event: Event, quote: Quote, speakers: Speakers)
         day=said_on(session, quote),
         provenance=quote.provenance,
         source=quote.source,
-        scope=_scope(event, quote, language),
+        scope=_scope(session, event, quote, language),
     )
 
 
@@ -115,10 +116,10 @@ def speaker_named(quote: Quote, speakers: Speakers) -> str:
     return told(speakers.quoted(quote).speaker, speakers.language).name
 
 
-def _scope(event: Event, quote: Quote, language: Language) -> str:
+def _scope(session: Session, event: Event, quote: Quote, language: Language) -> str:
     """Return what the speaker agreed to, and until when."""
     agreed = [step for step in quote.trail if step.state is quote.clearance]
-    scope = agreed[-1].scope.strip() if agreed else ""
+    scope = said_by_language(session).said(agreed[-1].scope, language) if agreed else ""
     until = agreed_until(quote)
     if until is None:
         return scope

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.home import NeedItem as NeedItem
     from migdesk.desk.rows.home import ReleaseProgress as ReleaseProgress
     from migdesk.desk.rows.home import WaitingEntry as WaitingEntry
+    from migdesk.desk.rows.house_rules import EquivalentEntry as EquivalentEntry
     from migdesk.desk.rows.house_rules import MisspeltWord as MisspeltWord
     from migdesk.desk.rows.house_rules import RuleEntry as RuleEntry
     from migdesk.desk.rows.house_rules import TermEntry as TermEntry
@@ -272,6 +273,7 @@ ROOMS: Final = {
         "PieceLine",
     ),
     "house_rules": (
+        "EquivalentEntry",
         "MisspeltWord",
         "RuleEntry",
         "TermEntry",

@@ -10,6 +10,7 @@ class Kind(StrEnum):
     ACRONYM = "acronym"
     ASSET = "asset"
     BOILERPLATE = "boilerplate"
+    EQUIVALENT = "equivalent"
     EVENT = "event"
     LOGO_SET = "logo_set"
     MEDIA_CONTACT = "media_contact"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from migdesk.text.names import Language
+from migdesk.text.names import Language, LocalizedText
 from migdesk.text.spelt import Script
 from migdesk.vocabulary import Level
 
@@ -48,6 +48,14 @@ class MisspeltWord:
     end: int
     word: str
     script: Script
+
+
+@dataclass(frozen=True, slots=True)
+class EquivalentEntry:
+    """What a sector, a theme, a room or a use is called in each language."""
+
+    id: int
+    words: LocalizedText
 
 
 @dataclass(frozen=True, slots=True)

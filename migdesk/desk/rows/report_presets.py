@@ -24,6 +24,10 @@ class ReportPreset:
         options: what is chosen, the subject aside.
         period: of a report about one.
         project_id: the project that such a report keeps to, if it does.
+        donor_id: the organisation that pays for what such a report keeps to, if it does.
+        since: the first day of such a report, where its days are no period.
+        until: the last.
+        donor_gone: the organisation that it kept to was deleted.
     """
 
     id: int
@@ -32,16 +36,38 @@ class ReportPreset:
     options: ReportOptions
     period: ReportPeriod | None = None
     project_id: int | None = None
+    donor_id: int | None = None
+    since: date | None = None
+    until: date | None = None
+    donor_gone: bool = False
 
     def subject(self, today: date) -> ReportSubject:
         """Return what the report is about, as far as the preset says it.
 
-        A report about a period is about this year up to now where no other period was kept.
+        A report about a period is about this year up to now where no days were kept.
         """
         if REPORTS[self.kind].about is not ReportAbout.PERIOD:
             return ReportSubject()
-        since, until = days_of(self.period or ReportPeriod.YEAR_TO_DATE, today)
-        return ReportSubject(None, since, until, self.project_id)
+        usual = days_of(self.period or ReportPeriod.YEAR_TO_DATE, today)
+        since, until = self.since or usual[0], self.until or usual[1]
+        return ReportSubject(None, since, until, self.project_id, self.donor_id)
+
+    def keeps_days(self) -> bool:
+        """Tell whether the preset says of which days the report is."""
+        return self.period is not None or self.since is not None
+
+    def fits(
+        self, kind: ReportKind, subject: ReportSubject, options: ReportOptions, today: date
+    ) -> bool:
+        """Tell whether what is chosen is just what the preset says."""
+        if (self.kind, self.options) != (kind, options):
+            return False
+        if REPORTS[kind].about is not ReportAbout.PERIOD:
+            return True
+        own = self.subject(today)
+        same_days = (own.since, own.until) == (subject.since, subject.until)
+        same_bounds = (own.project_id, own.donor_id) == (subject.project_id, subject.donor_id)
+        return same_bounds and (same_days or not self.keeps_days())
 
 
 def days_of(period: ReportPeriod, today: date) -> tuple[date, date]:

@@ -61,8 +61,13 @@ def _by_room(sessions: Iterable[SessionLine]) -> list[tuple[str, list[SessionLin
     """Return rooms in the order in which they are first used; at last what has none."""
     rooms: dict[str, list[SessionLine]] = {}
     for session in sessions:
-        rooms.setdefault(session.room, []).append(session)
+        rooms.setdefault(_room(session), []).append(session)
     return sorted(rooms.items(), key=lambda room: not room[0])
+
+
+def _room(session: SessionLine) -> str:
+    """Return the room in each language, once where they are the same; nothing without one."""
+    return " / ".join(dict.fromkeys(filter(None, session.room)))
 
 
 def _day(wording: Wording, day: date, level: int) -> Iterator[Part]:
@@ -74,7 +79,7 @@ def _day(wording: Wording, day: date, level: int) -> Iterator[Part]:
 
 
 def _table(wording: Wording, day: date, sessions: Sequence[SessionLine], *, by_room: bool) -> Table:
-    has_room = not by_room and any(session.room for session in sessions)
+    has_room = not by_room and any(map(_room, sessions))
     shares = (
         {"time": 78.0, "session": 313.0, "room": 80.0}
         if has_room
@@ -94,7 +99,7 @@ def _cells(wording: Wording, session: SessionLine, *, has_room: bool) -> tuple[C
     hours = times_in_words(session.starts_at, session.ends_at, wording.languages[0])
     told = (*_titles(wording, session), *_people(wording, session))
     cells = (Cell((line((hours, Look.PLAIN)),)), Cell(told))
-    return (*cells, Cell((line((session.room, Look.PLAIN)),))) if has_room else cells
+    return (*cells, Cell((line((_room(session), Look.PLAIN)),))) if has_room else cells
 
 
 def _titles(wording: Wording, session: SessionLine) -> Iterator[Line]:

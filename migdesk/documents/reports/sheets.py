@@ -52,13 +52,13 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
-    """A session at the hours of the place of the event."""
+    """A session at the hours of the place of the event. ``title`` and ``room`` by language."""
 
     kind: SessionKind
     title: Texts
     starts_at: datetime
     ends_at: datetime
-    room: str
+    room: Texts
     people: tuple[PersonLine, ...]
 
 

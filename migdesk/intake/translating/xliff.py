@@ -19,6 +19,7 @@ from migdesk.intake.errors import (
     NotXliff,
     OtherXliff,
     TableDamaged,
+    UnitDamaged,
     UnitTwice,
     XliffDamaged,
     XliffTooLarge,
@@ -61,6 +62,7 @@ def read_xliff(path: Path) -> TranslatedFile:
         OtherXliff: it is of a version that is not understood.
         XliffDamaged: it is broken, or declares words of its own.
         UnitTwice: two parts are called the same.
+        UnitDamaged: something in a part is not as the format has it.
     """
     data = read_bytes(path)
     if len(data) > MOST_BYTES:
@@ -106,8 +108,10 @@ def _told(element: Element) -> dict[str, str]:
 
 def _units(root: Element, file_name: str) -> Iterator[ReturnedUnit]:
     seen: set[str] = set()
-    for unit in root.iter(f"{_X}unit"):
+    for number, unit in enumerate(root.iter(f"{_X}unit"), 1):
         name = unit.get("id", "")
+        if not name:
+            raise UnitDamaged(file_name, str(number), "<unit>")
         if name in seen:
             raise UnitTwice(file_name, name)
         seen.add(name)
@@ -118,14 +122,16 @@ def _unit(unit: Element, name: str, file_name: str) -> ReturnedUnit:
     data = {
         each.get("id", ""): "".join(each.itertext()) for each in unit.findall(f"{_X}originalData/*")
     }
-    reading = _Reading(data, file_name)
+    reading = _Reading(data, file_name, name)
     source: list[Run] = []
     targets: list[tuple[int, tuple[Run, ...]]] = []
     whole = True
     parts = [each for each in unit if each.tag in {_SEGMENT, f"{_X}ignorable"}]
     for place, part in enumerate(parts, 1):
         ours, theirs = part.find(f"{_X}source"), part.find(f"{_X}target")
-        said = tuple(reading.runs(ours)) if ours is not None else ()
+        if ours is None:
+            raise UnitDamaged(file_name, name, f"<{part.tag.removeprefix(_X)}>")
+        said = tuple(reading.runs(ours))
         source += said
         if theirs is not None:
             made = tuple(reading.runs(theirs))
@@ -169,6 +175,7 @@ class _Reading:
 
     data: Mapping[str, str]
     file_name: str
+    unit: str
     known: dict[str, Run] = field(default_factory=dict)
     open: dict[str, Run] = field(default_factory=dict)
 
@@ -201,6 +208,10 @@ class _Reading:
                 yield self._run(self._placed(child), looks)
             case "cp":
                 yield self._run(_code_point(child.get("hex", "")), looks)
+            case "sm" | "em":
+                pass  # where a remark on the text begins and ends
+            case other:  # its words would be lost
+                raise UnitDamaged(self.file_name, self.unit, f"<{other.rpartition('}')[2]}>")
 
     def _run(self, words: str, looks: tuple[Run, ...]) -> Run:
         run = Run(words)

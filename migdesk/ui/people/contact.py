@@ -65,6 +65,18 @@ CONTACT_FORM: Final = FormSpec(
     ),
 )
 
+_SPOKEN_TO: Final = {Honorific.MS: CountedAs.WOMAN, Honorific.MR: CountedAs.MAN}
+
+
+def offered_count(page: PersonPage) -> CountedAs | None:
+    """Return as what a person could be counted by the form of address that is recorded.
+
+    It is offered to whoever edits the person, and never taken for recorded; nothing is offered
+    where something is.
+    """
+    unsaid = page.counted_as is CountedAs.NOT_RECORDED
+    return _SPOKEN_TO.get(page.honorific) if unsaid else None
+
 
 def contact_form(parts: Parts) -> Form:
     """Return the form, empty."""

@@ -9,9 +9,16 @@ from migdesk.desk import people
 from migdesk.desk.rows import PersonPage
 from migdesk.text.georgian import proposed_name
 from migdesk.text.names import Language, first_name, other_names
+from migdesk.text.words import words_for
 from migdesk.ui.people.alike import AlikeCards, MergeForm
 from migdesk.ui.people.cards import DatedDelegate, QuoteDelegate, appearances, quote_rows
-from migdesk.ui.people.contact import contact_facts, contact_form, contact_values, fact_of
+from migdesk.ui.people.contact import (
+    contact_facts,
+    contact_form,
+    contact_values,
+    fact_of,
+    offered_count,
+)
 from migdesk.ui.people.facts import FactsCard, section
 from migdesk.ui.people.name_fields import person_field
 from migdesk.ui.people.naming import Naming
@@ -62,6 +69,10 @@ class PersonView(RecordPage):
         self.contact.committed.connect(
             lambda name, value: self._keep(fact_of(name, value), self.contact.field(name))
         )
+        self.count_as = Button(look, "", small=True, edits=True)
+        self.count_as.clicked.connect(self._count)
+        self.count_as.hide()
+        self.contact.field("counted_as").put_below(self.count_as)
         self._make_cards()
         self.build(
             [self.add_quote],
@@ -237,6 +248,23 @@ class PersonView(RecordPage):
             self.contact.reset(contact_values(page))
         else:
             self.contact.set_values(contact_values(page))
+        offered = offered_count(page)
+        self.count_as.setVisible(offered is not None)
+        if offered is not None:
+            words = words_for(self.parts.language)
+            text = self.tr("{honorific} – count as {counted}").format(
+                counted=words(f"counted_as.{offered}"),
+                honorific=words(f"honorific.{page.honorific}"),
+            )
+            self.count_as.setText(text)
+
+    def _count(self) -> None:
+        """Count the person as was offered."""
+        offered = offered_count(self._sight.page) if self._sight is not None else None
+        if offered is not None:
+            field = self.contact.field("counted_as")
+            field.focus()
+            self._keep({"counted_as": offered}, field)
 
     def _answer_time(self, page: PersonPage) -> str:
         """Return how long the person usually takes to clear a quote; empty if nobody knows."""

@@ -17,21 +17,21 @@ from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.lists import RowDelegate
 
 ICONS: Final[Mapping[ReportKind, str]] = {
-    ReportKind.PROGRAMME: "calendar-days",
+    ReportKind.PROGRAMME: "calendar-clock",
     ReportKind.SPEAKERS: "mic",
     ReportKind.QUOTES: "quote",
-    ReportKind.FOLLOW_UPS: "list-checks",
+    ReportKind.FOLLOW_UPS: "list-todo",
     ReportKind.EVENT_REPORT: "file-text",
     ReportKind.PARTICIPANTS: "users",
-    ReportKind.CLEARANCE_LOG: "stamp",
-    ReportKind.NAME_CARDS: "id-card",
-    ReportKind.BADGES: "badge-check",
+    ReportKind.CLEARANCE_LOG: "clipboard-check",
+    ReportKind.NAME_CARDS: "contact",
+    ReportKind.BADGES: "id-card",
     ReportKind.ACTIVITY: "chart-bars",
-    ReportKind.VISIBILITY: "hand-coins",
+    ReportKind.VISIBILITY: "eye",
     ReportKind.REGISTER: "newspaper",
-    ReportKind.BALANCE: "contact",
+    ReportKind.BALANCE: "scale",
 }
-"""The sign of each report."""
+"""Each report has a sign of its own, so that it is found again without reading."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, row, vline
 from migdesk.ui.widgets.menus import Entry, below, show_menu
 from migdesk.ui.widgets.preview import Fit, PreviewPane
+from migdesk.ui.widgets.states import Banner
 
 _BESIDE_FROM: Final = 680
 """Width at 100 % text from which on the pages stand beside the choices."""
@@ -85,6 +86,16 @@ class ReportPage(QWidget):
         self._missing = Label(look, "", 13, 400, "text3", wrap=True)
         self.presets = PresetButton(parts, lambda: (self.kind(), self.subject(), self.options()))
         self.presets.chosen.connect(self.show_preset)
+        self.donor_gone = Banner(
+            look,
+            "amber",
+            self.tr("The donor of this preset was deleted."),
+            self.tr(
+                "The report tells of all donors. Choose another one and keep the preset again."
+            ),
+        )
+        self.donor_gone.hide()
+        self.presets.named.connect(lambda: self.donor_gone.setVisible(self.presets.lacks_donor()))
         self._build()
 
     # What the screen does
@@ -112,8 +123,10 @@ class ReportPage(QWidget):
         form.show_options(preset.options)
         if REPORTS[preset.kind].about is ReportAbout.PERIOD:
             kept = preset.subject(self._parts.clock().astimezone().date())
-            days = (kept.since, kept.until) if preset.period else (now.since, now.until)
-            form.show_subject(ReportSubject(None, *days, kept.project_id))
+            days = kept if preset.keeps_days() else now
+            form.show_subject(
+                ReportSubject(None, days.since, days.until, kept.project_id, kept.donor_id)
+            )
         self._dress()
 
     def kind(self) -> ReportKind:
@@ -183,6 +196,7 @@ class ReportPage(QWidget):
             self._title,
             self._told,
             row(self.presets, None),
+            self.donor_gone,
             self._stack,
             self.left_out,
             None,

@@ -1,6 +1,7 @@
 """Presets: what is chosen about a report, kept under a name and chosen again."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -92,9 +93,11 @@ class PresetButton(Button):
 
     Signals:
         chosen: a :class:`ReportPreset` that a person chose.
+        named: the button names a preset, or none any more.
     """
 
     chosen = Signal(object)
+    named = Signal()
 
     def __init__(
         self,
@@ -111,10 +114,18 @@ class PresetButton(Button):
     def show_current(self) -> None:
         """Name the preset that was chosen, while what is chosen is still what it says."""
         current = self._current
-        kind, _, options = self._now()
-        same = current is not None and (current.kind, current.options) == (kind, options)
+        same = current is not None and current.fits(*self._now(), self._today())
         self.setText(current.name if current is not None and same else self.tr("Presets"))
         self.setAccessibleName(self.tr("Presets: {name}").format(name=self.text()))
+        self.named.emit()
+
+    def lacks_donor(self) -> bool:
+        """Tell whether the donor of the preset that is shown was deleted."""
+        current = self._current
+        return current is not None and current.donor_gone and self.text() == current.name
+
+    def _today(self) -> date:
+        return self._parts.clock().astimezone().date()
 
     def _open(self) -> None:
         self._parts.worker.ask(self, report_presets, self._offer, instead="presets")
@@ -157,7 +168,7 @@ class PresetButton(Button):
         name = self._current.name if self._current is not None else ""
         form = NameForm(self._parts.look, self.tr("Keep these choices"), name)
         kind, subject, options = self._now()
-        today = self._parts.clock().astimezone().date()
+        today = self._today()
 
         def keep(name: str) -> None:
             self._carry_out(
@@ -170,6 +181,9 @@ class PresetButton(Button):
                     options=options,
                     period=period_of(subject.since, subject.until, today),
                     project_id=subject.project_id,
+                    donor_id=subject.donor_id,
+                    since=subject.since,
+                    until=subject.until,
                 ),
                 self.tr("Preset kept: {name}").format(name=name),
                 name,

@@ -13,6 +13,7 @@ from migdesk.ui.settings.acronyms import AcronymsPage
 from migdesk.ui.settings.boilerplates import BoilerplatesPage
 from migdesk.ui.settings.contacts import ContactsPage
 from migdesk.ui.settings.dictionary import DictionaryPage
+from migdesk.ui.settings.equivalents import EquivalentsPage
 from migdesk.ui.settings.general import GeneralPage
 from migdesk.ui.settings.house import HousePage
 from migdesk.ui.settings.languages import LanguagesPage
@@ -58,6 +59,7 @@ class SettingsScreen(Screen):
             "contacts": ContactsPage,
             "languages": LanguagesPage,
             "acronyms": AcronymsPage,
+            "equivalents": EquivalentsPage,
             "projects": ProjectsAndSeries,
             "storage": StoragePage,
             "accessibility": AccessibilityPage,
@@ -175,6 +177,7 @@ class SettingsScreen(Screen):
             PageName("contacts", "contact", self.tr("Contacts")),
             PageName("languages", "languages", self.tr("Languages")),
             PageName("acronyms", "whole-word", self.tr("Acronyms")),
+            PageName("equivalents", "book-a", self.tr("Sectors, themes, rooms")),
             PageName("projects", "folder", self.tr("Projects and series")),
             PageName("storage", "hard-drive", self.tr("Storage and backup")),
             PageName("accessibility", "accessibility", self.tr("Accessibility")),

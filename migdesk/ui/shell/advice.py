@@ -421,6 +421,12 @@ ADVICE: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Advice", "{file_name} is XLIFF in version {version}."),
         QT_TRANSLATE_NOOP("Advice", "Versions 2.0 and 2.1 are understood. Ask for one of them."),
     ),
+    "intake.UnitDamaged": (
+        QT_TRANSLATE_NOOP(
+            "Advice", "{file_name} is not as XLIFF has it: see {found} in the part {unit}."
+        ),
+        QT_TRANSLATE_NOOP("Advice", "Nothing was taken over. Ask for the file again."),
+    ),
     "intake.UnitTwice": (
         QT_TRANSLATE_NOOP("Advice", "A paragraph is in {file_name} twice: {unit}."),
         QT_TRANSLATE_NOOP("Advice", "Nothing was taken over. Take one of them out of the file."),

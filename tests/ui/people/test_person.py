@@ -103,6 +103,31 @@ def test_contact_is_written_in_its_place(driver: PeopleDriver) -> None:
     ]
 
 
+def test_the_form_of_address_offers_how_to_count_and_records_nothing_itself(
+    driver: PeopleDriver,
+) -> None:
+    driver.open_person()
+    view = driver.people.person
+    driver.click(button(view.contact_card, "Edit"))
+    assert view.count_as.text() == "Ms. – count as woman"
+    assert driver.person().counted_as is CountedAs.NOT_RECORDED
+    view.contact.field("honorific").focus()
+    driver.press("Down")  # after Ms. stands Dr., which says nothing
+    assert not view.count_as.isVisible()
+    driver.press("Up", "Up")
+    assert view.count_as.text() == "Mr. – count as man"
+    view.contact.field("counted_as").focus()
+    driver.press("Tab")
+    assert driver.focus() is view.count_as
+    driver.press("Space")
+    assert driver.person().counted_as is CountedAs.MAN
+    assert view.contact.field("counted_as").value() is CountedAs.MAN
+    assert not view.count_as.isVisible()
+    driver.press("Ctrl+Z")
+    assert driver.person().counted_as is CountedAs.NOT_RECORDED
+    assert view.count_as.isVisible()
+
+
 def test_the_head_tells_how_a_text_names_the_person(driver: PeopleDriver) -> None:
     driver.open_person()
     assert said(driver.people.records.person.head)[:2] == [

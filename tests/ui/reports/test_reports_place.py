@@ -15,16 +15,18 @@ from pytestqt.qtbot import QtBot
 
 from migdesk.desk import report_previews
 from migdesk.desk.events import add_event, delete_event, delete_session, edit_event
+from migdesk.desk.organisations import add_organisation, delete_organisation
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.report_presets import keep_preset, report_presets
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportForm, ReportKind, ReportOptions, ReportSubject
+from migdesk.text.names import OrganisationName
 from migdesk.ui.reports.listing import ICONS
 from migdesk.ui.reports.presets import NameForm
 from migdesk.ui.reports.subject import PeriodSubject
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.states import Banner, ProgressCard
-from migdesk.vocabulary import ClearanceState, EventKind, ReportPeriod
+from migdesk.vocabulary import ClearanceState, EventKind, OrganisationKind, ReportPeriod
 
 
 def save_to(driver: ReportsDriver, target: Path) -> None:
@@ -108,7 +110,7 @@ def test_what_is_left_out_is_named_with_the_reason_and_led_to(driver: ReportsDri
 def test_where_there_is_nothing_to_print_that_is_said_in_place(driver: ReportsDriver) -> None:
     driver.do(lambda desk: delete_session(desk, session_id=driver.office.records.session))
     page = driver.open_report("programme")
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "There is no agenda yet, so there is no programme to print. Add the sessions first."
     )
@@ -145,7 +147,7 @@ def test_an_event_is_chosen_by_a_part_of_its_title(driver: ReportsDriver) -> Non
     driver.settle()
     driver.press("Return")
     assert page.subject() == ReportSubject(other)
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "There are no speakers to list: none are added, or none came. "
         "Add people to the event or to its sessions first."
@@ -303,6 +305,53 @@ def test_a_preset_is_renamed_and_deleted_and_both_are_taken_back(driver: Reports
     assert [each.name for each in driver.ask(report_presets)] == ["One", "Two"]
 
 
+def test_a_preset_keeps_donor_and_days_and_says_when_the_donor_is_gone(
+    driver: ReportsDriver,
+) -> None:
+    fund = driver.do_and_key(
+        lambda desk: add_organisation(
+            desk, names={"en": OrganisationName("Fund for Coasts")}, kind=OrganisationKind.DONOR
+        )
+    )
+    page = driver.open_report("visibility", 0)
+    subject = page._form().subject
+    assert isinstance(subject, PeriodSubject)
+    for field, day in ((subject.since, "1 May 2026"), (subject.until, "31 May 2026")):
+        field.focus()
+        driver.replace(day, "Return")
+    subject.donor.focus()
+    driver.type("Fund")
+    driver.settle()
+    driver.press("Return")
+    pick(driver, "Keep these choices…")
+    driver.type("For the fund", "Return")
+    driver.settle()
+    wanted = ReportSubject(None, date(2026, 5, 1), date(2026, 5, 31), None, fund)
+    assert (page.presets.text(), page.subject()) == ("For the fund", wanted)
+    subject.donor.focus()
+    driver.press("Ctrl+A", "Delete", "Tab")
+    assert page.presets.text() == "Presets"
+    pick(driver, "For the fund")
+    assert (page.presets.text(), page.subject()) == ("For the fund", wanted)
+    assert subject.donor.record().text == "Fund for Coasts"
+    assert not page.donor_gone.isVisible()
+    driver.do(lambda desk: delete_organisation(desk, organisation_id=fund))
+    pick(driver, "For the fund")
+    assert page.subject() == ReportSubject(None, date(2026, 5, 1), date(2026, 5, 31))
+    assert page.donor_gone.isVisible()
+    assert page.donor_gone.accessibleName() == (
+        "The donor of this preset was deleted. The report tells of all donors. Choose another one "
+        "and keep the preset again."
+    )
+    driver.reports.listing.list.setFocus()
+    driver.press("Up")
+    assert not page.donor_gone.isVisible()
+    pick(driver, "For the fund (Visibility report)")
+    assert page.donor_gone.isVisible()
+    pick(driver, "Delete “For the fund”")
+    assert not page.donor_gone.isVisible()
+
+
 def test_a_report_about_a_period_tells_of_other_days_and_says_where_there_are_none(
     driver: ReportsDriver,
 ) -> None:
@@ -314,7 +363,7 @@ def test_a_report_about_a_period_tells_of_other_days_and_says_where_there_are_no
     driver.press("End")
     assert subject.span.value() is ReportPeriod.LAST_YEAR
     driver.settle()
-    (banner,) = page.findChildren(Banner)
+    (banner,) = page.pane.findChildren(Banner)
     assert banner.accessibleName() == (
         "Nothing is recorded in this period that could be told of. "
         "Choose another period, or another project."

@@ -41,6 +41,7 @@ FILLED = (
     "contacts",
     "languages",
     "acronyms",
+    "equivalents",
     "projects",
     "storage",
 )

@@ -8,11 +8,12 @@ from factories.widgets import said
 
 from migdesk.desk import office, organisations
 from migdesk.desk.events import edit_event
-from migdesk.desk.house_rules import add_term
+from migdesk.desk.house_rules import add_equivalent, add_term
 from migdesk.desk.questions import (
     acronyms,
     all_series,
     boilerplates,
+    equivalents,
     house_terms,
     own_words,
     press_contacts,
@@ -25,6 +26,7 @@ from migdesk.ui.settings.acronyms import AcronymsPage
 from migdesk.ui.settings.boilerplates import BoilerplatesPage
 from migdesk.ui.settings.contacts import ContactsPage
 from migdesk.ui.settings.dictionary import DictionaryPage
+from migdesk.ui.settings.equivalents import EquivalentsPage
 from migdesk.ui.settings.projects import ProjectsAndSeries, ProjectsPage, SeriesPage
 from migdesk.ui.settings.records_page import RecordsPage
 from migdesk.ui.settings.terms import TermsPage
@@ -278,6 +280,50 @@ def test_letters_that_are_there_already_are_refused_in_place(driver: SettingsDri
     driver.replace("HO", "Return")
     assert (again, page.form.field("letters").error()) == ("HO is in the list already.",) * 2
     assert [entry.letters for entry in driver.ask(acronyms)] == ["HO", "VET"]
+
+
+# Sectors, themes, rooms
+
+
+def test_a_word_is_given_in_both_languages(driver: SettingsDriver) -> None:
+    page = driver.open(EquivalentsPage, "equivalents")
+    page.focus()
+    driver.press("Ctrl+N")
+    driver.type("Great hall", "Ctrl+Return")
+    added = [entry.words for entry in driver.ask(equivalents)]
+    editor(page, "words", "ka")
+    driver.type("დიდი დარბაზი", "Ctrl+Return")
+    edited = [entry.words for entry in driver.ask(equivalents)]
+    driver.click(page.side.delete)
+    gone = driver.ask(equivalents)
+    driver.press("Ctrl+Z")
+    assert (added, edited, gone) == (
+        [{"en": "Great hall"}],
+        [{"en": "Great hall", "ka": "დიდი დარბაზი"}],
+        (),
+    )
+    assert [entry.words for entry in driver.ask(equivalents)] == edited
+
+
+def test_a_word_that_is_there_already_or_says_nothing_is_refused_in_place(
+    driver: SettingsDriver,
+) -> None:
+    for word in ("Great hall", "Newsroom"):
+        driver.do(partial(add_equivalent, words={"en": word}))
+    page = driver.open(EquivalentsPage, "equivalents")
+    driver.press("Ctrl+N")
+    driver.type("great  hall", "Ctrl+Return")
+    again = page.form.field("words").error()
+    driver.press("Esc")
+    page.column.list.setFocus()
+    driver.press("Return")
+    editor(page, "words")
+    driver.press("Ctrl+A", "Delete", "Ctrl+Return")
+    assert (again, page.form.field("words").error()) == (
+        "great  hall is in the list already.",
+        "Say what it is called in one of the languages.",
+    )
+    assert [entry.words["en"] for entry in driver.ask(equivalents)] == ["Great hall", "Newsroom"]
 
 
 def test_a_long_list_is_narrowed_down(driver: SettingsDriver) -> None:

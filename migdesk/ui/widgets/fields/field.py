@@ -101,6 +101,11 @@ class Field(QWidget):
         """Return a value that is given from outside in the form in which it is read."""
         return value
 
+    def put_below(self, offer: QWidget) -> None:
+        """Show below the field what is offered for it; the Tab key comes to it from the field."""
+        self._layout.insertWidget(self._layout.count() - 1, offer, 0, Qt.AlignmentFlag.AlignLeft)
+        QWidget.setTabOrder(self._editors[-1], offer)
+
     # What a subclass does.
 
     def _place(self, editor: QWidget | QLayout) -> None:
