@@ -2,9 +2,11 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from dataclasses import fields
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from migdesk.cli.exits import DONE
 from migdesk.cli.output import complain, say, say_json, say_table
@@ -96,7 +98,7 @@ def _say_fields(row: Any, indent: str) -> None:  # noqa: ANN401 - any of the fro
         name = field.name.replace("_", " ")
         if value in ("", None, (), {}):
             continue
-        if isinstance(value, tuple) and hasattr(value[0], "__dataclass_fields__"):
+        if isinstance(value, tuple) and isinstance(value[0], Struct):
             say(f"{indent}{name}:")
             for inner in value:
                 _say_fields(inner, indent + "  ")

@@ -2,10 +2,11 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.base.paths import default_workspace
 from migdesk.cli.exits import DONE, WRONG_USAGE

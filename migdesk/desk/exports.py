@@ -4,8 +4,9 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from migdesk.base.errors import MigdeskError
 from migdesk.base.files import PlaceTaken, refusal, write_beside_if_held, write_whole
@@ -146,8 +147,7 @@ def export_to(
     return write_beside_if_held(path, export_release(desk, str(release_id), language, form))
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """What came of writing several documents.
 
     Attributes:

@@ -1,9 +1,10 @@
 """What a quote, a person or an organisation looks like in a text: asked while writing."""
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -30,8 +31,7 @@ _TEMPLATE: Final = ReleaseKind.PRESS_RELEASE
 """Other kinds of release, too, are written with the words of this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteChoices:
+class QuoteChoices(Struct, frozen=True):
     """In which ways a quote can be put into a text, the usual first.
 
     Attributes:

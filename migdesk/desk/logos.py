@@ -1,8 +1,8 @@
 """Intentions about logos: those of organisations, those by language, and sets of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from sqlalchemy import delete, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 

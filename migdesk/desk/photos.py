@@ -1,9 +1,9 @@
 """Photos of events frozen for documents: only those that may be shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
@@ -16,8 +16,7 @@ from migdesk.vocabulary import AssetKind
 _PHOTO: Final = AssetKind.PHOTO
 
 
-@dataclass(frozen=True, slots=True)
-class FrozenPhotos:
+class FrozenPhotos(Struct, frozen=True):
     """Photos fit for a document, in the order they were added, and what was left out.
 
     ``without_consent`` and ``unreadable`` are names of files: of photos for which nobody has noted

@@ -1,10 +1,10 @@
 """A press kit: all that goes to the press about a release, in one file."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
@@ -46,8 +46,7 @@ _PHOTOS: Final = "photos"
 _LEFT_OUT: Final = (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind)
 
 
-@dataclass(frozen=True, slots=True)
-class PressKit:
+class PressKit(Struct, frozen=True):
     """A press kit that was written.
 
     Attributes:
@@ -61,8 +60,7 @@ class PressKit:
     left_out: tuple[tuple[str, MigdeskError], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Picture:
+class _Picture(Struct, frozen=True):
     """A photo as it is kept, and what is told of it, by language."""
 
     name: str
@@ -70,8 +68,7 @@ class _Picture:
     told: dict[Language, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kit:
+class _Kit(Struct, frozen=True):
     """What belongs into a kit, before any of it is made."""
 
     event: int | None

@@ -4,10 +4,10 @@ Nothing here writes. The pages are drawn by a library that one thread at a time 
 the desk.
 """
 
-from dataclasses import replace
 from datetime import date
 from typing import Final, TypedDict, Unpack
 
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 

@@ -1,11 +1,11 @@
 """Which logos the documents of the office bear, and those about an event."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
@@ -30,8 +30,7 @@ from migdesk.vocabulary import Part
 _PARTNERS: Final = (Part.HOST, Part.ORGANISER, Part.PARTNER)
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedLogos:
+class PrintedLogos(Struct, frozen=True):
     """The logo at the head of a document, and those at its foot."""
 
     head: bytes | None
@@ -92,8 +91,7 @@ def chosen_set(session: Session, event_id: int) -> LogoSet | None:
     ).one_or_none()
 
 
-@dataclass(frozen=True, slots=True)
-class _Foot:
+class _Foot(Struct, frozen=True):
     """What logos at the foot of a document are read with."""
 
     session: Session

@@ -1,9 +1,9 @@
 """An intention about events: one like another, on another day."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, Work
@@ -19,8 +19,7 @@ _FACTS = (
 """What an event has in common with the one it is made from, whatever else comes along."""
 
 
-@dataclass(frozen=True, slots=True)
-class Along:
+class Along(Struct, frozen=True):
     """What comes along to the new event.
 
     Attributes:

@@ -4,8 +4,10 @@ Nothing here writes, nor is it kept that an agenda was looked at.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk
@@ -26,8 +28,7 @@ _FIRST: Final = 60
 """So many rows fill the first page, whatever stands in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class BegunReport:
+class BegunReport(Struct, frozen=True):
     """A report of which at least the first page can be seen.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Final
 
-from msgspec import structs
+from msgspec import Struct, field, structs
+from msgspec.structs import replace
 
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.errors import (
@@ -142,8 +142,7 @@ def _reworded(block: Block, after: str) -> Block:
     return structs.replace(block, runs=reworded(runs, after))
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Comparison(Struct, frozen=True):
     """The text here and the document that came back."""
 
     flow: Flow

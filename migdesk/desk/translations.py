@@ -6,10 +6,10 @@ a rule of their own, and so is why a translation leaves the office although it i
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from msgspec import structs
+from msgspec import Struct, structs
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -42,8 +42,7 @@ _LET_OUT: Final = "translation_behind"
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """A text beside the one that it translates."""
 
     source: Language

@@ -9,9 +9,11 @@ A photo stands over its caption. Of one that the sheet does not hold the caption
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.content import (
     opened_by_dateline,
@@ -44,8 +46,7 @@ _KEPT_UP_TO: Final = 90.0
 """A paragraph that is no higher goes to the next page with what says that the text ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """The main column, ``width`` points wide, and how its blocks are set.
 
     ``heading_role`` and ``heading_level`` are the structure type of headings and their level in

@@ -1,13 +1,13 @@
 """An agenda as a calendar that other programs take in (iCalendar, ICS)."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec import Struct
 
 _MADE_BY = "-//MigDesk//Agenda//EN"
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
+class CalendarEntry(Struct, frozen=True):
     """A session.
 
     Attributes:
@@ -29,8 +29,7 @@ class CalendarEntry:
     people: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarSheet:
+class CalendarSheet(Struct, frozen=True):
     """An agenda: what the event is called, when this was made, and its sessions."""
 
     title: str

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.names import Language, PersonName
 
@@ -12,8 +13,7 @@ _WIDEST: Final = 75
 """Bytes of a line; a longer one goes on in the next, which begins with a blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """Somebody, as an address card says it: what the office notes of them is not on it.
 
     Attributes:

@@ -4,8 +4,9 @@ A chart is drawn by :mod:`migdesk.documents.reports.figures`; its figures can al
 table as they are.
 """
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 
 class Shape(Enum):
@@ -33,8 +34,7 @@ class Shape(Enum):
         return self in {Shape.STACKED, Shape.COLUMNS}
 
 
-@dataclass(frozen=True, slots=True)
-class ChartRow:
+class ChartRow(Struct, frozen=True):
     """What one row is called and its figures, one for each series. None is below zero."""
 
     label: str
@@ -46,8 +46,7 @@ class ChartRow:
         return sum(self.values)
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """A chart with its caption.
 
     Attributes:

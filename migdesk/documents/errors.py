@@ -1,12 +1,11 @@
 """What can go wrong while a document is made. Each class carries data and no sentence."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.base.errors import MigdeskError
 
 
-@dataclass(frozen=True, slots=True)
-class MissingGlyph:
+class MissingGlyph(Struct, frozen=True):
     """A character no bundled font has, and where: the field, and its place in that text."""
 
     field: str

@@ -1,8 +1,9 @@
 """What every page of a document carries around its text: letterhead, running heads, feet, marks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.logo_row import LogoColumn, LogoRow, logo_row
 from migdesk.documents.look import SIDE, TOP
@@ -47,8 +48,7 @@ _DRAFT_LINE: Final = 19.0
 """The words stand low enough for printers that leave four millimetres blank at the edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """What a document is called around its text.
 
     Attributes:
@@ -66,8 +66,7 @@ class Naming:
     warning: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True):
     """The head of the first page: logo, name and line on the left, kind and number on the right.
 
     ``left`` and ``right`` are one or two texts each, the upper one larger. The height reaches
@@ -172,8 +171,7 @@ def logo_size(logo: Picture) -> tuple[float, float]:
     return logo.width * scale, logo.height * scale
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(Struct, frozen=True):
     """Running heads and feet, and the mark of a draft, for pages of ``size``.
 
     ``foot`` is what the office prints at the foot of each page. It is read out once, on the last

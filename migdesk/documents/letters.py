@@ -1,9 +1,10 @@
 """The message in which a speaker is asked to agree to words, as a draft for a mail program."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.errors import HeaderParseError
 from email.headerregistry import Address
+
+from msgspec import Struct
 
 from migdesk.documents.mail import one_line, put_text, unsent_message
 from migdesk.text.names import Language
@@ -11,8 +12,7 @@ from migdesk.text.quotation import in_marks
 from migdesk.text.words import Words, words_for
 
 
-@dataclass(frozen=True, slots=True)
-class LetterQuote:
+class LetterQuote(Struct, frozen=True):
     """What somebody said.
 
     Attributes:
@@ -30,8 +30,7 @@ class LetterQuote:
     translations: tuple[tuple[Language, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LetterSheet:
+class LetterSheet(Struct, frozen=True):
     """Everything that stands in the message.
 
     Attributes:

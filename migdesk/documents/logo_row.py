@@ -8,8 +8,10 @@ more of the paper; none is stretched, and around each is room in which nothing e
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.logos import HIGHEST, WIDEST, named_groups, printed_size, spoken_name
 from migdesk.documents.pdf.canvas import TaggedCanvas
@@ -42,8 +44,7 @@ _IN_COLUMN: Final = 0.9
 _BETWEEN_GROUPS: Final = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(Struct, frozen=True):
     """A logo, the name of who bears it, and the size it is printed at."""
 
     picture: Picture
@@ -52,8 +53,7 @@ class _Mark:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(Struct, frozen=True):
     """Logos under one label, in lines. ``scale`` is what their white is multiplied by."""
 
     node: Node
@@ -90,8 +90,7 @@ class _Group:
             canvas.place(mark.picture, box)
 
 
-@dataclass(frozen=True, slots=True)
-class LogoRow:
+class LogoRow(Struct, frozen=True):
     """All logos of a document: groups side by side, or one under the other where they are many."""
 
     groups: tuple[_Group, ...]
@@ -125,8 +124,7 @@ class LogoRow:
             group.node.go_last()
 
 
-@dataclass(frozen=True, slots=True)
-class LogoColumn:
+class LogoColumn(Struct, frozen=True):
     """All logos of a document in a narrow column, groups under one another: part of a page."""
 
     groups: tuple[_Group, ...]

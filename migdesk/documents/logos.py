@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.images import Picture, emblem, png
 from migdesk.documents.sheet import House, PartnerLogo
@@ -23,8 +24,7 @@ _PIXELS: Final = 430
 """Enough for 300 dots an inch where a logo is widest."""
 
 
-@dataclass(frozen=True, slots=True)
-class LogoFile:
+class LogoFile(Struct, frozen=True):
     """A logo as a PNG file with nothing around it.
 
     ``width`` and ``height`` are in points, such that it looks as large as others beside it.
@@ -37,8 +37,7 @@ class LogoFile:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class LogoGroup:
+class LogoGroup(Struct, frozen=True):
     """Logos in protocol order under what they have in common, in words. There is at least one."""
 
     label: str

@@ -1,9 +1,11 @@
 """The look of the pages: measures, colours and sizes of type. All lengths are in points."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.colours import Colour, colour, tint
 from migdesk.documents.pdf.fonts import Face
@@ -37,8 +39,7 @@ _HAIRLINE: Final = colour("#C9D3D7")
 _AMBER: Final = colour("#FFE9B0")
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours of a page: two hues, the office's own and one that warns."""
 
     accent: Colour
@@ -64,8 +65,7 @@ class Palette:
         return tint(self.warning)
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Struct, frozen=True):
     """Sizes and leadings that differ from script to script."""
 
     headline: tuple[float, float]
@@ -81,8 +81,7 @@ SCALES: Final[Mapping[str, Scale]] = {
 """By script (ISO 15924). A script without sizes of its own has those of Latin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(Struct, frozen=True):
     """Every style of a release, and the unit of white between its parts."""
 
     unit: float

@@ -1,8 +1,9 @@
 """Messages that a mail program opens as drafts: who sends them, and when, is for it to say."""
 
 import hashlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what messages are made of takes its memory; seldom needed
 
 
-@dataclass(frozen=True, slots=True)
-class Enclosed:
+class Enclosed(Struct, frozen=True):
     """A PDF that a message carries."""
 
     name: str

@@ -3,10 +3,10 @@
 import io
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from msgspec import Struct
 from PIL import Image
 
 from migdesk.documents.errors import ImageUnreadable
@@ -32,8 +32,7 @@ _QUALITY: Final = 88
 _ENDS: Final = ".!?…:;”“»"
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Struct, frozen=True):
     """A photo of an event, frozen, with what is said of it by language.
 
     ``asset`` is the UUID under which blocks name it. ``data`` is what :func:`printable` returned,
@@ -73,8 +72,7 @@ def photo_of(block: Block, photos: Iterable[Photo]) -> Photo | None:
     return next((photo for photo in photos if photo.asset == block.asset), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Printable:
+class Printable(Struct, frozen=True):
     """A photo as a JPEG file in red, green and blue that holds its pixels and nothing else."""
 
     data: bytes

@@ -6,8 +6,10 @@ little tighter without being painted twice.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.body import Body
 from migdesk.documents.content import SCHEME, mail_address, page_address, telephone_address
@@ -123,8 +125,7 @@ def fields(sheet: ReleaseSheet) -> Iterator[tuple[str, str]]:
     yield "date", release_day_in_words(sheet)
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
+class _Job(Struct, frozen=True):
     """One release on its way to a file. What repeats on its pages is of one size at any tightness.
 
     ``setting`` is that of the ordinary size. The nodes of what was laid out and not painted leave
@@ -203,8 +204,7 @@ class _Job:
         return canvas.finish()
 
 
-@dataclass(frozen=True, slots=True)
-class _Story:
+class _Story(Struct, frozen=True):
     """What a release says, part by part.
 
     ``width`` is that of both columns, in points; ``logos`` are those that hang in the margin.

@@ -1,7 +1,9 @@
 """How the texts of one document become spans: faces, links, gaps and languages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from migdesk.documents.content import address, printed_text
 from migdesk.documents.look import Palette, Type
@@ -17,20 +19,19 @@ from migdesk.text.names import Language
 from migdesk.text.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """What all texts of a document share. ``root`` is the node above all others."""
 
     words: Words
     palette: Palette
     type: Type
     root: Node
-    script: str = field(init=False)
+    script: str = ""
     """That of the document's language (ISO 15924)."""
 
     def __post_init__(self) -> None:
         """Look up the script once: it is asked for with every paragraph."""
-        object.__setattr__(self, "script", self.words("language.script"))
+        force_setattr(self, "script", self.words("language.script"))
 
     @property
     def right_to_left(self) -> bool:

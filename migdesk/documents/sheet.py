@@ -1,7 +1,8 @@
 """What a document prints, frozen: plain values, one language, nothing left to look up."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.documents.photos import Photo
 from migdesk.text.blocks import Block
@@ -9,16 +10,14 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import NoticeKind, PaperSize, ReleaseKind
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerLogo:
+class PartnerLogo(Struct, frozen=True):
     """The logo (PNG or JPEG) of an organisation, and its name in the document's language."""
 
     name: str
     picture: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class House:
+class House(Struct, frozen=True):
     """The look and the name of the office that publishes, in the document's language.
 
     Colours are ``#RRGGBB``. ``logo`` is a PNG or JPEG; without one the name stands alone.
@@ -36,24 +35,21 @@ class House:
     donors: tuple[PartnerLogo, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True):
     """A figure that hangs in the margin, and what it counts."""
 
     value: str
     caption: str
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(Struct, frozen=True):
     """A standing paragraph and the label beside it."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContactLine:
+class ContactLine(Struct, frozen=True):
     """One person journalists may call."""
 
     name: str
@@ -63,8 +59,7 @@ class ContactLine:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeLine:
+class NoticeLine(Struct, frozen=True):
     """What was wrong with a release that went out, or why it is taken back, and of which day."""
 
     kind: NoticeKind
@@ -72,8 +67,7 @@ class NoticeLine:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseSheet:
+class ReleaseSheet(Struct, frozen=True):
     """One release in one language.
 
     ``number`` is the release's own (``PR-14-2026``), empty before it has one. ``day`` is the

@@ -5,8 +5,9 @@ they were said; only their final stop may change with the place of the attributi
 rule 34).
 """
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.editorial.event_fields import speaker_fields, words_left_open
 from migdesk.editorial.facts import QuoteFacts, SpeakerFacts, Untold

@@ -1,11 +1,12 @@
 """What on an agenda cannot be as it stands: found from the sessions alone, every time anew."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import takewhile
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.editorial.roles import CHAIRING, MODERATING, PANELS
 from migdesk.vocabulary import AppearanceStatus, ConflictKind, Role, SessionKind
@@ -14,8 +15,7 @@ _AWAY: Final = frozenset({AppearanceStatus.ABSENT, AppearanceStatus.REPLACED})
 _LEADING: Final = MODERATING | CHAIRING
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """Somebody's part in a session. ``stand_in`` is the key of who appears instead, or 0."""
 
     key: int
@@ -25,8 +25,7 @@ class Slot:
     stand_in: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Hour:
+class Hour(Struct, frozen=True):
     """A session as conflicts see it. Its moments are of one kind: all with a zone, or all without.
 
     ``ends_at`` is after ``starts_at``.
@@ -40,8 +39,7 @@ class Hour:
     slots: tuple[Slot, ...] = ()
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True, order=True):
     """Something that cannot be as it stands.
 
     Attributes:

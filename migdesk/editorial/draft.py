@@ -1,12 +1,11 @@
 """The value that drafting gives back."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.blocks import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A first text of a release in one language, for a person to finish."""
 
     headline: str

@@ -1,14 +1,14 @@
 """What an agenda said when it left the office, and what is different in it now."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.vocabulary import Role, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSaid:
+class PersonSaid(Struct, frozen=True):
     """Somebody on the agenda as it names them; ``told`` are title and organisation."""
 
     name: str
@@ -16,8 +16,7 @@ class PersonSaid:
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionSaid:
+class SessionSaid(Struct, frozen=True):
     """A session as the agenda tells it. ``uid`` is what it is known by again."""
 
     uid: str
@@ -29,8 +28,7 @@ class SessionSaid:
     people: tuple[PersonSaid, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """An agenda as it is told to others, in one language."""
 
     title: str
@@ -38,16 +36,14 @@ class Programme:
     sessions: tuple[SessionSaid, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonChange:
+class PersonChange(Struct, frozen=True):
     """Somebody who came, went, gave way to another, or is named otherwise; not both ``None``."""
 
     before: PersonSaid | None
     after: PersonSaid | None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionChange:
+class SessionChange(Struct, frozen=True):
     """A session that came, went or is told otherwise; not both ``None``.
 
     ``people`` are empty for a session that came or went as a whole.

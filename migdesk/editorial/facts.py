@@ -4,15 +4,15 @@
 ``None`` or empty, and a draft leaves a marked gap where it would have stood.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.text.names import Forms, Language, OrganisationName, PersonName
 from migdesk.vocabulary import AppearanceStatus, EventKind, Honorific, Modality, Role, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Untold:
+class Untold(Struct, frozen=True):
     """Something recorded in other languages only: what it is called in one of them.
 
     A draft leaves a gap that names it, so that the person who fills the gap knows what is meant.
@@ -21,8 +21,7 @@ class Untold:
     known_as: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerFacts:
+class SpeakerFacts(Struct, frozen=True):
     """A person under the title held on the day of the event.
 
     ``title`` and ``organisation`` are ``None`` where nothing is recorded, and of no words where
@@ -42,8 +41,7 @@ class SpeakerFacts:
     withheld: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AppearanceFacts:
+class AppearanceFacts(Struct, frozen=True):
     """Somebody doing something at the event or in one session."""
 
     speaker: SpeakerFacts
@@ -51,8 +49,7 @@ class AppearanceFacts:
     status: AppearanceStatus = AppearanceStatus.PLANNED
 
 
-@dataclass(frozen=True, slots=True)
-class SessionFacts:
+class SessionFacts(Struct, frozen=True):
     """One session of the agenda. ``start`` and ``end`` carry the zone of the event."""
 
     kind: SessionKind
@@ -63,8 +60,7 @@ class SessionFacts:
     appearances: tuple[AppearanceFacts, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteFacts:
+class QuoteFacts(Struct, frozen=True):
     """A recorded quote chosen for the release.
 
     ``words`` is what may be printed in the draft's language: the cleared form of the words as
@@ -81,16 +77,14 @@ class QuoteFacts:
     paraphrase: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DonorFacts:
+class DonorFacts(Struct, frozen=True):
     """Who pays, and the phrase the agreement asks for, if it asks for one."""
 
     name: OrganisationName | Untold
     phrase: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectFacts:
+class ProjectFacts(Struct, frozen=True):
     """The project within which the event takes place."""
 
     title: Forms | Untold | None
@@ -98,16 +92,14 @@ class ProjectFacts:
     donors: tuple[DonorFacts, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeFacts:
+class OfficeFacts(Struct, frozen=True):
     """The office that writes. ``city`` is where its releases are dated from."""
 
     name: OrganisationName | None
     city: Forms | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class EventFacts:
+class EventFacts(Struct, frozen=True):
     """All that a first draft may use.
 
     ``start`` and ``end`` are the first and last day at the place of the event. ``hosts``,

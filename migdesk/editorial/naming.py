@@ -6,8 +6,10 @@ rules 43 and 44). A form that nobody has confirmed is a gap; nothing is inflecte
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Final, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.editorial.facts import SpeakerFacts, Untold
 from migdesk.editorial.fields import list_names
@@ -43,8 +45,7 @@ class Noun(Protocol):
         """Return the form for ``case``, empty where none is confirmed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(Struct, frozen=True):
     """The names of one draft. ``acronyms`` are the organisations whose acronym will be used."""
 
     words: Words

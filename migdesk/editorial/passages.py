@@ -1,8 +1,10 @@
 """The paragraphs of a text with what stands between marks in them, and what stands around it."""
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from migdesk.editorial.speech import Around, SpeechWords
 from migdesk.editorial.strangers import Told
@@ -21,8 +23,7 @@ _TOLD_AFTER_DASH: Final = re.compile(
 _VERB_WITHIN: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """A paragraph of a text, or its headline. ``block`` is its id."""
 
     block: str
@@ -34,8 +35,7 @@ class Passage:
     """Whether its words may begin with capitals that nobody spoke."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """Words between marks in one paragraph: ``text[start:end]``, without the marks.
 
     ``open`` and ``close`` are the marks as they stand. A paragraph that goes on with a quotation
@@ -50,8 +50,7 @@ class Span:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A piece of a paragraph that tells who spoke."""
 
     block: str
@@ -60,8 +59,7 @@ class Stretch:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """What a text says that somebody said, in one or several spans.
 
     Attributes:
@@ -90,8 +88,7 @@ class Quotation:
         return " ".join(span.words for span in self.spans)
 
 
-@dataclass(slots=True)
-class MarkedParagraph:
+class MarkedParagraph(Struct):
     """A paragraph with its outermost spans and what stands between them."""
 
     number: int

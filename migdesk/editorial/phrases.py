@@ -5,9 +5,10 @@ but cannot print here (no Georgian name, an unconfirmed case form) is a phrase w
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
 from msgspec.structs import replace as with_text
 
 from migdesk.editorial.errors import TemplateBroken
@@ -17,8 +18,7 @@ from migdesk.text.names import OrganisationName
 from migdesk.text.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A stretch of a draft and whom it mentions: people by number, organisations by name."""
 
     runs: tuple[Run, ...] = ()
@@ -36,8 +36,7 @@ class Phrase:
         return sum(bool(run.gap) for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """How a field is asked for.
 
     ``form`` is a case or another form, empty for the plain one. ``joined`` is set where "and"

@@ -1,10 +1,12 @@
 """Who did what at an event, and where in a release each quote belongs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.editorial.facts import (
     AppearanceFacts,
@@ -43,16 +45,14 @@ _SETTING_OF_SESSION: Final[Mapping[SessionKind | None, Setting]] = {
 _WHOLE_EVENT: Final = frozenset({Setting.OPENING, Setting.CLOSING})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a quote belongs: a setting, and the index of the session if it has one there."""
 
     setting: Setting
     session: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """An event's sessions and roles, without those who were not there."""
 
     sessions: tuple[SessionFacts, ...]

@@ -5,10 +5,11 @@ right person said to have said them, and were they ever words at all, or somebod
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.editorial.passages import Quotation, Stretch
 from migdesk.editorial.strangers import Told, is_of
@@ -34,8 +35,7 @@ _CLOSEST: Final = 8
 """Of so many recorded quotes it is looked at how the words of a text differ."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """A quote on record, as far as it matters for proof.
 
     Attributes:
@@ -66,8 +66,7 @@ class Recorded:
     near: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A person by the names that tell them in a text: family names, as a rule.
 
     ``given`` names tell apart those who share one.
@@ -78,8 +77,7 @@ class Known:
     given: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """How the words of a span differ from the record.
 
     Attributes:
@@ -96,8 +94,7 @@ class Change:
     in_place: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What came of proving one quotation.
 
     Attributes:
@@ -350,8 +347,7 @@ def _changes(quotation: Quotation, spans: Sequence[Wording], recorded: Wording) 
         yield Change(place, f"{was}{ending}", word_differences(f"{was}{ending}", words))
 
 
-@dataclass(frozen=True, slots=True)
-class _Beside:
+class _Beside(Struct, frozen=True):
     """Whom the words around a quotation say to have spoken.
 
     Attributes:

@@ -5,8 +5,10 @@ from speech by what stands around them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.editorial.passages import (
     MarkedParagraph,
@@ -76,8 +78,7 @@ def _with_names(quotation: Quotation, known: SpeechWords) -> Quotation:
     return replace(quotation, called=called) if called else quotation
 
 
-@dataclass(slots=True)
-class _Growing:
+class _Growing(Struct):
     """A quotation that the next span may belong to."""
 
     quotation: Quotation

@@ -6,10 +6,11 @@ a file is judged by the shape of its sentences alone.
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.base.resources import resource
 from migdesk.editorial.errors import WordListBroken
@@ -44,8 +45,7 @@ _SPEECH: Final = 2.0
 _MAY_LACK: Final = frozenset({"beside", "apposed", "address", "negation"})
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechWords:
+class SpeechWords(Struct, frozen=True):
     """What one language has to say that somebody spoke.
 
     Attributes:
@@ -72,8 +72,7 @@ class SpeechWords:
         return self.said.search(first) is not None or self.beside.search(first) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(Struct, frozen=True):
     """Words between marks, and what stands around them.
 
     Attributes:
@@ -113,7 +112,7 @@ def load_speech_words(path: Path) -> SpeechWords:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise WordListBroken(path, str(error)) from error
     read = {}
-    for name in SpeechWords.__slots__:
+    for name in SpeechWords.__struct_fields__:
         words = lists.get(name, [] if name in _MAY_LACK else None)
         if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
             raise WordListBroken(path, name)

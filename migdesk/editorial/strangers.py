@@ -6,8 +6,9 @@ quoted words are another person's, that must not pass for want of a record.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.editorial.speech import SpeechWords
 from migdesk.text.folding import folded
@@ -25,8 +26,7 @@ _LONGEST: Final = 4
 _SHORTEST: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A name beside quoted words.
 
     Attributes:

@@ -10,13 +10,13 @@ table ``grammar`` what the language needs to build phrases.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
 import msgspec
+from msgspec import Struct, field
 
 from migdesk.base.resources import resource
 from migdesk.editorial.errors import NoTemplate, TemplateBroken
@@ -27,8 +27,7 @@ from migdesk.vocabulary import ReleaseKind
 _SLOT: Final = re.compile(r"\{([A-Za-z][a-z_]*)(?:\.([^{}.?]+))?(\?)?\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A place that a field or a part fills."""
 
     name: str
@@ -40,8 +39,7 @@ class Slot:
 Sentence: TypeAlias = tuple[str | Slot, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(Struct, frozen=True):
     """What a language needs besides words to build a phrase.
 
     ``the``, ``a`` and ``an`` are its articles, empty where it has none. A name that holds one of
@@ -58,8 +56,7 @@ class Grammar:
     implied: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Struct, frozen=True):
     """All parts of one kind of release in one language."""
 
     language: Language

@@ -9,10 +9,10 @@ that what is handed on later is what its name says.
 import io
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePath, PureWindowsPath
 from typing import Final
 
+from msgspec import Struct
 from PIL import ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
@@ -67,8 +67,7 @@ KINDS: Final[Mapping[str, tuple[str, bytes]]] = {
 """The endings of files that are kept, with their media type and their first bytes, if fixed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(Struct, frozen=True):
     """A file in the form in which it is kept."""
 
     file_name: str

@@ -5,8 +5,9 @@ keys here.
 """
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from migdesk.text.folding import folded
 from migdesk.text.names import Language, OrganisationName, PersonName
@@ -15,8 +16,7 @@ Names: TypeAlias = frozenset[tuple[Language, str]]
 """What something is called, language by language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What a record is known by: its names, and where it belongs.
 
     ``within`` are the organisations in which a person holds posts, an organisation's parent or a

@@ -1,10 +1,9 @@
 """Which words of which tables a search finds, and under which record it shows them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Searched:
+class Searched(Struct, frozen=True):
     """One table in the search index.
 
     Attributes:

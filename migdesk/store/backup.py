@@ -5,10 +5,11 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.base.clock import Clock
 from migdesk.base.errors import Cancelled
@@ -40,8 +41,7 @@ LARGEST_SHARE: Final = 2_000_000_000
 _STAMP = "%Y%m%dT%H%M%SZ"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A copy of a workspace.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 Mark: TypeAlias = tuple[int, int]
 """Where a found word stands: first character and number of characters."""
@@ -18,8 +19,7 @@ _LEFT_OUT = "…"
 _SPACE = re.compile(r"\s")
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A stretch of text and the found words in it."""
 
     text: str

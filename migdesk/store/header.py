@@ -1,8 +1,9 @@
 """What a file says it is, read from its first bytes before any database code touches it."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.store.errors import (
     NotAWorkspace,
@@ -18,8 +19,7 @@ _MAGIC = b"SQLite format 3\0"
 _LENGTH = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(Struct, frozen=True):
     """The first hundred bytes of a workspace file.
 
     Attributes:

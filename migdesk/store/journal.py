@@ -7,12 +7,12 @@ on either stack is kept with every action, so that finding it does not read the 
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby
 from typing import Final, TypeAlias
 
+from msgspec import Struct
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -91,8 +91,7 @@ class Kind(StrEnum):
     BARRIER = "barrier"
 
 
-@dataclass(frozen=True, slots=True)
-class Recorded:
+class Recorded(Struct, frozen=True):
     """What an action came to.
 
     Attributes:
@@ -106,8 +105,7 @@ class Recorded:
     touched: frozenset[tuple[str, int]]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One column before and after, as stored; None where the row or the value was not there."""
 
     column: str
@@ -115,8 +113,7 @@ class FieldChange:
     after: Value
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True):
     """One change of one row. ``operation`` is "insert", "update" or "delete".
 
     ``number`` grows with each change of any row, whatever the clock says; ``action`` is the number
@@ -133,16 +130,14 @@ class HistoryEntry:
     changes: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RowBefore:
+class RowBefore(Struct, frozen=True):
     """What a row held before a change, as stored: the columns that changed, or all of a deleted."""
 
     id: int
     values: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """Who does something, and when."""
 
     who: str
@@ -387,8 +382,7 @@ def _label(connection: Connection, action_id: int | None) -> str | None:
     return str(found.scalar_one())
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """One statement that takes back one change. An update must find its row."""
 
     sql: str

@@ -1,10 +1,10 @@
 """What a workspace file of this program holds, as one value."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import MetaData, Table
 
 from migdesk.records import Record
@@ -14,8 +14,7 @@ SCHEMA: Final = 14
 """The schema number of this program's files: that of the last migration."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """The tables of a workspace, what a search finds in them, and how they came about.
 
     Attributes:

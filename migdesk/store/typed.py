@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.folding import folded
 from migdesk.text.georgian import search_stem
@@ -17,8 +18,7 @@ _SIGNS_AROUND = re.compile(r"^\W+|\W+$")
 _NOT_TYPED = {"Cc", "Cs", "Co", "Cn"}
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word, or words that stand together.
 
     Attributes:

@@ -6,10 +6,11 @@ and cities stand there too, case by case: Georgian puts the date of something th
 dative, and Unicode has the nominative only. What is not there comes from Unicode's locale data.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from migdesk.text.names import Case, Language
 from migdesk.text.words import WordMissing, Words, words_for
@@ -20,8 +21,7 @@ if TYPE_CHECKING:
 _MINUS: Final = "−"
 
 
-@dataclass(frozen=True, slots=True)
-class InstantWords:
+class InstantWords(Struct, frozen=True):
     """An instant at a place: ``09:00``, ``Tuesday, 12 May 2026``, ``Tbilisi, UTC+4``."""
 
     time: str

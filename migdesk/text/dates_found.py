@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.dates import day_in_words, weekday_and_day
 from migdesk.text.folding import folded
@@ -20,8 +21,7 @@ _TEXTS_KEPT: Final = 1_000
 _DASH: Final = r"\s?[–—-]\s?"
 
 
-@dataclass(frozen=True, slots=True)
-class DateFound:
+class DateFound(Struct, frozen=True):
     """A date in a text: what is said of it; 0 where it is not said.
 
     Attributes:

@@ -1,15 +1,15 @@
 """What was changed in a text, word by word."""
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, Literal
+
+from msgspec import Struct
 
 _PIECE: Final = re.compile(r"\s+|\w+(?:[’'\-]\w+)*|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that stayed, were taken out, or were put in; spaces and marks are as they stood."""
 
     kind: Literal["kept", "removed", "added"]

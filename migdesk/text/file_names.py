@@ -7,9 +7,10 @@ kept by Windows, macOS and Linux alike, whatever stands in a headline.
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 RELEASE_NAMES: Final = "{number}-{language}"
 REPORT_NAMES: Final = "{event}-{kind}-{language}"
@@ -57,8 +58,7 @@ class Fault(StrEnum):
     TOO_LONG = "too_long"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What is wrong with a pattern, and the sign or the field that is."""
 
     fault: Fault

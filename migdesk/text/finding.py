@@ -8,11 +8,10 @@ hyphens of either kind. Signs that nobody sees are passed over. Places count cha
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from migdesk.text.blocks import Run
 from migdesk.text.editing import cut
@@ -34,8 +33,7 @@ _TEXTS_KEPT: Final = 1 << 9
 """Paragraphs of which is remembered how they are compared, from one letter typed to the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What is looked for.
 
     Attributes:
@@ -49,8 +47,7 @@ class Wanted:
     whole_words: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
+class _Compared(Struct, frozen=True):
     """A text as it is compared.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Self
+
+from msgspec import Struct
 
 from migdesk.base.errors import MigdeskError
 
@@ -19,8 +20,7 @@ class NotADate(MigdeskError):
         self.written = written
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(Struct, frozen=True):
     """A day, a month or a year of the Gregorian calendar."""
 
     year: int

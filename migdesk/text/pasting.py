@@ -8,11 +8,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, NamedTuple
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from migdesk.text.blocks import Block, Run
 from migdesk.text.editing import cut
@@ -107,8 +106,7 @@ class LeftOut(StrEnum):
     """Words that are struck out, or were deleted with changes tracked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """What a page says.
 
     Attributes:

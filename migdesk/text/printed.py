@@ -5,8 +5,9 @@ All places are in points (1/72 inch) from the left and the top edge of the page.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from migdesk.text.folding import folded
 
@@ -33,8 +34,7 @@ _SAME_LINE: Final = 0.5
 """Boxes that share this part of the lower one's height stand on one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Struct, frozen=True):
     """The picture of a page: rows of ``stride`` bytes, four a pixel: blue, green, red, unused."""
 
     width: int
@@ -43,8 +43,7 @@ class Raster:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A place on a page that leads elsewhere.
 
     Attributes:
@@ -60,8 +59,7 @@ class Link:
     address: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PageText:
+class PageText(Struct, frozen=True):
     """The letters of a page in the order they are drawn, ``boxes`` saying where each stands.
 
     Lines end with a line feed, whose box has no width. A word that is divided at a line's end is

@@ -9,10 +9,12 @@ with a blank behind it, is an ordinary slash.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import time
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.text.names import Language
 from migdesk.text.words import available_languages, words_for
@@ -53,8 +55,7 @@ class Problem(StrEnum):
     TWICE = "twice"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A piece of the line: where it stands, what it says, and why it cannot be read, if so.
 
     Attributes:
@@ -78,8 +79,7 @@ class Piece:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class QuickLine:
+class QuickLine(Struct, frozen=True):
     """A line as it is understood, piece by piece.
 
     Attributes:
@@ -131,8 +131,7 @@ class QuickLine:
         return next((each for each in self.pieces if each.problem), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     """What a word with a slash says by itself, and what it does with what follows."""
 
     meaning: Meaning

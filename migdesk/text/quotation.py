@@ -5,9 +5,10 @@ may be added where the sentence goes on (house rules 34 to 39).
 """
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.text.words import LanguageUnknown, words_for
@@ -26,8 +27,7 @@ class Placing(StrEnum):
     SPLIT = "split"
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """The marks of a language: around a quote, and around a quote inside a quote."""
 
     open: str
@@ -43,7 +43,7 @@ def marks(language: Language) -> Marks:
         LanguageUnknown: the program has no words for it.
     """
     words = words_for(language)
-    return Marks(**{name: words(f"quotation.{name}") for name in Marks.__slots__})
+    return Marks(**{name: words(f"quotation.{name}") for name in Marks.__struct_fields__})
 
 
 def quoted(text: str, language: Language) -> str:

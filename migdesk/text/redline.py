@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.blocks import Block, Run
 
@@ -25,8 +26,7 @@ _MOST_PAIRS: Final = 40_000
 _WORD: Final = re.compile(r"\w+")
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A text as it stood at some moment. ``key_figures`` are figure and caption each."""
 
     headline: str = ""
@@ -36,8 +36,7 @@ class Written:
     blocks: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RedlinePart:
+class RedlinePart(Struct, frozen=True):
     """One part of a text, before and after.
 
     Attributes:

@@ -8,8 +8,9 @@ the mark it would close.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 _MARK: Final = re.compile(r"(?<!\w),,(?=\w)|''|``|[“”„‟«»‹›\"‘’‚‛'″＂❝❞❛❜〝〞〟「」『』《》]")
 _SINGLE: Final = frozenset("‘’‚‛'‹›❛❜")
@@ -63,8 +64,7 @@ _APOSTROPHE: Final = 0.1
 _UNUSUAL_APOSTROPHE: Final = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """Words between marks: ``text[start:end]``.
 
     Attributes:
@@ -90,16 +90,14 @@ class Marked:
         return self.end + len(self.close)
 
 
-@dataclass(frozen=True, slots=True)
-class Marking:
+class Marking(Struct, frozen=True):
     """The marks of one paragraph: words between marks in order, and marks that close nothing."""
 
     marked: tuple[Marked, ...]
     strays: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
+class _Sign(Struct, frozen=True):
     """A mark with how odd it would be to take it for an opening, a closing, or no mark at all."""
 
     at: int

@@ -4,8 +4,9 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
+
+from msgspec import Struct
 
 from migdesk.text.folding import folded
 from migdesk.text.georgian import search_stem
@@ -44,8 +45,7 @@ _LEAST: Final = 2
 """Letters of a stem by which a name is recognised."""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeltWord:
+class SpeltWord(Struct, frozen=True):
     """A word, or a part of one with hyphens, where it stands in a text.
 
     Attributes:

@@ -7,13 +7,12 @@ taken for a pair by their place: shown side by side, but nobody has said that th
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final, Protocol
 
-from msgspec import structs
+from msgspec import Struct, structs
 
 from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.folding import folded
@@ -67,8 +66,7 @@ class PairState(StrEnum):
 _TO_DO: Final = frozenset({PairState.CHANGED, PairState.MISSING, PairState.GONE})
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """A paragraph in two languages, of which one may be lacking.
 
     Attributes:

@@ -4,8 +4,9 @@ A straight mark becomes the mark that ``translations/words`` has for the languag
 curved one, two hyphens a dash, and a hyphen between blanks as well, as the check of hyphens wants.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.text.quotation import Marks, marks
@@ -16,8 +17,7 @@ _APOSTROPHE: Final = "’"
 _BEFORE_AN_OPENING: Final = frozenset("([{/—–-")
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """What stands in the place of a letter that was typed, and of ``taken`` letters before it."""
 
     text: str

@@ -9,11 +9,13 @@ between two pairs of marks; what is put in stands in brackets.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from functools import cached_property
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.text.folding import folded
 
@@ -59,8 +61,7 @@ class Kind(Enum):
     INSERT = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A word or a sign, or the mark of an omission or insertion.
 
     Attributes:
@@ -105,8 +106,7 @@ class Wording:
         return frozenset(self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(Struct, frozen=True):
     """Where quoted words stand in what was recorded.
 
     Attributes:
@@ -122,8 +122,7 @@ class Taken:
     put_in: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(Struct, frozen=True):
     """Pieces that have to stand together; ``skip`` says how many may be missing before them."""
 
     span: int

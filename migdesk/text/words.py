@@ -8,12 +8,13 @@ language.
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
+
+from msgspec import Struct
 
 from migdesk.base.errors import MigdeskError
 from migdesk.base.resources import translation
@@ -50,8 +51,7 @@ class WordsBroken(MigdeskError):
         self.path, self.reason = path, reason
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Words:
+class Words(Struct, frozen=True, eq=False):
     """All words of one language. ``path`` is the file they were read from."""
 
     language: Language

@@ -7,7 +7,6 @@ are days, ``31.4.2026`` is none. What is none may be near one that was meant.
 import calendar
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from difflib import get_close_matches
 from functools import cache
@@ -15,6 +14,7 @@ from typing import Final, Generic, TypeVar
 
 from babel import Locale
 from babel.dates import get_day_names, get_month_names
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.text.partial_date import PartialDate
@@ -37,24 +37,21 @@ _CENTURY_TURNS: Final = 70
 """Years in two figures from here on are of the last century."""
 
 
-@dataclass(frozen=True, slots=True)
-class Written(Generic[T]):
+class Written(Struct, Generic[T], frozen=True):
     """What was typed: as a value, or as none and then perhaps near one that was meant."""
 
     value: T | None = None
     meant: T | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """From a time to a time of one day; the end may not be known."""
 
     start: time
     end: time | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """The numbers and the month named in a text, in their order."""
 
     numbers: tuple[str, ...]

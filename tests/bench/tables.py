@@ -8,7 +8,6 @@ there is a person's time and not measured.
 import random
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
@@ -17,6 +16,7 @@ from typing import Final
 from bench.measuring import seconds
 from bench.report import Result
 from bench.texts import Tongue, latin
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from migdesk.base.clock import system_clock

@@ -1,6 +1,5 @@
 """An agenda as a calendar, people as address cards, out of the records and back."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -9,6 +8,7 @@ import pytest
 from factories.desks import NOW
 from factories.office import NOON, OfficeAtWork, at_work
 from factories.tables import rows_of, taking
+from msgspec.structs import replace
 
 from migdesk.base.files import CannotWrite
 from migdesk.desk import questions

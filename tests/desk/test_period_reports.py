@@ -1,6 +1,5 @@
 """Reports about a period from records: what counts, in whose days, and what is left out."""
 
-import dataclasses
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from factories.office import MORNING, NOON, WORDS, OfficeAtWork, at_work
+from msgspec import structs
 from sqlalchemy import event as database_event
 
 from migdesk.desk.appearances import add_appearance
@@ -533,7 +533,7 @@ def test_a_register_has_every_number_with_its_headlines_notices_and_clearances(
     )
     assert frozen.sheet.releases == (
         plain,
-        dataclasses.replace(
+        structs.replace(
             plain,
             number="PR-1-2026",
             day=date(2026, 5, 14),

@@ -2,12 +2,12 @@
 
 import io
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from factories.office import at_work
 from factories.word_files import deleted, edited, inserted, paragraph, run, whole, with_parts
+from msgspec.structs import replace
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NotSentFromHere, OfAnotherText

@@ -1,10 +1,10 @@
 """A text that is sent to a translator, and what is taken over of what comes back."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from factories.office import GEORGIAN_WORDS, WORDS, at_work
+from msgspec.structs import replace
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (

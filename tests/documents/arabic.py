@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from documents.sheets import DAY, block, logo
+from msgspec.structs import replace
 
 from migdesk.base.resources import translation
 from migdesk.documents import scripts

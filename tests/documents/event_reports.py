@@ -1,11 +1,11 @@
 """Sheets of reports about what came of the invented event."""
 
-import dataclasses
 from datetime import date, datetime
 
 from documents import reports
 from documents.reports import OPENING, PEOPLE, STOOD_IN, TITLES, front
 from documents.sheets import TBILISI, photo
+from msgspec import structs
 
 from migdesk.documents.reports.event_sheets import (
     Asking,
@@ -67,7 +67,7 @@ def clearance_log(language: str, count: int = 2, words: str = "") -> ClearanceLo
         until=datetime(2027, 2, 1, tzinfo=TBILISI),
         comment=words or "Soon",
     )
-    unasked = dataclasses.replace(told, agreed="", asked_at=None, answer=ClearanceState.DECLINED)
+    unasked = structs.replace(told, agreed="", asked_at=None, answer=ClearanceState.DECLINED)
     text = Asking(
         text="PR-1-2026",
         language=language,
@@ -80,7 +80,7 @@ def clearance_log(language: str, count: int = 2, words: str = "") -> ClearanceLo
         answered_at=None,
         answer=None,
     )
-    cleared = dataclasses.replace(text, answered_at=asked, answer=Decision.REFUSED)
+    cleared = structs.replace(text, answered_at=asked, answer=Decision.REFUSED)
     quotes = tuple((told, unasked)[at % 2] for at in range(count))
     return ClearanceLogSheet(front(language), quotes, (text, cleared) if count else (text,))
 

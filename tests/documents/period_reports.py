@@ -1,10 +1,10 @@
 """Sheets of reports about a period: a year of the invented trust."""
 
-import dataclasses
 from datetime import date, datetime, timedelta
 
 from documents import reports
 from documents.sheets import TBILISI, photo
+from msgspec import structs
 
 from migdesk.desk.rows import REPORTS, ReportKind
 from migdesk.documents.reports.event_sheets import Shown
@@ -150,25 +150,25 @@ def register(language: str, count: int = 5) -> RegisterSheet:
         reason="",
         clearances=((Decision.CLEARED, ("Nana Gvino", "Levan Puri")),),
     )
-    corrected = dataclasses.replace(
+    corrected = structs.replace(
         plain,
         stage=Stage.CORRECTED,
         notices=(NoticeLine(NoticeKind.CORRECTION, day, "40 plants, not 4."),),
     )
-    withdrawn = dataclasses.replace(
+    withdrawn = structs.replace(
         plain,
         stage=Stage.WITHDRAWN,
         notices=(NoticeLine(NoticeKind.WITHDRAWAL, day, ""),),
         reason="Frost.",
     )
-    waiting = dataclasses.replace(
+    waiting = structs.replace(
         plain,
         stage=Stage.CLEARANCE,
         was_out=False,
         embargo=None,
         clearances=((Decision.WAITING, ("Nana Gvino",)), (Decision.REFUSED, ("Levan Puri",))),
     )
-    bare = dataclasses.replace(waiting, stage=Stage.DRAFT, headlines=(), clearances=())
+    bare = structs.replace(waiting, stage=Stage.DRAFT, headlines=(), clearances=())
     every = (plain, corrected, withdrawn, waiting, bare)
     return RegisterSheet(
         front=front(language, ReportKind.REGISTER),

@@ -1,9 +1,9 @@
 """Sheets of reports to print: a day of the invented trust, in two languages."""
 
-import dataclasses
 from datetime import date, datetime, timedelta
 
 from documents.sheets import TBILISI, logo
+from msgspec import structs
 
 from migdesk.documents.reports.sheets import (
     Front,
@@ -91,13 +91,11 @@ def quotes(language: str, count: int = 4) -> QuotesSheet:
         source="hall.wav 00:05:48",
         scope="any use",
     )
-    told = dataclasses.replace(
+    told = structs.replace(
         own, verbatim=False, session="", day=None, provenance=Provenance.NOTES, source="", scope=""
     )
-    translated = dataclasses.replace(
-        told, spoken_in=other, verbatim=True, provenance=Provenance.EMAIL
-    )
-    foreign = dataclasses.replace(
+    translated = structs.replace(told, spoken_in=other, verbatim=True, provenance=Provenance.EMAIL)
+    foreign = structs.replace(
         translated, words=TITLES[other], language=other, speaker=Named(STOOD_IN[language])
     )
     every = (own, told, translated, foreign)

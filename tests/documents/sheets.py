@@ -1,10 +1,10 @@
 """Sheets to print: an invented trust that keeps seeds, in two languages."""
 
 import io
-from dataclasses import replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
 from PIL import Image, ImageDraw
 
 from migdesk.documents.photos import COLUMN, Photo, caption_runs, printable

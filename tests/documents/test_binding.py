@@ -1,11 +1,11 @@
 """Long reports: covers, and contents that lead where they say."""
 
-import dataclasses
 from collections.abc import Iterator
 
 import pytest
 from documents import pdfs, reports, sheets
 from documents.test_release_conformance import findings
+from msgspec import structs
 
 from migdesk.documents.look import PAPER
 from migdesk.documents.pdf.colours import colour, luminance
@@ -41,8 +41,8 @@ def bound_pdf(
 
 def front_of(*languages: str, paper: PaperSize = PaperSize.A4, **changes: object) -> Front:
     front = reports.front(*languages)
-    house = dataclasses.replace(front.house, paper=paper)
-    return dataclasses.replace(front, **{"house": house, **changes})
+    house = structs.replace(front.house, paper=paper)
+    return structs.replace(front, **{"house": house, **changes})
 
 
 def contents_of(pdf: bytes) -> list[str]:
@@ -58,7 +58,7 @@ FRONTS: dict[str, Front] = {
     "no place, no logo": front_of(
         "en",
         place=("",),
-        house=dataclasses.replace(front_of("en").house, logo=None, footer="", accent="#F2C14E"),
+        house=structs.replace(front_of("en").house, logo=None, footer="", accent="#F2C14E"),
     ),
     "long titles": front_of("en", "ka", title=(LONG_TITLE, LONG_GEORGIAN), place=(LONG_TITLE, "")),
     "no title": front_of("en", title=("",)),
@@ -136,7 +136,7 @@ def test_the_pages_of_a_cover_are_counted_and_carry_nothing_else() -> None:
 
 
 def test_the_logos_of_partners_stand_on_the_page_after_the_cover() -> None:
-    house = dataclasses.replace(
+    house = structs.replace(
         front_of("en").house,
         partners=(PartnerLogo("Seed Fund", sheets.logo()),),
         donors=(PartnerLogo("Orchard Bank", sheets.logo()),),

@@ -1,6 +1,5 @@
 """Charts and key figures: what they say to a screen reader, and what they look like in print."""
 
-import dataclasses
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 
@@ -9,6 +8,7 @@ from documents import pdfs, reports
 from documents.test_release_conformance import findings
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.pdf.charts.columns import ticks
@@ -39,12 +39,12 @@ BY_MONTH = Chart(
     ("Events",),
     heading="Month",
 )
-BY_KIND = dataclasses.replace(
+BY_KIND = structs.replace(
     BY_MONTH,
     rows=tuple(ChartRow(row.label, (row.values[0], 3, 0)) for row in BY_MONTH.rows),
     series=("Training", "Forum", "Visit"),
 )
-BESIDE = dataclasses.replace(
+BESIDE = structs.replace(
     BY_MONTH,
     shape=Shape.GROUPED,
     rows=tuple(ChartRow(row.label, (row.values[0], 12)) for row in BY_MONTH.rows),
@@ -55,12 +55,12 @@ LONG = "W" * 400
 
 def many(count: int, shape: Shape = Shape.BARS) -> Chart:
     rows = tuple(ChartRow(f"Place {number}", (number,)) for number in range(count))
-    return dataclasses.replace(HEARD, shape=shape, rows=rows, heading="Place")
+    return structs.replace(HEARD, shape=shape, rows=rows, heading="Place")
 
 
 def named(label: str, shape: Shape) -> Chart:
     rows = (ChartRow(label, (5, 2)), ChartRow("უფლება-მოვალეობების გაცნობა", (0, 0)))
-    return dataclasses.replace(PANELS, shape=shape, rows=rows)
+    return structs.replace(PANELS, shape=shape, rows=rows)
 
 
 def pdf_of(*charts: Chart, language: str = "en") -> bytes:
@@ -80,7 +80,7 @@ def told(pdf: bytes, *types: str) -> list[str]:
 CHARTS: dict[str, Chart] = {
     "bars": HEARD,
     "stacked bars": PANELS,
-    "bars side by side": dataclasses.replace(PANELS, shape=Shape.BARS),
+    "bars side by side": structs.replace(PANELS, shape=Shape.BARS),
     "columns": BY_MONTH,
     "stacked columns": BY_KIND,
     "columns beside one another": BESIDE,
@@ -89,7 +89,7 @@ CHARTS: dict[str, Chart] = {
     "one of nothing": many(1, Shape.COLUMNS),
     **{f"a long name in {shape.name}": named(LONG, shape) for shape in Shape},
     **{f"a Georgian name in {shape.name}": named("თანამშრომლობა " * 9, shape) for shape in Shape},
-    "many series": dataclasses.replace(
+    "many series": structs.replace(
         PANELS, rows=(ChartRow("One", tuple(range(9))),), series=tuple("abcdefghi")
     ),
 }
@@ -133,7 +133,7 @@ def test_several_series_are_told_in_a_table_below_with_their_sum() -> None:
 
 def test_bars_in_parts_that_have_room_for_their_figures_are_a_table() -> None:
     rows = (ChartRow("Opening", (3, 4)), ChartRow("Closing", (0, 2)))
-    pdf = pdf_of(dataclasses.replace(PANELS, rows=rows))
+    pdf = pdf_of(structs.replace(PANELS, rows=rows))
     assert told(pdf, "TH", "TD") == [
         *("Women", "Men", "Total"),
         *("Opening", "3", "4", "7"),
@@ -145,7 +145,7 @@ def test_bars_in_parts_that_have_room_for_their_figures_are_a_table() -> None:
 
 
 def test_bars_side_by_side_have_no_sum() -> None:
-    pdf = pdf_of(dataclasses.replace(PANELS, shape=Shape.BARS))
+    pdf = pdf_of(structs.replace(PANELS, shape=Shape.BARS))
     assert told(pdf, "TH", "TD")[:4] == ["Panel", "Women", "Men", "Opening"]
 
 
@@ -165,14 +165,14 @@ def test_columns_beside_one_another_are_a_table_under_the_names_of_their_series(
 
 def test_columns_whose_figures_have_no_room_get_an_axis_and_a_table_below() -> None:
     rows = (*BESIDE.rows[:-1], ChartRow("Dec", (1234, 5)))
-    pdf = pdf_of(dataclasses.replace(BESIDE, rows=rows))
+    pdf = pdf_of(structs.replace(BESIDE, rows=rows))
     assert told(pdf, "TH", "TD")[:6] == ["Month", "Events", "Releases", "Jan", "0", "12"]
     assert [each.text for each in pdfs.letters(pdf)[0] if each.text == "1,500"] == ["1,500"]
 
 
 def test_no_figure_over_a_column_touches_its_neighbour() -> None:
     rows = tuple(ChartRow(row.label, (88, 88)) for row in BESIDE.rows)
-    pdf = pdf_of(dataclasses.replace(BESIDE, rows=rows))
+    pdf = pdf_of(structs.replace(BESIDE, rows=rows))
     boxes = sorted(each.box for each in pdfs.letters(pdf)[0] if "88" in each.text)
     assert len(boxes) == 24
     assert len({box[1] for box in boxes}) == 1
@@ -194,7 +194,7 @@ def test_a_drawing_says_how_many_of_its_rows_it_leaves_to_the_table() -> None:
 
 
 def test_figures_are_numbered_and_an_empty_chart_is_nothing() -> None:
-    empty = dataclasses.replace(HEARD, rows=())
+    empty = structs.replace(HEARD, rows=())
     captions = told(pdf_of(HEARD, empty, BY_MONTH), "Caption")
     assert captions == ["Figure 1. Answers at the gates.", "Figure 2. Events by month."]
     assert told(pdf_of(empty), "Caption", "Div", "Table") == []
@@ -208,7 +208,7 @@ def test_a_georgian_report_names_and_writes_figures_its_own_way() -> None:
 
 
 def test_a_bar_ends_where_its_figure_begins() -> None:
-    chart_ = dataclasses.replace(
+    chart_ = structs.replace(
         HEARD, rows=(ChartRow("All", (50,)), ChartRow("Half", (25,)), ChartRow("None", (0,)))
     )
     places = {

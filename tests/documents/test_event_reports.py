@@ -1,6 +1,5 @@
 """Reports about what came of an event: their words, their structure, both standards."""
 
-import dataclasses
 import io
 from collections.abc import Callable
 
@@ -10,6 +9,7 @@ from documents import event_reports as sheets
 from documents import pdfs
 from documents.test_release_conformance import findings
 from documents.test_reports import LONG_WORD, TALL, of_type, pdf_of
+from msgspec import structs
 
 from migdesk.documents.charts import Chart, ChartRow
 from migdesk.documents.reports.badges import badges
@@ -145,7 +145,7 @@ def test_ten_thousand_groups_become_a_report() -> None:
     sheet = sheets.participants("en", 10_000)
     rows = delimited(participants(sheet)).decode("utf-8-sig").splitlines()
     assert rows.count("Georgia,Media,On site,3,2,0,5") == 2_000
-    totals = dataclasses.replace(sheet, parts=("totals", "by_country", "by_sector"))
+    totals = structs.replace(sheet, parts=("totals", "by_country", "by_sector"))
     assert pdfs.page_count(pdf_of(participants, totals)) == 1
 
 

@@ -1,6 +1,5 @@
 """A release as web page, plain text, Markdown and message: the same words in each."""
 
-import dataclasses
 import json
 import re
 from datetime import date
@@ -14,6 +13,7 @@ from documents.any_sheet import sheets_of_anything
 from documents.test_logo_row import file_of, logos, with_logos
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
+from msgspec import structs
 
 from migdesk.documents.forms.flow import flow_of, shown_text
 from migdesk.documents.forms.markdown import release_markdown
@@ -119,13 +119,13 @@ def test_a_page_says_what_the_release_says(sheet: ReleaseSheet) -> None:
 @given(sheets_of_anything())
 def test_plain_text_says_what_the_release_says(sheet: ReleaseSheet) -> None:
     written = release_text(sheet)
-    bare = dataclasses.replace(
+    bare = structs.replace(
         sheet, contacts=(), blocks=tuple(Block(b.id, BlockKind.NOTES, b.runs) for b in sheet.blocks)
     )
     no_links = tuple(
         Block(b.id, b.kind, tuple(Run(r.text, gap=r.gap) for r in b.runs)) for b in bare.blocks
     )
-    plain = dataclasses.replace(bare, blocks=no_links)
+    plain = structs.replace(bare, blocks=no_links)
     assert letters(release_text(plain)).endswith(letters("".join(said(plain))))
     assert written == re.sub(r"\n{3,}", "\n\n", written).strip() + "\n"
 
@@ -133,8 +133,8 @@ def test_plain_text_says_what_the_release_says(sheet: ReleaseSheet) -> None:
 @pytest.mark.parametrize("sheet", ALL)
 def test_the_same_sheet_gives_the_same_bytes(sheet: ReleaseSheet) -> None:
     message = release_message(sheet, "PR.pdf")
-    assert release_message(dataclasses.replace(sheet), "PR.pdf") == message
-    assert release_html(sheet) == release_html(dataclasses.replace(sheet))
+    assert release_message(structs.replace(sheet), "PR.pdf") == message
+    assert release_html(sheet) == release_html(structs.replace(sheet))
 
 
 def test_plain_text_reads_as_the_page_does() -> None:
@@ -146,7 +146,7 @@ def test_plain_text_reads_as_the_page_does() -> None:
         sheets.block(BlockKind.PARAGRAPH, "See ", Run("the list", href="https://a.example/x"), "."),
         sheets.block(BlockKind.ENDS),
     )
-    sheet = dataclasses.replace(sheets.english(), blocks=blocks)
+    sheet = structs.replace(sheets.english(), blocks=blocks)
     assert release_text(sheet) == (
         "Embargo: Not for publication before 09:30 on Tuesday, 3 March 2026 (Tbilisi, UTC+4)\n\n"
         "Alazani Gardens Trust\nSeeds, soil and neighbours since 2011\n\n"
@@ -195,7 +195,7 @@ def test_markdown_keeps_headings_lists_quotes_links_and_emphasis() -> None:
 def test_emphasis_where_markdown_has_it_and_words_everywhere(
     runs: tuple[Run, ...], html: str
 ) -> None:
-    sheet = dataclasses.replace(sheets.bare(), blocks=(sheets.block(BlockKind.PARAGRAPH, *runs),))
+    sheet = structs.replace(sheets.bare(), blocks=(sheets.block(BlockKind.PARAGRAPH, *runs),))
     assert f"<p>{html}</p>\n" in MarkdownIt("commonmark").render(release_markdown(sheet))
 
 
@@ -236,7 +236,7 @@ def test_parts_in_another_language_say_so() -> None:
 
 def test_nothing_that_was_typed_becomes_part_of_the_page() -> None:
     evil = '</script><script>alert("1")</script>&amp;"\'><img src=x onerror=y>'
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(), headline=evil, deck=evil, notices=(sheets.corrected(evil),)
     )
     page = Page(release_html(sheet))
@@ -251,7 +251,7 @@ def test_a_draft_is_marked_first_and_not_for_search_engines() -> None:
     assert ("meta", {"name": "robots", "content": "noindex"}) in Page(html).tags
     assert release_text(sheets.every_block()).startswith("Draft, not for distribution\n\n")
     assert '"robots"' not in release_html(sheets.english())
-    withdrawn = dataclasses.replace(sheets.english(), withdrawn=True)
+    withdrawn = structs.replace(sheets.english(), withdrawn=True)
     assert release_markdown(withdrawn).startswith("**Withdrawn, not for distribution**\n\n")
 
 
@@ -260,7 +260,7 @@ def test_corrections_and_withdrawal_are_said_first_in_every_form() -> None:
         NoticeLine(NoticeKind.WITHDRAWAL, date(2026, 10, 14), "The fair is put off."),
         NoticeLine(NoticeKind.CORRECTION, date(2026, 10, 13), "It opens at ten, not at eleven."),
     )
-    sheet = dataclasses.replace(sheets.bare(), notices=lines)
+    sheet = structs.replace(sheets.bare(), notices=lines)
     said = (
         "Withdrawal, 14 October 2026: The fair is put off.",
         "Correction, 13 October 2026: It opens at ten, not at eleven.",
@@ -272,7 +272,7 @@ def test_corrections_and_withdrawal_are_said_first_in_every_form() -> None:
     assert json.loads(page.facts)["correction"] == lines[1].text
     message = message_from_bytes(release_message(sheet, "a.pdf"), policy=policy.SMTP)
     assert message["Subject"] == "Withdrawal: Rain"
-    ka = dataclasses.replace(sheet, language="ka", notices=lines[:1])
+    ka = structs.replace(sheet, language="ka", notices=lines[:1])
     assert release_text(ka).startswith("გაუქმება, 2026 წლის 14 ოქტომბერი: The fair is put off.")
 
 
@@ -294,7 +294,7 @@ def test_a_message_says_the_embargo_first_and_encloses_the_pdf() -> None:
 
 
 def test_a_release_without_a_headline_is_called_what_it_is() -> None:
-    sheet = dataclasses.replace(sheets.bare(), headline=" \n", number="ST-1")
+    sheet = structs.replace(sheets.bare(), headline=" \n", number="ST-1")
     message = message_from_bytes(release_message(sheet, "x.pdf"), policy=policy.SMTP)
     assert message["Subject"] == "Statement ST-1"
     assert "<title>Statement ST-1</title>" in release_html(sheet)

@@ -1,12 +1,12 @@
 """Pictures from outside: pixels alone reach a document."""
 
-import dataclasses
 import io
 import struct
 import zlib
 
 import pytest
 from documents import pdfs, sheets
+from msgspec import structs
 from PIL import Image
 
 from migdesk.documents.errors import ImageTooLarge, ImageUnreadable
@@ -120,8 +120,8 @@ def test_a_logo_is_printed_in_its_proportions(
     size: tuple[int, int], printed: tuple[float, float]
 ) -> None:
     logo = file_of(Image.new("RGB", size, (9, 90, 9)), "PNG")
-    house = dataclasses.replace(sheets.bare().house, logo=logo)
-    content = pdfs.contents(release_pdf(dataclasses.replace(sheets.bare(), house=house)))[0]
+    house = structs.replace(sheets.bare().house, logo=logo)
+    content = pdfs.contents(release_pdf(structs.replace(sheets.bare(), house=house)))[0]
     width, height = printed
     assert f"q {width:.4f} 0 0 {height:.4f} 62.0000".encode() in content
 
@@ -132,6 +132,6 @@ def test_a_logo_says_whose_it_is() -> None:
 
 
 def test_a_broken_logo_is_an_error_and_no_gap() -> None:
-    house = dataclasses.replace(sheets.bare().house, logo=b"not a picture")
+    house = structs.replace(sheets.bare().house, logo=b"not a picture")
     with pytest.raises(ImageUnreadable):
-        release_pdf(dataclasses.replace(sheets.bare(), house=house))
+        release_pdf(structs.replace(sheets.bare(), house=house))

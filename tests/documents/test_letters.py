@@ -1,11 +1,11 @@
 """The message in which a speaker is asked to agree to words."""
 
-from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.documents.letters import LetterQuote, LetterSheet, letter_file
 

@@ -1,12 +1,12 @@
 """The logos of partners and donors at the foot of the first page."""
 
-import dataclasses
 import io
 import re
 
 import pytest
 from documents import pdfs, sheets
 from documents.test_release_conformance import findings
+from msgspec import structs
 from PIL import Image, ImageDraw
 
 from migdesk.documents.errors import ImageUnreadable
@@ -43,8 +43,8 @@ def with_logos(
     partners: tuple[PartnerLogo, ...] = (),
     donors: tuple[PartnerLogo, ...] = (),
 ) -> ReleaseSheet:
-    house = dataclasses.replace(sheet.house, logo=None, partners=partners, donors=donors)
-    return dataclasses.replace(sheet, house=house)
+    house = structs.replace(sheet.house, logo=None, partners=partners, donors=donors)
+    return structs.replace(sheet, house=house)
 
 
 def boxes(pdf: bytes) -> list[tuple[float, ...]]:
@@ -138,7 +138,7 @@ def test_what_goes_last_is_read_after_what_was_painted_later() -> None:
 def test_text_of_the_first_page_ends_above_the_logos() -> None:
     sheet = sheets.english()
     long = sheets.paragraphs(*[sheet.blocks[1].text * 2] * 12)
-    whole = dataclasses.replace(sheet, blocks=(*sheet.blocks, *long))
+    whole = structs.replace(sheet, blocks=(*sheet.blocks, *long))
     pdf = release_pdf(with_logos(whole, logos(*[(300, 100)] * 4)))
     top = max(bottom + height for _, bottom, _, height in boxes(pdf))
     label = [level for level in _levels(pdf) if top < level < top + 12]
@@ -199,7 +199,7 @@ def _filling_a_page() -> ReleaseSheet:
     """Return the longest release of equal paragraphs that stands on one page without logos."""
     sheet = sheets.english()
     wholes = (
-        dataclasses.replace(
+        structs.replace(
             sheet, blocks=(*sheet.blocks, *sheets.paragraphs(*["A short line."] * count))
         )
         for count in range(40, 0, -1)

@@ -1,6 +1,5 @@
 """A release as news in JSON: what the standard has, in each state of a release."""
 
-import dataclasses
 import json
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +11,7 @@ from documents.ninjs_rules import NINJS
 from documents.test_forms import ALL
 from hypothesis import given
 from jsonschema import Draft202012Validator
+from msgspec import structs
 
 from migdesk.documents.forms.news import NewsItem, release_news
 from migdesk.documents.sheet import ReleaseSheet
@@ -40,7 +40,7 @@ def test_whatever_is_typed_follows_the_standard(sheet: ReleaseSheet) -> None:
 
 
 def test_what_a_release_says_is_told_by_its_names() -> None:
-    sheet = dataclasses.replace(sheets.every_block(), draft=False, notices=())
+    sheet = structs.replace(sheets.every_block(), draft=False, notices=())
     found = told(sheet, ("ka",))
     assert {name: found[name] for name in ("pubStatus", "versionCreated", "altIds")} == {
         "pubStatus": "usable",
@@ -71,11 +71,11 @@ def test_what_a_release_says_is_told_by_its_names() -> None:
     ],
 )
 def test_what_may_not_be_used_says_so(state: dict[str, bool], status: str) -> None:
-    assert told(dataclasses.replace(sheets.every_block(), **state))["pubStatus"] == status  # type: ignore[arg-type]  # booleans all
+    assert told(structs.replace(sheets.every_block(), **state))["pubStatus"] == status  # type: ignore[arg-type]  # booleans all
 
 
 def test_an_embargo_is_a_moment_and_a_note() -> None:
     until = datetime(2026, 3, 3, 10, tzinfo=sheets.TBILISI)
-    found = told(dataclasses.replace(sheets.every_block(), embargo=until, notices=()))
+    found = told(structs.replace(sheets.every_block(), embargo=until, notices=()))
     assert found["embargoedUntil"] == "2026-03-03T06:00:00+00:00"
     assert found["edNote"].startswith("Embargo")

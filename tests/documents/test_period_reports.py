@@ -1,6 +1,5 @@
 """Reports about a period as pages: figures, charts, tables with totals, parts in their order."""
 
-import dataclasses
 from collections.abc import Callable
 from datetime import date
 
@@ -8,6 +7,7 @@ import pytest
 from documents import pdfs, period_reports
 from documents.test_release_conformance import findings
 from documents.test_reports import LONG_WORD, of_type
+from msgspec import structs
 
 from migdesk.documents.reports.activity import activity
 from migdesk.documents.reports.balance import balance
@@ -20,7 +20,7 @@ from migdesk.documents.reports.visibility import visibility
 
 def quiet() -> ActivitySheet:
     """Return the report of a month in which something was published and nothing else was."""
-    return dataclasses.replace(
+    return structs.replace(
         period_reports.activity("en", 0),
         sums=Sums(),
         spans=(Span(date(2026, 1, 1), 0, 0),),
@@ -32,7 +32,7 @@ def quiet() -> ActivitySheet:
 def of_years() -> ActivitySheet:
     """Return the report of many years."""
     years = tuple(Span(date(year, 1, 1), year % 7, 0, is_year=True) for year in range(1980, 2027))
-    return dataclasses.replace(period_reports.activity("ka"), spans=years)
+    return structs.replace(period_reports.activity("ka"), spans=years)
 
 
 REPORTS: dict[str, Callable[[], Report]] = {
@@ -49,7 +49,7 @@ REPORTS: dict[str, Callable[[], Report]] = {
     "balance en": lambda: balance(period_reports.balance("en")),
     "balance ka": lambda: balance(period_reports.balance("ka", 60)),
     "balance without panels": lambda: balance(
-        dataclasses.replace(period_reports.balance("en", 1), panels=(), speakers=Heads())
+        structs.replace(period_reports.balance("en", 1), panels=(), speakers=Heads())
     ),
     "visibility of nothing": lambda: visibility(period_reports.visibility("en", 0)),
 }
@@ -88,14 +88,12 @@ def test_an_activity_report_tells_figures_months_events_and_groups() -> None:
 
 
 def test_parts_stand_in_the_order_in_which_they_were_chosen() -> None:
-    sheet = dataclasses.replace(
-        period_reports.activity("en"), parts=("coverage", "events", "by_month")
-    )
+    sheet = structs.replace(period_reports.activity("en"), parts=("coverage", "events", "by_month"))
     assert of_type(printed(activity(sheet)), "H2") == ["Coverage", "Events", "By month"]
 
 
 def test_a_chart_of_two_series_says_each_of_them_and_no_sum() -> None:
-    sheet = dataclasses.replace(period_reports.activity("en"), parts=("by_month",))
+    sheet = structs.replace(period_reports.activity("en"), parts=("by_month",))
     pdf = printed(activity(sheet))
     assert of_type(pdf, "TH")[:4] == ["Events", "Releases", "Jan", "Feb"]
     assert of_type(pdf, "TD")[:4] == ["1", "1", "2", "2"]

@@ -2,7 +2,6 @@
 
 import io
 from base64 import b64decode
-from dataclasses import replace
 
 import pytest
 from documents import pdfs, sheets
@@ -10,6 +9,7 @@ from documents.test_forms import Page
 from documents.test_images import claiming, file_of
 from documents.test_word import parts as word_parts
 from documents.test_word import sent, xml
+from msgspec.structs import replace
 from PIL import Image
 
 from migdesk.documents.errors import ImageTooLarge, ImageUnreadable

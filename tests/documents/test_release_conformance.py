@@ -1,10 +1,10 @@
 """Every release is PDF/UA-1 and PDF/A-2a."""
 
-import dataclasses
 from collections.abc import Callable
 
 import pytest
 from documents import sheets
+from msgspec import structs
 
 from migdesk.documents.release import release_pdf
 from migdesk.documents.sheet import House, KeyFigure, ReleaseSheet
@@ -24,25 +24,25 @@ def findings(pdf: bytes) -> list[str]:
 
 
 def with_house(sheet: ReleaseSheet, **changes: object) -> ReleaseSheet:
-    return dataclasses.replace(sheet, house=dataclasses.replace(sheet.house, **changes))
+    return structs.replace(sheet, house=structs.replace(sheet.house, **changes))
 
 
 def long() -> ReleaseSheet:
     sheet = sheets.english()
     body = sheets.paragraphs(*[sheet.blocks[1].text * 2] * 12)
-    return dataclasses.replace(sheet, blocks=(*sheet.blocks, *body), draft=True)
+    return structs.replace(sheet, blocks=(*sheet.blocks, *body), draft=True)
 
 
 def crowded() -> ReleaseSheet:
     figures = tuple(KeyFigure(str(number), "counted twice " * 8) for number in range(14))
-    return dataclasses.replace(sheets.georgian(), key_figures=figures)
+    return structs.replace(sheets.georgian(), key_figures=figures)
 
 
 SHEETS: dict[str, Callable[[], ReleaseSheet]] = {
     "english": sheets.english,
     "georgian": sheets.georgian,
-    "english draft": lambda: dataclasses.replace(sheets.english(), draft=True),
-    "georgian draft": lambda: dataclasses.replace(sheets.georgian(), draft=True),
+    "english draft": lambda: structs.replace(sheets.english(), draft=True),
+    "georgian draft": lambda: structs.replace(sheets.georgian(), draft=True),
     "letter": lambda: with_house(sheets.english(), paper=PaperSize.LETTER),
     "georgian letter": lambda: with_house(sheets.georgian(), paper=PaperSize.LETTER),
     "every block": sheets.every_block,
@@ -51,14 +51,14 @@ SHEETS: dict[str, Callable[[], ReleaseSheet]] = {
     "photo": sheets.with_photo,
     "georgian photo": lambda: sheets.with_photo(sheets.georgian()),
     "photo of another language": lambda: sheets.with_photo(
-        shown=dataclasses.replace(sheets.photo(), alt={"en": "მწვანე ბორცვი ღია ცის ქვეშ"})
+        shown=structs.replace(sheets.photo(), alt={"en": "მწვანე ბორცვი ღია ცის ქვეშ"})
     ),
-    "no headline": lambda: dataclasses.replace(
+    "no headline": lambda: structs.replace(
         sheets.every_block(), headline="", house=House(""), number=""
     ),
     "long": long,
     "crowded margin": crowded,
-    "one long word": lambda: dataclasses.replace(sheets.english(), headline="W" * 400),
+    "one long word": lambda: structs.replace(sheets.english(), headline="W" * 400),
 }
 
 
@@ -69,12 +69,12 @@ def test_a_release_follows_both_standards(name: str) -> None:
 
 @pytest.mark.parametrize("kind", ReleaseKind)
 def test_every_kind_of_release_follows_both_standards(kind: ReleaseKind) -> None:
-    assert findings(release_pdf(dataclasses.replace(sheets.english(), kind=kind))) == []
+    assert findings(release_pdf(structs.replace(sheets.english(), kind=kind))) == []
 
 
 @pytest.mark.parametrize("kind", BlockKind)
 def test_every_kind_of_block_follows_both_standards_alone(kind: BlockKind) -> None:
-    sheet = dataclasses.replace(sheets.bare(), blocks=(sheets.block(kind, "One, two\nthree"),))
+    sheet = structs.replace(sheets.bare(), blocks=(sheets.block(kind, "One, two\nthree"),))
     assert findings(release_pdf(sheet)) == []
 
 

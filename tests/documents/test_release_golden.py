@@ -3,13 +3,13 @@
 ``MIGDESK_UPDATE_GOLDEN=1`` writes the files anew.
 """
 
-import dataclasses
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from documents import pdfs, sheets
+from msgspec import structs
 
 from migdesk.documents.release import release_pdf
 from migdesk.documents.sheet import ReleaseSheet
@@ -21,13 +21,13 @@ UPDATE = "MIGDESK_UPDATE_GOLDEN"
 SHEETS: dict[str, Callable[[], ReleaseSheet]] = {
     "release.en": sheets.english,
     "release.ka": sheets.georgian,
-    "release_draft.ka": lambda: dataclasses.replace(sheets.georgian(), draft=True),
+    "release_draft.ka": lambda: structs.replace(sheets.georgian(), draft=True),
     "release_every_block.en": sheets.every_block,
     "release_bare.en": sheets.bare,
     "release_photo.ka": lambda: sheets.with_photo(sheets.georgian()),
-    "release_letter.en": lambda: dataclasses.replace(
+    "release_letter.en": lambda: structs.replace(
         sheets.english(),
-        house=dataclasses.replace(sheets.english().house, paper=PaperSize.LETTER, logo=None),
+        house=structs.replace(sheets.english().house, paper=PaperSize.LETTER, logo=None),
     ),
 }
 

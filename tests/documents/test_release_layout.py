@@ -1,11 +1,11 @@
 """Where things stand on the pages of a release, and that nothing is lost at their edges."""
 
-import dataclasses
 import re
 from datetime import datetime
 
 import pytest
 from documents import pdfs, sheets
+from msgspec import structs
 
 from migdesk.documents.look import PAPER
 from migdesk.documents.release import release_pdf
@@ -19,11 +19,11 @@ SIDE = 62.0
 
 
 def with_blocks(*blocks: Block, language: str = "en") -> ReleaseSheet:
-    return dataclasses.replace(sheets.bare(language), blocks=blocks)
+    return structs.replace(sheets.bare(language), blocks=blocks)
 
 
 def of_words(count: int) -> ReleaseSheet:
-    return dataclasses.replace(sheets.english(), blocks=sheets.paragraphs("harvest " * count))
+    return structs.replace(sheets.english(), blocks=sheets.paragraphs("harvest " * count))
 
 
 def test_a_last_page_with_next_to_nothing_is_saved_by_tighter_setting() -> None:
@@ -70,7 +70,7 @@ def test_later_pages_name_office_and_headline() -> None:
 
 def test_a_long_headline_is_shortened_in_the_running_head_only() -> None:
     headline = "Something happened " * 12
-    sheet = dataclasses.replace(of_words(2500), headline=headline)
+    sheet = structs.replace(of_words(2500), headline=headline)
     pdf = release_pdf(sheet)
     assert pdfs.squeezed(headline) in pdfs.structure_text(pdf)
     heads = pdfs.artifact_text(pdf)[1:]
@@ -79,9 +79,9 @@ def test_a_long_headline_is_shortened_in_the_running_head_only() -> None:
 
 @pytest.mark.parametrize("paper", PaperSize)
 def test_pages_have_the_size_of_the_paper(paper: PaperSize) -> None:
-    house = dataclasses.replace(sheets.english().house, paper=paper)
+    house = structs.replace(sheets.english().house, paper=paper)
     width, height = PAPER[paper]
-    pdf = release_pdf(dataclasses.replace(sheets.english(), house=house))
+    pdf = release_pdf(structs.replace(sheets.english(), house=house))
     assert f"/MediaBox [ 0 0 {width:g} {height:g} ]".encode() in pdf
 
 
@@ -96,21 +96,21 @@ EXTREMES: dict[str, ReleaseSheet] = {
     "many runs": with_blocks(
         sheets.block(BlockKind.PARAGRAPH, *[Run("ab ", bold=n % 2 == 0) for n in range(5000)])
     ),
-    "headline": dataclasses.replace(sheets.english(), headline="W" * 400),
-    "endless headline": dataclasses.replace(sheets.english(), headline=LONG),
-    "deck": dataclasses.replace(sheets.english(), deck=LONG),
-    "subject": dataclasses.replace(sheets.english(), subject=LONG),
-    "number": dataclasses.replace(sheets.english(), number="N" * 200),
-    "correction": dataclasses.replace(sheets.english(), notices=(sheets.corrected(LONG),)),
-    "dateline": dataclasses.replace(sheets.english(), dateline=LONG),
-    "figures": dataclasses.replace(
+    "headline": structs.replace(sheets.english(), headline="W" * 400),
+    "endless headline": structs.replace(sheets.english(), headline=LONG),
+    "deck": structs.replace(sheets.english(), deck=LONG),
+    "subject": structs.replace(sheets.english(), subject=LONG),
+    "number": structs.replace(sheets.english(), number="N" * 200),
+    "correction": structs.replace(sheets.english(), notices=(sheets.corrected(LONG),)),
+    "dateline": structs.replace(sheets.english(), dateline=LONG),
+    "figures": structs.replace(
         sheets.english(), key_figures=(KeyFigure("9" * 500, LONG), KeyFigure("1", "one")) * 2
     ),
-    "about": dataclasses.replace(sheets.english(), abouts=(About("Label " * 300, LONG),)),
-    "contact": dataclasses.replace(
+    "about": structs.replace(sheets.english(), abouts=(About("Label " * 300, LONG),)),
+    "contact": structs.replace(
         sheets.english(), contacts=(ContactLine(LONG, "role", LONG, "a@a.example", LONG),)
     ),
-    "house": dataclasses.replace(
+    "house": structs.replace(
         sheets.english(), house=House("Long Name " * 20, "Long line " * 30, footer="Foot " * 90)
     ),
 }
@@ -158,7 +158,7 @@ def test_no_line_of_a_paragraph_stands_alone_on_a_page() -> None:
     for words in range(330, 380):
         text = " ".join(f"w{number}" for number in range(words))
         blocks = sheets.paragraphs(*["Opening paragraph of some length. " * 12] * 5, text)
-        pdf = release_pdf(dataclasses.replace(sheets.english(), blocks=blocks))
+        pdf = release_pdf(structs.replace(sheets.english(), blocks=blocks))
         counts = [
             len({round(one.box[1]) for one in page if re.search(r"\bw\d+\b", one.text)})
             for page in pdfs.letters(pdf)
@@ -173,7 +173,7 @@ def test_a_heading_stays_with_its_text() -> None:
             sheets.block(BlockKind.HEADING, "What follows"),
             *sheets.paragraphs("after " * 60),
         )
-        pdf = release_pdf(dataclasses.replace(sheets.english(), blocks=blocks))
+        pdf = release_pdf(structs.replace(sheets.english(), blocks=blocks))
         pages = [[one.text for one in page] for page in pdfs.letters(pdf)]
         assert [
             any("after" in text for text in page)
@@ -185,7 +185,7 @@ def test_a_heading_stays_with_its_text() -> None:
 def test_what_says_that_the_text_ends_is_not_alone_on_a_page() -> None:
     for lines in range(10, 40):
         blocks = (*sheets.paragraphs(*["One line."] * lines), sheets.block(BlockKind.ENDS, ""))
-        sheet = dataclasses.replace(sheets.english(), blocks=blocks)
+        sheet = structs.replace(sheets.english(), blocks=blocks)
         pages = pdfs.letters(release_pdf(sheet))
         (page,) = (page for page in pages if any("Ends" in each.text for each in page))
         assert any("One line." in each.text for each in page)
@@ -193,7 +193,7 @@ def test_what_says_that_the_text_ends_is_not_alone_on_a_page() -> None:
 
 def test_figures_in_the_margin_do_not_run_into_what_takes_both_columns() -> None:
     figures = tuple(KeyFigure(str(number), "counted") for number in range(9))
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(),
         key_figures=figures,
         blocks=sheets.paragraphs("Short."),
@@ -207,7 +207,7 @@ def test_figures_in_the_margin_do_not_run_into_what_takes_both_columns() -> None
 
 def test_figures_that_do_not_fit_go_on_at_the_head_of_the_next_page() -> None:
     figures = tuple(KeyFigure(str(number), "counted") for number in range(30))
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.english(), key_figures=figures, blocks=sheets.paragraphs("Short.")
     )
     pages = pdfs.letters(release_pdf(sheet))
@@ -217,16 +217,16 @@ def test_figures_that_do_not_fit_go_on_at_the_head_of_the_next_page() -> None:
 @pytest.mark.parametrize("language", ["en", "ka"])
 def test_type_sizes_follow_the_script(language: str) -> None:
     sheet = {"en": sheets.english, "ka": sheets.georgian}[language]()
-    size = body_size(release_pdf(dataclasses.replace(sheet, blocks=sheet.blocks[1:2] * 3)))
+    size = body_size(release_pdf(structs.replace(sheet, blocks=sheet.blocks[1:2] * 3)))
     assert size == {"en": 10.25, "ka": 9.9}[language]
 
 
 def test_a_release_has_no_page_more_for_being_a_draft_under_embargo() -> None:
-    sheet = dataclasses.replace(sheets.georgian(), draft=True)
+    sheet = structs.replace(sheets.georgian(), draft=True)
     assert pdfs.page_count(release_pdf(sheet)) == 1
 
 
 def test_an_embargo_without_a_zone_is_a_mistake_of_the_caller() -> None:
     naive = datetime(2026, 3, 3, 9, 30)  # noqa: DTZ001 -- the mistake
     with pytest.raises(ValueError, match="2026"):
-        release_pdf(dataclasses.replace(sheets.bare(), embargo=naive))
+        release_pdf(structs.replace(sheets.bare(), embargo=naive))

@@ -1,6 +1,5 @@
 """What a release says: all of it in the structure, each word as it was typed, nothing besides."""
 
-import dataclasses
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -10,6 +9,7 @@ import pytest
 from documents import pdfs, sheets
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from migdesk.documents.errors import MissingGlyph, MissingGlyphs
 from migdesk.documents.fonts import require_glyphs
@@ -86,7 +86,7 @@ def test_the_structure_says_all_of_a_georgian_release() -> None:
 def test_only_what_repeats_is_no_content() -> None:
     text = "Setting it up took eleven months of walking from village to village. " * 60
     blocks = sheets.paragraphs(text)
-    pdf = release_pdf(dataclasses.replace(sheets.english(), blocks=blocks, draft=True))
+    pdf = release_pdf(structs.replace(sheets.english(), blocks=blocks, draft=True))
     name, headline = "Alazani Gardens Trust", sheets.english().headline
     foot = "4 Orchard Lane, Sighnaghi · alazanigardens.example"
     assert [page.split() for page in pdfs.artifact_text(pdf)] == [
@@ -98,7 +98,7 @@ def test_only_what_repeats_is_no_content() -> None:
 
 def test_text_over_a_page_end_is_one_text() -> None:
     words = [f"word{number}" for number in range(900)]
-    sheet = dataclasses.replace(sheets.bare(), blocks=sheets.paragraphs(" ".join(words)))
+    sheet = structs.replace(sheets.bare(), blocks=sheets.paragraphs(" ".join(words)))
     pdf = release_pdf(sheet)
     assert pdfs.page_count(pdf) > 1
     said = pdfs.structure_text(pdf).split()
@@ -120,21 +120,21 @@ def test_every_georgian_letter_is_read_as_itself() -> None:
 
 
 def printing(sheet: ReleaseSheet, text: str) -> ReleaseSheet:
-    return dataclasses.replace(sheet, blocks=sheets.paragraphs(text))
+    return structs.replace(sheet, blocks=sheets.paragraphs(text))
 
 
 def in_house(field: str) -> Callable[[ReleaseSheet, str], ReleaseSheet]:
-    return lambda sheet, text: dataclasses.replace(
-        sheet, house=dataclasses.replace(sheet.house, **{field: text})
+    return lambda sheet, text: structs.replace(
+        sheet, house=structs.replace(sheet.house, **{field: text})
     )
 
 
 def in_field(field: str) -> Callable[[ReleaseSheet, str], ReleaseSheet]:
-    return lambda sheet, text: dataclasses.replace(sheet, **{field: text})
+    return lambda sheet, text: structs.replace(sheet, **{field: text})
 
 
 def in_block(kind: BlockKind) -> Callable[[ReleaseSheet, str], ReleaseSheet]:
-    return lambda sheet, text: dataclasses.replace(sheet, blocks=(sheets.block(kind, text),))
+    return lambda sheet, text: structs.replace(sheet, blocks=(sheets.block(kind, text),))
 
 
 FIELDS: dict[str, Callable[[ReleaseSheet, str], ReleaseSheet]] = {
@@ -146,22 +146,22 @@ FIELDS: dict[str, Callable[[ReleaseSheet, str], ReleaseSheet]] = {
     "deck": in_field("deck"),
     "subject": in_field("subject"),
     "dateline": in_field("dateline"),
-    "correction": lambda sheet, text: dataclasses.replace(sheet, notices=(sheets.corrected(text),)),
-    "figure": lambda sheet, text: dataclasses.replace(sheet, key_figures=(KeyFigure(text, ""),)),
-    "caption": lambda sheet, text: dataclasses.replace(sheet, key_figures=(KeyFigure("1", text),)),
-    "label": lambda sheet, text: dataclasses.replace(sheet, abouts=(About(text, "x"),)),
-    "about": lambda sheet, text: dataclasses.replace(sheet, abouts=(About("x", text),)),
-    "contact name": lambda sheet, text: dataclasses.replace(sheet, contacts=(ContactLine(text),)),
-    "contact role": lambda sheet, text: dataclasses.replace(
+    "correction": lambda sheet, text: structs.replace(sheet, notices=(sheets.corrected(text),)),
+    "figure": lambda sheet, text: structs.replace(sheet, key_figures=(KeyFigure(text, ""),)),
+    "caption": lambda sheet, text: structs.replace(sheet, key_figures=(KeyFigure("1", text),)),
+    "label": lambda sheet, text: structs.replace(sheet, abouts=(About(text, "x"),)),
+    "about": lambda sheet, text: structs.replace(sheet, abouts=(About("x", text),)),
+    "contact name": lambda sheet, text: structs.replace(sheet, contacts=(ContactLine(text),)),
+    "contact role": lambda sheet, text: structs.replace(
         sheet, contacts=(ContactLine("x", role=text),)
     ),
-    "contact phone": lambda sheet, text: dataclasses.replace(
+    "contact phone": lambda sheet, text: structs.replace(
         sheet, contacts=(ContactLine("x", phone=text),)
     ),
-    "contact email": lambda sheet, text: dataclasses.replace(
+    "contact email": lambda sheet, text: structs.replace(
         sheet, contacts=(ContactLine("x", email=text),)
     ),
-    "contact link": lambda sheet, text: dataclasses.replace(
+    "contact link": lambda sheet, text: structs.replace(
         sheet, contacts=(ContactLine("x", link=text),)
     ),
     **{f"block {kind}": in_block(kind) for kind in BlockKind},
@@ -211,7 +211,7 @@ def without_marks(text: str) -> str:
 
 def test_what_steers_a_machine_is_not_printed() -> None:
     typed = "a\x00b\x1b\u202ec\ud800\u200bd\ufeffe\u2066f\u200dg"
-    sheet = dataclasses.replace(sheets.bare(), headline=typed, blocks=sheets.paragraphs(typed))
+    sheet = structs.replace(sheets.bare(), headline=typed, blocks=sheets.paragraphs(typed))
     assert pdfs.structure_text(release_pdf(sheet)).split().count("abcdefg") == 2
 
 
@@ -232,7 +232,7 @@ def test_a_missing_glyph_is_named_with_its_place(field: str) -> None:
 
 
 def test_missing_glyphs_are_named_in_the_order_of_reading() -> None:
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(),
         headline="שלום",
         blocks=sheets.paragraphs("fine", "fine so far, \u4e2d"),
@@ -251,7 +251,7 @@ def test_missing_glyphs_are_named_in_the_order_of_reading() -> None:
 
 
 def test_letters_that_become_one_without_a_glyph_are_named_where_it_would_stand() -> None:
-    sheet = dataclasses.replace(sheets.bare(), headline="a \u1112\u1161\u11ab")
+    sheet = structs.replace(sheets.bare(), headline="a \u1112\u1161\u11ab")
     with pytest.raises(MissingGlyphs) as caught:
         release_pdf(sheet)
     assert {place.field for place in caught.value.places} == {"headline"}
@@ -272,7 +272,7 @@ def test_links_lead_to_web_mail_and_telephone_only() -> None:
     ]
     runs = [Run(f"link{number} ", href=href) for number, href in enumerate(addresses)]
     pdf = release_pdf(
-        dataclasses.replace(sheets.bare(), blocks=(sheets.block(BlockKind.PARAGRAPH, *runs),))
+        structs.replace(sheets.bare(), blocks=(sheets.block(BlockKind.PARAGRAPH, *runs),))
     )
     assert pdfs.links(pdf) == [
         "https://a.example/x?y=1&z=(2)#t",
@@ -307,7 +307,7 @@ def test_a_link_is_a_node_with_its_own_words() -> None:
 
 
 def test_the_outline_names_headline_headings_and_sections() -> None:
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.every_block(), abouts=sheets.english().abouts, contacts=sheets.english().contacts
     )
     assert pdfs.outline(release_pdf(sheet)) == [
@@ -319,7 +319,7 @@ def test_the_outline_names_headline_headings_and_sections() -> None:
 
 
 def test_headings_begin_at_the_first_level_without_a_headline() -> None:
-    sheet = dataclasses.replace(sheets.every_block(), headline="", abouts=sheets.english().abouts)
+    sheet = structs.replace(sheets.every_block(), headline="", abouts=sheets.english().abouts)
     pdf = release_pdf(sheet)
     types = [element.type for element in pdfs.elements(pdf)]
     assert [one for one in types if one.startswith("H")] == ["H1", "H1"]
@@ -364,9 +364,7 @@ def test_a_gap_is_printed_in_brackets() -> None:
         Run(" "),
         Run("", gap="venue"),
     )
-    pdf = release_pdf(
-        dataclasses.replace(sheets.bare(), blocks=(sheets.block(BlockKind.LEAD, *gaps),))
-    )
+    pdf = release_pdf(structs.replace(sheets.bare(), blocks=(sheets.block(BlockKind.LEAD, *gaps),)))
     assert "[name: ergative] [already so] [venue]" in pdfs.structure_text(pdf)
 
 
@@ -375,7 +373,7 @@ def test_a_gap_stands_on_amber() -> None:
     gap = sheets.block(BlockKind.PARAGRAPH, Run("open", gap="name"))
     known = sheets.block(BlockKind.PARAGRAPH, Run("known"))
     marked = [
-        amber in b"".join(pdfs.contents(release_pdf(dataclasses.replace(sheets.bare(), blocks=b))))
+        amber in b"".join(pdfs.contents(release_pdf(structs.replace(sheets.bare(), blocks=b))))
         for b in ((gap,), (known,))
     ]
     assert marked == [True, False]
@@ -383,9 +381,7 @@ def test_a_gap_stands_on_amber() -> None:
 
 def test_a_draft_says_so_on_every_page() -> None:
     text = "word " * 2000
-    pdf = release_pdf(
-        dataclasses.replace(sheets.bare(), draft=True, blocks=sheets.paragraphs(text))
-    )
+    pdf = release_pdf(structs.replace(sheets.bare(), draft=True, blocks=sheets.paragraphs(text)))
     first = pdfs.elements(pdf)[0]
     assert (first.type, first.said()) == ("P", "Draft, not for distribution")
     mark = "Draft, not for distribution"
@@ -401,7 +397,7 @@ def test_a_release_that_is_no_draft_does_not_say_so() -> None:
 
 def test_a_draft_breaks_its_pages_as_the_release_will() -> None:
     def breaks(*, draft: bool) -> list[float]:
-        pdf = release_pdf(dataclasses.replace(sheets.georgian(), draft=draft))
+        pdf = release_pdf(structs.replace(sheets.georgian(), draft=draft))
         return [one.box[1] for page in pdfs.letters(pdf) for one in page if "თესლ" in one.text]
 
     assert breaks(draft=True) == breaks(draft=False)
@@ -417,7 +413,7 @@ def test_a_draft_breaks_its_pages_as_the_release_will() -> None:
     ],
 )
 def test_the_number_of_a_release(number: str, printed: str) -> None:
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(), kind=ReleaseKind.PRESS_RELEASE, number=number, headline=""
     )
     pdf = release_pdf(sheet)
@@ -437,13 +433,13 @@ def test_the_number_of_a_release(number: str, printed: str) -> None:
 )
 def test_the_kind_of_a_release(kind: ReleaseKind, english: str, georgian: str) -> None:
     for language, label in (("en", english), ("ka", georgian)):
-        sheet = dataclasses.replace(sheets.bare(language), kind=kind)
+        sheet = structs.replace(sheets.bare(language), kind=kind)
         assert label in [element.said() for element in pdfs.elements(release_pdf(sheet))]
 
 
 def test_an_embargo_is_said_by_the_clock_of_the_office() -> None:
     noon = datetime(2026, 7, 1, 12, 0, tzinfo=sheets.TBILISI)
-    pdf = release_pdf(dataclasses.replace(sheets.bare(), embargo=noon))
+    pdf = release_pdf(structs.replace(sheets.bare(), embargo=noon))
     assert (
         "Embargo Not for publication before 12:00 on Wednesday, 1 July 2026 (Tbilisi, UTC+4)"
         in pdfs.structure_text(pdf)
@@ -451,7 +447,7 @@ def test_an_embargo_is_said_by_the_clock_of_the_office() -> None:
 
 
 def test_date_and_subject_stand_beside_the_lead() -> None:
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(), day=date(2026, 3, 1), subject="Harvest", blocks=sheets.paragraphs("First.")
     )
     placed = {one.text: one.box for page in pdfs.letters(release_pdf(sheet)) for one in page}
@@ -470,20 +466,20 @@ def test_date_and_subject_stand_beside_the_lead() -> None:
 def test_the_dateline_opens_one_paragraph(kinds: tuple[BlockKind, ...], dated: int) -> None:
     # The same block stands there several times: it is the place that counts.
     blocks = tuple(sheets.block(kind, "Words.") for kind in kinds)
-    sheet = dataclasses.replace(sheets.bare(), headline="", dateline="POTI", blocks=blocks)
+    sheet = structs.replace(sheets.bare(), headline="", dateline="POTI", blocks=blocks)
     said = [one.said() for one in pdfs.elements(release_pdf(sheet))][2:]
     assert said == ["POTI — Words." if at == dated else "Words." for at in range(3)]
 
 
 def test_a_dateline_without_a_text_is_printed_all_the_same() -> None:
-    pdf = release_pdf(dataclasses.replace(sheets.bare(), dateline="POTI"))
+    pdf = release_pdf(structs.replace(sheets.bare(), dateline="POTI"))
     assert pdfs.elements(pdf)[-1].said() == "POTI —"
 
 
 def quote(*runs: Run | str) -> pdfs.Element:
     """Return a pull quote as it was printed."""
     blocks: tuple[Block, ...] = (sheets.block(BlockKind.PULL_QUOTE, *runs),)
-    pdf = release_pdf(dataclasses.replace(sheets.bare(), blocks=blocks))
+    pdf = release_pdf(structs.replace(sheets.bare(), blocks=blocks))
     return next(one for one in pdfs.elements(pdf) if one.type == "BlockQuote")
 
 
@@ -504,7 +500,7 @@ def test_a_pull_quote_is_words_and_who_said_them(runs: list[Run | str], parts: l
 
 def test_list_items_are_one_list_with_labels() -> None:
     items = [sheets.block(BlockKind.LIST_ITEM, text) for text in ("One", "Two")]
-    pdf = release_pdf(dataclasses.replace(sheets.bare(), blocks=tuple(items)))
+    pdf = release_pdf(structs.replace(sheets.bare(), blocks=tuple(items)))
     found = next(element for element in pdfs.elements(pdf) if element.type == "L")
     assert [[part.type for part in item.children] for item in found.children] == [
         ["Lbl", "LBody"],
@@ -517,7 +513,7 @@ def test_list_items_are_one_list_with_labels() -> None:
 
 
 def test_parts_without_words_leave_no_trace() -> None:
-    sheet = dataclasses.replace(
+    sheet = structs.replace(
         sheets.bare(),
         deck=" ",
         subject="\n",
@@ -530,7 +526,7 @@ def test_parts_without_words_leave_no_trace() -> None:
 
 def test_an_end_mark_has_its_word_unless_it_says_another() -> None:
     blocks = (sheets.block(BlockKind.ENDS), sheets.block(BlockKind.ENDS, "###"))
-    pdf = release_pdf(dataclasses.replace(sheets.bare(), blocks=blocks))
+    pdf = release_pdf(structs.replace(sheets.bare(), blocks=blocks))
     assert [one.said() for one in pdfs.elements(pdf)][-2:] == ["Ends", "###"]
 
 

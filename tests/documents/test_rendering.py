@@ -1,10 +1,10 @@
 """Pages as pictures and letters."""
 
-import dataclasses
 from io import BytesIO
 
 import pytest
 from documents import pdfs, sheets
+from msgspec import structs
 from pypdfium2.internal import bases
 from reportlab.pdfgen.canvas import Canvas
 
@@ -36,14 +36,14 @@ def is_marked(raster: Raster, box: Box, scale: float) -> bool:
 
 def two_pages() -> bytes:
     sheet = sheets.english()
-    return release_pdf(dataclasses.replace(sheet, blocks=sheet.blocks * 4))
+    return release_pdf(structs.replace(sheet, blocks=sheet.blocks * 4))
 
 
 def test_sizes_are_those_of_the_paper() -> None:
     assert page_sizes(two_pages()) == (pytest.approx((595.28, 841.89), abs=0.01),) * 2
     sheet = sheets.bare()
-    letter = dataclasses.replace(sheet.house, paper=PaperSize.LETTER)
-    pdf = release_pdf(dataclasses.replace(sheet, house=letter))
+    letter = structs.replace(sheet.house, paper=PaperSize.LETTER)
+    pdf = release_pdf(structs.replace(sheet, house=letter))
     assert page_sizes(pdf) == ((612.0, 792.0),)
 
 
@@ -62,7 +62,7 @@ def test_a_picture_is_as_large_as_asked_for(scale: float) -> None:
 def test_something_is_drawn_where_a_letter_stands_and_nothing_at_the_edge(
     sheet: ReleaseSheet,
 ) -> None:
-    pdf, scale = release_pdf(dataclasses.replace(sheet, draft=False)), 2.0
+    pdf, scale = release_pdf(structs.replace(sheet, draft=False)), 2.0
     raster, page = render_page(pdf, 0, scale), page_text(pdf, 0)
     blank = [
         letter

@@ -1,10 +1,10 @@
 """What we lean on in ReportLab beyond its documented interface. A new version shows here first."""
 
-import dataclasses
 import inspect
 
 import pytest
 from documents import pdfs, sheets
+from msgspec import structs
 from reportlab.pdfbase import pdfdoc, ttfonts
 from reportlab.pdfgen.canvas import Canvas
 
@@ -107,7 +107,7 @@ def test_a_document_of_more_characters_than_a_subset_holds_reads_back() -> None:
     known = sorted(font(Face.REGULAR).widths)
     letters = [one for one in known if one.isalpha() and cleaned(one) == one][:600]
     words = ["".join(letters[at : at + 6]) for at in range(0, 600, 6)]
-    sheet = dataclasses.replace(sheets.bare(), blocks=sheets.paragraphs(" ".join(words)))
+    sheet = structs.replace(sheets.bare(), blocks=sheets.paragraphs(" ".join(words)))
     pdf = release_pdf(sheet)
     assert b"AAAAAC+MigDeskText-Regular" in pdf
     assert [word for word in words if word not in pdfs.structure_text(pdf)] == []

@@ -1,6 +1,5 @@
 """Reports: their structure, their tables over several pages, both standards, the same bytes."""
 
-import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 from documents import event_reports as event_sheets
 from documents import pdfs, reports
 from documents.test_release_conformance import findings
+from msgspec import structs
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.errors import MissingGlyphs
@@ -47,18 +47,18 @@ def crowded() -> SpeakersSheet:
     """Return speakers whose rows no page can hold."""
     sheet = reports.speakers("ka", count=3)
     rows = (
-        dataclasses.replace(line, name=LONG_WORD, title=LONG_WORD, organisation=TALL)
+        structs.replace(line, name=LONG_WORD, title=LONG_WORD, organisation=TALL)
         for line in sheet.speakers
     )
-    return dataclasses.replace(sheet, speakers=tuple(rows))
+    return structs.replace(sheet, speakers=tuple(rows))
 
 
 def bare() -> ProgrammeSheet:
     """Return a programme of an event without a title and a place."""
     sheet = reports.programme("en", "ka")
-    house = dataclasses.replace(sheet.front.house, paper=PaperSize.LETTER, logo=None)
-    front = dataclasses.replace(sheet.front, house=house, title=("", ""), place=("", ""))
-    return dataclasses.replace(sheet, front=front)
+    house = structs.replace(sheet.front.house, paper=PaperSize.LETTER, logo=None)
+    front = structs.replace(sheet.front, house=house, title=("", ""), place=("", ""))
+    return structs.replace(sheet, front=front)
 
 
 def long_quotes() -> QuotesSheet:
@@ -66,11 +66,11 @@ def long_quotes() -> QuotesSheet:
     sheet = reports.quotes("en", count=3)
     first, second, third = sheet.quotes
     quotes = (
-        dataclasses.replace(first, words=TALL * 2),
-        dataclasses.replace(second, words=LONG_WORD, scope=LONG_WORD, source=TALL),
+        structs.replace(first, words=TALL * 2),
+        structs.replace(second, words=LONG_WORD, scope=LONG_WORD, source=TALL),
         third,
     )
-    return dataclasses.replace(sheet, quotes=quotes)
+    return structs.replace(sheet, quotes=quotes)
 
 
 REPORTS: dict[str, Callable[[], bytes]] = {
@@ -161,7 +161,7 @@ def test_rooms_stand_in_the_order_of_their_use_and_what_has_none_last() -> None:
 
 def test_what_is_cancelled_says_so_first() -> None:
     sheet = reports.programme("en", count=1)
-    off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
+    off = structs.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
     first = [element.said() for element in pdfs.elements(pdf_of(programme, off)) if element.said()]
     assert first[first.index("Programme") + 1] == "Cancelled"
 
@@ -209,8 +209,8 @@ def test_a_word_wider_than_its_column_is_cut_at_letters() -> None:
 
 def test_a_title_without_blanks_stays_on_the_page() -> None:
     sheet = reports.programme("en", count=1)
-    long = dataclasses.replace(sheet.front, title=(LONG_WORD,))
-    pdf = pdf_of(programme, dataclasses.replace(sheet, front=long))
+    long = structs.replace(sheet.front, title=(LONG_WORD,))
+    pdf = pdf_of(programme, structs.replace(sheet, front=long))
     assert findings(pdf) == []
     assert max(each.box[2] for page in pdfs.letters(pdf) for each in page) < 595 - 61
 
@@ -246,8 +246,8 @@ def test_a_table_ends_in_its_total_and_figures_and_charts_are_told() -> None:
 def test_biographies_stand_below_the_list_of_speakers() -> None:
     sheet = reports.speakers("en", count=2)
     first, second = sheet.speakers
-    told = dataclasses.replace(first, biography="She keeps seeds.\nShe lends them.")
-    pdf = pdf_of(speakers, dataclasses.replace(sheet, speakers=(told, second)))
+    told = structs.replace(first, biography="She keeps seeds.\nShe lends them.")
+    pdf = pdf_of(speakers, structs.replace(sheet, speakers=(told, second)))
     assert findings(pdf) == []
     assert (of_type(pdf, "H2"), of_type(pdf, "H3")) == (["Short biographies"], ["Nana Gvino"])
     assert of_type(pdf, "P")[-4:-1] == [
@@ -287,13 +287,13 @@ def test_a_letter_that_no_font_has_is_named_with_its_place_before_anything_is_la
     sheet = reports.programme("en", "ka", title="Sight \U0001f441", count=2, people=1)
     named = (Named("Nana \u4e2d"), Named("ნანა"))
     sessions = (
-        dataclasses.replace(sheet.sessions[0], title=("One", "ერთი")),
-        dataclasses.replace(sheet.sessions[1], people=(PersonLine(Role.CHAIR, named),)),
+        structs.replace(sheet.sessions[0], title=("One", "ერთი")),
+        structs.replace(sheet.sessions[1], people=(PersonLine(Role.CHAIR, named),)),
     )
-    house = dataclasses.replace(sheet.front.house, footer="\U0001f441")
-    front = dataclasses.replace(sheet.front, house=house, place=("", "\U0001f441"))
+    house = structs.replace(sheet.front.house, footer="\U0001f441")
+    front = structs.replace(sheet.front, house=house, place=("", "\U0001f441"))
     with pytest.raises(MissingGlyphs) as raised:
-        pdf_of(programme, dataclasses.replace(sheet, front=front, sessions=sessions))
+        pdf_of(programme, structs.replace(sheet, front=front, sessions=sessions))
     assert [(place.field, place.index) for place in raised.value.places] == [
         ("house, footer", 0),
         ("place", 0),
@@ -314,10 +314,10 @@ def test_whose_hours_an_agenda_has_is_said_before_it() -> None:
 
 def test_facts_about_a_quotation_stand_on_its_page() -> None:
     sheet = reports.quotes("en", count=1)
-    said = dataclasses.replace(sheet.quotes[0], spoken_in="ka")
+    said = structs.replace(sheet.quotes[0], spoken_in="ka")
     for lines in range(8):
-        longer = dataclasses.replace(said, words="Words of some length. " * (5 * lines + 1))
-        pdf = pdf_of(quotes, dataclasses.replace(sheet, quotes=(longer, *[said] * 12)))
+        longer = structs.replace(said, words="Words of some length. " * (5 * lines + 1))
+        pdf = pdf_of(quotes, structs.replace(sheet, quotes=(longer, *[said] * 12)))
         for page in pdfs.letters(pdf):
             words = "".join(each.text for each in page)
             assert words.count("Said:") == words.count("Language:")
@@ -330,7 +330,7 @@ def test_a_letter_of_the_words_on_a_cover_is_named_once() -> None:
     assert [(place.field, place.index) for place in raised.value.places] == [("summary", 4)]
     sheet = event_sheets.event_report("en")
     with pytest.raises(MissingGlyphs) as raised:
-        printed(event_report(dataclasses.replace(sheet, summary="\u4e2d")))
+        printed(event_report(structs.replace(sheet, summary="\u4e2d")))
     assert [place.field for place in raised.value.places] == ["summary"]
 
 

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes
 from itertools import pairwise
 from pathlib import Path
@@ -15,6 +14,7 @@ from documents.test_release_conformance import findings
 from documents.test_word import W, body, parts, sent, text_of, xml
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.documents.errors import MissingGlyphs
 from migdesk.documents.forms.message import release_message

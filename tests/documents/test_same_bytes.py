@@ -1,6 +1,5 @@
 """The same sheet gives the same bytes, and only what is needed is in them."""
 
-import dataclasses
 import hashlib
 import os
 import re
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from documents import arabic, pdfs, sheets
+from msgspec import structs
 
 from migdesk.documents.release import release_pdf
 from migdesk.documents.sheet import ReleaseSheet
@@ -51,7 +51,7 @@ def test_what_was_made_before_leaves_no_trace() -> None:
 
 
 def test_another_text_is_another_file() -> None:
-    other = dataclasses.replace(sheets.english(), subject="Orchards")
+    other = structs.replace(sheets.english(), subject="Orchards")
     identifiers = [file_identifier(release_pdf(sheet)) for sheet in (sheets.english(), other)]
     assert identifiers[0] != identifiers[1]
 
@@ -88,7 +88,7 @@ def test_every_font_is_in_the_file(sheet: ReleaseSheet) -> None:
 
 
 def test_the_file_tells_title_and_author_and_no_more() -> None:
-    sheet = dataclasses.replace(sheets.bare(), headline="Rain & <hail>")
+    sheet = structs.replace(sheets.bare(), headline="Rain & <hail>")
     pdf = release_pdf(sheet)
     metadata = pdf.decode("latin-1")
     assert re.search(r"<dc:title>.*?>([^<>]+)</rdf:li>", metadata)[1] == "Rain &amp; &lt;hail&gt;"
@@ -108,11 +108,11 @@ def test_the_file_tells_title_and_author_and_no_more() -> None:
     ],
 )
 def test_the_title_of_the_file(headline: str, title: str) -> None:
-    sheet = dataclasses.replace(sheets.bare(), headline=headline, number="ST-1")
+    sheet = structs.replace(sheets.bare(), headline=headline, number="ST-1")
     with pdfs.opened(release_pdf(sheet)) as document:
         assert document.get_metadata_value("Title") == title
 
 
 def test_a_page_of_text_is_a_small_file() -> None:
-    sheet = dataclasses.replace(sheets.georgian(), house=sheets.bare().house)
+    sheet = structs.replace(sheets.georgian(), house=sheets.bare().house)
     assert len(release_pdf(sheet)) < 50_000

@@ -1,6 +1,5 @@
 """A release as a Word document: styles, languages, comments, and by what it is recognised."""
 
-import dataclasses
 import io
 import os
 import posixpath
@@ -18,6 +17,7 @@ from documents.test_forms import ALL, letters, said
 from documents.test_logo_row import logos, with_logos
 from docx.document import Document
 from hypothesis import given, settings
+from msgspec import structs
 
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.word.document import WordSheet, release_docx
@@ -47,7 +47,7 @@ def sent(sheet: ReleaseSheet, *questions: Question) -> WordSheet:
         for at, each in enumerate(sheet.blocks)
     )
     identity = Identity("office-1", "release-1", sheet.language, 3, "hash-of-all")
-    return WordSheet(dataclasses.replace(sheet, blocks=blocks), identity, questions)
+    return WordSheet(structs.replace(sheet, blocks=blocks), identity, questions)
 
 
 def xml(data: bytes) -> ET.Element:
@@ -160,7 +160,7 @@ def test_the_language_is_set_for_the_document_and_for_runs_in_another() -> None:
 @given(sheets_of_anything())
 def test_a_document_says_what_the_release_says(sheet: ReleaseSheet) -> None:
     """The day and the subject, which stand below the deck here, are left out of it."""
-    sheet = dataclasses.replace(sheet, headline="", deck="", subject="")
+    sheet = structs.replace(sheet, headline="", deck="", subject="")
     root = body(WordSheet(sheet, Identity("o", "r", "en", 0, "h"), (Question("", 0, 9, "x"),)))
     written = letters("".join(text_of(each) for each in root.iter(f"{W}p")))
     assert written.endswith(letters("".join(said(sheet)[:-1])))  # the last stands at the foot
@@ -218,7 +218,7 @@ def test_comments_in_a_quote_and_at_a_gap_without_words_are_whole() -> None:
     quote = sheets.block(BlockKind.PULL_QUOTE, "“A seed is bread.”\nTinatin Vashadze, head")
     gap = sheets.block(BlockKind.PARAGRAPH, Run("", gap="venue"))
     sheet = sent(
-        dataclasses.replace(sheets.bare(), blocks=(quote, gap)),
+        structs.replace(sheets.bare(), blocks=(quote, gap)),
         Question("b0", 1, 7, "first"),
         Question("b0", 19, 26, "second"),
         Question("b1", 0, 0, "third"),
@@ -309,8 +309,8 @@ def test_heads_and_feet_are_those_of_the_page() -> None:
 
 
 def test_the_paper_is_that_of_the_office() -> None:
-    house = dataclasses.replace(sheets.english().house, paper=PaperSize.LETTER)
-    letter = opened(sent(dataclasses.replace(sheets.english(), house=house))).sections[0]
+    house = structs.replace(sheets.english().house, paper=PaperSize.LETTER)
+    letter = opened(sent(structs.replace(sheets.english(), house=house))).sections[0]
     assert (letter.page_width.inches, letter.page_height.inches) == (8.5, 11)
     a4 = opened(sent(sheets.english())).sections[0]
     assert (round(a4.page_width.mm), round(a4.page_height.mm)) == (210, 297)
@@ -327,7 +327,7 @@ def test_links_lead_out_and_nothing_else_does() -> None:
     ]
     script = Run("x", href="file:///etc/passwd")
     block = sheets.block(BlockKind.PARAGRAPH, script)
-    bad = sent(dataclasses.replace(sheets.bare(), blocks=(block,)))
+    bad = sent(structs.replace(sheets.bare(), blocks=(block,)))
     assert b"External" not in parts(bad)["word/_rels/document.xml.rels"]
 
 

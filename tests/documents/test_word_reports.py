@@ -1,6 +1,5 @@
 """Reports as Word documents: styles, tables with heads that are repeated, languages."""
 
-import dataclasses
 import io
 import zipfile
 from itertools import pairwise
@@ -11,6 +10,7 @@ from documents import reports
 from documents.test_logo_row import logos
 from documents.test_word import W, xml
 from docx.document import Document
+from msgspec import structs
 from PIL import Image
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
@@ -152,7 +152,7 @@ def test_a_table_that_begins_with_the_rows_of_a_chart_tells_its_figures() -> Non
 
 def test_a_chart_is_as_wide_as_the_text_and_a_tall_one_comes_in_pieces() -> None:
     rows = tuple(ChartRow(f"Place {number}", (number,)) for number in range(90))
-    report = with_parts(dataclasses.replace(MONTHS, shape=Shape.BARS, rows=rows))
+    report = with_parts(structs.replace(MONTHS, shape=Shape.BARS, rows=rows))
     section = opened(report).sections[0]
     text = section.page_width.pt - section.left_margin.pt - section.right_margin.pt
     widths = [width for _, _, width in shown(report)]
@@ -162,9 +162,7 @@ def test_a_chart_is_as_wide_as_the_text_and_a_tall_one_comes_in_pieces() -> None
 
 def test_the_series_of_a_chart_differ_in_grey_and_its_file_is_small() -> None:
     rows = tuple(ChartRow(month, (3, 2)) for month in ("May", "June"))
-    chart = dataclasses.replace(
-        MONTHS, shape=Shape.GROUPED, rows=rows, series=("Events", "Releases")
-    )
+    chart = structs.replace(MONTHS, shape=Shape.GROUPED, rows=rows, series=("Events", "Releases"))
     house = reports.front("en").house
     (picture,) = chart_pictures(chart, house, "en", 470)
     assert len(picture.data) < 20_000
@@ -175,18 +173,18 @@ def test_the_series_of_a_chart_differ_in_grey_and_its_file_is_small() -> None:
 
 
 def test_a_chart_whose_letters_we_cannot_draw_is_told_by_its_table_alone() -> None:
-    report = with_parts(dataclasses.replace(MONTHS, rows=(ChartRow("\u4e2d", (1,)),)))
+    report = with_parts(structs.replace(MONTHS, rows=(ChartRow("\u4e2d", (1,)),)))
     assert shown(report) == []
     assert opened(report).tables[0].rows[1].cells[0].text == "\u4e2d"
 
 
 def test_logos_stand_at_the_end_under_what_they_have_in_common() -> None:
     sheet = reports.speakers("ka")
-    house = dataclasses.replace(
+    house = structs.replace(
         sheet.front.house, partners=logos((600, 300), (300, 300)), donors=logos((900, 225))
     )
-    front = dataclasses.replace(sheet.front, house=house)
-    report = speakers(dataclasses.replace(sheet, front=front))
+    front = structs.replace(sheet.front, house=house)
+    report = speakers(structs.replace(sheet, front=front))
     assert said(report)[-4:] == [
         ("Logo label", "პარტნიორები"),
         ("Logos", "\u2003 "),
@@ -203,7 +201,7 @@ def test_logos_stand_at_the_end_under_what_they_have_in_common() -> None:
 
 def test_what_is_cancelled_says_so_first() -> None:
     sheet = reports.programme("en", count=1)
-    off = dataclasses.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
+    off = structs.replace(sheet, front=reports.front("en", status=EventStatus.CANCELLED))
     assert said(programme(off))[0] == ("Embargo or correction", "Cancelled")
 
 
@@ -222,10 +220,8 @@ def test_headings_inside_a_section_are_of_the_third_level() -> None:
 @pytest.mark.parametrize("paper", PaperSize)
 def test_the_same_report_gives_the_same_bytes(language: str, paper: PaperSize) -> None:
     sheet = reports.speakers(language)
-    house = dataclasses.replace(sheet.front.house, paper=paper)
-    report = speakers(
-        dataclasses.replace(sheet, front=dataclasses.replace(sheet.front, house=house))
-    )
+    house = structs.replace(sheet.front.house, paper=paper)
+    report = speakers(structs.replace(sheet, front=structs.replace(sheet.front, house=house)))
     assert report_docx(report) == report_docx(report)
     width = {PaperSize.A4: 11906, PaperSize.LETTER: 12240}[paper]
     assert round(opened(report).sections[0].page_width / 635) == width

@@ -1,12 +1,12 @@
 """An invented conference, told in English and in Georgian, to draft releases about."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.editorial.facts import (
     AppearanceFacts,

@@ -1,11 +1,11 @@
 """Is all that cannot be on an agenda found, and nothing else?"""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.editorial.conflicts import Conflict, Hour, Slot, conflicts
 from migdesk.vocabulary import AppearanceStatus, ConflictKind, Role, SessionKind

@@ -1,11 +1,11 @@
 """Is all that is different in an agenda told, once each, and nothing else?"""
 
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.editorial.exported import (
     PersonChange,

@@ -1,9 +1,9 @@
 """Are people and organisations called what they should be, the first time and later?"""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.editorial.facts import SpeakerFacts, Untold
 from migdesk.editorial.naming import Naming

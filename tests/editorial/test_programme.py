@@ -1,9 +1,9 @@
 """Is it told rightly who was there, and where each quote belongs?"""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.editorial.facts import AppearanceFacts, EventFacts, QuoteFacts, SpeakerFacts
 from migdesk.editorial.programme import Place, Setting, programme_as_held, programme_as_planned

@@ -1,12 +1,12 @@
 """Quotations judged against the record: nothing altered passes, nothing rightly cut is refused."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.editorial.passages import Passage
 from migdesk.editorial.proof import Known, Proof, Recorded, prove

@@ -1,9 +1,10 @@
 """Real documents to look at, answered at once or when a test says so."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from documents import sheets
+from msgspec.structs import replace
 
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_sizes, page_text, render_page

@@ -1,9 +1,11 @@
 """Tables taken into an office, step by step, as the window does."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk

@@ -1,12 +1,11 @@
 """What loading a records file did: frozen rows for whoever asked, and the list they grow on."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from migdesk.desk.rows import Changes, Kind
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedRecord:
+class LoadedRecord(Struct, frozen=True):
     """A record that the file spoke of."""
 
     kind: Kind
@@ -14,8 +13,7 @@ class LoadedRecord:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDifference:
+class KeptDifference(Struct, frozen=True):
     """Something that file and workspace have differently; the workspace's stands.
 
     ``field`` is a path such as ``names.ka.ergative`` or ``sessions[2].room``, its numbers those
@@ -30,8 +28,7 @@ class KeptDifference:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """The account of one loading.
 
     Attributes:
@@ -49,8 +46,7 @@ class Loaded:
     kept: tuple[KeptDifference, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One value that differs: where inside its record, and the two values in words."""
 
     field: str
@@ -58,8 +54,7 @@ class Difference:
     file: str
 
 
-@dataclass(slots=True)
-class Account:
+class Account(Struct):
     """The account while it is being drawn up, in the order of the file."""
 
     added: list[LoadedRecord] = field(default_factory=list)

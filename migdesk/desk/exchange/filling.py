@@ -5,11 +5,11 @@ is there stays, and a difference is told.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from migdesk.desk.exchange.account import Difference
 from migdesk.text.blocks import Block
@@ -17,8 +17,7 @@ from migdesk.text.names import Forms, OrganisationName, PersonName
 from migdesk.vocabulary import CountedAs, Honorific
 
 
-@dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """A value as it should stand, and what was offered instead of parts of it."""
 
     value: Any

@@ -1,12 +1,13 @@
 """What all of loading shares: references resolved, records added or completed, the account."""
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Self, TypeAlias, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -95,8 +96,7 @@ LEADS_TO: Final[Mapping[str, type[Record]]] = {
 """The columns that hold a key, by what lies under it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """What a part of the file is loaded into.
 
     Attributes:

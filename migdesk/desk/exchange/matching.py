@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
 
+from msgspec import Struct, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -44,8 +44,7 @@ PartT = TypeVar("PartT", bound=Written)
 RecordT = TypeVar("RecordT", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A record of the workspace with what it is known by."""
 
     key: int
@@ -113,8 +112,7 @@ class Matcher:
         return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted(Generic[PartT]):
+class Wanted(Struct, Generic[PartT], frozen=True):
     """A part of the file to be found among the parts of one record.
 
     Attributes:

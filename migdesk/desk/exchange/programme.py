@@ -1,9 +1,9 @@
 """Loading an event: its facts, its agenda, who appears, who came, what was promised."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from migdesk.desk.exchange.errors import SeveralMatch
@@ -122,8 +122,7 @@ def _may_be_the_session(wanted: Wanted[SessionIn], session: Session) -> bool:
     return same_title and (session.kind, session.starts_at) == (wanted.part.kind, starts_at)
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     """An appearance where the file lists it: ``place`` is there, ``target`` in the account."""
 
     wanted: Wanted[AppearanceIn]

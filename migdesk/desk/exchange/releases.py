@@ -1,9 +1,10 @@
 """Loading the releases of an event. Once somebody was asked to clear a text, it is not touched."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from migdesk.desk.exchange.loader import Loader, Target
@@ -46,8 +47,7 @@ def load_releases(loader: Loader, parts: Sequence[ReleaseIn], event: int | None)
             _complete(loader, found, part, event, carried)
 
 
-@dataclass(frozen=True, slots=True)
-class _Carried:
+class _Carried(Struct, frozen=True):
     """The keys of the standing matter that a release carries, in order."""
 
     contacts: tuple[int, ...]

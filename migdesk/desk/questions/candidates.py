@@ -6,12 +6,12 @@ then others by the people it names.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.orm import Session
 
@@ -42,16 +42,14 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CLEARED: Final = (ClearanceState.CLEARED, ClearanceState.CLEARED_EDITED)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(Struct, frozen=True):
     """For what, and until which day, a speaker agreed to words being used."""
 
     scope: str = ""
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidates:
+class Candidates(Struct, frozen=True):
     """What proof compares a text with.
 
     Attributes:

@@ -1,11 +1,11 @@
 """What the checks of a release find."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 

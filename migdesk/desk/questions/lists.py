@@ -3,9 +3,9 @@
 ``limit`` bounds every list (-1 for no bound); the total says how many there are.
 """
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
@@ -21,8 +21,7 @@ from migdesk.desk.rows import EventLine, PersonLine, QuoteLine, ReleaseLine
 Line = TypeVar("Line")
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[Line]):
+class Page(Struct, Generic[Line], frozen=True):
     """The newest lines of a list, and how many there are in all."""
 
     lines: tuple[Line, ...]

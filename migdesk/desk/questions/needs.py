@@ -2,11 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct, field
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session, selectinload
 
@@ -51,8 +51,7 @@ _QUOTE_NEEDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Where and when somebody looks: at the place of the office, in its languages."""
 
     session: Session

@@ -5,11 +5,11 @@ The search index says which releases may hold a name; whether they do is told by
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final, TypeAlias
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
@@ -44,8 +44,7 @@ _WATCHED: Final = frozenset({"title", "since", "until", "acting", "announced"})
 Titles: TypeAlias = Mapping[Language, Forms]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of a text, counted from 1; 0 and no block for headline and deck."""
 
     number: int
@@ -53,8 +52,7 @@ class Paragraph:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A text that names somebody: where first, and every paragraph that does."""
 
     release: Release

@@ -1,11 +1,11 @@
 """Releases in progress: when each is due, and what still stands in its way."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, selectinload
 
@@ -25,16 +25,14 @@ _MOST: Final = 60
 _PRESSING: Final = timedelta(days=3)
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What somebody said last about a text as it reads now."""
 
     language: Language
     asked: Clearance
 
 
-@dataclass(frozen=True, slots=True)
-class UnderWay:
+class UnderWay(Struct, frozen=True):
     """A release in progress, looked into.
 
     ``answers`` are the last of each person about each present text. ``pressing`` tells that it

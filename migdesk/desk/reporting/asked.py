@@ -1,9 +1,9 @@
 """What is asked for when a report is made, and what comes of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import fetch
@@ -15,8 +15,7 @@ from migdesk.records import Event
 SheetT_co = TypeVar("SheetT_co", bound=Sheet, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """A report as it is asked for: about what, how, and when."""
 
     session: Session
@@ -35,8 +34,7 @@ class Asked:
         return fetch(self.session, Event, self.subject.event_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Frozen(Generic[SheetT_co]):
+class Frozen(Struct, Generic[SheetT_co], frozen=True):
     """What a report prints, and what it would have printed but for a reason."""
 
     sheet: SheetT_co

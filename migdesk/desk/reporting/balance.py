@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from migdesk.desk.errors import NothingInPeriod
@@ -33,8 +33,7 @@ _FIELDS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoke:
+class _Spoke(Struct, frozen=True):
     """Somebody speaking once. ``panel`` is the session, where it is a panel, with its day."""
 
     person: int

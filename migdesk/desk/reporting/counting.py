@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.desk.reporting.period_events import (
     Came,
@@ -31,8 +32,7 @@ _MOST_MONTHS: Final = 24
 """A longer period is told by years."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """All that was done in a period: what reports about one are counted from."""
 
     period: Period

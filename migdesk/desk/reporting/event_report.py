@@ -1,9 +1,9 @@
 """The report of an event: all that is recorded about it and may be told."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from migdesk.desk.questions.media import coverage_about

@@ -1,9 +1,9 @@
 """The events of a period: which took place, who paid for them, who came and who spoke."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import Row, func, select
 
 from migdesk.desk.questions.naming import nominative, table
@@ -19,8 +19,7 @@ from migdesk.vocabulary import EventKind, EventStatus, Modality, Part
 _DID_NOT_HAPPEN = frozenset({EventStatus.IDEA, EventStatus.POSTPONED, EventStatus.CANCELLED})
 
 
-@dataclass(frozen=True, slots=True)
-class HeldEvent:
+class HeldEvent(Struct, frozen=True):
     """An event that took place, on the days of its own place. ``donors`` are who paid, in order."""
 
     id: int
@@ -36,8 +35,7 @@ class HeldEvent:
     targets: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Came:
+class Came(Struct, frozen=True):
     """How many people took part."""
 
     women: int = 0

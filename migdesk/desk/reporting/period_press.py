@@ -1,9 +1,9 @@
 """What left the office in a period, and what was published about it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from sqlalchemy import ScalarSelect, func, select
 
 from migdesk.desk.numbers import number_of
@@ -14,8 +14,7 @@ from migdesk.text.names import Language, in_order
 from migdesk.vocabulary import NoticeKind, Occasion, OutletKind, ReleaseKind, Stage, Tone
 
 
-@dataclass(frozen=True, slots=True)
-class OutRelease:
+class OutRelease(Struct, frozen=True):
     """A release that went out: ``day`` is when it first did, at the office."""
 
     id: int
@@ -26,8 +25,7 @@ class OutRelease:
     event: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Something that was published. ``reach`` is that of the outlet where its own is not known."""
 
     day: date

@@ -1,10 +1,11 @@
 """A period that a report is about: its days, whose events count, what the report begins with."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import Session
 
@@ -28,8 +29,7 @@ from migdesk.text.words import words_for
 from migdesk.vocabulary import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(Struct, frozen=True):
     """The days from ``since`` to ``until``, both included, and whose events are counted in them.
 
     ``order`` are the languages in which a name is looked for. ``zone`` is that of the office.

@@ -1,13 +1,13 @@
 """What is different in an agenda since it was exported."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.vocabulary import Role, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class PersonTold:
+class PersonTold(Struct, frozen=True):
     """Somebody as an agenda names them; ``told`` are title and organisation."""
 
     name: str
@@ -15,8 +15,7 @@ class PersonTold:
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionTold:
+class SessionTold(Struct, frozen=True):
     """A session as an agenda tells it, at the hours of the place of the event."""
 
     kind: SessionKind
@@ -26,16 +25,14 @@ class SessionTold:
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonChanged:
+class PersonChanged(Struct, frozen=True):
     """Somebody before and now: ``None`` who was not there, or is not any more."""
 
     before: PersonTold | None
     after: PersonTold | None
 
 
-@dataclass(frozen=True, slots=True)
-class SessionChanged:
+class SessionChanged(Struct, frozen=True):
     """A session before and now; ``people`` are those who changed in one that was and is there.
 
     ``id`` is its key, 0 if it is gone.
@@ -47,8 +44,7 @@ class SessionChanged:
     people: tuple[PersonChanged, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaChanges:
+class AgendaChanges(Struct, frozen=True):
     """What is different since an export.
 
     Attributes:

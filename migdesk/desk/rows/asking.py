@@ -1,10 +1,9 @@
 """Asking speakers to agree to what they said: one message for each."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class LetterLine:
+class LetterLine(Struct, frozen=True):
     """A message to one speaker. ``address`` is empty where none is known."""
 
     person_id: int
@@ -13,8 +12,7 @@ class LetterLine:
     quotes: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Letters:
+class Letters(Struct, frozen=True):
     """The messages in which some quotes are asked about.
 
     ``left_out`` is how many of the quotes are in none: they are off the record, or nobody is named.

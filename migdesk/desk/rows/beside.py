@@ -1,10 +1,9 @@
 """Names and terms as a translation is to have them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class NamedBeside:
+class NamedBeside(Struct, frozen=True):
     """Somebody, a body or a term that both texts may name.
 
     Attributes:

@@ -1,7 +1,8 @@
 """Where a quote that is captured while it is said is being said."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.pickers import SessionChoice, SpeakerChoice
@@ -9,8 +10,7 @@ from migdesk.desk.rows.quote_line import QuoteLine
 from migdesk.vocabulary import SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureChoice:
+class CaptureChoice(Struct, frozen=True):
     """Where somebody may be speaking: a session, or an event outside its sessions.
 
     ``session_id`` is 0 outside the sessions; ``title`` and ``kind`` are the session's then as
@@ -28,8 +28,7 @@ class CaptureChoice:
     running: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CapturePlace:
+class CapturePlace(Struct, frozen=True):
     """Where somebody speaks.
 
     Attributes:
@@ -58,8 +57,7 @@ class CapturePlace:
         return event, self.session.id if self.session is not None else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(Struct, frozen=True):
     """What was recorded at a place: how many quotes, and the last of them, the latest first."""
 
     count: int

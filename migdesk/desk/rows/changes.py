@@ -1,7 +1,8 @@
 """What an intention changed, and the kinds of record there are."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Kind(StrEnum):
@@ -28,16 +29,14 @@ class Kind(StrEnum):
     TERM = "term"
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """One row that an intention changed: its table and key."""
 
     table: str
     id: int
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """What one intention changed: every open view refreshes itself from this.
 
     ``key`` is the record the intention was about, 0 where there is no single one.

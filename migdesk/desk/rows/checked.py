@@ -1,14 +1,14 @@
 """What the checks of a text found."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import Level, QuoteUse, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(Struct, frozen=True):
     """What may be put in the place of ``start`` to ``end`` of a paragraph's text."""
 
     block: str
@@ -17,8 +17,7 @@ class Mend:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class CheckLine:
+class CheckLine(Struct, frozen=True):
     """A place where a text breaks a rule.
 
     Attributes:
@@ -46,8 +45,7 @@ class CheckLine:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptLine:
+class KeptLine(Struct, frozen=True):
     """A warning that somebody has set aside: who, and when by the clock of the office."""
 
     id: int
@@ -56,8 +54,7 @@ class KeptLine:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedWords:
+class QuotedWords(Struct, frozen=True):
     """Quoted words in a paragraph, and what the record says of them.
 
     Attributes:
@@ -86,8 +83,7 @@ class QuotedWords:
         return line.block == self.block and line.start < self.end and self.start < line.end
 
 
-@dataclass(frozen=True, slots=True)
-class CheckPage:
+class CheckPage(Struct, frozen=True):
     """All that the checks found in the text of a release in one language.
 
     Attributes:

@@ -1,12 +1,11 @@
 """What on an agenda cannot be as it stands."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.vocabulary import ConflictKind
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictEntry:
+class ConflictEntry(Struct, frozen=True):
     """What on an agenda cannot be as it stands, told by keys; 0 where there is nothing.
 
     ``session`` is the session, of two the one that begins first, ``other`` the second.

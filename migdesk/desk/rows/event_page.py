@@ -1,8 +1,9 @@
 """All of an event, to be edited in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.agenda_changes import AgendaChanges
 from migdesk.desk.rows.conflicts import ConflictEntry
@@ -23,8 +24,7 @@ from migdesk.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PartPlayed:
+class PartPlayed(Struct, frozen=True):
     """What an organisation is to an event. ``short`` is its acronym or short name, if any."""
 
     part: Part
@@ -33,8 +33,7 @@ class PartPlayed:
     short: str
 
 
-@dataclass(frozen=True, slots=True)
-class AppearanceEntry:
+class AppearanceEntry(Struct, frozen=True):
     """Somebody on an agenda, under the title of the post they appear with.
 
     ``name`` is the real one, ``names`` in every language; ``shown_as`` stands for it where that
@@ -54,8 +53,7 @@ class AppearanceEntry:
     replaced_by_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class SessionEntry:
+class SessionEntry(Struct, frozen=True):
     """A session, at the hours of the place of the event. ``quotes`` are how many were recorded."""
 
     id: int
@@ -69,8 +67,7 @@ class SessionEntry:
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class AttendanceEntry:
+class AttendanceEntry(Struct, frozen=True):
     """How many people of one country and sector came."""
 
     country: str
@@ -81,8 +78,7 @@ class AttendanceEntry:
     online: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpEntry:
+class FollowUpEntry(Struct, frozen=True):
     """Something promised at an event."""
 
     id: int
@@ -92,8 +88,7 @@ class FollowUpEntry:
     status: FollowUpStatus
 
 
-@dataclass(frozen=True, slots=True)
-class EventPage:
+class EventPage(Struct, frozen=True):
     """All of an event. Hours are those at its place.
 
     ``appearances`` are those at the event as a whole; those in a session stand with it.

@@ -1,8 +1,9 @@
 """What a list can be narrowed down by, and how much of each there is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import (
@@ -16,8 +17,7 @@ from migdesk.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class EventFacets:
+class EventFacets(Struct, frozen=True):
     """By what events can be told apart, each with how many there are.
 
     Attributes:
@@ -35,8 +35,7 @@ class EventFacets:
     themes: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFacets:
+class PersonFacets(Struct, frozen=True):
     """By what people can be told apart, each with how many there are.
 
     Attributes:
@@ -46,8 +45,7 @@ class PersonFacets:
     organisation_kinds: Mapping[OrganisationKind, int]
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationFacets:
+class OrganisationFacets(Struct, frozen=True):
     """By what organisations can be told apart, each with how many there are.
 
     Attributes:
@@ -57,8 +55,7 @@ class OrganisationFacets:
     kinds: Mapping[OrganisationKind, int]
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteFacets:
+class QuoteFacets(Struct, frozen=True):
     """By what the quotes of a list can be told apart, each with how many there are.
 
     What the filter says of one of them narrows down the others, not itself.
@@ -78,8 +75,7 @@ class QuoteFacets:
     events: tuple[tuple[int, str, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseFacets:
+class ReleaseFacets(Struct, frozen=True):
     """By what releases can be told apart, each with how many there are.
 
     Attributes:

@@ -5,9 +5,10 @@ condition. ``text`` is what a person typed: every word from its start, or "a phr
 any language and script.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import (
@@ -56,8 +57,7 @@ class ReleaseGrouping(StrEnum):
     MONTH = "month"
 
 
-@dataclass(frozen=True, slots=True)
-class EventFilter:
+class EventFilter(Struct, frozen=True):
     """Which events. Groups: ``today``, ``coming`` (the next first), ``past`` (the last first).
 
     ``organisation_id`` has ``part`` in the event, or any part; a donor of the event's project is
@@ -80,8 +80,7 @@ class EventFilter:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFilter:
+class PersonFilter(Struct, frozen=True):
     """Which people, by family name. The text is also looked for in titles and organisations.
 
     ``organisation_id`` and ``organisation_kinds`` are of a post held today. ``event_id`` is an
@@ -94,16 +93,14 @@ class PersonFilter:
     event_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationFilter:
+class OrganisationFilter(Struct, frozen=True):
     """Which organisations, by name."""
 
     text: str = ""
     kinds: frozenset[OrganisationKind] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteFilter:
+class QuoteFilter(Struct, frozen=True):
     """Which quotes. The text is also looked for in translations and in the speaker's name.
 
     ``languages`` are those spoken, ``speakers`` the keys of people; it may be of any of
@@ -126,8 +123,7 @@ class QuoteFilter:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseFilter:
+class ReleaseFilter(Struct, frozen=True):
     """Which releases. The text is also looked for in numbers, however written.
 
     ``languages`` are those there is a text in; to any of ``event_ids`` and ``owners`` it may

@@ -1,11 +1,11 @@
 """What a search finds, and what the history tells."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Found:
+
+class Found(Struct, frozen=True):
     """A search hit. ``marks`` are (start, length) pairs in ``excerpt``."""
 
     kind: str
@@ -15,8 +15,7 @@ class Found:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChange:
+class FieldChange(Struct, frozen=True):
     """One field before and after, as stored."""
 
     field: str
@@ -24,8 +23,7 @@ class FieldChange:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """Who changed a record, when, in doing what."""
 
     at: datetime
@@ -35,8 +33,7 @@ class HistoryLine:
     changes: tuple[FieldChange, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TitleDoubt:
+class TitleDoubt(Struct, frozen=True):
     """Somebody shown under a title that, by its dates, was not held that day."""
 
     person: int

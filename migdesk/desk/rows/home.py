@@ -1,8 +1,9 @@
 """What needs a person now, what is under way and what comes next."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.desk.rows.changes import Kind
 from migdesk.desk.rows.lines import EventLine, ReleaseLine
@@ -59,8 +60,7 @@ class Need(StrEnum):
     OLD_TITLE_OUT = "old_title_out"
 
 
-@dataclass(frozen=True, slots=True)
-class NeedItem:
+class NeedItem(Struct, frozen=True):
     """One thing that needs a person.
 
     Attributes:
@@ -90,8 +90,7 @@ class NeedItem:
     release_id: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseProgress:
+class ReleaseProgress(Struct, frozen=True):
     """A release in progress.
 
     Attributes:
@@ -111,8 +110,7 @@ class ReleaseProgress:
     waiting: int
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingEntry:
+class WaitingEntry(Struct, frozen=True):
     """Somebody who was asked and has not answered: a speaker about quotes, or about a text.
 
     Attributes:
@@ -136,8 +134,7 @@ class WaitingEntry:
     late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LiveEntry:
+class LiveEntry(Struct, frozen=True):
     """A session that runs, or begins within half an hour.
 
     ``day`` counts the days of the event, of which there are ``days``. ``chair`` is who leads it.
@@ -157,8 +154,7 @@ class LiveEntry:
     chair: str
 
 
-@dataclass(frozen=True, slots=True)
-class Badges:
+class Badges(Struct, frozen=True):
     """How many things there are to act on, in each place of the window.
 
     ``home`` counts all that needs a person; ``events``, ``people`` and ``releases`` the records
@@ -172,8 +168,7 @@ class Badges:
     releases: int
 
 
-@dataclass(frozen=True, slots=True)
-class HomePage:
+class HomePage(Struct, frozen=True):
     """What a person finds in the morning. ``now`` is at the place of the office.
 
     Attributes:

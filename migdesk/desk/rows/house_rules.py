@@ -1,14 +1,13 @@
 """The rules of the house as an office has set them, its own terms, and its own words."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.names import Language, LocalizedText
 from migdesk.text.spelt import Script
 from migdesk.vocabulary import Level
 
 
-@dataclass(frozen=True, slots=True)
-class RuleEntry:
+class RuleEntry(Struct, frozen=True):
     """A rule and what it means to the office.
 
     Attributes:
@@ -25,16 +24,14 @@ class RuleEntry:
     fixed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class WordEntry:
+class WordEntry(Struct, frozen=True):
     """A word that is right in the office though no dictionary has it."""
 
     id: int
     word: str
 
 
-@dataclass(frozen=True, slots=True)
-class MisspeltWord:
+class MisspeltWord(Struct, frozen=True):
     """A word that no dictionary and no record has, where it stands in a part of a text.
 
     Attributes:
@@ -50,16 +47,14 @@ class MisspeltWord:
     script: Script
 
 
-@dataclass(frozen=True, slots=True)
-class EquivalentEntry:
+class EquivalentEntry(Struct, frozen=True):
     """What a sector, a theme, a room or a use is called in each language."""
 
     id: int
     words: LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
-class TermEntry:
+class TermEntry(Struct, frozen=True):
     """Words that the office avoids in a language, and what it writes instead."""
 
     id: int

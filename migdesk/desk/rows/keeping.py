@@ -1,12 +1,12 @@
 """The workspace file itself, as the window tells of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Storage:
+
+class Storage(Struct, frozen=True):
     """Where the workspace is kept.
 
     Attributes:
@@ -26,8 +26,7 @@ class Storage:
     writable: bool
 
 
-@dataclass(frozen=True, slots=True)
-class BackupLine:
+class BackupLine(Struct, frozen=True):
     """A copy of the workspace. ``size`` is in bytes.
 
     ``reason`` is empty for a regular one, "schema-N" for the file as it was before an upgrade,
@@ -40,8 +39,7 @@ class BackupLine:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileCheck:
+class FileCheck(Struct, frozen=True):
     """What a check of the whole workspace found; ``problems`` are for the log and who repairs.
 
     ``mendable`` says that the search index alone is wrong: building it anew mends that.
@@ -56,8 +54,7 @@ class FileCheck:
         return not self.problems
 
 
-@dataclass(frozen=True, slots=True)
-class TypingDraft:
+class TypingDraft(Struct, frozen=True):
     """Text that was typed and not stored: which editor, that editor's JSON, and when."""
 
     place: str

@@ -1,14 +1,14 @@
 """An event or a release in a list: what one row of it shows, in a list, a calendar, on Home."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import EventKind, EventStatus, Modality, ReleaseKind, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class EventLine:
+class EventLine(Struct, frozen=True):
     """An event in a list. Days and hours are those at the place of the event."""
 
     id: int
@@ -25,8 +25,7 @@ class EventLine:
     releases: int
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarEntry:
+class CalendarEntry(Struct, frozen=True):
     """An event in a calendar, with its first and its last day at its place."""
 
     id: int
@@ -39,8 +38,7 @@ class CalendarEntry:
     ends_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseLine:
+class ReleaseLine(Struct, frozen=True):
     """A release in a list. Hours are those at the place of the office.
 
     ``unwritten`` are those of its ``languages`` in which nothing is written yet, ``edition`` is 1

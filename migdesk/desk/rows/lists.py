@@ -2,16 +2,16 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
 from typing import TypeVar, overload
 
+from msgspec import Struct
+
 Entry = TypeVar("Entry")
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """A stretch of a list under one heading.
 
     Attributes:
@@ -127,8 +127,7 @@ class Groups(_Compact[Group]):
         return len(self.counts)
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """All keys of a list in order, of which the window shows a page at a time.
 
     ``groups`` follow one another along the keys; there are none in a list of one stretch.

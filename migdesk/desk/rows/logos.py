@@ -1,7 +1,8 @@
 """Logos, to be seen and changed, and sets of them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.text.names import LocalizedText
@@ -15,16 +16,14 @@ class LogoOwner(StrEnum):
     LOGO_SET = "logo_set"
 
 
-@dataclass(frozen=True, slots=True)
-class LogoPicture:
+class LogoPicture(Struct, frozen=True):
     """A logo as it is kept: PNG or JPEG."""
 
     file_name: str
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class LogoSetEntry:
+class LogoSetEntry(Struct, frozen=True):
     """A set of logos.
 
     ``without_logo`` are the partners of whom no logo is kept, ``events`` how many bear the set.
@@ -37,8 +36,7 @@ class LogoSetEntry:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileNames:
+class FileNames(Struct, frozen=True):
     """What files would be called under two patterns: a release, and a report about an event."""
 
     release: str

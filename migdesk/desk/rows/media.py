@@ -1,15 +1,15 @@
 """Outlets, journalists and what was published, to be edited in place."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import OutletKind, Tone
 
 
-@dataclass(frozen=True, slots=True)
-class OutletEntry:
+class OutletEntry(Struct, frozen=True):
     """An outlet. ``shown`` is its name in the first language that has one.
 
     ``contacts`` work for it, ``pieces`` of it are kept.
@@ -28,8 +28,7 @@ class OutletEntry:
     pieces: int
 
 
-@dataclass(frozen=True, slots=True)
-class MediaContactEntry:
+class MediaContactEntry(Struct, frozen=True):
     """A journalist. ``shown`` is the name in the first language that has one."""
 
     id: int
@@ -44,8 +43,7 @@ class MediaContactEntry:
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
-class CoverageEntry:
+class CoverageEntry(Struct, frozen=True):
     """Something published, the latest first.
 
     ``reached`` is how many people it reached: as noted, else as the outlet usually does; 0 where
@@ -68,8 +66,7 @@ class CoverageEntry:
     has_message: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PieceLine:
+class PieceLine(Struct, frozen=True):
     """Something an outlet published. ``event`` is what it is about, where that is known."""
 
     id: int
@@ -78,8 +75,7 @@ class PieceLine:
     event: Named | None
 
 
-@dataclass(frozen=True, slots=True)
-class OutletPage:
+class OutletPage(Struct, frozen=True):
     """All of an outlet: itself, who works for it, what it published."""
 
     outlet: OutletEntry

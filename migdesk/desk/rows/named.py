@@ -1,21 +1,19 @@
 """A record that another one names, and a file kept with it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.names import LocalizedText
 from migdesk.vocabulary import AssetKind
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A record by its key, and what it is called in the first language that has a name for it."""
 
     id: int
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileEntry:
+class FileEntry(Struct, frozen=True):
     """A file kept in the workspace. ``size`` is in bytes."""
 
     id: int

@@ -1,7 +1,8 @@
 """The office and its standing matter, to be edited in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import FileEntry, Named
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
@@ -9,8 +10,7 @@ from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import PaperSize
 
 
-@dataclass(frozen=True, slots=True)
-class OfficePage:
+class OfficePage(Struct, frozen=True):
     """Who publishes, from where, in which languages and in which look."""
 
     names: Mapping[Language, OrganisationName]
@@ -26,8 +26,7 @@ class OfficePage:
     report_names: str
 
 
-@dataclass(frozen=True, slots=True)
-class BoilerplateEntry:
+class BoilerplateEntry(Struct, frozen=True):
     """A standing paragraph."""
 
     id: int
@@ -40,8 +39,7 @@ class BoilerplateEntry:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class ContactEntry:
+class ContactEntry(Struct, frozen=True):
     """Somebody journalists may call."""
 
     id: int
@@ -54,8 +52,7 @@ class ContactEntry:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class AcronymEntry:
+class AcronymEntry(Struct, frozen=True):
     """Letters and what they stand for."""
 
     id: int
@@ -63,8 +60,7 @@ class AcronymEntry:
     meaning: LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
-class DonorEntry:
+class DonorEntry(Struct, frozen=True):
     """Who pays for a project, with the phrase its agreement asks for."""
 
     organisation_id: int
@@ -72,8 +68,7 @@ class DonorEntry:
     phrase: LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectEntry:
+class ProjectEntry(Struct, frozen=True):
     """A project. ``events`` are how many were or will be held within it."""
 
     id: int
@@ -86,8 +81,7 @@ class ProjectEntry:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesEntry:
+class SeriesEntry(Struct, frozen=True):
     """A row of events that come again. ``events`` are how many there are."""
 
     id: int

@@ -1,13 +1,13 @@
 """What is found from anywhere."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from migdesk.desk.rows.changes import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteHit:
+class PaletteHit(Struct, frozen=True):
     """A record that was found from anywhere. Marks are (start, length) of what was looked for.
 
     Attributes:

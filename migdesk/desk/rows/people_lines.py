@@ -1,14 +1,14 @@
 """A person or an organisation in a list: what one row of it shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from migdesk.text.names import Language, OrganisationName, PersonName
 from migdesk.vocabulary import OrganisationKind
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
+class PersonLine(Struct, frozen=True):
     """A person in a list, under the title held today.
 
     ``announced`` tells that another title is known from a later day on.
@@ -24,8 +24,7 @@ class PersonLine:
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationLine:
+class OrganisationLine(Struct, frozen=True):
     """An organisation in a list. ``short`` is its acronym or short name, where it has one.
 
     ``people`` hold a post in it today.

@@ -1,9 +1,10 @@
 """All of a person and of an organisation, to be edited in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.desk.rows.lines import EventLine
 from migdesk.desk.rows.named import Named
@@ -23,8 +24,7 @@ class PostState(StrEnum):
     COMING = "coming"
 
 
-@dataclass(frozen=True, slots=True)
-class PostEntry:
+class PostEntry(Struct, frozen=True):
     """A title over time. ``since`` and ``until`` are as precise as is known, ``None`` if open."""
 
     id: int
@@ -38,24 +38,21 @@ class PostEntry:
     state: PostState
 
 
-@dataclass(frozen=True, slots=True)
-class AlikeEntry:
+class AlikeEntry(Struct, frozen=True):
     """Somebody who may be the same person, and in what the two are alike."""
 
     line: PersonLine
     why: Likeness
 
 
-@dataclass(frozen=True, slots=True)
-class PostUses:
+class PostUses(Struct, frozen=True):
     """How many appearances and quotes stand under a title."""
 
     appearances: int
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class AppearedEntry:
+class AppearedEntry(Struct, frozen=True):
     """An appearance in the life of a person.
 
     ``day`` is that of the session, or the first of the event. ``session`` is empty where it is
@@ -73,8 +70,7 @@ class AppearedEntry:
     quotes: int
 
 
-@dataclass(frozen=True, slots=True)
-class PersonPage:
+class PersonPage(Struct, frozen=True):
     """All of a person.
 
     Attributes:
@@ -102,8 +98,7 @@ class PersonPage:
     usual_answer: timedelta | None
 
 
-@dataclass(frozen=True, slots=True)
-class MemberEntry:
+class MemberEntry(Struct, frozen=True):
     """A post in an organisation: who holds or held it, from when to when."""
 
     post_id: int
@@ -116,8 +111,7 @@ class MemberEntry:
     state: PostState
 
 
-@dataclass(frozen=True, slots=True)
-class EarlierNameEntry:
+class EarlierNameEntry(Struct, frozen=True):
     """What an organisation was called before. ``until`` is the first day of the next name."""
 
     id: int
@@ -126,8 +120,7 @@ class EarlierNameEntry:
     until: PartialDate | None
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationPage:
+class OrganisationPage(Struct, frozen=True):
     """All of an organisation.
 
     Attributes:

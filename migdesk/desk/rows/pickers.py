@@ -1,8 +1,9 @@
 """What is offered while somebody types: a record to name, a quote to insert."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.changes import Kind
 from migdesk.desk.rows.quote_line import QuoteLine
@@ -10,8 +11,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import Role, SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """A record that is offered.
 
     Attributes:
@@ -39,8 +39,7 @@ class Offer:
         return (*self.names.values(), *self.also)
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoChoice:
+class PhotoChoice(Struct, frozen=True):
     """A photo that can be put into a text.
 
     Attributes:
@@ -60,8 +59,7 @@ class PhotoChoice:
     used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerChoice:
+class SpeakerChoice(Struct, frozen=True):
     """Somebody who appears at an event, under the title of that day.
 
     ``here`` tells that it is in the session asked about. ``role`` is the first one they have
@@ -77,8 +75,7 @@ class SpeakerChoice:
     here: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SessionChoice:
+class SessionChoice(Struct, frozen=True):
     """A session of an event, at the hours of its place."""
 
     id: int
@@ -89,8 +86,7 @@ class SessionChoice:
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteChoice:
+class QuoteChoice(Struct, frozen=True):
     """A quote that can be inserted into a release.
 
     ``of_event`` tells that it was said at the event of the release, ``used`` that the release

@@ -1,12 +1,11 @@
 """A document made to be looked at before it leaves."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.printed import Size
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Struct, frozen=True):
     """The bytes that an export would write, with what a person wants to know of them at a glance.
 
     ``sizes`` are those of the pages in points, ``paper`` is the name of their size. ``draft`` and

@@ -1,7 +1,8 @@
 """What came of proving the quotations of a text."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.text.blocks import Block
@@ -10,8 +11,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import NamedAs, QuoteUse, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class TextNow:
+class TextNow(Struct, frozen=True):
     """A text as it reads in an editor, stored or not."""
 
     headline: str
@@ -21,8 +21,7 @@ class TextNow:
     key_figures: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class QuotedSpan:
+class QuotedSpan(Struct, frozen=True):
     """Quoted words in a text, without their marks.
 
     Attributes:
@@ -42,8 +41,7 @@ class QuotedSpan:
     pieces: tuple[Piece, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProofLine:
+class ProofLine(Struct, frozen=True):
     """One quotation of a text, judged.
 
     Attributes:
@@ -79,8 +77,7 @@ class ProofLine:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProofPage:
+class ProofPage(Struct, frozen=True):
     """All quotations of a text in one language, in order; names and terms in marks as well.
 
     ``compared`` says with how many recorded quotes they were compared.

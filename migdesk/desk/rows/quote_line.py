@@ -1,14 +1,14 @@
 """A quote in a list: what one row of it shows."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import ClearanceState, QuoteKind
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(Struct, frozen=True):
     """A quote in a list, under the title the speaker held that day.
 
     Attributes:

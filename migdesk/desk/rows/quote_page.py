@@ -1,7 +1,8 @@
 """All of a quote, to be edited in place."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.people_pages import PostEntry
@@ -10,8 +11,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import ClearanceState, EditKind, Provenance, QuoteKind
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationEntry:
+class TranslationEntry(Struct, frozen=True):
     """A quote in another language, with who made it and who agreed to it."""
 
     id: int
@@ -23,8 +23,7 @@ class TranslationEntry:
     checked_by: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrailEntry:
+class TrailEntry(Struct, frozen=True):
     """One step of the trail of clearance: the state entered, who said so, when and how.
 
     ``evidence`` is the file that shows it, by its name, if there is one.
@@ -41,8 +40,7 @@ class TrailEntry:
     evidence: Named | None
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionEntry:
+class CorrectionEntry(Struct, frozen=True):
     """Words as they were recorded before, and why they were wrong."""
 
     words: str
@@ -51,8 +49,7 @@ class CorrectionEntry:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class QuotePage:
+class QuotePage(Struct, frozen=True):
     """All of a quote. Hours are those at the place of the event, or of the office.
 
     Attributes:

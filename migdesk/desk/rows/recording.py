@@ -1,14 +1,14 @@
 """What a quote that is about to be recorded starts from."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.pickers import SessionChoice, SpeakerChoice
 
 
-@dataclass(frozen=True, slots=True)
-class RecordingPlace:
+class RecordingPlace(Struct, frozen=True):
     """Where somebody is speaking.
 
     Attributes:

@@ -1,8 +1,9 @@
 """All of a release, to be edited in place."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.named import Named
 from migdesk.desk.rows.texts import TextEntry
@@ -11,8 +12,7 @@ from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Decision, NoticeKind, Occasion, ReleaseKind, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class AskedEntry:
+class AskedEntry(Struct, frozen=True):
     """Somebody who was asked to clear a text, and what they said.
 
     ``present`` tells that the text reads now as it did then; a yes to other words counts again
@@ -33,8 +33,7 @@ class AskedEntry:
     present: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VersionEntry:
+class VersionEntry(Struct, frozen=True):
     """A text as it was frozen. ``present`` tells that its words are those of the text now.
 
     ``edition`` is what it was kept for: 1 before anything was corrected.
@@ -52,8 +51,7 @@ class VersionEntry:
     present: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeEntry:
+class NoticeEntry(Struct, frozen=True):
     """What is said of a release that went out; ``issued_at`` is empty while it is written."""
 
     kind: NoticeKind
@@ -64,8 +62,7 @@ class NoticeEntry:
     issued_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReleasePage:
+class ReleasePage(Struct, frozen=True):
     """All of a release. Hours are those at the place of the office.
 
     Attributes:
@@ -108,8 +105,7 @@ class ReleasePage:
     versions: tuple[VersionEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class VersionPage:
+class VersionPage(Struct, frozen=True):
     """All of a frozen text, with the standing matter that was copied in.
 
     ``abouts`` and ``contacts`` are the fields of each as they read then.

@@ -1,7 +1,8 @@
 """What was chosen about a report and kept by name, and the days that a period stands for."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from migdesk.desk.rows.reports import (
     REPORTS,
@@ -13,8 +14,7 @@ from migdesk.desk.rows.reports import (
 from migdesk.vocabulary import ReportPeriod
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPreset:
+class ReportPreset(Struct, frozen=True):
     """What is chosen about a report, kept by name.
 
     Attributes:

@@ -1,10 +1,11 @@
 """The reports that can be made, what each is about, and what can be chosen about it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.desk.rows.changes import Kind
 from migdesk.text.names import Language
@@ -44,8 +45,7 @@ class ReportForm(StrEnum):
     DELIMITED = "csv"
 
 
-@dataclass(frozen=True, slots=True)
-class ReportType:
+class ReportType(Struct, frozen=True):
     """What can be said and chosen about a report of one kind.
 
     Attributes:
@@ -107,8 +107,7 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ReportSubject:
+class ReportSubject(Struct, frozen=True):
     """What one report is about: an event, or a period.
 
     Attributes:
@@ -126,8 +125,7 @@ class ReportSubject:
     donor_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
+class ReportOptions(Struct, frozen=True):
     """What is chosen about a report; what does not concern one makes no difference to it.
 
     Attributes:
@@ -153,8 +151,7 @@ class ReportOptions:
     parts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Struct, frozen=True):
     """A record that a report would have told of, and the reason why it does not.
 
     Attributes:
@@ -170,8 +167,7 @@ class LeftOut:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class MadeReport:
+class MadeReport(Struct, frozen=True):
     """A report as bytes, and what is not in it."""
 
     data: bytes

@@ -1,7 +1,8 @@
 """What came back in a Word document, compared with the text of the release."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.vocabulary import BlockKind
 
@@ -17,8 +18,7 @@ class Return(StrEnum):
     """It came back as it was, with a comment."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedChange:
+class ReturnedChange(Struct, frozen=True):
     """One paragraph that can be taken over or left.
 
     Attributes:
@@ -44,8 +44,7 @@ class ReturnedChange:
     becomes: BlockKind = BlockKind.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedText:
+class ReturnedText(Struct, frozen=True):
     """All that came back.
 
     Attributes:

@@ -1,20 +1,18 @@
 """What stands on the pages of a release around its text."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.names import Language
 
 
-@dataclass(frozen=True, slots=True)
-class StandingEntry:
+class StandingEntry(Struct, frozen=True):
     """A part that is filled in: a label, and paragraphs below it as they are printed."""
 
     label: str
     paragraphs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """Everything a release prints in one language besides what is written in its text.
 
     Attributes:

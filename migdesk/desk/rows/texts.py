@@ -1,14 +1,14 @@
 """The text of a release, looked into."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from migdesk.text.blocks import Block
 from migdesk.text.names import Language
 
 
-@dataclass(frozen=True, slots=True)
-class TextEntry:
+class TextEntry(Struct, frozen=True):
     """The text of a release in one language.
 
     Attributes:

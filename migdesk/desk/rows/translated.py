@@ -1,7 +1,8 @@
 """A translation that came back from a translator, compared with both texts of the release."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.text.blocks import Run
 from migdesk.text.names import Language
@@ -14,8 +15,7 @@ class TranslatorForm(StrEnum):
     TABLE = "docx"
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedPart:
+class TranslatedPart(Struct, frozen=True):
     """One part of the translation that can be taken over or left.
 
     Attributes:
@@ -44,8 +44,7 @@ class TranslatedPart:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedTranslation:
+class ReturnedTranslation(Struct, frozen=True):
     """All that came back.
 
     Attributes:

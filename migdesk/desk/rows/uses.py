@@ -1,13 +1,12 @@
 """Where quotes, people and their titles are printed."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import Stage
 
 
-@dataclass(frozen=True, slots=True)
-class UsedIn:
+class UsedIn(Struct, frozen=True):
     """A release whose text holds a quote or a name, in one of its languages.
 
     ``paragraph`` counts from 1; ``block`` is that paragraph's id. 0 and ``""`` mean the headline
@@ -23,8 +22,7 @@ class UsedIn:
     block: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostUse:
+class PostUse(Struct, frozen=True):
     """A text that names a person, where first; under the title of which post, 0 for none known.
 
     ``title`` is the title in the language of the text, empty for none.
@@ -35,8 +33,7 @@ class PostUse:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class StaleTitle:
+class StaleTitle(Struct, frozen=True):
     """A text that prints a title which was changed since; ``right`` is that of its day, if any."""
 
     use: UsedIn
@@ -44,8 +41,7 @@ class StaleTitle:
     right: str
 
 
-@dataclass(frozen=True, slots=True)
-class PersonUses:
+class PersonUses(Struct, frozen=True):
     """The texts that name a person, and those of them whose titles are not right any more.
 
     Both the newest releases first, each in its languages.

@@ -1,15 +1,15 @@
 """All of a record on one page, to be read."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.desk.rows.lines import EventLine, ReleaseLine
 from migdesk.desk.rows.quote_line import QuoteLine
 from migdesk.text.names import LocalizedText
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerView:
+class SpeakerView(Struct, frozen=True):
     """Somebody on an agenda, under the title held that day."""
 
     person: int
@@ -20,8 +20,7 @@ class SpeakerView:
     status: str
 
 
-@dataclass(frozen=True, slots=True)
-class SessionView:
+class SessionView(Struct, frozen=True):
     """A session, at the hours of the place of the event."""
 
     id: int
@@ -33,8 +32,7 @@ class SessionView:
     speakers: tuple[SpeakerView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     """All of an event on one page."""
 
     id: int
@@ -55,8 +53,7 @@ class EventView:
     releases: tuple[ReleaseLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PostView:
+class PostView(Struct, frozen=True):
     """A title over time. ``since`` and ``until`` are as precise as is known, empty if open."""
 
     id: int
@@ -68,8 +65,7 @@ class PostView:
     announced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PersonView:
+class PersonView(Struct, frozen=True):
     """All of a person on one page."""
 
     id: int
@@ -83,8 +79,7 @@ class PersonView:
     quotes: tuple[QuoteLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClearanceStep:
+class ClearanceStep(Struct, frozen=True):
     """One step of a clearance trail."""
 
     at: datetime
@@ -94,8 +89,7 @@ class ClearanceStep:
     comment: str
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationView:
+class TranslationView(Struct, frozen=True):
     """A quote in another language."""
 
     language: str
@@ -104,8 +98,7 @@ class TranslationView:
     approved: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteView:
+class QuoteView(Struct, frozen=True):
     """All of a quote on one page: the words as recorded beside the form that was cleared."""
 
     id: int
@@ -129,8 +122,7 @@ class QuoteView:
     corrections: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextView:
+class TextView(Struct, frozen=True):
     """A release's text in one language, words only."""
 
     language: str
@@ -141,8 +133,7 @@ class TextView:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerView:
+class AnswerView(Struct, frozen=True):
     """What somebody who was asked to clear a text has answered."""
 
     id: int
@@ -154,8 +145,7 @@ class AnswerView:
     decision: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeView:
+class NoticeView(Struct, frozen=True):
     """What is said of a release that went out: a correction or a withdrawal."""
 
     kind: str
@@ -164,8 +154,7 @@ class NoticeView:
     issued_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReleaseView:
+class ReleaseView(Struct, frozen=True):
     """All of a release on one page."""
 
     id: int

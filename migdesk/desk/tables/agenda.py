@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -41,8 +41,7 @@ _ALIKE: Final = 0.85
 """How much two titles have in common that may be one session's."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownSession:
+class KnownSession(Struct, frozen=True):
     """A session that is on the agenda. ``cast`` are the people in it with their roles."""
 
     key: int
@@ -56,8 +55,7 @@ class KnownSession:
     cast: frozenset[tuple[int, Role]]
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaWork:
+class AgendaWork(Struct, frozen=True):
     """What will be written: sessions, and those in them."""
 
     event_id: int

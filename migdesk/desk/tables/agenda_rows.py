@@ -1,9 +1,10 @@
 """The rows of a table as sessions: what each says, before anything is compared with it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.limits import longest
@@ -43,8 +44,7 @@ _ROLES: Final[Mapping[SessionKind, Role]] = {
 _MOST_DAYS: Final = 60
 
 
-@dataclass(slots=True)
-class DraftSession:
+class DraftSession(Struct):
     """A session as the rows of a table tell it.
 
     Attributes:
@@ -74,8 +74,7 @@ class DraftSession:
     fills: dict[str, object] = field(default_factory=dict)
 
 
-@dataclass(slots=True)
-class ReadRow:
+class ReadRow(Struct):
     """A row as it was read.
 
     Attributes:

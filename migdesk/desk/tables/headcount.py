@@ -1,8 +1,9 @@
 """What a table says of how many came: counts by country and sector, or a row for each person."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -38,8 +39,7 @@ REPLACE, ADD, KEEP = 1, 2, 0
 """What can be done with counts where others are there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many people."""
 
     women: int = 0
@@ -57,8 +57,7 @@ Group = tuple[str, str, bool]
 """Country, sector, and whether they were online."""
 
 
-@dataclass(slots=True)
-class DraftCount:
+class DraftCount(Struct):
     """The people of one group as the table counts them, and where they are written to."""
 
     place: int
@@ -67,16 +66,14 @@ class DraftCount:
     key: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class HeadcountWork:
+class HeadcountWork(Struct, frozen=True):
     """What will be written: how many people of which groups."""
 
     event_id: int
     counts: tuple[DraftCount, ...]
 
 
-@dataclass(slots=True)
-class _Read:
+class _Read(Struct):
     place: int
     notes: list[Note] = field(default_factory=list)
     group: Group | None = None

@@ -1,10 +1,11 @@
 """When the rows of an agenda begin and end, by the clock of the event."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from migdesk.desk.tables.columns import Columns
 from migdesk.desk.tables.plan import Note, NoteKind, shortened
@@ -29,8 +30,7 @@ _MORNING: Final = time(8)
 _LONGEST: Final = timedelta(days=2)
 
 
-@dataclass(slots=True)
-class Timing:
+class Timing(Struct):
     """When a row begins and ends, as far as it says so.
 
     Attributes:

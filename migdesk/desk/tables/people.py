@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Final
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from migdesk.desk.limits import longest
@@ -18,8 +19,7 @@ from migdesk.vocabulary import CountedAs, Honorific, Role
 _MOST_OFFERED: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Somebody:
+class Somebody(Struct, frozen=True):
     """What a table says of somebody, language by language."""
 
     names: Mapping[Language, PersonName]
@@ -46,8 +46,7 @@ class Somebody:
         return ", ".join(filter(None, parts)) or self.email
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """Somebody of a table, in all the rows that name them.
 
     Attributes:

@@ -1,12 +1,13 @@
 """What taking in a table will do, row by row: known before anything is written."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.intake.tables.fields import Target
 from migdesk.intake.tables.matching import Matching
@@ -71,8 +72,7 @@ KEEPS_OUT: Final = frozenset(list(NoteKind)[: list(NoteKind).index(NoteKind.UNRE
 """Notes for which a row is not taken over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """Something to be said of a row.
 
     Attributes:
@@ -98,8 +98,7 @@ class AskKind(StrEnum):
     COUNT = "count"
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """A way to decide: what it is joined to, 0 for a new record.
 
     Counts are replaced (1), added to those there (2), or left (0).
@@ -110,8 +109,7 @@ class Choice:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """Something that may be a record that is there, or another one.
 
     Attributes:
@@ -133,8 +131,7 @@ class Ask:
     decided: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedSession:
+class PlannedSession(Struct, frozen=True):
     """A session as a row tells it, at the hours of the place of the event."""
 
     kind: SessionKind
@@ -143,8 +140,7 @@ class PlannedSession:
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedPerson:
+class PlannedPerson(Struct, frozen=True):
     """Somebody a row names.
 
     Attributes:
@@ -160,8 +156,7 @@ class PlannedPerson:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(Struct, frozen=True):
     """What becomes of one row.
 
     Attributes:
@@ -183,8 +178,7 @@ class PlannedRow:
     people: tuple[PlannedPerson, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What a person wants of a table.
 
     Attributes:
@@ -206,8 +200,7 @@ class Wishes:
     role: Role = Role.PARTICIPANT
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True, dict=True):
     """What taking in a table will do.
 
     Attributes:

@@ -1,10 +1,10 @@
 """From a table to a plan: what is pasted or opened, how it is understood, what it will do."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from msgspec.structs import replace
 from sqlalchemy.orm import Session as DatabaseSession
 
 from migdesk.base.progress import Progress, unseen

@@ -8,10 +8,10 @@ many at once, and those that sound alike are compared as they are spelt.
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
@@ -54,8 +54,7 @@ _AT_ONCE: Final = 2_000
 """People whose names are listened to before the next ones are fetched."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
+class KnownPerson(Struct, frozen=True):
     """Somebody who is recorded. ``bodies`` are the keys of organizations of their posts."""
 
     key: int
@@ -69,8 +68,7 @@ class KnownPerson:
         return frozenset(body for _, body in self.titles if body is not None)
 
 
-@dataclass(slots=True)
-class Register:
+class Register(Struct):
     """Every organization of an office and whoever was looked up, by what they are called."""
 
     languages: tuple[Language, ...]

@@ -1,9 +1,9 @@
 """What a table of people adds: to the register of the office, and to those at an event."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
+from msgspec import Struct, field
 from sqlalchemy import select
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -43,8 +43,7 @@ from migdesk.vocabulary import CountedAs, Honorific, Role
 _AT_ONCE: Final = 500
 
 
-@dataclass(slots=True)
-class DraftPerson:
+class DraftPerson(Struct):
     """Somebody a row tells of: the place of their entry, and their role at the event."""
 
     place: int
@@ -53,8 +52,7 @@ class DraftPerson:
     fills: dict[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RosterWork:
+class RosterWork(Struct, frozen=True):
     """What will be written: people, and their appearances at an event."""
 
     event_id: int | None

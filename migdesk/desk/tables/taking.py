@@ -6,11 +6,11 @@ remains.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import uuid4
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, func, insert, inspect, select
 from sqlalchemy.orm import Session as DatabaseSession
 
@@ -46,8 +46,7 @@ _PORTION: Final = 250
 _AT_ONCE: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
+class TakenIn(Struct, frozen=True):
     """What came of a plan.
 
     Attributes:

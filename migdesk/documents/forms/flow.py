@@ -1,9 +1,10 @@
 """What a release says, in reading order, before it is given a form."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.content import (
     SCHEME,
@@ -40,8 +41,7 @@ DASH: Final = "\u00a0— "
 _SEPARATOR: Final = "\u00a0· "
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One paragraph of the body.
 
     Attributes:
@@ -65,8 +65,7 @@ class Passage:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """A release as it is read. What is empty is not said.
 
     Attributes:

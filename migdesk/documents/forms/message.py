@@ -1,6 +1,6 @@
 """A release as a message to the press: its words as text and as a page, the PDF enclosed."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from migdesk.documents.forms.flow import flow_of
 from migdesk.documents.forms.plain import release_text

@@ -5,9 +5,11 @@ Property names and what each may hold: ninjs-schema_3.0.json, iptc.org/std/ninjs
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.content import mail_address, page_address, telephone_address
 from migdesk.documents.forms.flow import Flow, flow_of, one_line
@@ -20,8 +22,7 @@ _VERSION: Final = "3.0"
 _SCHEMA: Final = f"https://www.iptc.org/std/ninjs/ninjs-schema_{_VERSION}.json"
 
 
-@dataclass(frozen=True, slots=True)
-class NewsItem:
+class NewsItem(Struct, frozen=True):
     """A release with what tells it from every other one.
 
     Attributes:

@@ -4,11 +4,11 @@ XMP metadata (ISO 19005-2, 6.6), the colour space that its numbers mean (6.2.3),
 information dictionary that repeats nothing but the title, so that nothing can disagree.
 """
 
-from dataclasses import dataclass
 from functools import cache
 from html import escape  # that of xml.sax brings along what loads from the web
 from typing import Final
 
+from msgspec import Struct
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
@@ -24,8 +24,7 @@ PDF_VERSION: Final = (1, 7)
 _PRODUCER: Final = "MigDesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """Title, language (BCP 47) and author of a document. The title is not empty."""
 
     title: str

@@ -1,8 +1,9 @@
 """A table of contents: where each part of a long document begins, as links."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour
@@ -24,8 +25,7 @@ class Goal(NamedTuple):
     page: int
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the contents: a title, dots, and the number of a page. It is not split.
 
     Attributes:

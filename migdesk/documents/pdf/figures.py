@@ -1,14 +1,13 @@
 """Pictures among the parts of a page."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.images import Jpeg
 from migdesk.documents.pdf.structure import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A picture, ``width`` by ``height`` points, and in words what it shows. It is not split."""
 
     image: Jpeg

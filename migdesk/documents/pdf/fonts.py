@@ -6,11 +6,11 @@ process: a face never changes, and ReportLab keeps its own register of fonts bes
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from msgspec import Struct
 from reportlab.pdfbase.pdfmetrics import registerFont
 
 from migdesk.base.resources import resource
@@ -58,8 +58,7 @@ FALLBACK: Final[Mapping[Face, tuple[str, ...]]] = {
 """Who is asked, in order, for a character that a face lacks. Together each covers the same."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Font:
+class Font(Struct, frozen=True, eq=False):
     """One font file, ready to measure and to print with.
 
     All measures are in thousandths of the type size. ``widths`` has an entry for each character

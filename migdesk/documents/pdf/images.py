@@ -7,10 +7,10 @@ a few bytes that unpack into gigabytes.
 import hashlib
 import io
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from msgspec import Struct
 from PIL import Image, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
@@ -25,8 +25,7 @@ _AS_GOOD_AS_WHITE: Final = 248
 """What is no darker than this, of 255, is the ground of a logo and not a part of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Pixels ready for a document: 8-bit RGB and, where there is any, transparency. Deflated."""
 
     width: int
@@ -49,8 +48,7 @@ class Picture:
         return Stream(self.pixels, entries, plain=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Jpeg:
+class Jpeg(Struct, frozen=True):
     """A JPEG file in red, green and blue that goes into a document as it is."""
 
     width: int

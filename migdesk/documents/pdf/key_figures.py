@@ -1,8 +1,9 @@
 """Large figures under rules, each with what it counts below it: a list to a screen reader."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour
@@ -26,8 +27,7 @@ class KeyFigureText(NamedTuple):
         return _RULE_GAP + self.value.height + _CAPTION_GAP + self.caption.height
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(Struct, frozen=True):
     """Figures side by side, ``in_row`` at most, each ``width`` points wide and ``gap`` apart."""
 
     figures: tuple[KeyFigureText, ...]

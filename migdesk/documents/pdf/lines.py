@@ -10,10 +10,12 @@ import unicodedata
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate, groupby, pairwise, takewhile
 from typing import Final, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.colours import Colour
 from migdesk.documents.pdf.fonts import (
@@ -52,8 +54,7 @@ _BALANCE_STEP: Final = 1 / 200
 """Lines are evened out to this part of their width."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of text of one look.
 
     ``link`` is an address the words lead to, ``mark`` a colour behind them, ``language`` a BCP 47
@@ -101,8 +102,7 @@ class Breaks(NamedTuple):
     starts: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(Struct, frozen=True):
     """A text without line feeds, how far from its beginning each character stands, and its breaks.
 
     Lengths are in thousandths of the type size, ``hyphen`` too. ``start`` and ``end`` leave out

@@ -5,9 +5,11 @@ dates and figures hang in the margin beside it; some parts take both.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final, NamedTuple
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.parts import Part, Rule
 
@@ -22,8 +24,7 @@ class Column(Enum):
     BOTH = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A part and its place in the flow.
 
     ``before`` and ``after`` are the white it asks for, in points; of two neighbours the larger
@@ -40,8 +41,7 @@ class Item:
     drop: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """Where parts may stand, in points from the lower left corner of the page.
 
     ``first_rise`` is how much higher the first page ends than others.
@@ -63,8 +63,7 @@ class Placed(NamedTuple):
     top: float
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Everything in its place. ``fill`` is how much of the last page is used, 0 to 1."""
 
     pages: tuple[tuple[Placed, ...], ...]
@@ -97,28 +96,25 @@ def _chains(items: Iterable[Item]) -> Iterator[Sequence[Item]]:
         yield chain
 
 
-@dataclass(slots=True)
-class _Cursor:
+class _Cursor(Struct):
     """The level reached in a column, and the white that the last part asked for."""
 
-    page: int
-    level: float
+    page: int = 0
+    level: float = 0
     after: float = 0
 
     def is_beyond(self, other: "_Cursor") -> bool:
         return (self.page, -self.level) > (other.page, -other.level)
 
 
-@dataclass(slots=True)
-class _Flow:
+class _Flow(Struct):
     area: Area
     pages: list[list[Placed]] = field(default_factory=lambda: [[]])
-    main: _Cursor = field(init=False)
-    margin: _Cursor = field(init=False)
+    main: _Cursor = field(default_factory=_Cursor)
+    margin: _Cursor = field(default_factory=_Cursor)
 
     def __post_init__(self) -> None:
-        self.main = _Cursor(0, self.area.first_top)
-        self.margin = _Cursor(0, self.area.first_top)
+        self.main.level = self.margin.level = self.area.first_top
 
     def breaks_before(self, chain: Sequence[Item]) -> bool:
         """Tell whether ``chain`` has to begin on the next page. One longer than a page need not."""

@@ -1,7 +1,9 @@
 """What stands on a page besides plain lines of text: frames around them, and rules."""
 
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour
@@ -26,8 +28,7 @@ class Part(Protocol):
         """Paint with the upper left corner at ``left``, ``top``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A horizontal line. It takes no height."""
 
     width: float
@@ -55,8 +56,7 @@ class Rule:
         canvas.line(left, top, left + self.width, top)
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A vertical bar at the left edge of a frame, shorter than it at the top and at the bottom."""
 
     width: float
@@ -65,8 +65,7 @@ class Bar:
     inset_bottom: float = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Text with room around it, and what stands in that room.
 
     ``fill`` is a background ``width`` points wide. ``label`` is one line at the left edge beside
@@ -126,8 +125,7 @@ class Frame:
         self.text.paint(canvas, left if self.turned else left + self.left, top - self.top)
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(Struct, frozen=True):
     """Parts one under another, ``gap`` points apart, kept on one page up to a height of ``whole``.
 
     ``whole`` is what no page is too short for; a taller stack is split like a long text.

@@ -6,9 +6,11 @@ once, what is repeated of it is an artifact, and a row that two pages share is o
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import accumulate, islice
 from typing import Final, Literal
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour
@@ -42,8 +44,7 @@ def head_node(row: Node, scope: Literal["Column", "Row"]) -> Node:
     return Node("TH", row, attributes=f"<</O/Table/Scope/{scope}>>")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """Paragraphs one under another; ``node`` is above theirs."""
 
     node: Node
@@ -78,8 +79,7 @@ class Cell:
             top -= text.height
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Cells side by side.
 
     ``is_total`` stands under a strong rule, with the row before it. ``continued`` is what is left
@@ -91,12 +91,12 @@ class Row:
     below: float = ROW_BELOW
     is_total: bool = False
     continued: bool = False
-    height: float = field(init=False, compare=False)
+    height: float = 0.0
 
     def __post_init__(self) -> None:
         """Measure the highest cell once: a long table asks for it on every page."""
         height = self.above + max(cell.height for cell in self.cells) + self.below
-        object.__setattr__(self, "height", height)
+        force_setattr(self, "height", height)
 
     def cut(self, room: float) -> tuple["Row", "Row"] | None:
         """Return what ``room`` holds, and the rest; ``None`` where no line would be in it."""
@@ -122,8 +122,7 @@ def head_row(cells: Sequence[Cell]) -> Row:
     return Row(tuple(cells), below=_HEAD_BELOW)
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(Struct, frozen=True):
     """The colours of the rules of a table: under the head, under rows, above the total."""
 
     accent: Colour
@@ -131,8 +130,7 @@ class Looks:
     ink: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A head and rows under it, or what of them stands on one page.
 
     Pieces of a table share its rows and their levels, so a page costs the same however many follow.

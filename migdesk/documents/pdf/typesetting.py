@@ -1,10 +1,12 @@
 """Measured text made into lines of a size, cut for pages, and painted with its meaning."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour, fill_operator
@@ -23,8 +25,7 @@ _MARK_HEIGHT: Final = 1.24
 """How far a mark behind words reaches below their line, and how high it is, in type sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a paragraph is set. Sizes are in points.
 
     ``kerned`` moves pairs of letters, which shows in large type only. ``balanced`` makes the
@@ -93,8 +94,7 @@ class Line(NamedTuple):
     indent: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Lines that can be painted, cut and put on pages.
 
     ``outline`` is the title and level of an entry of the document's outline that leads here.

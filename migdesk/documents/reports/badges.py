@@ -1,9 +1,10 @@
 """Badges of 90 by 60 millimetres, two by four on a sheet, with marks for the knife around them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.documents.look import PAPER
 from migdesk.documents.pdf.canvas import TaggedCanvas

@@ -3,8 +3,9 @@
 ``report_pdf(..., binding=bound(has_cover=True, has_contents=True, summary="What was done."))``
 """
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.contents import goals
 from migdesk.documents.pdf.pages import paginate

@@ -7,9 +7,9 @@ They are drawn as on the page and made a picture by PDFium, on the thread that m
 import io
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PIL import Image
 
 from migdesk.documents.charts import Chart
@@ -39,8 +39,7 @@ _UNDER: Final = 3.0
 """Room for the letters of the last line that reach below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChartPicture:
+class ChartPicture(Struct, frozen=True):
     """A chart, or a piece of one that is tall.
 
     Attributes:

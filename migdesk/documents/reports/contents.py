@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.contents import Entry, Goal
 from migdesk.documents.pdf.fonts import Face

@@ -1,8 +1,10 @@
 """The cover of a report: full-bleed, in the office's colour, waves under a beam of light."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.furniture import LOGO_HEIGHT, logo_size
 from migdesk.documents.look import SIDE
@@ -57,8 +59,7 @@ _BEAMS: Final = (150, 84)
 """Rays of light: half their width at the left edge."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hues:
+class Hues(Struct, frozen=True):
     """The colours of a cover, all made of the office's one."""
 
     deep: Colour
@@ -82,8 +83,7 @@ class Hues:
         return (mixed(self.deep, self.accent, 0.7), *lighter)
 
 
-@dataclass(frozen=True, slots=True)
-class Cover:
+class Cover(Struct, frozen=True):
     """A first page: whose report it is, what it is, its title and a few words on it.
 
     ``texts`` are kind, titles and summary, each with the white below it. ``ends`` stand at the
@@ -168,8 +168,7 @@ class Cover:
         canvas.drawPath(path, stroke=0, fill=1)
 
 
-@dataclass(frozen=True, slots=True)
-class CoverText:
+class CoverText(Struct, frozen=True):
     """What a cover says.
 
     ``titles`` are the title, and perhaps the one in a second language. ``summary`` may be empty.

@@ -1,7 +1,8 @@
 """What reports about what came of an event print, frozen as in ``sheets``."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.documents.photos import Photo
 from migdesk.documents.reports.sheets import Front, Named, QuoteLine, SessionLine, SpeakerLine
@@ -9,8 +10,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import ClearanceState, Decision, FollowUpStatus, OutletKind, Tone
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpLine:
+class FollowUpLine(Struct, frozen=True):
     """What was promised, by whom and until when, as far as that is known."""
 
     action: str
@@ -20,8 +20,7 @@ class FollowUpLine:
     overdue: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpsSheet:
+class FollowUpsSheet(Struct, frozen=True):
     """What was promised at an event, as it stood on ``day``."""
 
     front: Front
@@ -29,8 +28,7 @@ class FollowUpsSheet:
     steps: tuple[FollowUpLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """Somebody who was asked to agree to words, and what they answered; moments at the place.
 
     Attributes:
@@ -66,8 +64,7 @@ class Asking:
     comment: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ClearanceLogSheet:
+class ClearanceLogSheet(Struct, frozen=True):
     """Who was asked about the quotes of an event, and about the releases on it."""
 
     front: Front
@@ -75,8 +72,7 @@ class ClearanceLogSheet:
     releases: tuple[Asking, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(Struct, frozen=True):
     """How many people of one country and sector came, on site or online."""
 
     country: str
@@ -92,8 +88,7 @@ class Counted:
         return self.women + self.men + self.other
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantsSheet:
+class ParticipantsSheet(Struct, frozen=True):
     """Who came to an event, in figures; ``parts`` is what is told of them, in this order."""
 
     front: Front
@@ -101,32 +96,28 @@ class ParticipantsSheet:
     parts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """Something an event is known by: ``key`` is one of the words of ``event_report``."""
 
     key: str
     told: str
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """What came up in a session that is to be remembered."""
 
     session: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A photo, with what stands under it in the language of the report."""
 
     photo: Photo
     caption: str
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(Struct, frozen=True):
     """Something published about an event; ``reach`` is 0 where nothing is known."""
 
     day: date
@@ -138,8 +129,7 @@ class Published:
     reach: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventReportSheet:
+class EventReportSheet(Struct, frozen=True):
     """All that came of an event. What is not among ``parts``, which are in order, is empty.
 
     Attributes:
@@ -173,8 +163,7 @@ class EventReportSheet:
     speakers: tuple[SpeakerLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class CardsSheet:
+class CardsSheet(Struct, frozen=True):
     """Who gets a card for the table or a badge: each as named in the languages of the sheet.
 
     A card that is ``folded`` stands on the table and shows the name on both sides.

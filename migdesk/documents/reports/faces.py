@@ -1,8 +1,10 @@
 """What stands on a card or a badge: a name and a title in each language, as large as may be."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.look import PAPER, Palette, Type
@@ -31,8 +33,7 @@ _BETWEEN: Final = 0.55
 _MARK: Final = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Faced:
+class Faced(Struct, frozen=True):
     """Texts one under another, each with the white above it, in the middle of a face."""
 
     texts: tuple[tuple[float, Text], ...]

@@ -1,9 +1,11 @@
 """The texts of a frozen sheet, each with the place it has there."""
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from migdesk.documents.reports.sheets import Named
 from migdesk.documents.sheet import PartnerLogo
@@ -25,7 +27,7 @@ def texts_of(value: object, place: str = "") -> Iterator[tuple[str, str]]:
         for number, each in enumerate(value, 1):
             is_translated = isinstance(each, str | Named)
             yield from texts_of(each, place if is_translated else f"{place} {number}")
-    elif is_dataclass(value) and not isinstance(value, type):
+    elif isinstance(value, Struct):
         for field in fields(value):
             name = "" if field.name in _UNNAMED else field.name.replace("_", " ")
             within = ", ".join(filter(None, (place, name)))

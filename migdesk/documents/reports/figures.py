@@ -12,8 +12,9 @@ are that table; else it stands below the drawing.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.documents.charts import Chart
 from migdesk.documents.pdf.fonts import Face

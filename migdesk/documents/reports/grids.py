@@ -5,8 +5,9 @@ what was said of those stand in columns before them, so that rows can be filtere
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final, TypeAlias
+
+from msgspec import Struct, field
 
 from migdesk.documents.charts import Chart
 from migdesk.documents.reports.parts import (
@@ -34,8 +35,7 @@ Row: TypeAlias = tuple[Value | None, ...]
 _NOTHING: Final = ("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """A table: ``heads`` over ``rows``, each with a value for each head.
 
     ``total`` sums the rows up and is none of them; empty where nothing does.
@@ -47,8 +47,7 @@ class Grid:
     total: Row = ()
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(Struct):
     """Rows of the same columns, each with what they stand under."""
 
     name: str
@@ -92,8 +91,7 @@ def grids_of(report: Report) -> tuple[Grid, ...]:
     return (*grids, Grid(names.one(words("report.about")), (words("report.about"),), about))
 
 
-@dataclass(slots=True)
-class _Above:
+class _Above(Struct):
     """The headings that a part stands under, and what is said of them."""
 
     headings: list[str] = field(default_factory=list)
@@ -123,8 +121,7 @@ class _Above:
         return (" · ".join(self.headings), self.note)
 
 
-@dataclass(slots=True)
-class _Names:
+class _Names(Struct):
     """Names of tables, no two alike in letters of any size."""
 
     given: set[str] = field(default_factory=set)

@@ -1,9 +1,11 @@
 """What all reports share: letterhead, title, headings, tables, pages."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Final, Protocol, TypeAlias
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.base.rubbish import seldom_collecting
@@ -58,8 +60,7 @@ _BAND_ABOVE: Final = 7.2
 _BAND_BELOW: Final = 5.8
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A paragraph of a cell: texts, each in the look of a style; the first sets the size."""
 
     parts: tuple[tuple[str, Style], ...]
@@ -83,8 +84,7 @@ def line(*parts: tuple[str, Style]) -> Line:
     return Line(tuple(part for part in parts if part[0].strip()) or parts[:1])
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """What the parts of a report are set with. ``height`` is that of a later page's text.
 
     ``figures`` and ``tables`` are the numbers of those that have a caption, each given out once.
@@ -204,8 +204,7 @@ class Paper:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Matter:
+class Matter(Struct, frozen=True):
     """All that goes into a report, before it is laid on pages.
 
     Attributes:
@@ -234,8 +233,7 @@ class Painted(Protocol):
         """Paint all of the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """The pages of a report, and perhaps a cover before them."""
 
     pages: Sequence[Sequence[Placed]]

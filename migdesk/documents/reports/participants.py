@@ -1,9 +1,10 @@
 """Who came to an event, in figures: all together, by country, by sector, group by group."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.reports.cells import figure_cell, text_cell
@@ -124,8 +125,7 @@ _PARTS: Final[Mapping[str, Teller]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Sum:
+class _Sum(Struct, frozen=True):
     """How many came of all those who have something in common."""
 
     name: str

@@ -6,10 +6,11 @@ PDF, a Word document or a spreadsheet.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, auto
 from typing import Final, Protocol, TypeAlias
+
+from msgspec import Struct
 
 from migdesk.documents.charts import Chart
 from migdesk.documents.photos import Photo
@@ -30,8 +31,7 @@ class Look(Enum):
     LABEL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A piece of text in one look."""
 
     text: str
@@ -52,24 +52,21 @@ def text_of(line: Line) -> str:
     return "".join(run.text for run in line)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading: of a section (``level`` 1) or of a part of one (2)."""
 
     text: str
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph over the whole width; with ``keep`` it stays with what follows it."""
 
     line: Line
     keep: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a table. ``share`` is its part of the width, measured against the others'.
 
     One of ``figures`` ends at the right, so that they stand one under another.
@@ -80,16 +77,14 @@ class Column:
     figures: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell: lines to read, and the ``value`` that a spreadsheet holds where it is not text."""
 
     lines: tuple[Line, ...]
     value: Value | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table of at least one row; the first cell of each names it.
 
     Attributes:
@@ -107,8 +102,7 @@ class Table:
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(Struct, frozen=True):
     """Words as they are printed, marks included, and the facts about them, a line each."""
 
     words: str
@@ -116,8 +110,7 @@ class Quotation:
     facts: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(Struct, frozen=True):
     """A figure to be seen first, as it is ``shown``, with what it counts and its ``value``."""
 
     shown: str
@@ -125,15 +118,13 @@ class KeyFigure:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigures:
+class KeyFigures(Struct, frozen=True):
     """Figures side by side, of which the first four stand in one row. There is at least one."""
 
     figures: tuple[KeyFigure, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Text to be read from beginning to end, as it was typed: a paragraph for each line.
 
     Lines that begin with a bullet or a dash are the items of a list. With ``is_lead`` it is what
@@ -151,8 +142,7 @@ class Prose:
         return tuple((said, is_item) for said, is_item in items if said)
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A photo, and what stands under it."""
 
     photo: Photo
@@ -172,8 +162,7 @@ class Sheet(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """A report that is ready to be written.
 
     Attributes:
@@ -201,8 +190,7 @@ class Report:
         return self.sheet.front
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """The words of a report in its languages."""
 
     languages: Sequence[Language]

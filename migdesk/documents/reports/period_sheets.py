@@ -1,7 +1,8 @@
 """What reports about a period print, frozen: figures, events, releases, what was published."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from migdesk.documents.reports.event_sheets import Shown
 from migdesk.documents.reports.sheets import Front, QuoteLine
@@ -10,8 +11,7 @@ from migdesk.text.names import Language
 from migdesk.vocabulary import Decision, NoticeKind, OutletKind, ReleaseKind, Stage, Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(Struct, frozen=True):
     """What there was in a period.
 
     Attributes:
@@ -40,8 +40,7 @@ class Sums:
         return self.women + self.men + self.other
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A part of a period, by its first day: a month, or with ``is_year`` a year."""
 
     first: date
@@ -50,8 +49,7 @@ class Span:
     is_year: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EventLine:
+class EventLine(Struct, frozen=True):
     """An event. ``took_part`` is ``None`` where nobody counted."""
 
     first: date
@@ -62,8 +60,7 @@ class EventLine:
     releases: int
 
 
-@dataclass(frozen=True, slots=True)
-class GroupLine:
+class GroupLine(Struct, frozen=True):
     """The events that have one thing in common; without a ``name``, those that have nothing.
 
     ``took_part`` is ``None`` where nobody counted at any of them.
@@ -75,8 +72,7 @@ class GroupLine:
     releases: int
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Events by what they have in common. ``part`` is the part of the report that tells of it.
 
     With ``is_shared`` an event may be in several lines.
@@ -87,8 +83,7 @@ class Group:
     is_shared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PieceLine:
+class PieceLine(Struct, frozen=True):
     """Something that was published."""
 
     day: date
@@ -99,8 +94,7 @@ class PieceLine:
     names_donor: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """What was published in a period, in figures. ``reach`` adds up that of all pieces."""
 
     pieces: int
@@ -112,8 +106,7 @@ class Coverage:
     kinds: tuple[tuple[OutletKind, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OutLine:
+class OutLine(Struct, frozen=True):
     """A release that went out."""
 
     day: date
@@ -122,8 +115,7 @@ class OutLine:
     headline: str
 
 
-@dataclass(frozen=True, slots=True)
-class ActivitySheet:
+class ActivitySheet(Struct, frozen=True):
     """What an office did in a period. ``parts`` are to be in it, in this order."""
 
     front: Front
@@ -136,8 +128,7 @@ class ActivitySheet:
     coverage: Coverage | None
 
 
-@dataclass(frozen=True, slots=True)
-class VisibilitySheet:
+class VisibilitySheet(Struct, frozen=True):
     """What was done for a project or a donor in a period. ``parts`` as in :class:`ActivitySheet`.
 
     ``quotes`` are those of people who spoke for a donor.
@@ -154,8 +145,7 @@ class VisibilitySheet:
     pieces: tuple[PieceLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterLine:
+class RegisterLine(Struct, frozen=True):
     """A release in the register.
 
     Attributes:
@@ -188,8 +178,7 @@ class RegisterLine:
         return any(notice.kind is NoticeKind.CORRECTION for notice in self.notices)
 
 
-@dataclass(frozen=True, slots=True)
-class RegisterSheet:
+class RegisterSheet(Struct, frozen=True):
     """The releases of a period. ``parts`` as in :class:`ActivitySheet`."""
 
     front: Front
@@ -197,8 +186,7 @@ class RegisterSheet:
     releases: tuple[RegisterLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Heads:
+class Heads(Struct, frozen=True):
     """How many people are counted as what."""
 
     women: int = 0
@@ -212,16 +200,14 @@ class Heads:
         return self.women + self.men + self.another + self.not_recorded
 
 
-@dataclass(frozen=True, slots=True)
-class HeadsLine:
+class HeadsLine(Struct, frozen=True):
     """Those who have one thing in common; without a ``name``, those of whom it is not known."""
 
     name: str
     heads: Heads
 
 
-@dataclass(frozen=True, slots=True)
-class PanelLine:
+class PanelLine(Struct, frozen=True):
     """A session with several speakers. ``title`` is what it is called, ``event`` its event."""
 
     day: date
@@ -242,8 +228,7 @@ class PanelLine:
         return kinds > 1 or heads.another == heads.all
 
 
-@dataclass(frozen=True, slots=True)
-class BalanceSheet:
+class BalanceSheet(Struct, frozen=True):
     """Women and men among the speakers of a period. ``parts`` as in :class:`ActivitySheet`.
 
     In ``speakers`` and ``countries`` everybody is counted once; in ``roles`` for each time they

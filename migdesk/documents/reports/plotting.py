@@ -2,9 +2,11 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from migdesk.documents.charts import Chart, ChartRow, Shape
 from migdesk.documents.pdf.charts.bars import Bar, BarChart, BarRow
@@ -49,8 +51,7 @@ _MOST_SAID: Final = 24
 """So many rows are said with the drawing; what is left is in the table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plot:
+class Plot(Struct, frozen=True):
     """A chart on its way to the page. ``group`` is the node above those of its parts.
 
     ``table`` is above the names and figures where all of them are in the drawing.
@@ -60,13 +61,13 @@ class Plot:
     chart: Chart
     group: Node
     table: Node
-    is_read: bool = field(init=False, compare=False)
+    is_read: bool = False
     """Whether every name and every figure stands in the drawing, and only there."""
 
     def __post_init__(self) -> None:
         """Measure once whether all has room: it is asked for with every row."""
-        object.__setattr__(self, "is_read", False)
-        object.__setattr__(self, "is_read", self._has_room())
+        force_setattr(self, "is_read", False)  # noqa: FBT003 - the value of a field
+        force_setattr(self, "is_read", self._has_room())
 
     def _has_room(self) -> bool:
         shape = self.chart.shape

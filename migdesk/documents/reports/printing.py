@@ -1,8 +1,9 @@
 """Reports as PDF: each part of a report laid out on the pages all reports share."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.documents.charts import Chart

@@ -1,9 +1,10 @@
 """Running text of reports as it stands on their pages: paragraphs and lists."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import Final
+
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.pages import Column, Item
 from migdesk.documents.pdf.parts import Frame

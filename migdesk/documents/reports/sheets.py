@@ -3,9 +3,10 @@
 A text in the languages of a report is a tuple with one entry for each of them, in their order.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from migdesk.documents.sheet import House
 from migdesk.text.names import Language
@@ -14,8 +15,7 @@ from migdesk.vocabulary import EventStatus, Provenance, Role, SessionKind
 Texts: TypeAlias = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(Struct, frozen=True):
     """What a report begins with: whose it is, and which event or period it is about.
 
     ``start`` and ``end`` are the first and last day at the place of the event, or of the period.
@@ -32,16 +32,14 @@ class Front:
     status: EventStatus | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """Somebody as a report names them in one language; ``told`` are title and organization."""
 
     name: str
     told: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonLine:
+class PersonLine(Struct, frozen=True):
     """Somebody in a role. ``stood_in`` are who came instead, where the person did not come."""
 
     role: Role
@@ -50,8 +48,7 @@ class PersonLine:
     stood_in: Texts = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SessionLine:
+class SessionLine(Struct, frozen=True):
     """A session at the hours of the place of the event. ``title`` and ``room`` by language."""
 
     kind: SessionKind
@@ -62,8 +59,7 @@ class SessionLine:
     people: tuple[PersonLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeSheet:
+class ProgrammeSheet(Struct, frozen=True):
     """A programme in one or two languages. ``by_room`` parts the days by their rooms."""
 
     front: Front
@@ -71,16 +67,14 @@ class ProgrammeSheet:
     by_room: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PartTaken:
+class PartTaken(Struct, frozen=True):
     """What a speaker does, and in which session; at the event as a whole without one."""
 
     role: Role
     session: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerLine:
+class SpeakerLine(Struct, frozen=True):
     """A speaker, under the title of that day, what they do, and a few words about them."""
 
     name: str
@@ -91,16 +85,14 @@ class SpeakerLine:
     biography: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakersSheet:
+class SpeakersSheet(Struct, frozen=True):
     """Who speaks at an event, in the order in which they are to be read out."""
 
     front: Front
     speakers: tuple[SpeakerLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteLine:
+class QuoteLine(Struct, frozen=True):
     """A quote that may be printed.
 
     Attributes:
@@ -128,8 +120,7 @@ class QuoteLine:
     scope: str
 
 
-@dataclass(frozen=True, slots=True)
-class QuotesSheet:
+class QuotesSheet(Struct, frozen=True):
     """The quotes of an event that their speakers have cleared."""
 
     front: Front

@@ -1,8 +1,9 @@
 """The styles that only reports have."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.look import SCALES, Palette
 from migdesk.documents.pdf.fonts import Face
@@ -14,8 +15,7 @@ _RAGGED: Final = 0.12
 """How much of its width a line may lack before a long Georgian word is divided."""
 
 
-@dataclass(frozen=True, slots=True)
-class Styles:
+class Styles(Struct, frozen=True):
     """A style for each kind of text of a report."""
 
     title: Style

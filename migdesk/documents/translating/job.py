@@ -1,14 +1,13 @@
 """What is sent to a translator, whatever it is written as."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.blocks import Run
 from migdesk.text.names import Language
 from migdesk.text.translation import PairState
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """One part of a text: a paragraph, or a line around them.
 
     Attributes:
@@ -41,8 +40,7 @@ class Unit:
         return "".join(run.text for run in self.target)
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A text to be translated.
 
     Attributes:

@@ -5,8 +5,9 @@ in a part of its own.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.documents.sheet import House
 from migdesk.documents.translating.job import Job, Unit
@@ -107,8 +108,7 @@ def _add_identity(package: Package, job: Job) -> None:
     package.add_relations("", whole)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(Struct, frozen=True):
     """Writes the table; ``width`` is that of a column."""
 
     job: Job

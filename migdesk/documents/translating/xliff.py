@@ -5,8 +5,9 @@ for as original data; a line break is a placeholder.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.documents.translating.job import Job, Unit
 from migdesk.documents.word.xml import element, tag, text
@@ -27,8 +28,7 @@ _STATES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Code:
+class _Code(Struct, frozen=True):
     """A look: its type in the format, a more exact one, and how it begins and ends here."""
 
     type: str
@@ -94,8 +94,7 @@ def _unit(unit: Unit) -> str:
     )
 
 
-@dataclass(slots=True)
-class _Codes:
+class _Codes(Struct):
     """The codes of one unit: the translation has the ids of the source for the same looks."""
 
     data: dict[str, str] = field(default_factory=dict)

@@ -1,9 +1,10 @@
 """A release as a Word document: the same sheet gives the same bytes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.documents.content import with_bold_name
 from migdesk.documents.forms.flow import (
@@ -64,8 +65,7 @@ _TWENTIETHS: Final = 20
 """Widths of pages are told in these of a point."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordSheet:
+class WordSheet(Struct, frozen=True):
     """A release to be edited elsewhere.
 
     Attributes:
@@ -116,8 +116,7 @@ def release_docx(sheet: WordSheet) -> bytes:
     return package.file()
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(Struct, frozen=True):
     """The text. ``sent`` is filled while paragraphs are written, ``marks`` numbers bookmarks."""
 
     writer: Writer

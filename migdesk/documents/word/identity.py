@@ -7,8 +7,9 @@ its block, the bookmark around it and the hash of what it said when it was sent.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.word.package import OFFICE
 from migdesk.documents.word.xml import element, tag, text
@@ -27,8 +28,7 @@ _PROPERTIES: Final = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 _NAMED: Final = re.compile(r"[A-Za-z0-9_]{1,32}")
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(Struct, frozen=True):
     """Which text a document is of.
 
     Attributes:
@@ -46,8 +46,7 @@ class Identity:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """One paragraph as it was sent.
 
     Attributes:

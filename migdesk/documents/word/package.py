@@ -1,9 +1,10 @@
 """The package of a Word document: parts, what kind each is, and which leads to which."""
 
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from msgspec import Struct, field
 
 from migdesk.documents.word.xml import DECLARATION, tag
 
@@ -16,8 +17,7 @@ _THEN: Final = (1980, 1, 1, 0, 0, 0)
 """The moment each part is said to be of: the same document is the same bytes at any hour."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relations:
+class Relations(Struct, frozen=True):
     """What one part leads to, by the id under which it says so."""
 
     lines: list[str] = field(default_factory=list)
@@ -44,8 +44,7 @@ class Relations:
         return (DECLARATION + whole).encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(Struct, frozen=True):
     """Parts by path, in the order they are added."""
 
     parts: dict[str, bytes] = field(default_factory=dict)

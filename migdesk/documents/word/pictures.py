@@ -1,16 +1,16 @@
 """Pictures of a Word document, as they are put into its package."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import count
+
+from msgspec import Struct, field
 
 from migdesk.documents.photos import Photo
 from migdesk.documents.word.drawings import drawing
 from migdesk.documents.word.package import Package, Relations
 
 
-@dataclass(frozen=True, slots=True)
-class Pictures:
+class Pictures(Struct, frozen=True):
     """What the text shows, which is ``width`` points wide, as it is put into the package."""
 
     package: Package

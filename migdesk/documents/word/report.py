@@ -5,9 +5,10 @@ A chart is a picture that says its figures, above a table of them.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import count, zip_longest
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.documents.charts import Chart
 from migdesk.documents.forms.flow import Flow, one_line
@@ -145,8 +146,7 @@ def _opening(writer: Writer, report: Report) -> Iterator[str]:
         yield from writer.plain(DAY, cleaned(told))
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
+class _Body(Struct, frozen=True):
     """The text below the title.
 
     Attributes:

@@ -1,7 +1,8 @@
 """The words of a Word document: runs with their styles, languages, links and comments."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from migdesk.documents.content import cut
 from migdesk.documents.forms.flow import Flow, link_of, shown
@@ -25,8 +26,7 @@ from migdesk.text.direction import is_right_to_left, runs_right_to_left
 from migdesk.text.names import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """What is still open in a text, said in a comment.
 
     Attributes:
@@ -42,8 +42,7 @@ class Question:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Writer:
+class Writer(Struct, frozen=True):
     """Writes paragraphs of one part of a document.
 
     Attributes:

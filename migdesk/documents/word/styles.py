@@ -6,8 +6,10 @@ twentieths of a point, as the format has them.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.scripts import ARABIC, GEORGIAN
 from migdesk.documents.sheet import House
@@ -76,8 +78,7 @@ _FONT: Final = "Calibri"
 """Fonts that each computer with Word has; the one of the pages would have to be installed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(Struct, frozen=True):
     """A style of paragraphs or of runs.
 
     Attributes:

@@ -7,10 +7,11 @@ every rule. An office changes both without code.
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
+
+from msgspec import Struct, field
 
 from migdesk.base.resources import resource
 from migdesk.editorial.errors import WordListBroken
@@ -26,8 +27,7 @@ _LISTS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """Words that should be others.
 
     Attributes:
@@ -46,8 +46,7 @@ class Term:
         return written[:1].upper() + written[1:] if _begins_upper(found[0]) else written
 
 
-@dataclass(frozen=True, slots=True)
-class CheckWords:
+class CheckWords(Struct, frozen=True):
     """The words that rules of one language look for.
 
     Attributes:

@@ -7,9 +7,10 @@ name in any form, and of who was named before, the given name, the title or a pr
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.editorial.checks.lists import check_words
 from migdesk.editorial.checks.sheet import NamedPerson, Paragraph
@@ -25,8 +26,7 @@ _LEAST: Final = 3
 _NAMES_KEPT: Final = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Where a paragraph names somebody.
 
     Attributes:

@@ -5,9 +5,10 @@ differs is told there. All else is compared with the other text as a whole.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
+
+from msgspec import Struct
 
 from migdesk.editorial.checks.mentions import Mentions
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, NamedPerson, OtherText, Paragraph
@@ -21,8 +22,7 @@ _QUOTED: Final = 60
 """So many characters of a quotation tell which one it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Something that both languages have to say.
 
     Attributes:

@@ -1,8 +1,9 @@
 """All rules that a text is checked against, in the order they are told."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.editorial.checks import (
     days,
@@ -147,8 +148,7 @@ FIXED: Final = frozenset(
 """Rules that block in every office: what was said, by whom, under which title, and who paid."""
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """A rule that a text breaks, what that means, and where."""
 
     rule: Rule

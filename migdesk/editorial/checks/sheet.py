@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final, TypeAlias
+
+from msgspec import Struct, field
 
 from migdesk.editorial.proof import Proof
 from migdesk.text.names import Language, PersonName
@@ -26,8 +27,7 @@ _MATCHES_KEPT: Final = 100 * _TEXTS_KEPT
 _WORD: Final = re.compile(r"\w+(?:[’'\-–]\w+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph of the text under check, or its headline, deck or dateline.
 
     Attributes:
@@ -73,8 +73,7 @@ class Paragraph:
         yield from _sentences(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class OnRegister:
+class OnRegister(Struct, frozen=True):
     """A person as the records know them.
 
     Attributes:
@@ -89,8 +88,7 @@ class OnRegister:
     former: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPerson:
+class NamedPerson(Struct, frozen=True):
     """A person whom every language of a release may name.
 
     Attributes:
@@ -104,16 +102,14 @@ class NamedPerson:
     titles: Mapping[Language, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ToName:
+class ToName(Struct, frozen=True):
     """A donor or project that the text has to name, by any of ``names``."""
 
     name: str
     names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OtherText:
+class OtherText(Struct, frozen=True):
     """The same release in another language."""
 
     language: Language
@@ -121,8 +117,7 @@ class OtherText:
     proofs: tuple[Proof, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NamedPhoto:
+class NamedPhoto(Struct, frozen=True):
     """A photo whose caption a paragraph is.
 
     Attributes:
@@ -140,8 +135,7 @@ class NamedPhoto:
     credit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckFacts:
+class CheckFacts(Struct, frozen=True):
     """What the records know, as far as rules ask for it.
 
     Attributes:
@@ -180,8 +174,7 @@ class CheckFacts:
     source: Language = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckSheet:
+class CheckSheet(Struct, frozen=True):
     """A text under check with what the records know."""
 
     language: Language
@@ -205,8 +198,7 @@ class CheckSheet:
         return "\n".join(each.text for each in self.paragraphs)
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """What to put in the place of ``start`` to ``end`` of a paragraph."""
 
     block: str
@@ -215,8 +207,7 @@ class Fix:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One place where a rule is broken.
 
     Attributes:
@@ -236,8 +227,7 @@ class Finding:
 Check: TypeAlias = Callable[[CheckSheet], Iterable[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A rule of the house.
 
     Attributes:

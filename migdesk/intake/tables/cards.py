@@ -8,8 +8,9 @@ import quopri
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.intake.errors import TableDamaged
@@ -41,8 +42,7 @@ _MEANINGS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """One line of a card: its parameters in small letters, its value as written."""
 
     parameters: str

@@ -1,9 +1,10 @@
 """What a column of a table can hold."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.vocabulary import Role
@@ -112,8 +113,7 @@ SEVERAL: Final = IN_LANGUAGES | {Field.PEOPLE}
 """What there can be several columns of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """What a column is taken for.
 
     Attributes:

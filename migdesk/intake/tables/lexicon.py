@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, Self
+
+from msgspec import Struct
 
 from migdesk.intake.tables.fields import Field
 from migdesk.text.countries import countries
@@ -44,8 +45,7 @@ def plain(text: str) -> str:
     return _BETWEEN.sub(" ", folded(text).casefold()).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """Words of all languages, each in its plain form."""
 
     heads: dict[Field, frozenset[str]]

@@ -6,8 +6,9 @@ a day stands there.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.intake.errors import TableTooLarge
@@ -78,8 +79,7 @@ def read_markup(
     return table_of(page.finished(), name=name, origin=origin, progress=progress)
 
 
-@dataclass(slots=True)
-class _Cell:
+class _Cell(Struct):
     """A cell: its words so far, and how far it reaches."""
 
     columns: int = 1

@@ -1,10 +1,11 @@
 """Which column of a table holds what: by its head, else by what stands in it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.intake.tables.fields import FIELDS, SEVERAL, Field, Meaning, Target
 from migdesk.intake.tables.hours import (
@@ -33,8 +34,7 @@ _LONG: Final = 12
 """Characters of a cell on average in a column of titles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Matching:
+class Matching(Struct, frozen=True):
     """How a table is understood.
 
     Attributes:

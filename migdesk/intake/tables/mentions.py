@@ -7,8 +7,10 @@ brackets an organization or a role. Commas alone divide people where all between
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from migdesk.intake.tables.lexicon import Lexicon, plain
 from migdesk.text.names import PersonName, name_from
@@ -30,8 +32,7 @@ _MOST_WORDS: Final = 4
 _FEWEST_LETTERS: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Somebody named in a cell. ``role`` is what the cell says of it, if it does."""
 
     name: PersonName
@@ -41,8 +42,7 @@ class Mention:
     role: Role | None = None
 
 
-@dataclass(slots=True)
-class Mentions:
+class Mentions(Struct):
     """All who are named in a cell, and the roles in which nobody is."""
 
     people: list[Mention] = field(default_factory=list)

@@ -6,12 +6,12 @@ where anything stands, which cells are merged, and which hold a formula that nob
 
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from io import BytesIO
 from typing import IO, Any, Final
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import ZipFile
 
+from msgspec import Struct, field
 from openpyxl.reader.excel import ExcelReader
 from openpyxl.utils.cell import coordinate_to_tuple, range_boundaries
 from openpyxl.utils.exceptions import InvalidFileException
@@ -41,8 +41,7 @@ Place = tuple[int, int]
 """Row and column, each from 1."""
 
 
-@dataclass(slots=True)
-class _Sight:
+class _Sight(Struct):
     """What a look at a sheet has found."""
 
     last_row: int = 0

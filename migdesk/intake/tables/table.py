@@ -1,10 +1,11 @@
 """A table as another program wrote it: rows of cells, whatever it came in."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final, TypeAlias
+
+from msgspec import Struct, field
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.intake.errors import NothingInTable, TableTooLong, TableTooWide
@@ -40,8 +41,7 @@ class FlawKind(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(Struct, frozen=True):
     """A cell whose value is not known: a formula nobody has worked out, or one that failed."""
 
     kind: FlawKind
@@ -61,8 +61,7 @@ class Remark(StrEnum):
     ZONE_UNKNOWN = "zone_unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row that says something.
 
     Attributes:
@@ -76,8 +75,7 @@ class Row:
     remarks: tuple[tuple[Remark, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows of cells.
 
     Attributes:
@@ -98,8 +96,7 @@ class Table:
         return len(self.rows[0].cells)
 
 
-@dataclass(frozen=True, slots=True)
-class RawRow:
+class RawRow(Struct, frozen=True):
     """A row as it was read: cells may be missing at its end, and texts are as written."""
 
     number: int

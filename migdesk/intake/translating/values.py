@@ -1,12 +1,11 @@
 """A translation that came back, as plain values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from migdesk.text.blocks import Run
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedUnit:
+class ReturnedUnit(Struct, frozen=True):
     """One part of the text.
 
     Attributes:
@@ -26,8 +25,7 @@ class ReturnedUnit:
     target: tuple[Run, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TranslatedFile:
+class TranslatedFile(Struct, frozen=True):
     """A whole translation.
 
     Attributes:

@@ -6,13 +6,12 @@ Segments of a unit are put together again: programs may cut a paragraph into sen
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
-from msgspec import structs
+from msgspec import Struct, field, structs
 
 from migdesk.intake.errors import (
     DeclaresEntities,
@@ -169,8 +168,7 @@ def _says(runs: tuple[Run, ...]) -> bool:
     return any(run.text.strip() for run in runs)
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """Reads the words of one unit. Codes that were opened and not closed yet are ``open``."""
 
     data: Mapping[str, str]

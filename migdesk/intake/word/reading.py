@@ -5,10 +5,11 @@ next one; one that says nothing any more was deleted.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct, field
 
 from migdesk.intake.errors import WordDamaged
 from migdesk.intake.word.package import MAIN, WordPackage, read_bytes
@@ -113,8 +114,7 @@ def _remarks(part: Element | None) -> dict[str, Remark]:
     return found
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """A paragraph while it is read."""
 
     style: str = ""

@@ -1,18 +1,16 @@
 """A Word document that came back, as plain values."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """A comment that somebody made."""
 
     author: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedParagraph:
+class ReturnedParagraph(Struct, frozen=True):
     """One paragraph as it reads with all changes accepted.
 
     Attributes:
@@ -35,8 +33,7 @@ class ReturnedParagraph:
     authors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SentParagraph:
+class SentParagraph(Struct, frozen=True):
     """What the document says of a paragraph as it was sent: block, bookmark, hash of its words."""
 
     id: str
@@ -44,8 +41,7 @@ class SentParagraph:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnedDocument:
+class ReturnedDocument(Struct, frozen=True):
     """A whole document.
 
     Attributes:

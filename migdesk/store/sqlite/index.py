@@ -11,10 +11,10 @@ index is exactly what was put in.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
+from msgspec import Struct
 from sqlalchemy import Column, Connection
 
 from migdesk.records.searched import Searched
@@ -36,8 +36,7 @@ TABLES: Final = ("search_index", "search_words")
 """The index, and the list of its words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(Struct, frozen=True):
     """A place where the index and the records say different things.
 
     Attributes:

@@ -6,10 +6,10 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal, TypeAlias
 
+from msgspec import Struct
 from sqlalchemy.orm import Session
 
 from migdesk.records.searched import Searched
@@ -35,8 +35,7 @@ _MOST_WORDS = 256
 _MOST_SEGMENTS = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A record that was found.
 
     Attributes:
@@ -138,8 +137,7 @@ def _parents(searched: Searched) -> str:
     return f"SELECT {column} AS parent FROM {quoted(searched.table)} WHERE id IN ({rows})"
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(Struct, frozen=True):
     """What a found row has to show: its heading, and its texts one by one."""
 
     searched: Searched

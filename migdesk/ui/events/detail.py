@@ -1,9 +1,9 @@
 """The page of one event: its head, and its tabs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -39,8 +39,7 @@ _LOW_BELOW: Final = 560
 _LEAST_TAB: Final = 240
 
 
-@dataclass(frozen=True, slots=True)
-class TabKind:
+class TabKind(Struct, frozen=True):
     """A tab of the page.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What the record of an event still lacks, counted from the record itself."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from migdesk.desk.rows import AppearanceEntry, EventPage, SessionEntry
 from migdesk.text.names import Language, LocalizedText
@@ -22,8 +23,7 @@ class GapKind(StrEnum):
     CONSENT = "consent"
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """How much of something is there.
 
     Attributes:

@@ -1,7 +1,6 @@
 """The column with the list of events: filter, chips, rows."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 

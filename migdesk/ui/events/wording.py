@@ -1,8 +1,8 @@
 """How events are put into words and signs: status, kind, days and hours."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from migdesk.text.dates import days_in_words, time_in_words, times_in_words
@@ -13,8 +13,7 @@ from migdesk.ui.widgets.signs import EVENT_SIGNS, word_of
 from migdesk.vocabulary import EventKind, EventStatus, Modality
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(Struct, frozen=True):
     """A status as it is shown: its word, tone and icon."""
 
     text: str

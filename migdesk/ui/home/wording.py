@@ -1,10 +1,10 @@
 """What needs a person, in words: a title, a second line, the one action that moves it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from migdesk.desk.rows import Kind, Need, NeedItem
@@ -14,8 +14,7 @@ from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.moments import day_name, moment_name, span_name
 
 
-@dataclass(frozen=True, slots=True)
-class Worded:
+class Worded(Struct, frozen=True):
     """One thing that needs a person, ready to be shown."""
 
     tone: Tone

@@ -5,10 +5,10 @@ would run or fetch from elsewhere is neither run nor fetched: such a drawing is 
 """
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QXmlStreamReader
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -50,8 +50,7 @@ class LogoTooLarge(MigdeskError):
         self.file_name, self.most = file_name, most
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(Struct, frozen=True):
     """A picture that can be printed. ``side`` is the longer one in pixels."""
 
     data: bytes

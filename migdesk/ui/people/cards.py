@@ -1,10 +1,10 @@
 """The rows on the cards of a page: appearances, quotes, people of an organisation, events."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
@@ -29,8 +29,7 @@ from migdesk.ui.widgets.signs import CLEARANCE_SIGNS, word_of
 _SIDE: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class DatedRow:
+class DatedRow(Struct, frozen=True):
     """Something that was on a day.
 
     Attributes:
@@ -50,8 +49,7 @@ class DatedRow:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
+class QuoteRow(Struct, frozen=True):
     """A quote, its clearance and where it was said, in words."""
 
     id: int
@@ -63,8 +61,7 @@ class QuoteRow:
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
+class MemberRow(Struct, frozen=True):
     """Somebody who holds or held a title in an organisation, in words."""
 
     id: int

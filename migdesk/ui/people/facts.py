@@ -1,9 +1,9 @@
 """Facts on a card, to be read: what each is at the left, what is known at the right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -15,8 +15,7 @@ from migdesk.ui.widgets.labels import IconLabel, Label, SectionHead
 from migdesk.ui.widgets.layouts import clear, column, frame, row
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A fact.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The kinds of record in the place of people: what each is called, asked and deleted by."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from migdesk.desk import media, organisations, people, questions
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from migdesk.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class SectionWords:
+class SectionWords(Struct, frozen=True):
     """What is said of a kind of record, marked for translation and not translated.
 
     Attributes:

@@ -1,8 +1,9 @@
 """What the pages of people and organisations show, asked in one go."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from migdesk.desk import inserting, questions
 from migdesk.desk.rows import OrganisationPage, PersonPage
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from migdesk.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSight:
+class PersonSight(Struct, frozen=True):
     """A person, and how a text in the office's first language names them.
 
     Attributes:
@@ -28,8 +28,7 @@ class PersonSight:
     mentions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OrganisationSight:
+class OrganisationSight(Struct, frozen=True):
     """An organisation, and which part it has in each event, by the keys of events."""
 
     page: OrganisationPage

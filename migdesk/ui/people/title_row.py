@@ -1,8 +1,8 @@
 """One title over time: to be read, and in its place the form to edit it in."""
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -39,8 +39,7 @@ _FIRST_LINE: Final = 22
 _DOT: Final = 11
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A title, and what is to be said about it beside its facts.
 
     Attributes:
@@ -59,8 +58,7 @@ class Held:
     end: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(Struct, frozen=True):
     """How a title stands on the line of time.
 
     Attributes:

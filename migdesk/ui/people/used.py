@@ -1,9 +1,10 @@
 """Where a person or an organisation is printed; and where under a title that was changed."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -30,8 +31,7 @@ _MOST_STALE: Final = 8
 _SIDE: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class UsedRow:
+class UsedRow(Struct, frozen=True):
     """A text of a release, in words; ``icon`` and its ``ink`` say what is the matter with it."""
 
     title: str

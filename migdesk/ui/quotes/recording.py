@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Final, Self
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,8 +41,7 @@ _MOST_BELOW: Final = 12
 _WIDEST: Final = 980
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Struct, frozen=True):
     """What a new quote starts from: an event, a session of it, a speaker, or words."""
 
     event_id: int = 0

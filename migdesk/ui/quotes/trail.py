@@ -1,9 +1,9 @@
 """What happened to a quote, step by step: taken down, asked about, answered."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,8 +27,7 @@ from migdesk.ui.widgets.signs import CLEARANCE_SIGNS, word_of
 from migdesk.vocabulary import ClearanceState
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step as it is shown.
 
     Attributes:

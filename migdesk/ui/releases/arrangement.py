@@ -1,7 +1,8 @@
 """Where the parts of the editor stand: side by side, one over the other, or one alone."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 WIDE_FROM: Final = 1660
 """Width of the editor, in pixels at 100 %, from which everything has room side by side."""
@@ -19,8 +20,7 @@ OUTLINE: Final = (200, 215)
 INSPECTOR: Final = (324, 352)
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """What a person wants to see beside the text.
 
     ``beside`` is the inspector where there is room for it, ``over`` where there is none. ``alone``
@@ -33,8 +33,7 @@ class Wishes:
     over: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(Struct, frozen=True):
     """What is shown, and how.
 
     Attributes:

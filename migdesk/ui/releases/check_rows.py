@@ -1,8 +1,9 @@
 """Rows of what the checks have found: what is wrong, over where it is."""
 
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -17,8 +18,7 @@ _LINES: Final = 6
 _LEFT, _RIGHT, _ABOVE, _BELOW, _GAP = 42, 16, 8, 8, 1
 
 
-@dataclass(frozen=True, slots=True)
-class CheckRow:
+class CheckRow(Struct, frozen=True):
     """Something that was found, and where in words; or that was set ``aside``."""
 
     line: CheckLine

@@ -1,10 +1,10 @@
 """Checks a text while it is written, and leads to what was found."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from migdesk.base.errors import MigdeskError

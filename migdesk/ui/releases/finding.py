@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from migdesk.text.finding import Place, overlaps, places
@@ -13,8 +13,7 @@ from migdesk.ui.releases.find_bar import TextFindBar
 from migdesk.ui.releases.searched import Searched
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Where words were found: in a part of the text, from ``start`` to ``end``."""
 
     part: str

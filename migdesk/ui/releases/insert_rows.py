@@ -1,9 +1,9 @@
 """What can be put into a text, as a list, the likeliest first."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -51,8 +51,7 @@ class Put(StrEnum):
 _SIGNS: Final = {Put.ORGANISATION: "building-2", Put.BOILERPLATE: "stamp"}
 
 
-@dataclass(frozen=True, slots=True)
-class Insertable:
+class Insertable(Struct, frozen=True):
     """A quote, a person, an organisation, a photo or a boilerplate that can be put in.
 
     Attributes:

@@ -1,10 +1,10 @@
 """The rows of the list of releases, and the heads of their columns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -44,8 +44,7 @@ _TOLD = frozenset({Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN})
 """Stages whose name tells what became of a release that went out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Where the columns of the list stand, in pixels; a column without room is ``None``."""
 
     number: QRectF | None
@@ -79,8 +78,7 @@ class Columns:
         return cls(number, title, stage, languages, next_date, owner)
 
 
-@dataclass(frozen=True, slots=True)
-class Widths:
+class Widths(Struct, frozen=True):
     """What the columns of closed words need, in pixels."""
 
     stage: int

@@ -1,7 +1,8 @@
 """All that the editor shows of a release, asked in one go."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
@@ -15,8 +16,7 @@ from migdesk.ui.releases.written import Spot, Written
 from migdesk.vocabulary import Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """A release, with what stands around its text in one language.
 
     Attributes:

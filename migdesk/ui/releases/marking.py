@@ -1,8 +1,9 @@
 """What the checks found, as marks on the text and signs in the outline."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.desk.rows import CheckLine, CheckPage, QuotedWords, TextNow
 from migdesk.text.capitals import capitalised
@@ -30,8 +31,7 @@ _WAVED_WORDS: Final = 4
 """A wave stands under so many words at most; what is longer has its sign alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """What is worst in a part of the text.
 
     Attributes:
@@ -47,8 +47,7 @@ class Sign:
     line: CheckLine | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """Words that carry a mark: the worse, the lower ``rank``."""
 
     rank: int

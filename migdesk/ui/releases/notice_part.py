@@ -1,8 +1,8 @@
 """What is said of a release that is out: asked for, changed in place, and shown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,8 +13,7 @@ from migdesk.ui.widgets.fields import LocalizedField
 from migdesk.ui.widgets.layouts import clear, column, hline, row
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeWords:
+class NoticeWords(Struct, frozen=True):
     """What a part is called, what is said where nothing is typed, and what its buttons do.
 
     ``drop`` takes back what stands; where it is empty that cannot be taken back here.

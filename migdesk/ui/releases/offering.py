@@ -1,8 +1,9 @@
 """What the picker offers for a text: quotes, people and organisations, photos, boilerplates."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
+
+from msgspec import Struct
 
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
@@ -17,8 +18,7 @@ _MOST_PEOPLE: Final = 20
 _MOST_ORGANISATIONS: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """The text that something is put into.
 
     Attributes:

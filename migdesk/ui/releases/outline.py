@@ -1,10 +1,11 @@
 """The outline beside the text: every part of it, where something is missing, what is filled in."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -66,8 +67,7 @@ class PartKind(Enum):
     STANDING = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class OutlinePart:
+class OutlinePart(Struct, frozen=True):
     """A line of the outline.
 
     Attributes:
@@ -142,8 +142,7 @@ def _of_block(block: Block, words: Words) -> OutlinePart:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineNames:
+class OutlineNames(Struct, frozen=True):
     """What the parts of a release are called that are not blocks."""
 
     headline: str

@@ -1,9 +1,9 @@
 """Paragraphs in two languages side by side, each pair a painted row."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle
@@ -60,8 +60,7 @@ _STATES: Final[Mapping[PairState, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PairRow:
+class PairRow(Struct, frozen=True, eq=False):
     """A pair as it is shown. ``key`` is its number in the list, from 1."""
 
     key: int
@@ -110,8 +109,7 @@ def spoken(row: PairRow) -> str:
     return f"{row.name}. {said}" if row.name else said
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Struct, frozen=True):
     """Where the parts of a row stand: both texts, and the top of the sign."""
 
     source: QRect

@@ -1,8 +1,8 @@
 """Chooses what is put into the text, and how it is to stand there."""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
@@ -45,8 +45,7 @@ _PARAGRAPHS: Final = {Put.QUOTE: BlockKind.PARAGRAPH, Put.BOILERPLATE: BlockKind
 """What becomes a paragraph of its own, of which kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What is to be put in: its words, and whether it is a paragraph of its own.
 
     ``asset`` is the UUID of a photo, whose caption the words are; there may be none. ``kind`` is
@@ -510,8 +509,7 @@ def _cut_to(room: QSize, data: bytes) -> QImage:
     return grown.copy(middle)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ring:
+class _Ring(Struct, frozen=True):
     """A choice that a key turns on to its next value, round the end."""
 
     choice: Segmented | Chips

@@ -2,10 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from msgspec import structs
+from msgspec import Struct, structs
 from PySide6.QtCore import QObject
 
 from migdesk.base.errors import MigdeskError
@@ -23,8 +22,7 @@ from migdesk.ui.releases.written import Written
 from migdesk.ui.shell.screen import Parts
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a text.
 
     Attributes:
@@ -118,8 +116,7 @@ def _parted(
     return free
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Wish:
+class _Wish(Struct, frozen=True, eq=False):
     """What is to become of a text that is shown."""
 
     shown: Searched

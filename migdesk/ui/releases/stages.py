@@ -1,11 +1,12 @@
 """How far a release is, what holds it up, and what the next step is called."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from typing import Final, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 
 from migdesk.base.errors import MigdeskError
@@ -34,8 +35,7 @@ class Progress(Enum):
     AHEAD = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A stage on the way of a release.
 
     Attributes:
@@ -51,8 +51,7 @@ class Step:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NextStep:
+class NextStep(Struct, frozen=True):
     """The step that the one primary button takes."""
 
     stage: Stage

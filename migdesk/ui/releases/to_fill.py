@@ -4,9 +4,9 @@ The text on the screen counts as it is now, the others as they are stored.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
@@ -23,8 +23,7 @@ from migdesk.ui.widgets.fields import language_code
 from migdesk.ui.widgets.labels import Label
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceToFill:
+class PlaceToFill(Struct, frozen=True):
     """A place in a text where something is missing.
 
     Attributes:

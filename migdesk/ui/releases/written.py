@@ -1,10 +1,10 @@
 """The text of a release in one language as the editor holds it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from migdesk.desk.rows import TextEntry
 from migdesk.desk.texts import TextFields
@@ -112,8 +112,7 @@ def _by_name(text: Written) -> dict[str, Any]:
     return msgspec.structs.asdict(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """Which text an editor holds: a release, in one language."""
 
     release_id: int

@@ -1,9 +1,9 @@
 """The list of the reports, by what each is about."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -34,8 +34,7 @@ ICONS: Final[Mapping[ReportKind, str]] = {
 """Each report has a sign of its own, so that it is found again without reading."""
 
 
-@dataclass(frozen=True, slots=True)
-class KindRow:
+class KindRow(Struct, frozen=True):
     """A report that can be made: its name, and what it tells."""
 
     kind: ReportKind

@@ -1,8 +1,9 @@
 """The parts of a report: ticked, and in the order in which they are printed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -13,8 +14,7 @@ from migdesk.ui.widgets.fields.rows import MovableRow, OrderedField
 from migdesk.ui.widgets.labels import Label
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPart:
+class ReportPart(Struct, frozen=True):
     """A part: its name among the parts of its report, what it is called, whether it is printed."""
 
     key: str

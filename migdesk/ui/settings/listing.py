@@ -1,8 +1,8 @@
 """The list of the pages of the settings."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -18,8 +18,7 @@ _TEXT_AT = 38
 _ROW = 36
 
 
-@dataclass(frozen=True, slots=True)
-class PageName:
+class PageName(Struct, frozen=True):
     """A page: what tells it in addresses, its icon, and what it is called."""
 
     name: str

@@ -1,9 +1,9 @@
 """What a page of records is told by the kind of record that it shows."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.desk import Desk
@@ -13,8 +13,7 @@ from migdesk.ui.settings.record_list import RecordRow
 from migdesk.ui.widgets.forms import Form
 
 
-@dataclass(frozen=True, slots=True)
-class RecordWords:
+class RecordWords(Struct, frozen=True):
     """What a page of records says, in the language of the window.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The list of a page of records: two lines each, in groups, narrowed down by a line above."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,8 +21,7 @@ _FILTER_FROM: Final = 9
 """From so many records on, there is a line to narrow them down."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRow:
+class RecordRow(Struct, frozen=True):
     """A record in a list: its name, what else there is to say in a line, its heading."""
 
     title: str

@@ -1,8 +1,8 @@
 """Settings, Storage and backup: where the office file lies, its copies, and whether it is sound."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QWidget
@@ -23,8 +23,7 @@ from migdesk.ui.widgets.layouts import clear, column, frame, row
 from migdesk.ui.widgets.states import Banner
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
+class _Kept(Struct, frozen=True):
     """How the file stands.
 
     ``second`` is whether the second folder is there, ``recent`` are other office files.

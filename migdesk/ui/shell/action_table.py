@@ -4,15 +4,15 @@ Menus, palette, tooltips and the sheet of shortcuts are built from it. Texts are
 translated where they are shown: no translator is loaded yet at import.
 """
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
 from migdesk.ui.shell.address import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """One command.
 
     Attributes:

@@ -1,9 +1,11 @@
 """Where in the window something is: every record and tab has an address."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, Self
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.base.errors import MigdeskError
 
@@ -39,8 +41,7 @@ class NotAnAddress(MigdeskError):
         self.written = written
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """A place, and in it a record, one of its tabs, and a spot there.
 
     Attributes:

@@ -1,9 +1,9 @@
 """The list of the records that a filter finds, and what stands there without rows."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from migdesk.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class ListWords:
+class ListWords(Struct, frozen=True):
     """What a list and its states are called, in the language of the interface.
 
     Attributes:

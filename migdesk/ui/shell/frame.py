@@ -1,8 +1,9 @@
 """What is around the screens: what it shows of an office, and who is asked for that."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
+
+from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.ui.shell.address import Place
@@ -12,8 +13,7 @@ if TYPE_CHECKING:  # the desk brings the database along, which loads after the f
     from migdesk.desk.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What the frame shows about the open office.
 
     Attributes:

@@ -1,10 +1,10 @@
 """Ctrl+K: finds every record and runs every command."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
@@ -129,13 +129,11 @@ Find: TypeAlias = "Callable[[Desk, str, tuple[Kind, ...], int], Sequence[Palette
 _ROW: Final = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Offer:
+class _Offer(Struct, frozen=True):
     """To record what was typed, which nothing is called yet."""
 
     kind: Kind

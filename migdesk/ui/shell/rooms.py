@@ -1,11 +1,11 @@
 """The screens of one window: each made once, kept, and gone to by an address."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Protocol, TypeAlias
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from migdesk.desk.rows import Changes

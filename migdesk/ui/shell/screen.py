@@ -1,10 +1,10 @@
 """What a screen is, and the parts of the window it works with."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -99,8 +99,7 @@ class SettingsKeeper(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """What a screen works with; all of it passed in.
 
     Attributes:
@@ -135,8 +134,7 @@ class Parts:
         return tuple(tag for tag, _ in self.languages)
 
 
-@dataclass(frozen=True, slots=True)
-class Crumb:
+class Crumb(Struct, frozen=True):
     """One step of the way to where the window is; the last one leads nowhere."""
 
     text: str

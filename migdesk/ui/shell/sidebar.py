@@ -4,9 +4,9 @@ Wide it shows words and counts; as a rail, icons with a dot where something wait
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
@@ -42,8 +42,7 @@ PLACES: Final = {
 """Icon and name of each place, the name marked for translation in the context ``Place``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Struct, frozen=True):
     """Something pinned to the sidebar."""
 
     address: Address

@@ -6,11 +6,11 @@ returns is handed to ``then`` on the window's thread, unless the widget that ask
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import shiboken6
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 
 from migdesk.base.errors import Cancelled, MigdeskError
@@ -23,8 +23,7 @@ Answer = TypeVar("Answer")
 Failed: TypeAlias = Callable[[MigdeskError], None]
 
 
-@dataclass(slots=True)
-class _Job:
+class _Job(Struct):
     owner: QObject
     work: "Callable[[Desk], Any]"
     then: Callable[[Any], None] | None

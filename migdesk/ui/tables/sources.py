@@ -1,13 +1,11 @@
 """Where tables come from: the clipboard and files."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """What lies on the clipboard: as a page, if it does, and as text."""
 
     html: str

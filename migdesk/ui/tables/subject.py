@@ -1,10 +1,11 @@
 """What the sheet is about: the tables that came in, how they are understood, what they will do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from migdesk.base.errors import MigdeskError
@@ -21,8 +22,7 @@ _IN_A_MOMENT: Final = 1_000
 """Rows up to which a table is compared with the office with nothing to wait for."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(Struct, frozen=True):
     """Tables, which of them is looked at, and how it is understood."""
 
     tables: Sequence[Table]

@@ -1,13 +1,11 @@
 """A layout that sets widgets one after the other and breaks the line as text does."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
-@dataclass(slots=True)
-class _Part:
+class _Part(Struct):
     """An item that is seen, and what it wants: Qt is asked once for each time all are set."""
 
     item: QLayoutItem

@@ -1,10 +1,10 @@
 """Forms: declared as data, laid out and listened to by one builder."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
+from msgspec import Struct, field
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -19,8 +19,7 @@ _TWO_COLUMNS_FROM: Final = 520
 """From this width on, in pixels at 100 %, fields stand in two columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True):
     """One field of a form.
 
     Attributes:
@@ -40,8 +39,7 @@ class FieldSpec:
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
 
-@dataclass(frozen=True, slots=True)
-class FormSpec:
+class FormSpec(Struct, frozen=True):
     """The fields of a form, in their order.
 
     Attributes:

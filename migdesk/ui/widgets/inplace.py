@@ -1,9 +1,9 @@
 """Text and facts that are read in place and edited in place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -309,8 +309,7 @@ class EditableText(QWidget):
         self._reading.show()
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A fact of an object.
 
     Attributes:

@@ -8,11 +8,11 @@ from array import array
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import add
 from typing import Any, Final, Generic, TypeAlias, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -66,16 +66,14 @@ _MOST_OF_OWN_HEIGHT: Final = 4_000
 """Lists of more rows have rows of one height: those that were not fetched yet would jump."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Rows that belong together: a head (none if empty) and how many there are."""
 
     head: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretches:
+class Stretches(Struct, frozen=True):
     """Stretches with a head each, of which there may be tens of thousands.
 
     Attributes:
@@ -92,8 +90,7 @@ class Stretches:
         return cls([part.count for part in parts], lambda place: parts[place].head)
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """The value of a row that is the head of a stretch."""
 
     text: str

@@ -1,9 +1,9 @@
 """Menus that hang on a row of a list or on a button, for the mouse and for Shift+F10."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,8 +13,7 @@ from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.editing import is_reading
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Something that can be done.
 
     Attributes:

@@ -1,9 +1,10 @@
 """How states are shown: a word of a closed list with a tone and an icon, never colour alone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.text.capitals import capitalised
 from migdesk.text.names import Language
@@ -12,8 +13,7 @@ from migdesk.ui.look import Tone
 from migdesk.vocabulary import ClearanceState, EventStatus, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """How a state looks beside its word."""
 
     tone: Tone

@@ -1,11 +1,11 @@
 """Whom one language of a release names, the other names too, or plainly means."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.editorial.checks.pairs import other_names
 from migdesk.editorial.checks.sheet import (

@@ -1,11 +1,11 @@
 """Two languages of a release say the same: what differs is told in its paragraph."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.editorial.checks.pairs import other_dates, other_figures, other_links, other_quotes
 from migdesk.editorial.checks.sheet import (

@@ -1,12 +1,13 @@
 """Each rule finds what breaks it, mends what it says it mends, and leaves the rest alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.editorial.checks.lists import levels, load_check_words, load_levels
 from migdesk.editorial.checks.rules import RULES, check

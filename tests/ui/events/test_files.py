@@ -1,12 +1,12 @@
 """The files of an event."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from factories.chooser import Chooser
 from factories.events_window import Driver
 from factories.widgets import button
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent

@@ -1,9 +1,9 @@
 """What needs a person, in words."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from migdesk.desk.rows import Kind, Need, NeedItem
 from migdesk.ui.home.wording import Worded, address_of, worded

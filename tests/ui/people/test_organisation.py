@@ -1,11 +1,11 @@
 """The page of an organisation: names and facts, who is in it, deleting."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from factories.chooser import Chooser
 from factories.people_window import PeopleDriver
 from factories.widgets import said
+from msgspec.structs import replace
 
 from migdesk.desk import organisations
 from migdesk.desk.logos import add_logo_set

@@ -1,6 +1,5 @@
 """The page of a quote: correcting, clearing, translating, and its facts, edited in place."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from factories.chooser import Chooser
 from factories.office import GEORGIAN_WORDS, WORDS
 from factories.quotes_window import QuotesDriver
 from factories.widgets import button, said
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from migdesk.desk.errors import NoSuchRecord, NotOfThisEvent

@@ -1,10 +1,10 @@
 """Settings: logos by language, sets of logos, and the page that shows them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from factories.chooser import Chooser
 from factories.settings_window import SettingsDriver
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 

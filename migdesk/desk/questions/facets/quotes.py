@@ -1,8 +1,8 @@
 """By what a list of quotes can be narrowed down."""
 
-from dataclasses import replace
 from typing import Any, Final
 
+from msgspec.structs import replace
 from sqlalchemy import Column, func, select
 from sqlalchemy.orm import Session
 

@@ -1,9 +1,10 @@
 """Charts of bars that lie one under another, alone, side by side or in parts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.charts.drawing import (
@@ -28,8 +29,7 @@ _ROW_GAP: Final = 8.0
 _VALUE_GAP: Final = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """A bar of one or more parts: their lengths as parts of the longest bar, and their inks.
 
     ``insides`` stand in the parts, where they have room. ``name`` stands before the bar and
@@ -45,8 +45,7 @@ class Bar:
     cells: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BarRow:
+class BarRow(Struct, frozen=True):
     """A name and the bars beside it."""
 
     label: Text
@@ -64,8 +63,7 @@ class BarRow:
         return max(self.label.height, bars) + _ROW_GAP
 
 
-@dataclass(frozen=True, slots=True)
-class BarChart:
+class BarChart(Struct, frozen=True):
     """Rows of bars. It is not split.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.charts.drawing import (
@@ -28,8 +29,7 @@ _MOST_STEPS: Final = 4
 _FUZZ: Final = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: its heights as parts of the axis, from the bottom, with their inks.
 
     ``label``, set in the middle of ``label_width``, stands below it and ``values`` above: one, or
@@ -43,8 +43,7 @@ class Column:
     values: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """The scale of a chart that does not print every figure: levels, as parts, and their texts."""
 
     ticks: tuple[tuple[float, Text], ...] = ()
@@ -55,8 +54,7 @@ class Axis:
         return max((text.width + _VALUE_GAP for _, text in self.ticks), default=0)
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChart:
+class ColumnChart(Struct, frozen=True):
     """Columns side by side. It is not split.
 
     Attributes:

@@ -1,7 +1,8 @@
 """What all charts share: their figure, inks, and where texts stand beside shapes."""
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.colours import Colour
@@ -21,16 +22,14 @@ _HALF_FIGURE: Final = 0.345
 """Half the height of a figure, in type sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """How a part of a chart is filled. A pale one has an outline, so that it shows on white."""
 
     fill: Colour
     outline: Colour | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """What the shapes of a chart are to a screen reader: a figure below ``parent``."""
 
     parent: Node

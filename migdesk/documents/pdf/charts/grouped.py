@@ -5,7 +5,6 @@ names of the series are the heads of its columns.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
@@ -25,8 +24,7 @@ _BETWEEN: Final = 0.8
 """White between the columns of a group, as part of which they are told apart in grey."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupedChart(ColumnChart):
+class GroupedChart(ColumnChart, frozen=True):
     """Groups of columns side by side: each of the ``heights`` of a column stands for itself.
 
     ``corner`` is the cell above those that name the rows, where texts are a table.
@@ -60,7 +58,7 @@ class GroupedChart(ColumnChart):
             self.corner.appear()
         for name, _, across in self._signed(left):
             yield name, across + SIGN + _SIGN_GAP, top
-        yield from super(GroupedChart, self)._texts(left, foot)
+        yield from super()._texts(left, foot)
 
     def _values(
         self, column: Column, middle: float, foot: float

@@ -1,9 +1,9 @@
 """The blocks of a timetable: what they say and how they are painted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -29,8 +29,7 @@ _PAD: Final = 12
 _HANDLE: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A session on the timetable, in words.
 
     Attributes:

@@ -5,9 +5,10 @@ Plain numbers: minutes after midnight at the place of the event, and columns fro
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 _HOUR: Final = 60
 _LEAST_HOURS: Final = 6
@@ -23,8 +24,7 @@ SHORTEST: Final = 5
 """Minutes that a session lasts at least."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """A session on a timetable. One that crosses midnight belongs to the day it begins on."""
 
     key: int
@@ -49,16 +49,14 @@ class Hours:
         return (days * 24 + self.ends_at.hour) * _HOUR + self.ends_at.minute
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A room on a day; "" for a day whose sessions have no room."""
 
     day: date
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where a session stands: columns, the lane within them, and minutes.
 
     Sessions of one room at one time share its column in as many ``lanes`` as are needed.
@@ -73,8 +71,7 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A timetable.
 
     Attributes:

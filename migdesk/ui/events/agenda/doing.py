@@ -1,9 +1,9 @@
 """What can be done to the sessions of an event, wherever they are shown."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 
 from migdesk.desk import agenda, events
@@ -16,8 +16,7 @@ from migdesk.ui.shell.edits import Refusable
 from migdesk.vocabulary import SessionKind
 
 
-@dataclass(frozen=True, slots=True)
-class NewSession:
+class NewSession(Struct, frozen=True):
     """A session that is to be added."""
 
     starts_at: datetime

@@ -1,9 +1,9 @@
 """How what is different in an agenda since it was exported is put into words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from migdesk.desk.rows import (
@@ -20,8 +20,7 @@ from migdesk.ui.events.wording import hours_in_words
 from migdesk.ui.widgets.signs import word_of
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(Struct, frozen=True):
     """How many sessions and people are told otherwise, and in what."""
 
     moved: int

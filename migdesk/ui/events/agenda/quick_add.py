@@ -1,10 +1,10 @@
 """The line that adds a session with its people: it shows what it understood before Enter."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -43,8 +43,7 @@ _PAUSE: Final = 120
 _LIMIT: Final = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """What a line says as far as it is understood, on which day."""
 
     line: QuickLine

@@ -1,10 +1,10 @@
 """The sessions of an agenda as a list."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -40,8 +40,7 @@ _TIME: Final = 92
 """Room for hours, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class SessionRow:
+class SessionRow(Struct, frozen=True):
     """A session in words.
 
     ``warning`` says what it lacks, if anything; ``live`` that it is being held.

@@ -1,11 +1,11 @@
 """The agenda drawn: days and rooms as columns on one axis of time, changed by mouse and by keys."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -54,8 +54,7 @@ class _Grip(Enum):
     BOTTOM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(Struct, frozen=True):
     """Where a session is to be: hours at the place of the event, and a room."""
 
     key: int
@@ -64,16 +63,14 @@ class Shift:
     room: str
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(Struct, frozen=True):
     """The moment on the axis: the day's column is marked, the time stands in the gutter."""
 
     at: datetime
     words: str
 
 
-@dataclass(slots=True)
-class _Drag:
+class _Drag(Struct):
     """A block that is being dragged: by what, from where, and where it would be now."""
 
     hours: Hours

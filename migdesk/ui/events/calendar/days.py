@@ -2,9 +2,10 @@
 
 import calendar
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+from msgspec import Struct
 
 from migdesk.desk.rows import CalendarEntry
 
@@ -14,8 +15,7 @@ _MOST_LANES: Final = 40
 """So many lanes, at most, are looked at for room: no week on any screen has more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """An event in one week of a month: from which day of it to which, in which lane from the top.
 
     Attributes:

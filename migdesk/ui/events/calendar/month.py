@@ -1,10 +1,10 @@
 """A month drawn: weeks one below the other, events as bars over their days."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
@@ -37,16 +37,14 @@ _LEAST_LINES: Final = 2
 """So many lines have room in a week at least: with less room the month is scrolled."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Drawn:
+class _Drawn(Struct, frozen=True):
     """A bar, and where it is in the viewport."""
 
     rect: QRectF
     bar: Bar
 
 
-@dataclass(frozen=True, slots=True)
-class _More:
+class _More(Struct, frozen=True):
     """A line that stands for the events of a day that have no room."""
 
     rect: QRectF

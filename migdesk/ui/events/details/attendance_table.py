@@ -1,9 +1,10 @@
 """How many people came, by country and sector: a table that is typed into."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,
@@ -40,8 +41,7 @@ _FIGURES: Final = 84
 """Width of a column of figures, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column: the field it shows, and its heading, marked for translation."""
 
     field: str

@@ -1,9 +1,9 @@
 """Records that belong to an event and have a place of their own."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
@@ -20,8 +20,7 @@ from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.ui.widgets.states import EmptyState
 
 
-@dataclass(frozen=True, slots=True)
-class TabWords:
+class TabWords(Struct, frozen=True):
     """What a tab of linked records says.
 
     ``name`` is what a screen reader calls the list; ``none`` and ``why`` stand there without rows.

@@ -1,7 +1,6 @@
 """The rows on the cards of an event's overview."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -11,8 +10,7 @@ from migdesk.ui.look.painting import MIDDLE_RIGHT, draw_face, draw_rounded, draw
 from migdesk.ui.widgets.lists import RowDelegate
 
 
-@dataclass(frozen=True, slots=True)
-class GlanceRow:
+class GlanceRow(Struct, frozen=True):
     """A session in the agenda at a glance."""
 
     id: int
@@ -23,8 +21,7 @@ class GlanceRow:
     live: str
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerRow:
+class SpeakerRow(Struct, frozen=True):
     """A speaker, with everything they do."""
 
     id: int
@@ -32,8 +29,7 @@ class SpeakerRow:
     does: str
 
 
-@dataclass(frozen=True, slots=True)
-class GapRow:
+class GapRow(Struct, frozen=True):
     """Something that is there or missing, in words, and how much of it is."""
 
     gap: Gap

@@ -1,8 +1,8 @@
 """The people of a session or an event as a list, each with role and title of that day."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 
@@ -25,8 +25,7 @@ _STATUS_SIGNS: Mapping[AppearanceStatus, tuple[Tone, str]] = {
 """How the statuses look that a list says; planned goes without saying."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """Somebody in a list, in words.
 
     ``post`` is the title of that day, ``known`` whether there is one.

@@ -1,10 +1,10 @@
 """Fields for days, times and what lies between two times, typed in many forms."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -27,8 +27,7 @@ _PLAIN_DAY: Final = "d MMMM yyyy"
 _EXAMPLE: Final = date(2026, 5, 12)
 
 
-@dataclass(frozen=True, slots=True)
-class DayTime:
+class DayTime(Struct, frozen=True):
     """A day and, where it is known, a time on it, by the clock of a place known elsewhere."""
 
     day: date

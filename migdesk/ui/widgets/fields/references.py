@@ -1,10 +1,11 @@
 """Fields that name other records: one of them, or several in order."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
 import shiboken6
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
@@ -248,8 +249,7 @@ class ReferenceField(Field):
         self._open.setVisible(self._can_open and self._chosen is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(Struct, frozen=True):
     """A record in a list, and what it is there.
 
     Attributes:

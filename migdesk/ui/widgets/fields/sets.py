@@ -1,9 +1,9 @@
 """Fields for several words: tags, and languages in their order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QSizePolicy, QWidget
@@ -267,8 +267,7 @@ def _without_repeats(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(kept.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
+class _Chosen(Struct, frozen=True):
     """A language that is chosen: its tag."""
 
     key: Language

@@ -1,8 +1,9 @@
 """What is shown: the sizes of the pages, and two ways to ask for more of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from migdesk.text.printed import PageText, Raster, Size
 
@@ -13,8 +14,7 @@ Read: TypeAlias = Callable[[int, Callable[[PageText], None], Callable[[], None]]
 """Asks for the letters of a page."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """Pages to look at.
 
     ``draw`` and ``read`` answer later, on the window's thread: they call the first function with

@@ -1,10 +1,10 @@
 """Pages laid out one under the other, in pixels of the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from migdesk.text.printed import Size
@@ -29,8 +29,7 @@ Zoom: TypeAlias = Fit | float
 """How large pages are shown: a way to fit them, or a part of their size on paper."""
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """Where pages are laid out.
 
     Attributes:
@@ -48,8 +47,7 @@ class Room:
     inch: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where each page lies, ``scale`` pixels a point. ``width`` and ``height`` hold all of it."""
 
     scale: float

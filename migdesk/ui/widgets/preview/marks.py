@@ -1,8 +1,9 @@
 """What is marked on pages: a selection, and what was looked for."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct, field
 
 from migdesk.text.printed import Span, copied, occurrences
 
@@ -10,8 +11,7 @@ Place: TypeAlias = tuple[int, int]
 """A page and a gap between its letters, counted by the letter after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """Text from one place to another, whichever comes first. ``word`` and the like are spans."""
 
     anchor: Place
@@ -49,8 +49,7 @@ class Selection:
         return "\n".join(part for part in parts if part)
 
 
-@dataclass(slots=True)
-class Search:
+class Search(Struct):
     """Where something that was looked for stands, page by page as pages are read.
 
     ``wanted`` is what is looked for, ``start`` the page from which the first hit is wanted.

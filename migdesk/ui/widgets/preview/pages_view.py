@@ -1,9 +1,9 @@
 """Pages under one another: laid out, zoomed, scrolled, and drawn as they come into sight."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -39,8 +39,7 @@ _STEP: Final = 40
 """Pixels at 100 % of one step of an arrow key."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchor:
+class _Anchor(Struct, frozen=True):
     """A spot of a page, in points, and where in the view it is to stay."""
 
     page: int

@@ -1,10 +1,10 @@
 """A pane with a document that is made anew while what it is made of changes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -35,8 +35,7 @@ _MUCH_ROOM: Final = 800
 """The width from which on they do without being asked for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Made:
+class Made(Struct, frozen=True, eq=False):
     """A document as it was just made.
 
     Attributes:

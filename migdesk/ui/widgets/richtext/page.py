@@ -6,10 +6,10 @@ it, so that a heading does not make its words bold.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import count
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QImage, QTextBlockFormat, QTextCharFormat, QTextFormat
 
 from migdesk.text.blocks import Block, Run, Source
@@ -33,8 +33,7 @@ GAP_NUMBER: Final = _FIRST + 12
 BOLD: Final = QFont.Weight.DemiBold
 
 
-@dataclass(frozen=True, slots=True)
-class KindStyle:
+class KindStyle(Struct, frozen=True):
     """The look of a kind of block. Lengths are in pixels at 100 %.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtGui import (
     QFont,
     QSyntaxHighlighter,
@@ -33,8 +34,7 @@ Span = tuple[int, int, QTextCharFormat]
 """Where a look begins and has ended, in Qt's places inside a block, and the look."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Something to be seen on a text: a tint or a wave on its words, a sign beside its block.
 
     Attributes:

@@ -1,12 +1,13 @@
 """The pane: made when shown, made anew after a pause, and what it says when that fails."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import pytest
 import shiboken6
 from factories.previews import document_of, pdf_of
 from factories.widgets import Dress, button, click, heard, said
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton

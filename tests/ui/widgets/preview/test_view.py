@@ -1,13 +1,13 @@
 """Pages on the screen: drawn, zoomed, scrolled, selected, copied and found."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 import shiboken6
 from documents import sheets
 from factories.previews import Patient, document_of, pdf_of
 from factories.widgets import Dress, ask_menu, choose
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
