@@ -109,9 +109,8 @@ _COLOURS: Final = (
 )
 
 _SHEET: Final = """
-* { font-family: 'Inter', 'Noto Sans Georgian'; font-size: ${p13}px; color: $text; }
+QToolTip, QMenu, QMenuBar { font-family: 'Inter', 'Noto Sans Georgian'; font-size: ${p13}px; }
 QToolTip { background: $text; color: $canvas; border: 0; padding: ${p6}px; }
-QLabel { background: transparent; }
 QMainWindow, QDialog { background: $canvas; }
 QScrollArea, QScrollArea > QWidget > QWidget#body { background: transparent; border: 0; }
 QAbstractScrollArea { border: 0; }
@@ -249,7 +248,6 @@ QFrame[kind="window"] { background: $window; border: 0; }
 QFrame[kind="toolbar"] { background: $canvas; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="stagebar"] { background: $window; border: 0; border-bottom: 1px solid $line; }
 QFrame[kind="toast"] { background: $text; border: 0; border-radius: ${p8}px; }
-QFrame[kind="toast"] QLabel { color: $canvas; }
 QFrame[kind="red"] { background: $red_bg; border: 1px solid $red_line; border-radius: ${p8}px; }
 QFrame[kind="amber"] { background: $amber_bg; border: 1px solid $amber_line;
     border-radius: ${p8}px; }

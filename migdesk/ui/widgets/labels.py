@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
@@ -76,10 +77,7 @@ class Label(QLabel):
         super().__init__()
         self._look, self._paths = look, paths
         self.setTextFormat(Qt.TextFormat.PlainText)
-        font = look.font(size, weight, document=document)
-        families = ", ".join(f"'{family}'" for family in font.families())
-        self._style = f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: "
-        self._style += f"{weight};"
+        self.setFont(look.font(size, weight, document=document))
         self.set_token(token)
         self.setWordWrap(wrap)
         if wrap:
@@ -101,7 +99,9 @@ class Label(QLabel):
 
     def set_token(self, token: str) -> None:
         """Give the words another colour."""
-        self.setStyleSheet(f"{self._style} color: {self._look.hex(token)};")
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, self._look.colour(token))
+        self.setPalette(colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected as it reads."""
