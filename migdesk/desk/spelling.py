@@ -50,6 +50,7 @@ _LOCALIZED: Final[tuple[Kept, ...]] = (
     Office.city,
     Acronym.meaning,
 )
+_OF_MANY: Final = frozenset({Person.names, Organisation.names, EarlierName.names})
 _PLAIN: Final[tuple[Kept, ...]] = (
     Acronym.letters,
     EventSession.room,
@@ -187,7 +188,7 @@ def _names(session: Session) -> Iterator[str]:
     They are read as they are asked for: all of them at once take tens of megabytes.
     """
     for column in _LOCALIZED:
-        for kept in session.scalars(_distinct(column), execution_options=_BIT_BY_BIT):
+        for kept in session.scalars(_written(column), execution_options=_BIT_BY_BIT):
             yield from _texts(json.loads(kept))
     for language in SPELT:
         yield from (name for _, name in countries(language))
@@ -195,8 +196,13 @@ def _names(session: Session) -> Iterator[str]:
         yield from session.scalars(select(column).distinct(), execution_options=_BIT_BY_BIT)
 
 
-def _distinct(column: Kept) -> Select[str]:
-    return select(type_coerce(column, String)).distinct()
+def _written(column: Kept) -> Select[str]:
+    """Ask for what is written in a column; what many records share, such as a venue, once.
+
+    A hundred thousand people have a hundred thousand names: SQLite would keep all for nothing.
+    """
+    written = select(type_coerce(column, String))
+    return written if column in _OF_MANY else written.distinct()
 
 
 def _texts(value: object) -> Iterator[str]:

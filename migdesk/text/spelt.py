@@ -40,6 +40,13 @@ _ENDINGS: Final = re.compile(
 )
 """What may follow the stem of a Georgian name: plural, case, postposition, "too"."""
 
+_SHELVES: Final = 64
+_UNSETTLED: Final = 50_000
+"""Hashes that are added before those said twice are looked for."""
+
+_LATELY: Final = 30_000
+"""Words that are remembered, so that one said over and over is not taken apart each time."""
+
 _VOWELS: Final = "აეიოუ"
 _LEAST: Final = 2
 """Letters of a stem by which a name is recognised."""
@@ -93,37 +100,63 @@ class KnownNames:
     """
 
     def __init__(self, names: Iterable[str]) -> None:
-        seen: set[int] = set()
-        latin, stems = array("q"), array("q")
+        self._latin, self._stems = _Hashes(), _Hashes()
+        lately: set[int] = set()
         for name in names:
             for word in _PARTS.findall(folded(name)):
-                if hash(word) in seen:
+                if (hashed := hash(word)) in lately:
                     continue
-                seen.add(hash(word))
+                if len(lately) == _LATELY:
+                    lately.clear()
+                lately.add(hashed)
                 if _GEORGIAN.fullmatch(word):
-                    stems.extend(map(hash, {word, word.rstrip(_VOWELS), search_stem(word)}))
+                    self._stems.add({word, word.rstrip(_VOWELS), search_stem(word)})
                 else:
-                    latin.append(hash(_plain(word)))
-        del seen
-        self._latin, self._stems = _in_order(latin), _in_order(stems)
+                    self._latin.add({_plain(word)})
+        self._latin.settle()
+        self._stems.settle()
 
     def has(self, word: str) -> bool:
         """Tell whether a word is one of a name; a Georgian one in whatever case."""
         if _GEORGIAN.fullmatch(word):
             return any(
-                _ENDINGS.fullmatch(word[length:]) and _has(self._stems, word[:length])
+                _ENDINGS.fullmatch(word[length:]) and self._stems.has(word[:length])
                 for length in range(_LEAST, len(word) + 1)
             )
-        return _has(self._latin, _plain(word))
+        return self._latin.has(_plain(word))
 
 
-def _in_order(hashes: "array[int]") -> "array[int]":
-    return array("q", sorted(hashes))
+class _Hashes:
+    """The hashes of words, each once and in order, on shelves.
 
+    A shelf is put in order alone, so that never more than a few thousand are numbers of Python's:
+    those of all words at once take more than all that is kept.
+    """
 
-def _has(hashes: "array[int]", word: str) -> bool:
-    place = bisect_left(hashes, hash(word))
-    return hashes[place : place + 1] == array("q", [hash(word)])
+    def __init__(self) -> None:
+        self._shelves = [array("q") for _ in range(_SHELVES)]
+        self._settled = self._added = 0
+
+    def add(self, words: Iterable[str]) -> None:
+        """Add words. They are not found before :meth:`settle`."""
+        for word in words:
+            hashed = hash(word)
+            self._shelves[hashed % _SHELVES].append(hashed)
+            self._added += 1
+        if self._added > max(_UNSETTLED, self._settled):
+            self.settle()
+
+    def settle(self) -> None:
+        """Put what was added in its place."""
+        self._shelves = [array("q", sorted(set(shelf))) for shelf in self._shelves]
+        self._settled, self._added = sum(map(len, self._shelves)), 0
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word is among them."""
+        hashed = hash(word)
+        shelf = self._shelves[hashed % _SHELVES]
+        place = bisect_left(shelf, hashed)
+        return place < len(shelf) and shelf[place] == hashed
 
 
 def _plain(word: str) -> str:
