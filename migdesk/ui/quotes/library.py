@@ -88,6 +88,7 @@ class Library(QWidget):
 
     def load(self) -> None:
         """Ask for the keys of what the filter leaves; what is shown stays until they come."""
+        self._soon.stop()  # the counts of what is no longer shown would keep its rows waiting
         wanted = self.filter.wanted()
         self._parts.worker.ask(
             self,
