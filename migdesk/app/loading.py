@@ -34,7 +34,7 @@ def load_home() -> None:
 
 def look_ahead(ahead: Ahead, pieces: Iterator[None]) -> None:
     """Load what will be needed while Home is looked at, then build it in ``pieces``."""
-    ahead.load(_desk_ahead(), _lists_ahead(), _screens_ahead(), pieces)
+    ahead.load(_desk_ahead(), _asked_ahead(), _screens_ahead(), pieces)
 
 
 def _desk_ahead() -> Iterator[str]:
@@ -47,14 +47,15 @@ def _desk_ahead() -> Iterator[str]:
         yield f"migdesk.desk.{name}"
 
 
-def _lists_ahead() -> "Iterator[Callable[[Desk], object]]":
-    """Yield what long lists will ask: the desk keeps in mind what takes long to put in order."""
-    from migdesk.desk import questions
+def _asked_ahead() -> "Iterator[Callable[[Desk], object]]":
+    """Yield what takes long to put in order, which the desk keeps in mind, and to read."""
+    from migdesk.desk import previews, questions
     from migdesk.desk.rows import PersonFilter, QuoteFilter, QuoteGrouping
 
     by_session = QuoteFilter(grouping=QuoteGrouping.SESSION)
     yield lambda desk: questions.quote_index(desk, by_session)
     yield lambda desk: questions.person_index(desk, PersonFilter())
+    yield lambda _: previews.read_fonts()
 
 
 def _screens_ahead() -> Iterator[str]:

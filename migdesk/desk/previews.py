@@ -19,6 +19,7 @@ from migdesk.desk.rows import Preview
 from migdesk.desk.sheets import abouts_in, contacts_in, house, release_sheet
 from migdesk.desk.texts import TextFields
 from migdesk.desk.zones import known_zone
+from migdesk.documents.pdf.fonts import Face, font
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_sizes, page_text, render_page
 from migdesk.documents.sheet import KeyFigure, ReleaseSheet
@@ -50,6 +51,12 @@ class HouseFields(TypedDict, total=False):
     accent: str
     footer: str
     paper: PaperSize
+
+
+def read_fonts() -> None:
+    """Read the fonts that nearly every page has, so that the first one does not wait for them."""
+    for face in (Face.REGULAR, Face.SEMIBOLD, Face.FIGURES):
+        font(face)
 
 
 def preview_release(

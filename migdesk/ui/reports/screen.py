@@ -1,6 +1,6 @@
 """The place of reports: a list of them, and the one that is chosen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -30,6 +30,7 @@ class ReportsScreen(Screen):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         self._is_first = True
+        self._offered: int | None = None
         self._told: tuple[Address, str] | None = None
         self.listing = KindList(parts)
         self.page = ReportPage(parts)
@@ -62,6 +63,11 @@ class ReportsScreen(Screen):
         self._is_first = False
         self._panes.show_page(page=bool(address.tab or address.key))
         self._tell()
+
+    def get_ready(self) -> Iterator[None]:
+        """Begin with the event that was named last."""
+        self._offer_latest()
+        yield
 
     def address(self) -> Address:
         """Return where this screen is."""
@@ -113,12 +119,15 @@ class ReportsScreen(Screen):
     # Going
 
     def _offer_latest(self) -> None:
-        """Begin with the event that was named last."""
+        """Be about the event that was named last, unless a person has chosen another."""
 
         def take(offers: Sequence[Offer]) -> None:
-            about = REPORTS[self.page.kind()].about
-            if offers and about is ReportAbout.EVENT and not self.page.subject().event_id:
-                self.page.show_subject(ReportSubject(offers[0].id))
+            about, now = REPORTS[self.page.kind()].about, self.page.subject().event_id
+            latest = offers[0].id if offers else None
+            if about is ReportAbout.EVENT and latest and now in (None, self._offered):
+                self._offered = latest
+                if now != latest:
+                    self.page.show_subject(ReportSubject(latest))
 
         self.parts.worker.ask(
             self, lambda desk: questions.suggest(desk, Kind.EVENT, "", limit=1), take

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from migdesk.app import Program
 from migdesk.desk.events import delete_event
 from migdesk.ui.events.screen import EventsScreen
+from migdesk.ui.reports.screen import ReportsScreen
 from migdesk.ui.shell.address import Address, Place
 
 FIRST, SECOND = 18, 17
@@ -85,6 +86,23 @@ def test_what_has_changed_meanwhile_is_shown(program: Program) -> None:
     program.window.go(Address(Place.EVENTS))
     settle(program)
     assert {FIRST, SECOND}.isdisjoint(events_of(program).column.list.rows().keys())
+
+
+def test_reports_are_about_the_event_named_last_when_somebody_goes_there(
+    program: Program,
+) -> None:
+    ready = program.window._rooms._screens[Place.REPORTS]
+    assert isinstance(ready, ReportsScreen)
+    offered = ready.page.subject().event_id
+    assert offered is not None
+    program.worker.do(program.window, lambda desk: delete_event(desk, event_id=offered))
+    settle(program)
+    program.window.go(Address(Place.REPORTS))
+    settle(program)
+    here = program.window.here()
+    assert (here.place, here.kind) == (Place.REPORTS, "event")
+    assert here.key not in {0, offered}
+    assert ready.page.subject().event_id == here.key
 
 
 def test_on_another_day_a_place_is_built_anew(
