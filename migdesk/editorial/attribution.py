@@ -22,6 +22,7 @@ from migdesk.text.quotation import (
     is_question,
     quoted,
     quoted_before_attribution,
+    quoted_sentence,
     with_full_stop,
     without_full_stop,
 )
@@ -108,7 +109,7 @@ def _closed(words: str, language: Language) -> str:
     """Return words between marks that end a sentence. The stop of a fragment stands outside."""
     if begins_mid_sentence(words) and with_full_stop(words) == f"{words}.":
         return f"{quoted(words, language)}."
-    return quoted(with_full_stop(words), language) if words else ""
+    return quoted_sentence(with_full_stop(words), language) if words else ""
 
 
 def _one_paragraph(words: str | None) -> str:

@@ -56,8 +56,8 @@ from migdesk.text.quotation import (
     begins_mid_sentence,
     ends_with_full_stop,
     marks,
-    quoted,
     quoted_before_attribution,
+    quoted_sentence,
 )
 from migdesk.text.words import Words
 from migdesk.vocabulary import Modality, SessionKind
@@ -183,7 +183,7 @@ def words_left_open(quote: QuoteFacts, printed: Words) -> Fields:
 def _word_fields(quote: QuoteFacts, printed: Words) -> Fields:
     words, language = quote.words or "", printed.language
     if ends_with_full_stop(words):
-        closed = plain(quoted(words, language))
+        closed = plain(quoted_sentence(words, language))
         clause = {"quote_clause": closed} if begins_mid_sentence(words) else {}
         return {"quote_closed": closed, **clause}
     return {"quote_open": plain(quoted_before_attribution(words, language))}

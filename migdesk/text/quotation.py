@@ -52,6 +52,18 @@ def quoted(text: str, language: Language) -> str:
     return f"{outer.open}{text}{outer.close}"
 
 
+def quoted_sentence(text: str, language: Language) -> str:
+    """Return a whole sentence between the outer marks.
+
+    Its full stop stays inside, unless the language has its stop behind them, as Russian does.
+    """
+    words, pattern = words_for(language), "quotation.sentence"
+    if not ends_with_full_stop(text) or words.optional(pattern) is None:
+        return quoted(text, language)
+    outer = marks(language)
+    return words(pattern, open=outer.open, text=without_full_stop(text), close=outer.close)
+
+
 def in_marks(text: str, language: Language) -> str:
     """Return ``text`` as :func:`quoted`; as it is where the marks of ``language`` are not known."""
     try:

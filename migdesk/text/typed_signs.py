@@ -1,7 +1,8 @@
 """Signs that a keyboard has not, set in the place of those it has, while a text is typed.
 
 A straight mark becomes the mark that ``translations/words`` has for the language, an apostrophe a
-curved one, two hyphens a dash, and a hyphen between blanks as well, as the check of hyphens wants.
+curved one, two hyphens the dash of the language, and a hyphen between blanks as well, as the check
+of hyphens wants.
 """
 
 from typing import Final
@@ -10,9 +11,8 @@ from msgspec import Struct
 
 from migdesk.text.names import Language
 from migdesk.text.quotation import Marks, marks
-from migdesk.text.words import LanguageUnknown
+from migdesk.text.words import LanguageUnknown, words_for
 
-_DASH: Final = "–"
 _APOSTROPHE: Final = "’"
 _BEFORE_AN_OPENING: Final = frozenset("([{/—–-")
 
@@ -40,9 +40,9 @@ def sign_typed(before: str, letter: str, language: Language) -> Sign | None:
         case "'":
             return _single(before, own)
         case "-" if before.endswith("-") and not before.endswith("--") and before.strip("- "):
-            return Sign(_DASH, 1)
+            return Sign(words_for(language)("signs.dash"), 1)
         case " " if before.endswith(" -") and before.strip("- "):
-            return Sign(f"{_DASH} ", 1)
+            return Sign(f"{words_for(language)('signs.dash')} ", 1)
         case _:
             return None
 

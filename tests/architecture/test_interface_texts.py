@@ -141,9 +141,11 @@ def test_a_fault_of_a_translation_is_told(
     assert list(faults(Text("List", source), Translation(forms, finished=True))) == said
 
 
-def test_every_language_of_the_words_has_the_windows_texts() -> None:
+def test_every_language_of_the_window_has_words_for_its_labels() -> None:
+    """Documents may be written in more languages than the window speaks."""
     languages = [language_of(path) for path in sorted(FOLDER.glob("*.ts"))]
-    assert languages == list(available_languages())
+    assert languages == ["en", "ka"]
+    assert [tag for tag in languages if tag not in available_languages()] == []
 
 
 def test_the_code_is_read_where_it_stands() -> None:

@@ -213,7 +213,7 @@ def test_a_link_is_clicked_where_its_words_are() -> None:
 
 @pytest.mark.usefixtures("spoken")
 def test_a_language_is_added_by_a_file_of_words() -> None:
-    assert available_languages() == ("ar", "en", "ka")
+    assert available_languages() == ("ar", "en", "ka", "ru")
     sheet = arabic.sheet()
     pdf = release_pdf(sheet)
     assert findings(pdf) == []

@@ -28,7 +28,7 @@ def test_the_script_of_a_text(text: str, own: str, script: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("script", "language"), [("Latn", "en"), ("Geor", "ka"), ("Armn", ""), ("", "")]
+    ("script", "language"), [("Latn", "en"), ("Geor", "ka"), ("Cyrl", "ru"), ("Armn", ""), ("", "")]
 )
 def test_the_language_of_a_script_is_one_that_has_words(script: str, language: str) -> None:
     assert language_of(script) == language

@@ -17,6 +17,7 @@ from migdesk.editorial.templates import (
     parse,
     template_for,
 )
+from migdesk.text.quotation import marks
 from migdesk.text.words import available_languages
 from migdesk.vocabulary import ReleaseKind
 
@@ -78,7 +79,8 @@ def test_all_languages_have_the_same_parts(kind: ReleaseKind) -> None:
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.name)
 def test_quotation_marks_come_in_pairs(path: Path) -> None:
     text = path.read_text("utf-8")
-    opening, closing = ("„", "“") if ".ka." in path.name else ("“", "”")
+    own = marks(path.name.split(".")[1])
+    opening, closing = own.open, own.close
     assert text.count(opening) == text.count(closing)
 
 

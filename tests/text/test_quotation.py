@@ -12,6 +12,7 @@ from migdesk.text.quotation import (
     marks,
     quoted,
     quoted_before_attribution,
+    quoted_sentence,
     with_full_stop,
     without_full_stop,
 )
@@ -20,6 +21,21 @@ from migdesk.text.quotation import (
 def test_each_language_has_its_marks() -> None:
     assert marks("en") == Marks("“", "”", "‘", "’")
     assert marks("ka") == Marks("„", "“", "«", "»")
+    assert marks("ru") == Marks("«", "»", "„", "“")
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "russian"),
+    [
+        ("We met.", "“We met.”", "«We met»."),
+        ("Did we meet?", "“Did we meet?”", "«Did we meet?»"),
+        ("We met …", "“We met …”", "«We met …»"),
+        ("We met", "“We met”", "«We met»"),
+    ],
+)
+def test_where_the_full_stop_of_a_sentence_stands(text: str, english: str, russian: str) -> None:
+    assert quoted_sentence(text, "en") == english
+    assert quoted_sentence(text, "ru") == russian
 
 
 @pytest.mark.parametrize(

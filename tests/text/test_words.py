@@ -33,8 +33,8 @@ def a_language(folder: Path, text: str) -> Path:
     return folder
 
 
-def test_georgian_and_english_come_with_the_program() -> None:
-    assert available_languages() == ("en", "ka")
+def test_english_georgian_and_russian_come_with_the_program() -> None:
+    assert available_languages() == ("en", "ka", "ru")
 
 
 @pytest.mark.parametrize("language", available_languages())

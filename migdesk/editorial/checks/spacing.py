@@ -7,12 +7,16 @@ from functools import lru_cache
 from typing import Final
 
 from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.text.words import available_languages, words_for
 
 _DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
 _BEFORE_SIGN: Final = re.compile(r"(?<=\w)[ \u00a0]+(?=[,.;:!?](?:\s|$))")
 _HYPHEN: Final = re.compile(r"(?<=\S)\s-\s(?=\S)")
 _BROKEN_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_])|(?<=[^\W\d_])- (?=[A-Z])")
 _HIDDEN: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+_DASH: Final = "–"
+"""Stands between words in a language without a file of words."""
+
 _TEXTS_KEPT: Final = 1_000
 """So many paragraphs are known again."""
 
@@ -44,7 +48,9 @@ def space_before_sign(sheet: CheckSheet) -> Iterator[Finding]:
 
 def hyphen_as_dash(sheet: CheckSheet) -> Iterator[Finding]:
     """Find hyphens that stand for dashes."""
-    yield from _replaced(sheet, _HYPHEN, " – ")
+    known = sheet.language in available_languages()
+    dash = words_for(sheet.language)("signs.dash") if known else _DASH
+    yield from _replaced(sheet, _HYPHEN, f" {dash} ")
 
 
 def broken_hyphen(sheet: CheckSheet) -> Iterator[Finding]:
