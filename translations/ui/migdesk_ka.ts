@@ -3948,10 +3948,6 @@
         <source>Event deleted</source>
         <translation>ღონისძიება წაიშალა</translation>
     </message>
-    <message>
-        <source>The event you choose is shown here.</source>
-        <translation>არჩეული ღონისძიება აქ გამოჩნდება.</translation>
-    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8209,10 +8205,6 @@
     <message>
         <source>Add quote</source>
         <translation>ციტატის დამატება</translation>
-    </message>
-    <message>
-        <source>Whom you choose is shown here.</source>
-        <translation>ვისაც აირჩევთ, აქ გამოჩნდება.</translation>
     </message>
 </context>
 <context>
