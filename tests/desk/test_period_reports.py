@@ -1,14 +1,12 @@
 """Reports about a period from records: what counts, in whose days, and what is left out."""
 
 from base64 import b64decode
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from factories.office import MORNING, NOON, WORDS, OfficeAtWork, at_work
+from factories.statements import statements
 from msgspec import structs
-from sqlalchemy import event as database_event
 
 from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
@@ -110,21 +108,6 @@ def out(desk: Desk, number: int, at: datetime, **more: object) -> int:
     release.renditions = [Rendition(language="en", headline=f"News {number}")]
     fields = {"year": 2026, "running_number": number, "stage": Stage.OUT, "published_at": at}
     return desk.add("Send release", release, fields | more).key
-
-
-@contextmanager
-def statements(desk: Desk) -> Iterator[list[str]]:
-    """Keep the statements that the database is asked."""
-    with desk.reading() as session:
-        engine = session.get_bind()
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        seen.append(statement)
-
-    database_event.listen(engine, "before_cursor_execute", note)
-    yield seen
-    database_event.remove(engine, "before_cursor_execute", note)
 
 
 @pytest.mark.usefixtures("office")

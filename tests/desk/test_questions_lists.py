@@ -20,6 +20,7 @@ from migdesk.desk.organisations import (
 )
 from migdesk.desk.people import add_person, add_post
 from migdesk.desk.questions import (
+    badges,
     event_index,
     event_lines,
     organisation_index,
@@ -33,7 +34,7 @@ from migdesk.desk.questions import (
     release_index,
     release_lines,
 )
-from migdesk.desk.quotes import record_quote, set_quote_clearance, translate_quote
+from migdesk.desk.quotes import edit_quote, record_quote, set_quote_clearance, translate_quote
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
@@ -697,6 +698,7 @@ def test_facets_of_quotes_follow_the_filter_each_but_its_own(desk: Desk) -> None
     record_quote(desk, words="სამი.", language="ka", unattributed="A passer-by")
     assert quote_facets(desk, QuoteFilter()) == QuoteFacets(
         clearances={ClearanceState.ASKED: 1, ClearanceState.TO_VERIFY: 4},
+        waiting={ClearanceState.ASKED: 1, ClearanceState.TO_VERIFY: 4},
         kinds={QuoteKind.DIRECT: 4, QuoteKind.PARTIAL: 1},
         languages={"en": 4, "ka": 1},
         speakers=((ada, "Ada Another", 3), (office.person, "Nino Sample", 1)),
@@ -705,6 +707,7 @@ def test_facets_of_quotes_follow_the_filter_each_but_its_own(desk: Desk) -> None
     wanted = QuoteFilter(event_id=office.event, speakers=frozenset({ada}))
     assert quote_facets(desk, wanted) == QuoteFacets(
         clearances={ClearanceState.TO_VERIFY: 2},
+        waiting={ClearanceState.TO_VERIFY: 2},
         kinds={QuoteKind.DIRECT: 2},
         languages={"en": 2},
         speakers=((ada, "Ada Another", 2), (office.person, "Nino Sample", 1)),
@@ -719,6 +722,20 @@ def test_facets_of_quotes_follow_the_filter_each_but_its_own(desk: Desk) -> None
     of_other = QuoteFilter(event_ids=frozenset({other}))
     assert quote_index(desk, of_other).keys == (asked,)
     assert quote_facets(desk, of_other).events == quote_facets(desk, QuoteFilter()).events
+
+
+def test_what_is_off_the_record_waits_for_nothing_in_the_list_and_beside_its_place(
+    desk: Desk,
+) -> None:
+    office = at_work(desk)
+    hidden = said(desk, "Between us.", person_id=office.person)
+    edit_quote(desk, quote_id=hidden, on_record=False)
+    facets = quote_facets(desk, QuoteFilter())
+    assert facets.clearances == {ClearanceState.TO_VERIFY: 2}
+    assert facets.waiting == {ClearanceState.TO_VERIFY: 1}
+    assert badges(desk).quotes == 1
+    asked = QuoteFilter(clearances=frozenset({ClearanceState.ASKED}))
+    assert quote_facets(desk, asked).waiting == {}
 
 
 def test_facets_of_people_are_the_kinds_of_where_they_are_today(desk: Desk) -> None:

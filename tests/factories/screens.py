@@ -512,6 +512,7 @@ SCREENS: Final[Mapping[str, Step]] = {
     "07-reports-period": at(Address(Place.REPORTS, tab="activity")),
     "07-reports-quotes": at(Address(Place.REPORTS, "event", COVERED, "quotes")),
     "09-palette": palette("return"),
+    "09-palette-settings": palette("mast"),
     "09-shortcuts": run(Address(Place.HOME), "help.shortcuts"),
     "09-about": run(Address(Place.HOME), "help.about"),
     **{f"10-settings-{page}": at(Address(Place.SETTINGS, tab=page)) for page in SETTINGS},

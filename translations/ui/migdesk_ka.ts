@@ -3948,10 +3948,6 @@
         <source>Event deleted</source>
         <translation>ღონისძიება წაიშალა</translation>
     </message>
-    <message>
-        <source>The event you choose is shown here.</source>
-        <translation>არჩეული ღონისძიება აქ გამოჩნდება.</translation>
-    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -7765,6 +7761,10 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>ხალხი</translation>
     </message>
@@ -7781,6 +7781,10 @@
         <translation>ღონისძიებები</translation>
     </message>
     <message>
+        <source>Sessions</source>
+        <translation>სესიები</translation>
+    </message>
+    <message>
         <source>Organizations</source>
         <translation>ორგანიზაციები</translation>
     </message>
@@ -7791,6 +7795,10 @@
     <message>
         <source>Media contacts</source>
         <translation>მედიაკონტაქტები</translation>
+    </message>
+    <message>
+        <source>Session of {event}, {when}</source>
+        <translation>სესია, {event}, {when}</translation>
     </message>
     <message>
         <source>New person: {words}</source>
@@ -7819,6 +7827,10 @@
     <message>
         <source>open</source>
         <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>put in {release}</source>
+        <translation>ჩასმა: {release}</translation>
     </message>
     <message>
         <source>commands</source>
@@ -8209,10 +8221,6 @@
     <message>
         <source>Add quote</source>
         <translation>ციტატის დამატება</translation>
-    </message>
-    <message>
-        <source>Whom you choose is shown here.</source>
-        <translation>ვისაც აირჩევთ, აქ გამოჩნდება.</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10231,65 @@
     <message>
         <source>Session deleted</source>
         <translation>სესია წაიშალა</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>Name of the office, time zone, city, names of files, language and colours of the window</source>
+        <translation>ოფისის სახელი, სასაათო სარტყელი, ქალაქი, ფაილების სახელები, ფანჯრის ენა და ფერები</translation>
+    </message>
+    <message>
+        <source>Logo, colour, paper, lines at the foot of pages</source>
+        <translation>ლოგო, ფერი, ქაღალდი, სტრიქონები გვერდის ბოლოში</translation>
+    </message>
+    <message>
+        <source>Partners and donors whose logos stand together</source>
+        <translation>პარტნიორები და დონორები, რომელთა ლოგოები ერთად დგას</translation>
+    </message>
+    <message>
+        <source>What the checks of a release look for</source>
+        <translation>რას ეძებს რელიზის შემოწმება</translation>
+    </message>
+    <message>
+        <source>Words to avoid, and what to say instead</source>
+        <translation>სიტყვები, რომლებსაც ვერიდებით, და რას ვამბობთ მათ ნაცვლად</translation>
+    </message>
+    <message>
+        <source>The office’s own words, which spelling knows</source>
+        <translation>ოფისის საკუთარი სიტყვები, რომლებსაც მართლწერა იცნობს</translation>
+    </message>
+    <message>
+        <source>Paragraphs that close releases</source>
+        <translation>აბზაცები, რომლებითაც რელიზი სრულდება</translation>
+    </message>
+    <message>
+        <source>Whom the press may call</source>
+        <translation>ვის შეუძლია პრესამ დაურეკოს</translation>
+    </message>
+    <message>
+        <source>Languages of the texts, their order, spelling</source>
+        <translation>ტექსტების ენები, მათი რიგი, მართლწერა</translation>
+    </message>
+    <message>
+        <source>Letters, and what they stand for</source>
+        <translation>ასოები და რას აღნიშნავს ისინი</translation>
+    </message>
+    <message>
+        <source>What things are called in each language</source>
+        <translation>რას რა ჰქვია თითოეულ ენაზე</translation>
+    </message>
+    <message>
+        <source>Projects with their donors, series of events</source>
+        <translation>პროექტები დონორებით, ღონისძიებების სერიები</translation>
+    </message>
+    <message>
+        <source>Where the office is kept, backups, restoring</source>
+        <translation>სად ინახება ოფისი, სარეზერვო ასლები, აღდგენა</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>ტექსტის ზომა</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from migdesk.desk.questions.naming import languages_of, nominative, office_zone,
 from migdesk.desk.questions.needs import NOT_HELD, Look, all_needs
 from migdesk.desk.questions.printed import stale_lately
 from migdesk.desk.questions.progress import UnderWay, releases_under_way
+from migdesk.desk.questions.quotes import waiting_quotes
 from migdesk.desk.rows import (
     Badges,
     EventLine,
@@ -22,6 +23,7 @@ from migdesk.desk.rows import (
     Kind,
     LiveEntry,
     NeedItem,
+    QuoteFilter,
     StaleTitle,
     WaitingEntry,
 )
@@ -85,15 +87,12 @@ def _has_any(session: DatabaseSession, name: str) -> bool:
 
 
 def _badges(look: Look, needs: Sequence[NeedItem]) -> Badges:
-    quote = table("quote")
-    to_verify = select(func.count()).where(
-        quote.c.clearance == ClearanceState.TO_VERIFY, quote.c.on_record
-    )
+    waiting = waiting_quotes(look.session, QuoteFilter())
     return Badges(
         home=len(needs),
         events=len({item.id for item in needs if item.kind is Kind.EVENT}),
         people=len({item.id for item in needs if item.kind is Kind.PERSON}),
-        quotes=look.session.scalar(to_verify) or 0,
+        quotes=waiting.get(ClearanceState.TO_VERIFY, 0),
         releases=len({item.release_id for item in needs} - {0}),
     )
 

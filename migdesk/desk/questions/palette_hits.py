@@ -1,7 +1,5 @@
 """Finding anything from anywhere."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -20,11 +18,15 @@ from migdesk.desk.questions.numbering import numbered
 from migdesk.desk.questions.organisations import lines_of_organisations
 from migdesk.desk.questions.people import lines_of_people
 from migdesk.desk.questions.quotes import lines_of_quotes
+from migdesk.desk.questions.settings_hits import SETTINGS_KINDS, settings_hits
+from migdesk.desk.questions.worded import marks_in
 from migdesk.desk.rows import Kind, PaletteHit
+from migdesk.desk.zones import known_zone
 from migdesk.store.journal import JOURNAL
+from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.search import Hit, Order, search
 from migdesk.store.typed import Term, terms
-from migdesk.text.names import Language, PersonName
+from migdesk.text.names import Language, PersonName, in_order
 from migdesk.vocabulary import ClearanceState
 
 FOUND_KINDS: Final = (
@@ -32,9 +34,11 @@ FOUND_KINDS: Final = (
     Kind.QUOTE,
     Kind.RELEASE,
     Kind.EVENT,
+    Kind.SESSION,
     Kind.ORGANISATION,
     Kind.OUTLET,
     Kind.MEDIA_CONTACT,
+    *SETTINGS_KINDS,
 )
 """What the palette finds, in this order."""
 
@@ -44,7 +48,15 @@ _NAMES: Final = {Kind.PERSON, Kind.ORGANISATION, Kind.OUTLET, Kind.MEDIA_CONTACT
 _CHANGES_READ: Final = 400
 """So many of the latest changes are looked through for what was worked on last."""
 
-Marks = tuple[tuple[int, int], ...]
+_SESSIONS: Final = replace(
+    PRESENT,
+    searched=tuple(
+        replace(searched, kind=Kind.SESSION, parent="id")
+        for searched in PRESENT.searched
+        if searched.table == Kind.SESSION
+    ),
+)
+"""What a search finds of sessions: each for itself, where it else finds their events."""
 
 
 def palette(
@@ -52,17 +64,19 @@ def palette(
 ) -> tuple[PaletteHit, ...]:
     """Return what ``text`` finds, kind by kind; without a text, what was worked on last.
 
+    Sessions, and what the settings hold, are found by what they are called and hold alone.
+
     Args:
         desk: the desk.
         text: words, or a release's number however written.
         kinds: those looked for, of :data:`FOUND_KINDS`.
-        limit: how many of each kind at most.
+        limit: how many of each kind at most, those of the settings counted together.
     """
     with desk.reading() as session:
         asked = terms(text)
         today = desk.clock().astimezone(office_zone(session)).date()
         hits: list[PaletteHit] = []
-        for kind in (kind for kind in FOUND_KINDS if kind in kinds):
+        for kind in (kind for kind in _READERS if kind in kinds):
             found = _found(session, kind, text, limit) if asked else {}
             keys = list(found) if asked else _worked_on(session, kind, limit)
             if kind is Kind.RELEASE:
@@ -71,19 +85,24 @@ def palette(
                 _marked(hit, asked, found.get(hit.id))
                 for hit in _READERS[kind](session, keys, today)
             ]
-        return tuple(hits)
+        return (*hits, *settings_hits(session, asked, kinds, limit))
 
 
 def _found(session: Session, kind: Kind, text: str, limit: int) -> dict[int, Hit]:
     """Return what the search finds: names by how well they fit, other texts the newest first."""
     order: Order = "best" if kind in _NAMES else "newest"
     language = languages_of(session)[0]
-    hits = search(session, text, kinds={kind}, limit=limit, order=order, language=language)
+    schema = _SESSIONS if kind is Kind.SESSION else PRESENT
+    hits = search(
+        session, text, kinds={kind}, limit=limit, order=order, language=language, schema=schema
+    )
     return {hit.id: hit for hit in hits}
 
 
 def _worked_on(session: Session, kind: Kind, limit: int) -> list[int]:
     """Return keys of what was changed last, or else what is newest."""
+    if kind is Kind.SESSION:  # somebody works on its event
+        return []
     change, own = JOURNAL.tables["journal_change"], table(kind)
     latest = (
         select(change.c.table_name, change.c.row_id)
@@ -201,6 +220,38 @@ def _events(session: Session, keys: Sequence[int], _today: date) -> list[Palette
     ]
 
 
+def _sessions(session: Session, keys: Sequence[int], _today: date) -> list[PaletteHit]:
+    part, event = table("session"), table("event")
+    languages = languages_of(session)
+    found = session.execute(
+        select(
+            part.c.id,
+            part.c.title,
+            part.c.kind,
+            part.c.starts_at,
+            part.c.event_id,
+            event.c.title.label("event"),
+            event.c.zone,
+        )
+        .join(event, part.c.event_id == event.c.id)
+        .where(among(part.c.id, keys))
+    )
+    rows = {row.id: row for row in found}
+    return [
+        PaletteHit(
+            kind=Kind.SESSION,
+            id=key,
+            title=in_order(row.title, languages) or "",
+            detail=in_order(row.event, languages) or "",
+            start=row.starts_at.astimezone(known_zone(row.zone)),
+            state=row.kind,
+            event_id=row.event_id,
+        )
+        for key in keys
+        if (row := rows.get(key))
+    ]
+
+
 def _organisations(session: Session, keys: Sequence[int], today: date) -> list[PaletteHit]:
     lines = lines_of_organisations(session, keys, today)
     return [
@@ -246,6 +297,7 @@ _READERS: Final[dict[Kind, Callable[[Session, Sequence[int], date], list[Palette
     Kind.QUOTE: _quotes,
     Kind.RELEASE: _releases,
     Kind.EVENT: _events,
+    Kind.SESSION: _sessions,
     Kind.ORGANISATION: _organisations,
     Kind.OUTLET: _outlets,
     Kind.MEDIA_CONTACT: _contacts,
@@ -259,18 +311,3 @@ def _marked(hit: PaletteHit, asked: Sequence[Term], found: Hit | None) -> Palett
     if title or detail or found is None:
         return marked
     return replace(marked, excerpt=found.excerpt, excerpt_marks=found.marks)
-
-
-def marks_in(text: str, asked: Sequence[Term]) -> Marks:
-    """Return where words of ``text`` begin with what is ``asked``, case and accents apart."""
-    plain = "".join(_plain(sign) for sign in text)
-    patterns = [re.escape("".join(_plain(sign) for sign in term.text)) for term in asked]
-    if not patterns:
-        return ()
-    found = re.finditer(rf"(?<!\w)(?:{'|'.join(patterns)})", plain)
-    return tuple((match.start(), match.end() - match.start()) for match in found)
-
-
-def _plain(sign: str) -> str:
-    """Return one character for another: its letter without accents, small."""
-    return unicodedata.normalize("NFD", sign)[0].lower()[:1]

@@ -35,7 +35,7 @@ from migdesk.desk.rows import (
 )
 from migdesk.desk.zones import known_zone
 from migdesk.text.names import Language, in_order
-from migdesk.vocabulary import SessionKind
+from migdesk.vocabulary import ClearanceState, SessionKind
 
 _Heads = tuple[Sequence[int], Callable[[int, int], Group]]
 """Headings in order, and what puts one together from its place and how many keys it has."""
@@ -223,6 +223,22 @@ def quotes_holding(session: Session, text: str) -> ColumnElement[bool] | None:
     found = matches(session, text, "quote", quote.c.id)
     theirs = matches(session, text, "person", quote.c.person_id)
     return None if found is None or theirs is None else or_(found, theirs)
+
+
+def waiting_quotes(session: Session, wanted: QuoteFilter) -> dict[ClearanceState, int]:
+    """Return how many of the quotes that are ``wanted`` wait: to be verified, and for an answer.
+
+    What was said off the record waits for nothing: it is never cleared.
+    """
+    quote = table("quote")
+    states = (ClearanceState.TO_VERIFY, ClearanceState.ASKED)
+    rows = session.execute(
+        select(quote.c.clearance, func.count())
+        .where(*quote_conditions(session, wanted), quote.c.clearance.in_(states), quote.c.on_record)
+        .group_by(quote.c.clearance)
+        .order_by(quote.c.clearance)
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def quote_conditions(session: Session, wanted: QuoteFilter) -> list[ColumnElement[bool]]:

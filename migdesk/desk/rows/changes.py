@@ -18,6 +18,7 @@ class Kind(StrEnum):
     OFFICE = "office"
     ORGANISATION = "organisation"
     OUTLET = "outlet"
+    OWN_WORD = "own_word"
     PERSON = "person"
     PRESS_CONTACT = "press_contact"
     PROJECT = "project"
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     REPORT_PRESET = "report_preset"
     RULE_LEVEL = "rule_level"
     SERIES = "series"
+    SESSION = "session"
     TERM = "term"
 
 

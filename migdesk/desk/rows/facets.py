@@ -62,6 +62,8 @@ class QuoteFacets(Struct, frozen=True):
 
     Attributes:
         clearances: the states quotes are in.
+        waiting: how many of the list are to be verified, and with their speakers: the state
+            narrows these down, too, and what is off the record is none of them.
         kinds: those there is a quote of.
         languages: those spoken.
         speakers: key, name and number of whoever is quoted, those quoted most first.
@@ -69,6 +71,7 @@ class QuoteFacets(Struct, frozen=True):
     """
 
     clearances: Mapping[ClearanceState, int]
+    waiting: Mapping[ClearanceState, int]
     kinds: Mapping[QuoteKind, int]
     languages: Mapping[Language, int]
     speakers: tuple[tuple[int, str, int], ...]

@@ -1,6 +1,6 @@
 """What is found from anywhere."""
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -15,10 +15,13 @@ class PaletteHit(Struct, frozen=True):
         id: its key.
         title: what it is called: a name, a headline, the words of a quote.
         detail: title and organisation of a person, speaker and place of a quote, event of a
-            release, city of an event, acronym of an organisation.
+            release, city of an event, acronym of an organisation, event of a session, what else
+            there is to say of a record of the settings.
         number: of a release.
         day: the first of an event, that of a release, the one on which a quote was said.
-        state: clearance of a quote, stage of a release, status of an event.
+        start: of a session, in the zone of its event.
+        state: clearance of a quote, stage of a release, status of an event, kind of a session.
+        event_id: the event of a session.
         excerpt: the stretch of text that was found, where neither title nor detail shows it.
         also: a person's name in the next language of the office that has one.
         events: how many a person appears at.
@@ -33,7 +36,9 @@ class PaletteHit(Struct, frozen=True):
     detail: str
     number: str = ""
     day: date | None = None
+    start: datetime | None = None
     state: str = ""
+    event_id: int = 0
     title_marks: tuple[tuple[int, int], ...] = ()
     detail_marks: tuple[tuple[int, int], ...] = ()
     excerpt: str = ""

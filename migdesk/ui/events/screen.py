@@ -104,7 +104,7 @@ class EventsScreen(ListScreen):
             self.tr("This event is not there any more"),
             self.tr("It was deleted. Undo brings it back."),
         )
-        self.build(self.column, self.tr("The event you choose is shown here."), _STATE)
+        self.build(self.column, _STATE)
         self.column.list.peeked.connect(self.peek.begin)
         for page in (self.detail, self._gone):
             self.pages.addWidget(page)

@@ -91,7 +91,7 @@ class PeopleScreen(ListScreen):
         self._gone = NothingFound(
             parts.look, self.tr("This is not there any more"), self.tr("It was deleted.")
         )
-        self.build(self.column, self.tr("Whom you choose is shown here."), _STATE)
+        self.build(self.column, _STATE)
         self.column.peeked.connect(self.peek.begin)
         self.pages.addWidget(self._gone)
         self._is_loaded = False

@@ -257,6 +257,6 @@ class FilterBar(QWidget):
         }
         words = words_for(self._parts.language).table("clearance_state")
         total = self.tr("%n quote(s)", "", sum(counts.values()))
-        said = counted_states(counts, {state: words[state] for state in facets.clearances})
+        said = counted_states(facets.waiting, {state: words[state] for state in facets.waiting})
         self._count.setText(", ".join(part for part in (total, said) if part))
         lay_out_now()

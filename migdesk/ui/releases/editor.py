@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.errors import ChecksBlock, NoSuchRecord
 from migdesk.desk.releases import edit_text
-from migdesk.desk.rows import Changes, QuotedWords, ReleasePage
+from migdesk.desk.rows import Changes, Kind, QuotedWords, ReleasePage
 from migdesk.text.names import Language
 from migdesk.ui.releases.bringing_up import BringingUp
 from migdesk.ui.releases.checking import TextChecker
 from migdesk.ui.releases.editor_bar import SIDE_BY_SIDE, EditorBar
 from migdesk.ui.releases.insert_rows import Put
-from migdesk.ui.releases.inserting import Inserter
+from migdesk.ui.releases.inserting import RECORDS, Inserter
 from migdesk.ui.releases.inspector import Inspector
 from migdesk.ui.releases.keeping import Keeping, TextKeeper
 from migdesk.ui.releases.left_over import LeftOver
@@ -36,7 +36,7 @@ from migdesk.ui.releases.text_side import TextSide
 from migdesk.ui.releases.to_fill import FillGuide
 from migdesk.ui.releases.written import Spot, Written
 from migdesk.ui.shell.address import Address, Place
-from migdesk.ui.shell.screen import Parts
+from migdesk.ui.shell.screen import Parts, Receiver
 from migdesk.ui.widgets.layouts import column
 from migdesk.vocabulary import Stage
 
@@ -528,6 +528,21 @@ class ReleaseEditor(QWidget):
         """Open the picker at the caret; a preview that hides the text makes room for it."""
         self.room.see_text()
         self.inserter.open(kind)
+
+    def receiver(self, unnumbered: str) -> Receiver | None:
+        """Return the text while something can be put into it where its caret is.
+
+        ``unnumbered`` is what a release is called that has no number yet.
+        """
+        loaded, target = self.loaded(), self.inserter.target(whole=True)
+        if loaded is None or target is None or self.text.pairs is not None:
+            return None
+        return Receiver(loaded.page.number or unnumbered, RECORDS, self._put_record)
+
+    def _put_record(self, kind: Kind, key: int) -> None:
+        """Put a record in; a preview that hides the text makes room for it."""
+        self.room.see_text()
+        self.inserter.put_record(kind, key)
 
     def ask_to_correct(self) -> None:
         """Ask what was wrong with the release, or show what is said of it."""

@@ -2,20 +2,25 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-from migdesk.text.blocks import Block
+from migdesk.desk.rows import Kind
+from migdesk.text.blocks import Block, Run
 from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.loading import Loaded
-from migdesk.ui.releases.offering import Target
+from migdesk.ui.releases.offering import Target, usual_runs
 from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.picker import Chosen, InsertPicker
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.popover import Popover
 from migdesk.ui.widgets.richtext import Asked
 from migdesk.vocabulary import BlockKind
+
+RECORDS: Final = frozenset({Kind.QUOTE, Kind.PERSON, Kind.ORGANISATION})
+"""What is put in as it stands in a text mostly, without the picker."""
 
 
 class _Caret(QWidget):
@@ -101,6 +106,28 @@ class Inserter(QObject):
         """Open the picker because the editor asks for it: by ``/``, ``@`` or keys."""
         since = None if how == Asked.KEYS else position
         self.open(Put.PERSON if how == Asked.AT else Put.QUOTE, since)
+
+    def put_record(self, kind: Kind, key: int) -> None:
+        """Put one of :data:`RECORDS` in at the caret, as it stands in a text mostly."""
+        what = Put(kind.value)
+        target = self.target(whole=what is not Put.PERSON)
+        if target is None:
+            return
+        before = target.text_before()
+
+        def put(runs: tuple[Run, ...]) -> None:
+            if self._is_shown(target):
+                self.put(Chosen(runs, is_paragraph=what is Put.QUOTE))
+
+        self._parts.worker.ask(self, lambda desk: usual_runs(desk, target, what, key, before), put)
+
+    def _is_shown(self, target: Target) -> bool:
+        """Tell whether that is still the text with the caret."""
+        now = self.target(whole=True)
+        return now is not None and (now.release_id, now.language) == (
+            target.release_id,
+            target.language,
+        )
 
     def put(self, chosen: Chosen, since: int | None = None) -> None:
         """Put something into the text at the caret."""

@@ -5,12 +5,13 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from migdesk.desk import questions
+from migdesk.desk import inserting, questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.rows import Kind, QuoteChoice
+from migdesk.text.blocks import Run
 from migdesk.text.folding import folded
-from migdesk.text.names import Language, first_text
-from migdesk.text.quotation import marks
+from migdesk.text.names import Case, Language, first_text
+from migdesk.text.quotation import Placing, marks
 from migdesk.ui.releases.insert_rows import Insertable, Put
 from migdesk.ui.widgets.fields import language_code
 
@@ -29,6 +30,63 @@ class Target(Struct, frozen=True):
     event_id: int
     language: Language
     text_before: Callable[[], str]
+
+
+class Way(Struct, frozen=True):
+    """How something is put into a text.
+
+    Attributes:
+        text_before: the words of the text up to there.
+        verb, placing: how and where it is said that somebody said a quote.
+        case: the case of a name, in languages that have cases.
+    """
+
+    text_before: str
+    verb: str = ""
+    placing: Placing = Placing.AFTER
+    case: Case = Case.NOMINATIVE
+
+
+def runs_of(desk: Desk, target: Target, what: Put, key: int, way: Way) -> tuple[Run, ...]:
+    """Return what a text says to quote or to name the record under ``key``."""
+    match what:
+        case Put.ORGANISATION:
+            return inserting.organisation_mention(
+                desk,
+                organisation_id=key,
+                language=target.language,
+                event_id=target.event_id or None,
+                case=way.case,
+                text_before=way.text_before,
+            )
+        case Put.PERSON:
+            return inserting.person_mention(
+                desk,
+                person_id=key,
+                language=target.language,
+                event_id=target.event_id or None,
+                case=way.case,
+                text_before=way.text_before,
+            )
+    return inserting.quote_sentence(
+        desk,
+        quote_id=key,
+        language=target.language,
+        verb=way.verb,
+        placing=way.placing,
+        text_before=way.text_before,
+    )
+
+
+def usual_runs(
+    desk: Desk, target: Target, what: Put, key: int, text_before: str
+) -> tuple[Run, ...]:
+    """Return what a text usually says to quote or to name the record under ``key``."""
+    if what is not Put.QUOTE:
+        return runs_of(desk, target, what, key, Way(text_before))
+    choices = inserting.quote_choices(desk, quote_id=key, language=target.language)
+    way = Way(text_before, choices.verbs[0], choices.placings[0])
+    return runs_of(desk, target, what, key, way)
 
 
 def quote_offered(choice: QuoteChoice, language: Language) -> Insertable:

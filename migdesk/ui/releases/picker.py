@@ -19,11 +19,13 @@ from migdesk.ui.releases.insert_rows import PICTURE, Insertable, InsertList, Put
 from migdesk.ui.releases.key_hints import KeyHints
 from migdesk.ui.releases.offering import (
     Target,
+    Way,
     boilerplates_offered,
     organisations_offered,
     people_offered,
     photos_offered,
     quote_offered,
+    runs_of,
 )
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
@@ -413,32 +415,8 @@ class InsertPicker(QWidget):
         case = self._case.choice.value() if self._case is not None else Case.NOMINATIVE
 
         def ask(desk: Desk) -> tuple[Run, ...]:
-            if current.kind is Put.ORGANISATION:
-                return inserting.organisation_mention(
-                    desk,
-                    organisation_id=current.key,
-                    language=target.language,
-                    event_id=target.event_id or None,
-                    case=case,
-                    text_before=before,
-                )
-            if current.kind is Put.PERSON:
-                return inserting.person_mention(
-                    desk,
-                    person_id=current.key,
-                    language=target.language,
-                    event_id=target.event_id or None,
-                    case=case,
-                    text_before=before,
-                )
-            return inserting.quote_sentence(
-                desk,
-                quote_id=current.key,
-                language=target.language,
-                verb=verb,
-                placing=placing,
-                text_before=before,
-            )
+            way = Way(before, verb, placing, case)
+            return runs_of(desk, target, current.kind, current.key, way)
 
         def show(runs: tuple[Run, ...]) -> None:
             if wanted == self._asked_for:

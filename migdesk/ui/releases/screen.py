@@ -18,7 +18,7 @@ from migdesk.ui.releases.starting import NewRelease
 from migdesk.ui.releases.waiting import WaitingPage
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
-from migdesk.ui.shell.screen import Crumb, Parts, Screen
+from migdesk.ui.shell.screen import Crumb, Parts, Receiver, Screen
 from migdesk.ui.widgets.layouts import column
 
 _KIND: Final = "release"
@@ -132,6 +132,11 @@ class ReleasesScreen(Screen):
             "edit.filter": self.list.focus_search,
             "edit.delete": lambda: self._delete(self.list.key()),
         }
+
+    def receiver(self) -> Receiver | None:
+        """Return the text of the release that is shown, while something can be put into it."""
+        page = self._pages.currentWidget()
+        return page.receiver(self.tr("Release")) if isinstance(page, ReleaseEditor) else None
 
     def bar(self) -> tuple[Sequence[QWidget], Sequence[QWidget]]:
         """Return what the toolbar holds while a release is open."""

@@ -27,6 +27,7 @@ from migdesk.ui.settings.terms import TermsPage
 from migdesk.ui.shell.actions import Handler
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Crumb, Parts, Screen
+from migdesk.ui.shell.settings_pages import SETTINGS_PAGES, page_text
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.focus import focus_within
 from migdesk.ui.widgets.layouts import column, frame, row, vline
@@ -47,7 +48,7 @@ class SettingsScreen(Screen):
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts)
         look = parts.look
-        self._pages = self._page_names()
+        self._pages = [PageName(page.name, page.icon, page_text(page)) for page in SETTINGS_PAGES]
         self._makers: dict[str, Callable[[Parts], SettingsPage]] = {
             "general": GeneralPage,
             "house": HousePage,
@@ -164,24 +165,6 @@ class SettingsScreen(Screen):
         self._shown().load()
         if behind:
             focus_within(self.panes()[0])
-
-    def _page_names(self) -> list[PageName]:
-        return [
-            PageName("general", "sliders-horizontal", self.tr("General")),
-            PageName("house", "stamp", self.tr("House style")),
-            PageName("logo_sets", "image", self.tr("Logo sets")),
-            PageName("rules", "list-checks", self.tr("House rules")),
-            PageName("terms", "tag", self.tr("Terms")),
-            PageName("dictionary", "type", self.tr("Dictionary")),
-            PageName("boilerplates", "file-text", self.tr("Boilerplates")),
-            PageName("contacts", "contact", self.tr("Contacts")),
-            PageName("languages", "languages", self.tr("Languages")),
-            PageName("acronyms", "whole-word", self.tr("Acronyms")),
-            PageName("equivalents", "book-a", self.tr("Sectors, themes, rooms")),
-            PageName("projects", "folder", self.tr("Projects and series")),
-            PageName("storage", "hard-drive", self.tr("Storage and backup")),
-            PageName("accessibility", "accessibility", self.tr("Accessibility")),
-        ]
 
     def _shown(self) -> SettingsPage:
         """Return the page that is shown, made when it is first needed."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from migdesk.ui.shell.kept_state import KeptWidth
 from migdesk.ui.shell.screen import Parts, Screen
-from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column
 from migdesk.ui.widgets.lists import KeyList
 from migdesk.ui.widgets.panes import TwoPanes
@@ -20,7 +19,7 @@ class ListScreen(Screen):
 
     Attributes:
         pages: what stands at the right, one at a time.
-        nothing: stands there while no record is chosen.
+        nothing: stands there while there is no record to choose; the list says why.
         peek: shows the page of the row in place of the list, while that is looked at.
     """
 
@@ -29,22 +28,17 @@ class ListScreen(Screen):
         self.pages = QStackedWidget()
         self.nothing = QWidget()
 
-    def build(self, listing: QWidget, invitation: str, state: str) -> None:
+    def build(self, listing: QWidget, state: str) -> None:
         """Put the screen together.
 
         Args:
             listing: the column with the list.
-            invitation: the sentence that stands where no record is chosen.
             state: the name under which the width of the list is kept.
         """
-        look = self.parts.look
-        gap = look.px(28)
-        words = Label(look, invitation, 13, 400, "text3", wrap=True)
-        self.nothing.setLayout(column(words, None, margins=(gap, gap, gap, gap)))
         self.pages.addWidget(self.nothing)
         self._listing = listing
         self._width = KeptWidth(self.parts, state, self)
-        self._panes = TwoPanes(look, listing, self.pages, list_width=self._width.width())
+        self._panes = TwoPanes(self.parts.look, listing, self.pages, list_width=self._width.width())
         self._panes.list_resized.connect(self._width.note)
         self._panes.folded_changed.connect(lambda folded: self.fold(folded=folded))
         self.peek = Peek(self._panes, self.pages, self.listed, self.back_to_list)

@@ -1,83 +1,46 @@
 """Ctrl+K: finds every record and runs every command."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from msgspec import Struct
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-)
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSizePolicy, QWidget
 
 from migdesk.desk.rows import Kind, PaletteHit
 from migdesk.ui.look import Look
-from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
-from migdesk.ui.look.painting import (
-    draw_face,
-    draw_keys,
-    draw_rounded,
-    draw_text,
-    keys_width,
-    one_line,
-    smooth,
-)
+from migdesk.ui.look.painting import draw_keys, draw_text, smooth
 from migdesk.ui.shell.action_table import Action
-from migdesk.ui.shell.actions import keys_of, text_of
+from migdesk.ui.shell.actions import text_of
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.overlay import Overlay
+from migdesk.ui.shell.palette_rows import (
+    ENTER,
+    OFFERED,
+    ROW,
+    Entries,
+    Entry,
+    Head,
+    Offer,
+    Page,
+    PaletteDelegate,
+)
+from migdesk.ui.shell.palette_words import HEADS, PLACES, SETTINGS, address_of
 from migdesk.ui.shell.peek import Peek
-from migdesk.ui.shell.screen import Parts
+from migdesk.ui.shell.screen import Parts, Receiver
+from migdesk.ui.shell.settings_pages import SETTINGS_PAGES, page_about, page_text
 from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import column, frame, hline, row, vline
-from migdesk.ui.widgets.signs import CLEARANCE_SIGNS
-from migdesk.vocabulary import ClearanceState
 
 if TYPE_CHECKING:  # the desk brings the database along, which loads after the first paint
     from migdesk.desk.desk import Desk
 
-AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
-
-_ENTER: Final = "Enter"
-
 _PAUSE: Final = 60
 """Milliseconds without a key before the desk is asked."""
 
-_ALL: Final[tuple[Kind, ...]] = (
-    Kind.PERSON,
-    Kind.QUOTE,
-    Kind.RELEASE,
-    Kind.EVENT,
-    Kind.ORGANISATION,
-    Kind.OUTLET,
-    Kind.MEDIA_CONTACT,
-)
+_ALL: Final = tuple(HEADS)
 _PREFIXES: Final[Mapping[str, tuple[Kind, ...]]] = {
     ">": (),
     "@": (Kind.PERSON, Kind.ORGANISATION, Kind.MEDIA_CONTACT),
@@ -86,39 +49,6 @@ _PREFIXES: Final[Mapping[str, tuple[Kind, ...]]] = {
     "„": (Kind.QUOTE,),
     "#": (Kind.RELEASE,),
 }
-_HEADS: Final = {
-    Kind.PERSON: QT_TRANSLATE_NOOP("Palette", "People"),
-    Kind.QUOTE: QT_TRANSLATE_NOOP("Palette", "Quotes"),
-    Kind.RELEASE: QT_TRANSLATE_NOOP("Palette", "Releases"),
-    Kind.EVENT: QT_TRANSLATE_NOOP("Palette", "Events"),
-    Kind.ORGANISATION: QT_TRANSLATE_NOOP("Palette", "Organizations"),
-    Kind.OUTLET: QT_TRANSLATE_NOOP("Palette", "Outlets"),
-    Kind.MEDIA_CONTACT: QT_TRANSLATE_NOOP("Palette", "Media contacts"),
-}
-_PLACES: Final = {
-    Kind.PERSON: Place.PEOPLE,
-    Kind.ORGANISATION: Place.PEOPLE,
-    Kind.OUTLET: Place.PEOPLE,
-    Kind.MEDIA_CONTACT: Place.PEOPLE,
-    Kind.QUOTE: Place.QUOTES,
-    Kind.RELEASE: Place.RELEASES,
-    Kind.EVENT: Place.EVENTS,
-}
-_ICONS: Final = {
-    Kind.QUOTE: "quote",
-    Kind.RELEASE: "newspaper",
-    Kind.EVENT: "calendar",
-    Kind.ORGANISATION: "building-2",
-    Kind.OUTLET: "radio",
-    Kind.MEDIA_CONTACT: "contact",
-}
-_OFFERED: Final = {
-    Kind.PERSON: ("user-plus", QT_TRANSLATE_NOOP("Palette", "New person: {words}")),
-    Kind.EVENT: ("calendar-plus", QT_TRANSLATE_NOOP("Palette", "New event: {words}")),
-    Kind.QUOTE: ("quote", QT_TRANSLATE_NOOP("Palette", "Record a quote: {words}")),
-}
-"""What can be recorded with the words that found nothing."""
-
 _MOST_COMMANDS: Final = 8
 _FEW: Final = 5
 _MANY: Final = 12
@@ -126,174 +56,22 @@ _MANY: Final = 12
 Find: TypeAlias = "Callable[[Desk, str, tuple[Kind, ...], int], Sequence[PaletteHit]]"
 """Finds records of some kinds by what was typed, at most so many of each."""
 
-_ROW: Final = Qt.ItemDataRole.UserRole + 1
-
-
-class _Head(Struct, frozen=True):
-    text: str
-
-
-class _Offer(Struct, frozen=True):
-    """To record what was typed, which nothing is called yet."""
-
-    kind: Kind
-    text: str
-    address: Address
-
-
-_Entry: TypeAlias = _Head | PaletteHit | Action | _Offer
-
-
-class _Entries(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.entries: list[_Entry] = []
-
-    def show(self, entries: list[_Entry]) -> None:
-        self.beginResetModel()
-        self.entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if isinstance(self.entries[index.row()], _Head):
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self.entries[index.row()]
-        if role == _ROW:
-            return entry
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return spoken(entry)
-        return None
-
-
-def spoken(entry: _Entry) -> str:
-    """Return what a screen reader says of an entry."""
-    if isinstance(entry, _Head):
-        return entry.text
-    if isinstance(entry, Action):
-        return text_of(entry)
-    if isinstance(entry, _Offer):
-        return entry.text
-    return ", ".join(filter(None, (entry.number, entry.title, entry.detail)))
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints an entry, what was looked for marked."""
-
-    def __init__(self, parts: Parts, parent: QObject) -> None:
-        super().__init__(parent)
-        self._look, self._language = parts.look, parts.language
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        entry = index.data(_ROW)
-        height = 30 if isinstance(entry, _Head) else 46 if isinstance(entry, PaletteHit) else 36
-        return QSize(100, self._look.px(height))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        entry, look = index.data(_ROW), self._look
-        rect = QRectF(option.rect)
-        painter.save()
-        smooth(painter)
-        if isinstance(entry, _Head):
-            head = rect.adjusted(look.px(16), look.px(8), -look.px(16), 0)
-            draw_text(painter, look, head, entry.text, look.font(12, 600), "text3")
-        else:
-            ground = rect.adjusted(look.px(6), 1, -look.px(6), -1)
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            if selected:
-                draw_rounded(painter, look, ground, look.px(7), fill="sel")
-            if isinstance(entry, Action):
-                icon, words, keys = entry.icon or "command", text_of(entry), keys_of(entry)
-                self._paint_command(painter, rect, icon, words, keys)
-            elif isinstance(entry, _Offer):
-                icon, _ = _OFFERED[entry.kind]
-                self._paint_command(painter, rect, icon, entry.text, [_ENTER] if selected else [])
-            else:
-                self._paint_hit(painter, rect, entry, selected=selected)
-        painter.restore()
-
-    def _paint_command(
-        self, painter: QPainter, rect: QRectF, icon: str, words: str, keys: list[str]
-    ) -> None:
-        look, middle = self._look, rect.center().y()
-        drawn = look.pixmap(icon, "text2", 16)
-        painter.drawPixmap(QPointF(rect.x() + look.px(20), middle - look.px(8)), drawn)
-        width = keys_width(look, keys)
-        right = rect.right() - look.px(18)
-        draw_keys(painter, look, right - width, middle, keys)
-        left = rect.x() + look.px(54)
-        room = QRectF(left, rect.y(), right - width - look.px(8) - left, rect.height())
-        draw_text(painter, look, room, words, look.font(13, 500))
-
-    def _paint_hit(
-        self, painter: QPainter, rect: QRectF, hit: PaletteHit, *, selected: bool
-    ) -> None:
-        look, middle = self._look, rect.center().y()
-        disc = QRectF(rect.x() + look.px(16), middle - look.px(13), look.px(26), look.px(26))
-        if hit.kind is Kind.PERSON:
-            draw_face(painter, look, disc, hit.title)
-        else:
-            icon, ink = _ICONS[hit.kind], "text2"
-            if hit.kind is Kind.QUOTE and hit.state:
-                sign = CLEARANCE_SIGNS[ClearanceState(hit.state)]
-                icon, ink = sign.icon, look.ink(sign.tone)
-            side = look.pixmap(icon, ink, 16)
-            painter.drawPixmap(QPointF(disc.x() + look.px(5), middle - look.px(8)), side)
-        left, right = rect.x() + look.px(54), rect.right() - look.px(18)
-        if selected:
-            right -= keys_width(look, [_ENTER])
-            draw_keys(painter, look, right, middle, [_ENTER])
-            right -= look.px(8)
-        room = QRectF(left, middle - look.px(20), right - left, look.px(20))
-        quote = hit.kind is Kind.QUOTE
-        title, marks = hit.title, hit.title_marks
-        if hit.number:
-            title = f"{hit.number} {title}"
-            marks = tuple((start + len(hit.number) + 1, length) for start, length in marks)
-        font = look.font(13.5, 400, document=True) if quote else look.font(13, 600)
-        draw_marked(painter, look, room, title, font, "text", marks)
-        below = room.translated(0, look.px(20))
-        detail, marks = hit.detail, hit.detail_marks
-        if hit.excerpt:
-            detail, marks = hit.excerpt, hit.excerpt_marks
-        draw_marked(painter, look, below, detail, look.font(12), "text3", marks)
-
-
-def draw_marked(
-    painter: QPainter,
-    look: Look,
-    rect: QRectF,
-    text: str,
-    font: QFont,
-    token: str,
-    marks: Sequence[tuple[int, int]],
-) -> None:
-    """Draw one line with a tint behind the stretches that were looked for."""
-    line = one_line(text)
-    if len(line) == len(text):
-        metrics = QFontMetricsF(font)
-        for start, length in marks:
-            left = rect.x() + metrics.horizontalAdvance(line[:start])
-            width = metrics.horizontalAdvance(line[start : start + length])
-            if left + width < rect.right():
-                tint = QRectF(left - 1, rect.y() + 2, width + 2, rect.height() - 4)
-                draw_rounded(painter, look, tint, look.px(3), fill="amber_bg")
-    draw_text(painter, look, rect, line, font, token)
-
 
 class _Foot(QWidget):
     """What the keys do."""
 
-    def __init__(self, look: Look, parts: Sequence[tuple[list[str], str]]) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look, self._parts = look, parts
+        self._look = look
+        self._parts: Sequence[tuple[list[str], str]] = ()
         self.setFixedHeight(look.px(40))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, parts: Sequence[tuple[list[str], str]]) -> None:
+        """Say what some keys do, one after another."""
+        self._parts = parts
+        self.setAccessibleName(", ".join(f"{'+'.join(keys)} {words}" for keys, words in parts))
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, middle = self._look, self.height() / 2
@@ -318,6 +96,7 @@ class Palette(Overlay):
         super().__init__(look, window, self.tr("Search or run"))
         self._parts, self._find = parts, find
         self._commands = parts.actions.runnable()
+        self._receiver = parts.navigator.receiver()
         self.field = QLineEdit()
         self.field.setProperty("bare", "1")
         self.field.setFont(look.font(16))
@@ -326,11 +105,11 @@ class Palette(Overlay):
         self.field.setAccessibleName(self.tr("Search or run"))
         self.field.installEventFilter(self)
         self.found = Label(look, "", 12, 400, "text3")
-        self._entries = _Entries(self)
+        self._entries = Entries(parts.language, self)
         self.view = QListView()
         self.view.setAccessibleName(self.tr("Found"))
         self.view.setModel(self._entries)
-        self.view.setItemDelegate(_Delegate(parts, self))
+        self.view.setItemDelegate(PaletteDelegate(parts, self))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -338,6 +117,7 @@ class Palette(Overlay):
         self.view.selectionModel().currentChanged.connect(self._peek)
         self.peek = Peek(parts)
         self._side = frame("sunken", column((self.peek, 1)))
+        self.foot = _Foot(look)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -355,20 +135,35 @@ class Palette(Overlay):
             self.found,
             margins=(look.px(18), look.px(10), look.px(18), look.px(10)),
         )
-        foot = _Foot(
-            look,
+        self._say_keys(None)
+        self._side.setFixedWidth(look.px(280))
+        body = row((self.view, 1), vline(), self._side)
+        self.fill(column(head, hline(), (body, 1), hline(), self.foot), 800, 520, first=self.field)
+        self._side.setVisible(self.card.width() > look.px(640))
+
+    def _say_keys(self, entry: Entry | None) -> None:
+        """Say what the keys do with ``entry``, and with what is typed first."""
+        keys = [([ENTER], self.tr("open"))]
+        receiver = self._receiver_of(entry)
+        if receiver is not None:
+            words = self.tr("put in {release}").format(release=receiver.name)
+            keys.append((["Ctrl", ENTER], words))
+        self.foot.say(
             [
-                ([_ENTER], self.tr("open")),
+                *keys,
                 ([">"], self.tr("commands")),
                 (["@"], self.tr("people")),
                 (["“"], self.tr("quotes")),
                 (["#"], self.tr("releases")),
-            ],
+            ]
         )
-        self._side.setFixedWidth(look.px(280))
-        body = row((self.view, 1), vline(), self._side)
-        self.fill(column(head, hline(), (body, 1), hline(), foot), 800, 520, first=self.field)
-        self._side.setVisible(self.card.width() > look.px(640))
+
+    def _receiver_of(self, entry: Entry | None) -> Receiver | None:
+        """Return the text behind the palette where an entry can be put into it."""
+        receiver = self._receiver
+        if receiver is None or not isinstance(entry, PaletteHit):
+            return None
+        return receiver if entry.kind in receiver.kinds else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and open from the field."""
@@ -387,6 +182,10 @@ class Palette(Overlay):
                 self._step(6)
             case Qt.Key.Key_PageUp:
                 self._step(-6)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if (
+                event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            ):
+                self._put(self.view.currentIndex().data(ROW))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._take(self.view.currentIndex().row())
             case Qt.Key.Key_Escape if self.field.text():
@@ -399,7 +198,7 @@ class Palette(Overlay):
 
     def _step(self, by: int) -> None:
         entries = self._entries.entries
-        rows = [place for place, entry in enumerate(entries) if not isinstance(entry, _Head)]
+        rows = [place for place, entry in enumerate(entries) if not isinstance(entry, Head)]
         if not rows:
             return
         at = self.view.currentIndex().row()
@@ -422,41 +221,45 @@ class Palette(Overlay):
         then = partial(self._take_hits, words if kinds is _ALL else None, offered)
         self._parts.worker.ask(self, question, then, instead="palette")
 
-    def _offers(self, words: str, kinds: tuple[Kind, ...]) -> Sequence[_Offer]:
+    def _offers(self, words: str, kinds: tuple[Kind, ...]) -> Sequence[Offer]:
         """Return what can be recorded with ``words``, should nothing of those kinds be found."""
         if not words or not self._parts.writable:
             return ()
         translate = QCoreApplication.translate
         return [
-            _Offer(
+            Offer(
                 kind,
                 translate("Palette", text).format(words=words),
-                Address(_PLACES[kind], kind, tab="new", spot=words),
+                Address(PLACES[kind], kind, tab="new", spot=words),
             )
-            for kind, (_, text) in _OFFERED.items()
+            for kind, (_, text) in OFFERED.items()
             if kind in kinds
         ]
 
     def _take_hits(
-        self, commands_like: str | None, offered: Sequence[_Offer], hits: Sequence[PaletteHit]
+        self, commands_like: str | None, offered: Sequence[Offer], hits: Sequence[PaletteHit]
     ) -> None:
         self._show(hits, commands_like, offered)
 
     def _show(
-        self, hits: Sequence[PaletteHit], commands_like: str | None, offered: Sequence[_Offer]
+        self, hits: Sequence[PaletteHit], commands_like: str | None, offered: Sequence[Offer]
     ) -> None:
-        entries: list[_Entry] = []
-        for kind in _ALL:
-            of_kind = [hit for hit in hits if hit.kind is kind]
-            if of_kind:
-                entries += [_Head(QCoreApplication.translate("Palette", _HEADS[kind])), *of_kind]
+        pages = self._pages(commands_like) if commands_like else []
+        by_head: dict[str, list[Entry]] = {head: [] for head in HEADS.values()}
+        by_head[SETTINGS] += pages
+        for hit in hits:
+            by_head[HEADS[hit.kind]].append(hit)
+        entries: list[Entry] = []
+        for head, under in by_head.items():
+            if under:
+                entries += [Head(QCoreApplication.translate("Palette", head)), *under]
         commands = self._matching(commands_like) if commands_like is not None else []
         if commands:
-            entries += [_Head(self.tr("Commands")), *commands]
+            entries += [Head(self.tr("Commands")), *commands]
         if not entries and offered:
-            entries = [_Head(self.tr("Not recorded yet")), *offered]
+            entries = [Head(self.tr("Not recorded yet")), *offered]
         self._entries.show(entries)
-        count = len(hits) + len(commands)
+        count = len(hits) + len(pages) + len(commands)
         none = not count and bool(self.field.text().strip())
         self.found.setText(
             self.tr("Nothing found") if none else self.tr("{count} found").format(count=count)
@@ -473,8 +276,21 @@ class Palette(Overlay):
         ]
         return found if self.field.text().startswith(">") else found[:_MOST_COMMANDS]
 
+    def _pages(self, words: str) -> list[Page]:
+        """Return the pages of the settings with words that begin with all of ``words``."""
+        wanted = words.casefold().split()
+        found = []
+        for page in SETTINGS_PAGES:
+            text, about = page_text(page), page_about(page)
+            said = re.findall(r"\w+", f"{text} {about}".casefold())
+            if all(any(word.startswith(start) for word in said) for start in wanted):
+                address = Address(Place.SETTINGS, tab=page.name)
+                found.append(Page(page.icon, text, about, address))
+        return found[:_FEW]
+
     def _peek(self, current: QModelIndex) -> None:
-        entry = current.data(_ROW) if current.isValid() else None
+        entry = current.data(ROW) if current.isValid() else None
+        self._say_keys(entry)
         if isinstance(entry, PaletteHit):
             self.peek.show_record(entry)
         else:
@@ -484,14 +300,21 @@ class Palette(Overlay):
         if not 0 <= place < len(self._entries.entries):
             return
         entry = self._entries.entries[place]
-        if isinstance(entry, _Head):
+        if isinstance(entry, Head):
             return
         self.dismiss()
         if isinstance(entry, Action):
             # A dialog of the command must not run inside the key that chose it.
             run = partial(self._parts.actions.trigger, entry.id)
             QTimer.singleShot(0, self.window(), run)
-        elif isinstance(entry, _Offer):
+        elif isinstance(entry, Offer | Page):
             self._parts.navigator.go(entry.address)
         else:
-            self._parts.navigator.go(Address(_PLACES[entry.kind], entry.kind, entry.id))
+            self._parts.navigator.go(address_of(entry))
+
+    def _put(self, entry: Entry | None) -> None:
+        """Put a record where the caret was in the text behind; others stay where they are."""
+        receiver = self._receiver_of(entry)
+        if receiver is not None and isinstance(entry, PaletteHit):
+            self.dismiss()
+            receiver.put(entry.kind, entry.id)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migdesk.desk.rows import Kind, PaletteHit
+from migdesk.ui.shell.palette_words import title_of, told_of
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.labels import Face, IconLabel, Label, Pill
 from migdesk.ui.widgets.layouts import clear, column, hline, row
@@ -38,7 +39,8 @@ class Peek(QWidget):
         """Show a record."""
         look = self._look
         clear(self._lines)
-        name = Label(look, hit.title, 14.5, 600, wrap=True, document=hit.kind is Kind.QUOTE)
+        title, (told, _) = title_of(hit, self._language), told_of(hit, found=False)
+        name = Label(look, title, 14.5, 600, wrap=True, document=hit.kind is Kind.QUOTE)
         if hit.kind is Kind.QUOTE:
             name = Label(look, hit.title, 14, 400, wrap=True, document=True)
         if hit.kind is Kind.PERSON:
@@ -49,8 +51,8 @@ class Peek(QWidget):
             if hit.number:
                 self._lines.addWidget(Label(look, hit.number, 12, 500, "text3"))
             self._lines.addWidget(name)
-        if hit.detail:
-            self._lines.addWidget(Label(look, hit.detail, 13, 400, "text2", wrap=True))
+        if told:
+            self._lines.addWidget(Label(look, told, 13, 400, "text2", wrap=True))
         if hit.day is not None:
             self._lines.addWidget(Label(look, _day(hit.day), 12, 400, "text3"))
         sign, word = self._state(hit)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from migdesk.base.clock import Clock
 from migdesk.base.errors import MigdeskError
 from migdesk.base.settings import Settings
-from migdesk.desk.rows import Changes
+from migdesk.desk.rows import Changes, Kind
 from migdesk.text.names import Language
 from migdesk.text.printed import Size
 from migdesk.ui.look import Look
@@ -28,11 +28,28 @@ FULL_SIDEBAR_FOR_EDITORS_FROM: Final = 1900
 """Widths of the window, in pixels at 100 % text, from which the sidebar shows words there."""
 
 
+class Receiver(Struct, frozen=True):
+    """A text that is open and takes records in.
+
+    Attributes:
+        name: what it is called: the number of a release.
+        kinds: the records that it can name.
+        put: puts the record of a kind and a key in where the caret is.
+    """
+
+    name: str
+    kinds: frozenset[Kind]
+    put: Callable[[Kind, int], None]
+
+
 class Navigator(Protocol):
     """Goes where an address leads."""
 
     def go(self, address: Address) -> None:
         """Go there; the present place stays behind Back."""
+
+    def receiver(self) -> Receiver | None:
+        """Return the text that is open and takes records in, ``None`` where there is none."""
 
     def refresh_frame(self) -> None:
         """Show anew what is around the screens: pins, counts, where the office is kept."""
@@ -184,6 +201,10 @@ class Screen(QWidget):
     def handlers(self) -> Mapping[str, Handler]:
         """Return the commands that work here now, by their ids."""
         return {}
+
+    def receiver(self) -> Receiver | None:
+        """Return the text that is open here and takes records in, if there is one now."""
+        return None
 
     def bar(self) -> tuple[Sequence[QWidget], Sequence[QWidget]]:
         """Return what the toolbar holds for this screen: beside the way here, and at the right."""

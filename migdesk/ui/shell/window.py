@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # what loads after the first paint
     from migdesk.ui.shell.overlay import OverlayLoader, SheetLoader
     from migdesk.ui.shell.reading_only import ReadingBar
     from migdesk.ui.shell.rooms import Loader
-    from migdesk.ui.shell.screen import Files, Parts, Screen, SettingsKeeper
+    from migdesk.ui.shell.screen import Files, Parts, Receiver, Screen, SettingsKeeper
     from migdesk.ui.shell.worker import DeskWorker, Progress
 
 # ruff: noqa: PLC0415 - what is imported inside functions is not needed by the first paint
@@ -368,6 +368,11 @@ class MainWindow(QMainWindow):
     def frame_shown(self) -> "Frame":
         """Return what the frame shows about the open office."""
         return self._frame
+
+    def receiver(self) -> "Receiver | None":
+        """Return the text that is open and takes records in, ``None`` where there is none."""
+        screen = self.shown()
+        return screen.receiver() if screen is not None else None
 
     def refresh_frame(self) -> None:
         """Ask anew what the frame shows."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from migdesk.desk import questions
 from migdesk.desk.people import add_person
-from migdesk.desk.quotes import set_quote_clearance
+from migdesk.desk.questions import badges
+from migdesk.desk.quotes import edit_quote, set_quote_clearance
 from migdesk.store.errors import WorkspaceMissing
 from migdesk.store.workspace import Workspace
 from migdesk.text.names import PersonName
@@ -118,6 +119,13 @@ def test_chips_narrow_the_list_and_the_line_counts_what_is_left(driver: QuotesDr
     driver.press("Delete")
     assert count_line(driver) == "2 quotes, 1 to verify, 1 asked"
     assert driver.kept(other).id == other
+
+
+def test_the_line_counts_as_waiting_what_the_sidebar_does(driver: QuotesDriver) -> None:
+    other = add_other(driver)
+    driver.do(lambda desk: edit_quote(desk, quote_id=other, on_record=False))
+    assert count_line(driver) == "2 quotes, 1 to verify"
+    assert driver.ask(badges).quotes == 1
 
 
 def test_a_list_of_one_event_does_not_repeat_its_name(driver: QuotesDriver) -> None:

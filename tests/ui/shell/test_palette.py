@@ -10,7 +10,9 @@ from factories.windows import program_on, sample_office, settle
 from PySide6.QtWidgets import QApplication
 
 from migdesk.app import Program
+from migdesk.desk.rows import Kind
 from migdesk.ui.events.screen import EventsScreen
+from migdesk.ui.people.new_person import NewPerson
 from migdesk.ui.people.screen import PeopleScreen
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import Address, Place
@@ -82,7 +84,9 @@ def test_a_person_begins_with_the_name_that_was_looked_for(program: Program) -> 
     screen = program.window.shown()
     assert isinstance(screen, PeopleScreen)
     assert program.window.here() == Address(Place.PEOPLE, "person", tab="new")
-    names = screen.new_person.names.value()
+    form = screen.records.form(Kind.PERSON)
+    assert isinstance(form, NewPerson)
+    names = form.names.value()
     assert {tag: name.nominative for tag, name in names.items()} == {"ka": "ზურა ზზზ"}
 
 
@@ -99,3 +103,82 @@ def test_an_event_and_a_quote_begin_with_what_was_looked_for(program: Program) -
     quotes = program.window.shown()
     assert isinstance(quotes, QuotesScreen)
     assert quotes.recording.form.words.toPlainText() == "Zzyzx / zzz"
+
+
+def test_a_page_of_the_settings_is_found_by_what_is_on_it(program: Program) -> None:
+    palette = look_for(program, "backups")
+    assert found(palette)[:2] == [
+        "Settings",
+        "Storage and backup, Settings: Where the office is kept, backups, restoring",
+    ]
+    Person(program).press("Return")
+    assert program.window.here() == Address(Place.SETTINGS, tab="storage")
+
+
+def choose(program: Program, palette: Palette, row: str) -> None:
+    """Move down to a row by keys and press Enter."""
+    person = Person(program)
+    for _ in range(palette.view.model().rowCount()):
+        if str(palette.view.currentIndex().data()) == row:
+            break
+        person.press("Down")
+    person.press("Return")
+
+
+@pytest.mark.parametrize(
+    ("words", "row", "page", "kind"),
+    [
+        (
+            "about the black",
+            (
+                "About the Black Sea Mobility Agency, Settings, Boilerplates: The Black Sea "
+                "Mobility Agency (BSMA) helps people who leave, return or move between the "
+                "countries around the Black Sea to do so safely, legally and with their skills "
+                "recognized. It has worked…"
+            ),
+            "boilerplates",
+            "boilerplate",
+        ),
+        (
+            "mast",
+            "MAST, Settings, Acronyms: Mobility and Skills Together",
+            "acronyms",
+            "acronym",
+        ),
+        (
+            "ndf-2025",
+            "Mobility and Skills Together, Settings, Projects and series: NDF-2025-014",
+            "projects",
+            "project",
+        ),
+    ],
+)
+def test_a_record_of_the_settings_opens_on_its_page(
+    program: Program, words: str, row: str, page: str, kind: str
+) -> None:
+    palette = look_for(program, words)
+    choose(program, palette, row)
+    here = program.window.here()
+    assert here is not None
+    assert (here.place, here.tab, here.kind, here.key > 0) == (Place.SETTINGS, page, kind, True)
+
+
+def test_what_is_called_so_comes_first_among_the_settings(program: Program) -> None:
+    assert found(look_for(program, "mast")) == [
+        "Settings",
+        "MAST, Settings, Acronyms: Mobility and Skills Together",
+        "Mobility and Skills Together, Settings, Projects and series: MAST",
+    ]
+
+
+def test_a_session_is_found_with_its_event_and_hour_and_opens_in_the_agenda(
+    program: Program,
+) -> None:
+    palette = look_for(program, "notebook page")
+    rows = found(palette)
+    said = "From the notebook to the page, Session of Reporting on Migration, 23 May 2025 10:00"
+    assert rows[-2:] == ["Sessions", said]
+    choose(program, palette, said)
+    here = program.window.here()
+    assert here is not None
+    assert here == Address(Place.EVENTS, "event", 3, "agenda", "10")

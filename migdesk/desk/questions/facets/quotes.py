@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk
 from migdesk.desk.questions.keys import in_language, whole_name
 from migdesk.desk.questions.naming import languages_of, table
-from migdesk.desk.questions.quotes import quote_conditions
+from migdesk.desk.questions.quotes import quote_conditions, waiting_quotes
 from migdesk.desk.rows import QuoteFacets, QuoteFilter, QuoteGrouping
 
 _MOST_NAMED: Final = 200
@@ -29,6 +29,7 @@ def _facets(session: Session, wanted: QuoteFilter) -> QuoteFacets:
     quote = table("quote")
     return QuoteFacets(
         clearances=_counted(session, quote.c.clearance, replace(wanted, clearances=frozenset())),
+        waiting=waiting_quotes(session, wanted),
         kinds=_counted(session, quote.c.kind, replace(wanted, kinds=frozenset())),
         languages=_counted(session, quote.c.language, replace(wanted, languages=frozenset())),
         speakers=_speakers(session, replace(wanted, speakers=frozenset())),
