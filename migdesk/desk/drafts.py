@@ -42,6 +42,7 @@ from migdesk.records import (
 from migdesk.records import Session as EventSession
 from migdesk.records.rules import USABLE_CLEARANCES, names_on
 from migdesk.text.countries import country_name
+from migdesk.text.equivalents import Equivalents
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Part, QuoteKind, ReleaseKind
 
@@ -85,7 +86,8 @@ def event_facts(
     """Return what a draft in ``language`` may use; what is not recorded in it is left empty."""
     zone = known_zone(event.zone)
     starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
-    speakers, known = Speakers(session, language), said_by_language(session)
+    speakers = Speakers(session, language)
+    known = speakers.known
     sessions = tuple(event.sessions)
     appearances = session.scalars(
         select(Appearance)
@@ -169,6 +171,11 @@ class Speakers:
     def order(self) -> tuple[Language, ...]:
         """Return the languages in which a title is looked for: the own one, then the office's."""
         return (self.language, *languages_of(self._session))
+
+    @cached_property
+    def known(self) -> Equivalents:
+        """Return what is said in each language of what was typed in one."""
+        return said_by_language(self._session)
 
     def meet(self, events: Iterable[int]) -> None:
         """Read at once under which names people were shown at ``events``; else it is one by one."""

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 from migdesk.desk.drafts import Speakers, printable_words
 from migdesk.desk.errors import NothingCleared
 from migdesk.desk.posts import said_on
-from migdesk.desk.questions.house import said_by_language
 from migdesk.desk.reporting.asked import Asked, Frozen
 from migdesk.desk.reporting.fronts import event_front
 from migdesk.desk.reporting.naming import told
@@ -19,7 +18,7 @@ from migdesk.documents.reports.sheets import QuoteLine, QuotesSheet
 from migdesk.records import Event, Quote
 from migdesk.records import Session as EventSession
 from migdesk.text.dates import day_in_words
-from migdesk.text.names import Language, first_text
+from migdesk.text.names import first_text
 from migdesk.text.words import words_for
 from migdesk.vocabulary import ClearanceState, QuoteKind, QuoteUse
 
@@ -99,7 +98,7 @@ def quote_line(session: Session, event: Event, quote: Quote, speakers: Speakers)
         day=said_on(session, quote),
         provenance=quote.provenance,
         source=quote.source,
-        scope=_scope(session, event, quote, language),
+        scope=_scope(event, quote, speakers),
     )
 
 
@@ -116,10 +115,11 @@ def speaker_named(quote: Quote, speakers: Speakers) -> str:
     return told(speakers.quoted(quote).speaker, speakers.language).name
 
 
-def _scope(session: Session, event: Event, quote: Quote, language: Language) -> str:
+def _scope(event: Event, quote: Quote, speakers: Speakers) -> str:
     """Return what the speaker agreed to, and until when."""
+    language = speakers.language
     agreed = [step for step in quote.trail if step.state is quote.clearance]
-    scope = said_by_language(session).said(agreed[-1].scope, language) if agreed else ""
+    scope = speakers.known.said(agreed[-1].scope, language) if agreed else ""
     until = agreed_until(quote)
     if until is None:
         return scope
