@@ -26,6 +26,7 @@ from migdesk.editorial.checks.sheet import (
     DATELINE,
     CheckFacts,
     CheckSheet,
+    Finding,
     OnRegister,
     OtherText,
     Paragraph,
@@ -341,8 +342,14 @@ def _line(broken: Broken, words: Words, texts: Mapping[str, str]) -> CheckLine:
         start=finding.start,
         end=finding.end,
         mend=Mend(fix.block, fix.start, fix.end, fix.text) if fix is not None else None,
-        words=text[finding.start : finding.end] or text or _in_figures(finding.fields),
+        words=_spoken_of(finding, text),
     )
+
+
+def _spoken_of(finding: Finding, text: str) -> str:
+    """Return the words that a finding speaks of: they have to be these for it to be the same."""
+    words = text[finding.start : finding.end] or text or _in_figures(finding.fields)
+    return f"{words}\n{finding.besides}" if finding.besides else words
 
 
 def _in_figures(fields: Mapping[str, object]) -> str:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from migdesk.editorial.checks.lists import check_words
 from migdesk.editorial.checks.sheet import (
     DECK,
@@ -92,7 +94,7 @@ def on_condition(sheet: CheckSheet) -> Iterator[Finding]:
             for words in known
         )
         if proof.scope and not free and proof.verdict is not Verdict.PARAPHRASE:
-            yield _of(proof, scope=proof.scope)
+            yield replace(_of(proof, scope=proof.scope), besides=proof.scope)
 
 
 def turned(sheet: CheckSheet) -> Iterator[Finding]:

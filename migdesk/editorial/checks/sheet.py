@@ -215,6 +215,8 @@ class Finding(Struct, frozen=True):
         start, end: where in the paragraph.
         fields: what the rule's sentence names, by the names of its places.
         fix: what would mend it, where that is safe.
+        besides: what else it speaks of, which stands in the records: a warning that was set aside
+            is told again when that changes.
     """
 
     block: str = ""
@@ -222,6 +224,7 @@ class Finding(Struct, frozen=True):
     end: int = 0
     fields: Mapping[str, object] = field(default_factory=dict)
     fix: Fix | None = None
+    besides: str = ""
 
 
 Check: TypeAlias = Callable[[CheckSheet], Iterable[Finding]]
