@@ -95,6 +95,7 @@ RULES: Final = (
     Rule("fraction", f"{_UN}, numbers", figures.fraction, _ENGLISH),
     Rule("mixed_thousands", _HOUSE, figures.mixed_thousands, _ENGLISH, mends=True),
     Rule("spaced_currency", _UNU, figures.spaced_currency, _ENGLISH, mends=True),
+    Rule("mixed_currency", _UNU, figures.mixed_currency),
     Rule("spelling", f"{_UN}, spelling", listed("spelling"), mends=True),
     Rule("body_name", _HOUSE, listed("bodies"), mends=True),
     Rule("country_name", f"{_UN}, country names", listed("countries"), mends=True),
