@@ -16,7 +16,7 @@ from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
 from migdesk.desk.questions.people_named import people_named
 from migdesk.desk.questions.photos import photos_named
-from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
+from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of, proofs_of_abouts
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
 from migdesk.desk.texts import stored_text
 from migdesk.desk.translations import beside_source
@@ -92,6 +92,7 @@ def checks(
             paragraphs=tuple(_paragraphs(written, proofs)),
             facts=replace(
                 _facts(session, release, language, speakers, beside, today),
+                standing_proofs=proofs_of_abouts(desk, session, release, language, today),
                 photos=photos_named(session, written.blocks, language),
                 **_translated(session, release, language, written) if others else {},
             ),

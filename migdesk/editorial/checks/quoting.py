@@ -27,6 +27,7 @@ _STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
 _FRAGMENT_WORDS: Final = 12
 """Longer ones are sentences that go on from the teller's, and keep their stop."""
 
+_UNPROVEN: Final = frozenset({Verdict.CHANGED, Verdict.NO_SOURCE, Verdict.PARAPHRASE})
 _SPACED: Final = frozenset({"fr"})
 _ROUND: Final = re.compile(r"\((?!…|\.\.\.)[^()]{2,60}\)")
 _ENDED: Final = re.compile(r"[.!?]$")
@@ -79,6 +80,14 @@ def speaker_unclear(sheet: CheckSheet) -> Iterator[Finding]:
         unclear = proof.named in {NamedAs.NOBODY, NamedAs.UNSURE} and proof.person is not None
         if unclear and proof.quotation.spans[0].block not in set_apart:
             yield _of(proof)
+
+
+def in_boilerplate(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations in the boilerplates of a release that could not stand in its text."""
+    for label, proof in sheet.facts.standing_proofs:
+        unproven = proof.verdict in _UNPROVEN or proof.use not in {None, QuoteUse.CLEARED}
+        if unproven or proof.named is NamedAs.ANOTHER:
+            yield Finding(fields={"found": proof.quotation.words, "label": label})
 
 
 def on_condition(sheet: CheckSheet) -> Iterator[Finding]:

@@ -148,6 +148,7 @@ class CheckFacts(Struct, frozen=True):
         project: the project it belongs to.
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
+        standing_proofs: what is quoted in them, each with what the boilerplate is called.
         others: the other languages of the release.
         named: whom those may name; nobody whose name is withheld.
         photos: those that the text shows.
@@ -166,6 +167,7 @@ class CheckFacts(Struct, frozen=True):
     project: ToName | None = None
     contacts: int = 1
     standing: str = ""
+    standing_proofs: tuple[tuple[str, Proof], ...] = ()
     others: tuple[OtherText, ...] = ()
     named: tuple[NamedPerson, ...] = ()
     photos: tuple[NamedPhoto, ...] = ()

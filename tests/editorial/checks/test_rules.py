@@ -25,7 +25,7 @@ from migdesk.editorial.checks.sheet import (
 )
 from migdesk.editorial.errors import WordListBroken
 from migdesk.editorial.passages import Passage
-from migdesk.editorial.proof import Known, Recorded, prove
+from migdesk.editorial.proof import Known, Proof, Recorded, prove
 from migdesk.editorial.quotations import quotations
 from migdesk.text.names import PersonName
 from migdesk.text.typed_signs import sign_typed
@@ -72,6 +72,17 @@ SPOKEN_THERE: Final = OtherText(
     (Paragraph("b9", None, SPOKEN),),
     prove(quotations([Passage("b9", SPOKEN)], "en"), [QUOTE], PEOPLE, day=DAY),
 )
+
+
+def proven(text: str, quote: Recorded = QUOTE) -> Proof:
+    """Return the proof of the one quotation of a text."""
+    (proof,) = prove(quotations([Passage("0", text)], "en"), [quote], PEOPLE, day=DAY)
+    return proof
+
+
+SPOKEN_ANEW: Final = proven("“The road is short,” said Ms. Sample.")
+SPOKEN_TOO_SOON: Final = proven(SPOKEN, replace(QUOTE, clearance=ClearanceState.ASKED))
+CALLED: Final = proven("The project “Two Shores” goes on.")
 LINKED: Final = OtherText("de", (Paragraph("b9", None, "We met.", links=((3, 6, "a:b"),)),))
 CASES: Final = (
     Case(
@@ -155,6 +166,20 @@ CASES: Final = (
         "quote_or_name",
         "For Ms. Sample, “nothing will ever stop our boats”.",
         "In the film “nothing will ever stop our boats” was heard.",
+    ),
+    Case(
+        "quote_in_boilerplate",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_ANEW),)),
+        good_facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_THERE.proofs[0]),)),
+    ),
+    Case(
+        "quote_in_boilerplate",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_TOO_SOON),)),
+        good_facts=replace(FACTS, standing_proofs=(("About us", CALLED),)),
     ),
     Case("gap_left", "Said by NAME today.", "Said by her.", gaps=((8, 12, "ergative:person"),)),
     Case("headline_missing", " ", "Towns Meet", kind=None, block="headline"),
