@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from migdesk.base.errors import MigdeskError
-from migdesk.text.words import words_for
+from migdesk.text.words import own_name
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.frame import Frame
 from migdesk.ui.shell.keeper import Keeper
@@ -44,7 +44,7 @@ class OpenOffice:
         stored = opening.storage(desk, second=second_folder(self._keeper))
         return Frame(
             office=office,
-            languages=tuple((tag, words_for(tag)("language.own")) for tag in languages),
+            languages=tuple((tag, own_name(tag)) for tag in languages),
             counts=_counts(desk) if counted else {},
             above=_kept(writable=stored.writable),
             below=_backed_up(stored.last_backup, desk.clock()),

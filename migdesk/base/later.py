@@ -1,7 +1,8 @@
 """Modules that a library imports and this program does without: loaded once something is in them.
 
 SQLAlchemy imports all of asyncio, and with it ssl, for databases of other kinds, and what lists
-installed packages for plugins that are not there: a thirtieth of the time until Home is shown.
+installed packages for plugins that are not there; filelock imports what makes secrets, and with it
+the hashes of OpenSSL. That is a twentieth of the time until Home is shown.
 ReportLab imports HarfBuzz where it is installed, 7 MB that a page without Arabic does without.
 """
 
@@ -14,6 +15,8 @@ from typing import Any, Final
 
 _ASKED_AT_ONCE: Final[Mapping[str, Mapping[str, str]]] = {
     "asyncio": {"iscoroutine": "asyncio.coroutines"},
+    "hashlib": {},
+    "secrets": {},
     "importlib.metadata": {},
     "uharfbuzz": {},
 }

@@ -3,9 +3,9 @@
 A name there has no blanks and no signs but few, and none is given twice.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 from typing import Final
 
 from msgspec import structs
@@ -21,7 +21,11 @@ def unit_ids(ids: Sequence[str]) -> tuple[str, ...]:
     names: list[str] = []
     taken: set[str] = set()
     for each in ids:
-        name = each if _PLAIN.fullmatch(each) else f"u.{sha256(each.encode()).hexdigest()[:16]}"
+        name = (
+            each
+            if _PLAIN.fullmatch(each)
+            else f"u.{hashlib.sha256(each.encode()).hexdigest()[:16]}"
+        )
         number, free = 2, name
         while free in taken:
             number, free = number + 1, f"{name}.{number}"

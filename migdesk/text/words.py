@@ -20,6 +20,9 @@ from migdesk.base.errors import MigdeskError
 from migdesk.base.resources import translation
 from migdesk.text.names import Language
 
+_NAMES: Final = "\n[language]\n"
+"""The table that says what a language is called; the next one begins a line with a bracket too."""
+
 _PLACEHOLDER: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
 
@@ -130,6 +133,28 @@ def words_for(language: Language) -> Words:
         WordsBroken: the file cannot be used.
     """
     return load_words(language, translation("words"))
+
+
+@cache
+def own_name(language: Language) -> str:
+    """Return what ``language`` is called by those who speak it.
+
+    The rest of its words are not read, which takes a hundred times as long: the window shows these
+    names before it needs any words.
+
+    Raises:
+        LanguageUnknown: there is no file for it.
+        WordsBroken: the file has no table ``language``, or no ``own`` in it.
+    """
+    folder = translation("words")
+    if language not in available_languages(folder):
+        raise LanguageUnknown(language)
+    path = folder / f"{language}.toml"
+    try:
+        table = path.read_text("utf-8").partition(_NAMES)[2].partition("\n[")[0]
+        return str(tomllib.loads(table)["own"])
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError) as error:
+        raise WordsBroken(path, str(error)) from error
 
 
 def available_languages(folder: Path | None = None) -> tuple[Language, ...]:

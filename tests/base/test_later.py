@@ -18,7 +18,7 @@ def test_an_office_is_opened_without_them() -> None:
         from migdesk.base.later import load_later
         load_later()
         import migdesk.desk.opening, migdesk.desk.questions.morning
-        print({"asyncio.base_events", "ssl", "email"} & set(sys.modules))
+        print({"asyncio.base_events", "ssl", "email", "_hashlib"} & set(sys.modules))
     """
     assert told_by(program) == "set()"
 
@@ -49,8 +49,10 @@ def test_they_are_there_for_whoever_asks() -> None:
         print(asyncio.iscoroutine(None), asyncio.run(answer()), type(asyncio).__name__)
         print(metadata is importlib.metadata, metadata.version("SQLAlchemy")[:2])
         print(hasattr(asyncio, "nothing"))
+        import hashlib, secrets
+        print(hashlib.sha256(b"").hexdigest()[:6], len(secrets.token_hex(8)))
     """
-    assert told_by(program) == "False 42 module\nTrue 2.\nFalse"
+    assert told_by(program) == "False 42 module\nTrue 2.\nFalse\ne3b0c4 16"
 
 
 def test_what_is_loaded_already_stays() -> None:

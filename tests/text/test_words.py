@@ -13,6 +13,7 @@ from migdesk.text.words import (
     WordsBroken,
     available_languages,
     load_words,
+    own_name,
     words_for,
 )
 
@@ -82,6 +83,16 @@ def test_an_unknown_language_is_named(language: str) -> None:
     with pytest.raises(LanguageUnknown) as caught:
         words_for(language)
     assert caught.value.language == language
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_what_a_language_is_called_is_read_without_the_rest(language: str) -> None:
+    assert own_name(language) == words_for(language)("language.own")
+
+
+def test_an_unknown_language_has_no_name() -> None:
+    with pytest.raises(LanguageUnknown):
+        own_name("xx")
 
 
 def test_a_missing_word_is_named() -> None:

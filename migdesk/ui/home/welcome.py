@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from migdesk.text.names import OrganisationName
-from migdesk.text.words import available_languages, words_for
+from migdesk.text.words import available_languages, own_name
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import Field, LanguagesField, LocalizedField, TextField
@@ -41,7 +41,7 @@ class WelcomePage(ScrollColumn):
             who: the name proposed for the person.
             another: an office is open meanwhile, and there is a way back to it.
         """
-        known = [(tag, words_for(tag)("language.own")) for tag in available_languages()]
+        known = [(tag, own_name(tag)) for tag in available_languages()]
         self.who = TextField(look, self.tr("Your name"), required=self.tr("Type your name."))
         self.who.reset(who)
         self.names = LocalizedField(look, self.tr("Name of your office"), known)

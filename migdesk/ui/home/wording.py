@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from migdesk.desk.rows import Kind, Need, NeedItem
-from migdesk.text.words import words_for
+from migdesk.text.words import own_name
 from migdesk.ui.look import Tone
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.widgets.moments import day_name, moment_name, span_name
@@ -95,7 +95,7 @@ def _until(item: NeedItem, now: datetime) -> str:
 
 
 def _names(languages: Sequence[str]) -> str:
-    return ", ".join(words_for(tag)("language.own") for tag in languages)
+    return ", ".join(own_name(tag) for tag in languages)
 
 
 def _since(item: NeedItem, now: datetime) -> str:

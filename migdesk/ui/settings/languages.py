@@ -7,7 +7,7 @@ from migdesk.desk import office, questions
 from migdesk.desk.rows import OfficePage
 from migdesk.desk.spelling import can_spell
 from migdesk.text.names import Language
-from migdesk.text.words import available_languages, words_for
+from migdesk.text.words import available_languages, own_name
 from migdesk.ui.settings.page import FormPage, section
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.editing import let_go_on
@@ -29,7 +29,7 @@ class LanguagesPage(FormPage):
         )
         look = parts.look
         self._changed = False
-        known = [(tag, words_for(tag)("language.own")) for tag in available_languages()]
+        known = [(tag, own_name(tag)) for tag in available_languages()]
         self.languages = LanguagesField(
             look,
             "",

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from migdesk.base.resources import translation
 from migdesk.text.names import Language
-from migdesk.text.words import available_languages, words_for
+from migdesk.text.words import available_languages, own_name
 
 WRITTEN_IN: Final[Language] = "en"
 """The language of the texts in the code: it needs no translation, only its plurals."""
@@ -24,7 +24,7 @@ def languages(folder: Path | None = None) -> tuple[tuple[Language, str], ...]:
         folder: where the translations are; without it, where the program's own files are.
     """
     return tuple(
-        (language, words_for(language)("language.own"))
+        (language, own_name(language))
         for language in available_languages()
         if speaks(language, folder)
     )
