@@ -49,13 +49,12 @@ class DateFound(Struct, frozen=True):
 
 def dates_in(text: str, language: Language) -> Iterator[DateFound]:
     """Yield the dates of a text in the order they stand; none in a language without words."""
-    if language in available_languages():
-        yield from _dates(text, language)
+    yield from _dates(text, language)
 
 
 @lru_cache(_TEXTS_KEPT)
 def _dates(text: str, language: Language) -> tuple[DateFound, ...]:
-    return tuple(_found(text, language))
+    return tuple(_found(text, language)) if language in available_languages() else ()
 
 
 def _found(text: str, language: Language) -> Iterator[DateFound]:

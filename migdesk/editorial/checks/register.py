@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
@@ -15,6 +16,9 @@ _Pair: TypeAlias = tuple[int, int, str, str]
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
 _LONG: Final = 4
+_TEXTS_KEPT: Final = 256
+"""Paragraphs whose words are remembered: all but one read as they did at the last check."""
+
 _BARE_ADDRESS: Final = re.compile(r"\b(?P<word>Mr|Ms|Dr)(?=\s+[A-Z])")
 _OLD_ADDRESS: Final = re.compile(r"\b(?:Mrs\.?|Miss)(?=\s+[A-Z])")
 _TWO_ADDRESSES: Final = re.compile(r"\b(?:Mr|Ms)\.?\s+(?P<doctor>Dr\.?|Prof\.?)(?=\s+[A-Z])")
@@ -23,9 +27,9 @@ _TWO_ADDRESSES: Final = re.compile(r"\b(?:Mr|Ms)\.?\s+(?P<doctor>Dr\.?|Prof\.?)(
 def misspelt_name(sheet: CheckSheet) -> Iterator[Finding]:
     """Find names that are nearly those of people on record: accents lost, a letter wrong."""
     for paragraph in sheet.paragraphs:
-        pairs = _Pairs(paragraph)
+        pairs = _pairs_of(paragraph.text)
         for person in sheet.facts.people:
-            yield from pairs.misspelt(person)
+            yield from pairs.misspelt(paragraph, person)
 
 
 def former_title(sheet: CheckSheet) -> Iterator[Finding]:
@@ -104,22 +108,21 @@ def old_address(sheet: CheckSheet) -> Iterator[Finding]:
 
 
 class _Pairs:
-    """Words that stand side by side in a paragraph, as given and family name do."""
+    """Words of a text that stand side by side, as given and family name do."""
 
-    def __init__(self, paragraph: Paragraph) -> None:
-        self._paragraph = paragraph
+    def __init__(self, text: str) -> None:
         self._by_first: dict[str, list[_Pair]] = {}
         self._by_second: dict[str, list[_Pair]] = {}
-        words = [(found, folded(found[0])) for found in _WORD.finditer(paragraph.text)]
+        words = [(found, folded(found[0])) for found in _WORD.finditer(text)]
         bare = {word: _bare(word) for _, word in words}
         for (one, first), (other, second) in pairwise(words):
-            if paragraph.text[one.end() : other.start()] == " ":
+            if text[one.end() : other.start()] == " ":
                 pair = (one.start(), other.end(), first, second)
                 self._by_first.setdefault(bare[first], []).append(pair)
                 self._by_second.setdefault(bare[second], []).append(pair)
 
-    def misspelt(self, person: OnRegister) -> Iterator[Finding]:
-        """Find words that are nearly a person's given and family name."""
+    def misspelt(self, paragraph: Paragraph, person: OnRegister) -> Iterator[Finding]:
+        """Find words that are nearly a person's given and family name, in a paragraph of these."""
         given, family = folded(person.given), folded(person.family)
         if not given or not family or " " in given or " " in family:
             return
@@ -128,10 +131,15 @@ class _Pairs:
             *self._by_second.get(_bare(family), ()),
         )
         for start, end, one, other in dict.fromkeys(likely):
-            if (one, other) == (given, family) or self._paragraph.is_quoted(start, end):
+            if (one, other) == (given, family) or paragraph.is_quoted(start, end):
                 continue
             if _nearly((one, other), (given, family)):
-                yield found_at(self._paragraph, start, end, f"{person.given} {person.family}")
+                yield found_at(paragraph, start, end, f"{person.given} {person.family}")
+
+
+@lru_cache(_TEXTS_KEPT)
+def _pairs_of(text: str) -> _Pairs:
+    return _Pairs(text)
 
 
 def _nearly(written: tuple[str, str], right: tuple[str, str]) -> bool:

@@ -1,9 +1,15 @@
 """Rules that are lists of words: what is written should be written otherwise."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, partial
+from typing import Final
 
 from migdesk.editorial.checks.lists import Term, check_words, term_of
 from migdesk.editorial.checks.sheet import Check, CheckSheet, Finding, found_at
+from migdesk.text.names import Language
+
+_TEXTS_KEPT: Final = 1024
+"""Paragraphs, once for each table, of which it is known what stands in them."""
 
 
 def listed(name: str) -> Check:
@@ -11,14 +17,22 @@ def listed(name: str) -> Check:
 
     def check(sheet: CheckSheet) -> Iterator[Finding]:
         own = _own_names(sheet) if name != "bodies" else ()
-        return _found(sheet, check_words(sheet.language).terms.get(name, ()), own)
+        return _found(sheet, partial(_standing, sheet.language, name), own)
 
     return check
 
 
 def office_terms(sheet: CheckSheet) -> Iterator[Finding]:
     """Find words that the office itself avoids."""
-    return _found(sheet, [term_of(*term) for term in sheet.facts.terms])
+    terms = [term_of(*term) for term in sheet.facts.terms]
+    return _found(sheet, lambda _: terms)
+
+
+@lru_cache(_TEXTS_KEPT)
+def _standing(language: Language, name: str, text: str) -> tuple[Term, ...]:
+    """Return which terms of a table stand in a paragraph: of hundreds, one or none."""
+    terms = check_words(language).terms.get(name, ())
+    return tuple(term for term in terms if term.find.search(text))
 
 
 def _own_names(sheet: CheckSheet) -> tuple[str, ...]:
@@ -29,10 +43,12 @@ def _own_names(sheet: CheckSheet) -> tuple[str, ...]:
     return (*check_words(sheet.language).own_names, *filter(None, known))
 
 
-def _found(sheet: CheckSheet, terms: Iterable[Term], own: Iterable[str] = ()) -> Iterator[Finding]:
+def _found(
+    sheet: CheckSheet, terms_in: Callable[[str], Iterable[Term]], own: Iterable[str] = ()
+) -> Iterator[Finding]:
     for paragraph in sheet.paragraphs:
         names = [name for name in own if name in paragraph.text]
-        for term in terms:
+        for term in terms_in(paragraph.text):
             for found in paragraph.own(term.find):
                 mended = term.mended(found)
                 if mended != found[0] and not _is_in(paragraph.text, found.start(), names):
