@@ -9,11 +9,16 @@ from migdesk.desk.appearances import add_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import LanguageMissing
 from migdesk.desk.events import edit_event, set_event_organisations
-from migdesk.desk.office import set_acronym
+from migdesk.desk.office import add_boilerplate, set_acronym
 from migdesk.desk.organisations import add_organisation, add_project
 from migdesk.desk.questions import checks
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
-from migdesk.desk.releases import edit_text, release_from_event, start_release
+from migdesk.desk.releases import (
+    edit_text,
+    release_from_event,
+    set_standing_matter,
+    start_release,
+)
 from migdesk.desk.rows import CheckLine, Mend, QuotedWords, TextNow
 from migdesk.text.blocks import Block, Run
 from migdesk.text.names import OrganisationName
@@ -142,6 +147,31 @@ def test_quoted_words_carry_what_the_record_says_and_who_spoke(
             speaker=office.person,
         ),
     )
+
+
+def test_what_a_boilerplate_quotes_is_proven_like_the_text(
+    desk: Desk, office: OfficeAtWork
+) -> None:
+    key = release(desk, LEAD, event=office.event)
+    said = WORDS.removesuffix(".")
+    texts = (
+        "The agency runs “Two Shores”.",
+        f"“{said},” said Ms. Sample.",
+        "First of all.\n“Nothing will ever stop our boats,” said Ms. Sample.",
+    )
+    kept = [add_boilerplate(desk, label={"en": "About us"}, text={"en": text}) for text in texts]
+    found = []
+    for one in kept:
+        set_standing_matter(desk, release_id=key, boilerplates=[one.key], contacts=[1])
+        lines = checks(desk, key, "en").lines
+        found.append([(line.rule, line.block, line.sentence) for line in lines])
+    told = "The boilerplate “About us” quotes words that are not proven or not cleared: "
+    unproven = ("quote_in_boilerplate", "", f"{told}“Nothing will ever stop our boats,”")
+    assert found == [[], [], [unproven]]
+    assert checks(desk, key, "en").blocked
+    set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.WITHDRAWN)
+    set_standing_matter(desk, release_id=key, boilerplates=[kept[1].key], contacts=[1])
+    assert codes(desk, key) == ["quote_in_boilerplate"]
 
 
 def test_titles_are_those_of_the_day(desk: Desk, office: OfficeAtWork) -> None:

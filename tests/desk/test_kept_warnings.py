@@ -6,7 +6,9 @@ from factories.office import at_work
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord, TextLocked
 from migdesk.desk.kept_warnings import bring_warning_back, keep_warning
+from migdesk.desk.people import add_person
 from migdesk.desk.questions import checks, history_of, release_page
+from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
@@ -16,7 +18,8 @@ from migdesk.desk.releases import (
 )
 from migdesk.desk.rows import CheckLine
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, Decision, ReleaseKind, Stage
+from migdesk.text.names import PersonName
+from migdesk.vocabulary import BlockKind, ClearanceState, Decision, ReleaseKind, Stage
 
 
 @pytest.fixture
@@ -79,6 +82,20 @@ def test_a_warning_about_a_whole_paragraph_falls_away_when_any_word_changes(
     assert (told(desk, key), kept(desk, key)) == ([], [("sentence_long", "b0")])
     write(desk, key, f"A {sentence} more.")
     assert (told(desk, key), kept(desk, key)) == ([("sentence_long", "b0")], [])
+
+
+def test_a_condition_that_was_changed_is_told_again(desk: Desk, key: int) -> None:
+    person = add_person(desk, names={"en": PersonName("Nino", "Sample")}).key
+    quote = record_quote(desk, words="The road is long.", language="en", person_id=person).key
+    cleared = ClearanceState.CLEARED
+    set_quote_clearance(desk, quote_id=quote, state=cleared, scope="the website")
+    write(desk, key, "“The road is long,” said Nino Sample.")
+    (line,) = checks(desk, key, "en").lines
+    keep(desk, key, line)
+    assert (told(desk, key), kept(desk, key)) == ([], [("quote_on_condition", "b0")])
+    set_quote_clearance(desk, quote_id=quote, state=ClearanceState.ASKED)
+    set_quote_clearance(desk, quote_id=quote, state=cleared, scope="the annual report")
+    assert (told(desk, key), kept(desk, key)) == ([("quote_on_condition", "b0")], [])
 
 
 def test_a_warning_about_the_text_as_a_whole_is_set_aside_too(desk: Desk, key: int) -> None:

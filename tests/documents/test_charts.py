@@ -137,11 +137,21 @@ def test_bars_in_parts_that_have_room_for_their_figures_are_a_table() -> None:
     assert told(pdf, "TH", "TD") == [
         *("Women", "Men", "Total"),
         *("Opening", "3", "4", "7"),
-        *("Closing", "2", "2"),
+        *("Closing", "0", "2", "2"),
     ]
-    # The cell before the heads and that of a part that is nothing are there, and empty.
+    # The cell before the heads is there, and empty.
     assert (pdf.count(b"/S/TR/"), pdf.count(b"/S/TH/") + pdf.count(b"/S/TD/")) == (3, 12)
     assert findings(pdf) == []
+
+
+def test_a_part_that_is_nothing_is_read_out_and_not_seen() -> None:
+    something = ChartRow("Opening", (3, 4))
+    sheets = [
+        pdf_of(structs.replace(PANELS, rows=(something, ChartRow("Closing", parts))))
+        for parts in ((0, 2), (1, 1))
+    ]
+    assert [told(pdf, "TD")[-3:] for pdf in sheets] == [["0", "2", "2"], ["1", "1", "2"]]
+    assert [b"".join(pdfs.contents(pdf)).count(b" 3 Tr ") for pdf in sheets] == [1, 0]
 
 
 def test_bars_side_by_side_have_no_sum() -> None:

@@ -60,6 +60,8 @@ def test_cleaning_twice_changes_nothing(typed: str) -> None:
         ("1 860 240 visitors in a downpouring", "1_860_240_visitors in a downpouring"),
         ("in 2026 12 500 people", "in 2026_12_500_people"),
         ("2.4 ₾ a kilogram approximately", "2.4_₾ a kilogram approximately"),
+        ("5_km and 12_May, USD_5_million", "5_km and 12_May, USD_5_million"),
+        ("7_per cent_— of Mr._Sample’s people", "7_per cent_— of Mr._Sample’s_people"),
         ("so it ends here", "so it ends_here"),
         ("so it ends comprehensively", "so it ends comprehensively"),
         ("one", "one"),

@@ -65,6 +65,15 @@ def test_a_part_of_it_is_an_excerpt(text: str) -> None:
     assert (judged.verdict, judged.whole, judged.stands) == (Verdict.EXCERPT, False, True)
 
 
+def test_a_blank_that_no_line_ends_at_is_a_blank() -> None:
+    quote = replace(QUOTE, words="On 12 May we moved 5 km – all of us.")
+    judged = proof(
+        "“On 12\u00a0May we moved 5\u00a0km\u00a0– all of us,” said Ms.\u00a0Sample.",
+        recorded=(quote,),
+    )
+    assert (judged.verdict, judged.named) == (Verdict.WORD_FOR_WORD, NamedAs.SPEAKER)
+
+
 def test_an_altered_word_is_shown_with_what_was_said() -> None:
     judged = proof("“We met yesterday, as neighbours do,” said Ms. Sample.")
     assert (judged.verdict, judged.quote, judged.stands) == (Verdict.CHANGED, 7, False)

@@ -16,7 +16,7 @@ from migdesk.desk.questions.house import meant_here
 from migdesk.desk.questions.naming import office_zone, table
 from migdesk.desk.questions.people_named import people_named
 from migdesk.desk.questions.photos import photos_named
-from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of
+from migdesk.desk.questions.proofs import DECK, HEADLINE, proofs_of, proofs_of_abouts
 from migdesk.desk.rows import CheckLine, CheckPage, KeptLine, Mend, QuotedWords, TextNow
 from migdesk.desk.texts import stored_text
 from migdesk.desk.translations import beside_source
@@ -26,6 +26,7 @@ from migdesk.editorial.checks.sheet import (
     DATELINE,
     CheckFacts,
     CheckSheet,
+    Finding,
     OnRegister,
     OtherText,
     Paragraph,
@@ -91,6 +92,7 @@ def checks(
             paragraphs=tuple(_paragraphs(written, proofs)),
             facts=replace(
                 _facts(session, release, language, speakers, beside, today),
+                standing_proofs=proofs_of_abouts(desk, session, release, language, today),
                 photos=photos_named(session, written.blocks, language),
                 **_translated(session, release, language, written) if others else {},
             ),
@@ -341,8 +343,14 @@ def _line(broken: Broken, words: Words, texts: Mapping[str, str]) -> CheckLine:
         start=finding.start,
         end=finding.end,
         mend=Mend(fix.block, fix.start, fix.end, fix.text) if fix is not None else None,
-        words=text[finding.start : finding.end] or text or _in_figures(finding.fields),
+        words=_spoken_of(finding, text),
     )
+
+
+def _spoken_of(finding: Finding, text: str) -> str:
+    """Return the words that a finding speaks of: they have to be these for it to be the same."""
+    words = text[finding.start : finding.end] or text or _in_figures(finding.fields)
+    return f"{words}\n{finding.besides}" if finding.besides else words
 
 
 def _in_figures(fields: Mapping[str, object]) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.freezing import abouts_of
 from migdesk.desk.questions.candidates import Agreement, Candidates, candidates_for, names_at
 from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.naming import languages_of, office_zone, table
@@ -84,6 +85,27 @@ def proofs_of(
     candidates = candidates_for(desk, session, found, event_id=release.event_id, language=language)
     day = _used_on(release, today, office_zone(session))
     return prove(found, candidates.quotes, candidates.people, day=day), candidates
+
+
+def proofs_of_abouts(
+    desk: Desk, session: Session, release: Release, language: Language, today: date
+) -> tuple[tuple[str, Proof], ...]:
+    """Return what the boilerplates of a release quote, each with the label of its boilerplate."""
+    proofs: list[tuple[str, Proof]] = []
+    abouts = abouts_of(session, release, language)
+    names = names_at(session, release.event_id) if abouts else frozenset[str]()
+    day = _used_on(release, today, office_zone(session))
+    for about in abouts:
+        lines = about["text"].split("\n")
+        passages = [Passage(str(number), line) for number, line in enumerate(lines)]
+        found = quotations(passages, language, names)
+        if found:
+            known = candidates_for(
+                desk, session, found, event_id=release.event_id, language=language
+            )
+            judged = prove(found, known.quotes, known.people, day=day)
+            proofs += ((about["label"], proof) for proof in judged)
+    return tuple(proofs)
 
 
 def _used_on(release: Release, today: date, zone: ZoneInfo) -> date:

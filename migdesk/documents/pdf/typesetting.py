@@ -32,7 +32,8 @@ class Style(Struct, frozen=True):
     lines even. A long Georgian word is divided where the line would else lack more than ``ragged``
     of its width; at 1, only where the word is longer than the line. ``right_to_left`` is the
     direction of the page. A paragraph that runs the other way stands at the other side where it is
-    ``prose`` or longer than a line: a name in a list or a table stays below the others.
+    ``prose`` or longer than a line: a name in a list or a table stays below the others. What is
+    ``unseen`` is only read out.
     """
 
     size: float
@@ -44,6 +45,7 @@ class Style(Struct, frozen=True):
     ragged: float = 1.0
     prose: bool = False
     right_to_left: bool = False
+    unseen: bool = False
 
     @property
     def ascent(self) -> float:
@@ -342,7 +344,7 @@ def _paint_marks(canvas: TaggedCanvas, pieces: Sequence[_Set], size: float) -> N
 
 def _operators(canvas: TaggedCanvas, pieces: Sequence[_Set], style: Style) -> str:
     """Return the operators that show ``pieces`` of one node, one text object."""
-    code = ["BT"]
+    code = ["BT 3 Tr" if style.unseen else "BT"]
     used, ink = "", None
     at_left = at_baseline = 0.0
     ahead: float | None = None
@@ -366,7 +368,7 @@ def _operators(canvas: TaggedCanvas, pieces: Sequence[_Set], style: Style) -> st
                 code.append(f"<{codes.hex()}> Tj")
             if move:
                 code.append(f"[{-move:.4g}] TJ")
-    code.append("ET")
+    code.append("0 Tr ET" if style.unseen else "ET")
     return " ".join(code)
 
 

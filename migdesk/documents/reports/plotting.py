@@ -206,7 +206,7 @@ class Plot(Struct, frozen=True):
                 for series, (value, part) in enumerate(zip(row.values, parts, strict=True))
             )
             total = self._figure(row.total, whole)
-            return BarRow(label, (Bar(lengths, inks, total, insides, cells=cells[:-1]),))
+            return BarRow(label, (Bar(lengths, inks, total, insides),))
         bars = (
             Bar(
                 (value / peak,),

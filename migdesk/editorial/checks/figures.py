@@ -29,6 +29,13 @@ _LONG_UNITS: Final = {"mln": "million", "mn": "million", "m": "million", "bn": "
 _WITH_COMMA: Final = re.compile(r"(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)")
 _WITH_SPACE: Final = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
 _SPACED_CURRENCY: Final = re.compile(r"(?P<sign>[$€£])\s+(?P<figure>\d)")
+_FIGURE: Final = r"\d(?:[\d.,\u00a0]*\d)?"
+_CODE: Final = "(?:USD|EUR|GEL|GBP|CHF)"
+_SUM: Final = re.compile(
+    rf"(?P<with_sign>(?:\b(?:US|A|C))?[$€£₾]\s?{_FIGURE}|{_FIGURE}\s?[$€£₾])"
+    rf"|(?P<behind_code>\b{_CODE}\s?{_FIGURE})"
+    rf"|(?P<before_code>{_FIGURE}(?:\s[^\W\d_]+\.?)?\s?{_CODE}\b(?!\s?\d))"
+)
 _FRACTION: Final = re.compile(r"(?<![\w/])[1-9]/[2-9](?![\w/])")
 
 
@@ -132,6 +139,15 @@ def spaced_currency(sheet: CheckSheet) -> Iterator[Finding]:
         for found in paragraph.own(_SPACED_CURRENCY):
             mended = f"{found['sign']}{found['figure']}"
             yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def mixed_currency(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find sums that name their currency otherwise than the first of the text: $5, USD 5, 5 USD."""
+    sums = [(paragraph, found) for paragraph in sheet.paragraphs for found in paragraph.own(_SUM)]
+    for paragraph, found in sums:
+        _, first = sums[0]
+        if found.lastgroup != first.lastgroup:
+            yield found_at(paragraph, found.start(), found.end(), like=first[0])
 
 
 def fraction(sheet: CheckSheet) -> Iterator[Finding]:

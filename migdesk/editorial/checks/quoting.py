@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec.structs import replace
+
 from migdesk.editorial.checks.lists import check_words
 from migdesk.editorial.checks.sheet import (
     DECK,
@@ -25,6 +27,7 @@ _STRAIGHT: Final = frozenset({'"', "'", "''", "``", ",,", "″", "＂"})
 _FRAGMENT_WORDS: Final = 12
 """Longer ones are sentences that go on from the teller's, and keep their stop."""
 
+_UNPROVEN: Final = frozenset({Verdict.CHANGED, Verdict.NO_SOURCE, Verdict.PARAPHRASE})
 _SPACED: Final = frozenset({"fr"})
 _ROUND: Final = re.compile(r"\((?!…|\.\.\.)[^()]{2,60}\)")
 _ENDED: Final = re.compile(r"[.!?]$")
@@ -79,6 +82,14 @@ def speaker_unclear(sheet: CheckSheet) -> Iterator[Finding]:
             yield _of(proof)
 
 
+def in_boilerplate(sheet: CheckSheet) -> Iterator[Finding]:
+    """Find quotations in the boilerplates of a release that could not stand in its text."""
+    for label, proof in sheet.facts.standing_proofs:
+        unproven = proof.verdict in _UNPROVEN or proof.use not in {None, QuoteUse.CLEARED}
+        if unproven or proof.named is NamedAs.ANOTHER:
+            yield Finding(fields={"found": proof.quotation.words, "label": label})
+
+
 def on_condition(sheet: CheckSheet) -> Iterator[Finding]:
     """Find quotations to whose use the speaker agreed for something of their own choice.
 
@@ -92,7 +103,7 @@ def on_condition(sheet: CheckSheet) -> Iterator[Finding]:
             for words in known
         )
         if proof.scope and not free and proof.verdict is not Verdict.PARAPHRASE:
-            yield _of(proof, scope=proof.scope)
+            yield replace(_of(proof, scope=proof.scope), besides=proof.scope)
 
 
 def turned(sheet: CheckSheet) -> Iterator[Finding]:

@@ -148,6 +148,7 @@ class CheckFacts(Struct, frozen=True):
         project: the project it belongs to.
         contacts: how many press contacts the release names.
         standing: the boilerplates that are printed with the text.
+        standing_proofs: what is quoted in them, each with what the boilerplate is called.
         others: the other languages of the release.
         named: whom those may name; nobody whose name is withheld.
         photos: those that the text shows.
@@ -166,6 +167,7 @@ class CheckFacts(Struct, frozen=True):
     project: ToName | None = None
     contacts: int = 1
     standing: str = ""
+    standing_proofs: tuple[tuple[str, Proof], ...] = ()
     others: tuple[OtherText, ...] = ()
     named: tuple[NamedPerson, ...] = ()
     photos: tuple[NamedPhoto, ...] = ()
@@ -215,6 +217,8 @@ class Finding(Struct, frozen=True):
         start, end: where in the paragraph.
         fields: what the rule's sentence names, by the names of its places.
         fix: what would mend it, where that is safe.
+        besides: what else it speaks of, which stands in the records: a warning that was set aside
+            is told again when that changes.
     """
 
     block: str = ""
@@ -222,6 +226,7 @@ class Finding(Struct, frozen=True):
     end: int = 0
     fields: Mapping[str, object] = field(default_factory=dict)
     fix: Fix | None = None
+    besides: str = ""
 
 
 Check: TypeAlias = Callable[[CheckSheet], Iterable[Finding]]

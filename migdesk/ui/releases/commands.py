@@ -105,6 +105,7 @@ class ReleaseCommands(QObject):
                 found |= {
                     "release.mark_up_to_date": editor.both.mark_here,
                     "edit.replace": partial(editor.find_words, replace=True),
+                    "release.next_misspelt": editor.speller.to_next,
                     "release.bold": partial(bar.change, RichTextEditor.toggle_bold),
                     "release.italic": partial(bar.change, RichTextEditor.toggle_italic),
                     "release.link": bar.open_link,

@@ -93,21 +93,21 @@ class TextSpeller(QObject):
 
     def to_next(self) -> None:
         """Go to the next misspelt word, beginning anew at the end of the text."""
-        paper = self._text.paper()
+        searched = self._text.searched()
         order = list(_words(self._text.written()))
         found = [
             (order.index(part), word.start, word.end)
             for part in order
             for word in self._shown(part)
         ]
-        if paper is None or not found:
+        if searched is None or not found:
             self._parts.voice.say(self.tr("No misspelt word was found here."))
             return
-        place = paper.place()
+        place = searched.place()
         at = (order.index(place[0]), place[2]) if place and place[0] in order else (0, 0)
         behind = (each for each in found if (each[0], each[1]) >= at)
         part, start, end = next(behind, found[0])
-        self._text.to_place(order[part], start, end, enter=True)
+        searched.show_place(order[part], start, end, enter=True)
 
     # Looking up
 

@@ -25,9 +25,10 @@ from migdesk.editorial.checks.sheet import (
 )
 from migdesk.editorial.errors import WordListBroken
 from migdesk.editorial.passages import Passage
-from migdesk.editorial.proof import Known, Recorded, prove
+from migdesk.editorial.proof import Known, Proof, Recorded, prove
 from migdesk.editorial.quotations import quotations
 from migdesk.text.names import PersonName
+from migdesk.text.typed_signs import sign_typed
 from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, ClearanceState, Level, QuoteKind, ReleaseKind
 
@@ -71,6 +72,17 @@ SPOKEN_THERE: Final = OtherText(
     (Paragraph("b9", None, SPOKEN),),
     prove(quotations([Passage("b9", SPOKEN)], "en"), [QUOTE], PEOPLE, day=DAY),
 )
+
+
+def proven(text: str, quote: Recorded = QUOTE) -> Proof:
+    """Return the proof of the one quotation of a text."""
+    (proof,) = prove(quotations([Passage("0", text)], "en"), [quote], PEOPLE, day=DAY)
+    return proof
+
+
+SPOKEN_ANEW: Final = proven("“The road is short,” said Ms. Sample.")
+SPOKEN_TOO_SOON: Final = proven(SPOKEN, replace(QUOTE, clearance=ClearanceState.ASKED))
+CALLED: Final = proven("The project “Two Shores” goes on.")
 LINKED: Final = OtherText("de", (Paragraph("b9", None, "We met.", links=((3, 6, "a:b"),)),))
 CASES: Final = (
     Case(
@@ -154,6 +166,20 @@ CASES: Final = (
         "quote_or_name",
         "For Ms. Sample, “nothing will ever stop our boats”.",
         "In the film “nothing will ever stop our boats” was heard.",
+    ),
+    Case(
+        "quote_in_boilerplate",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_ANEW),)),
+        good_facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_THERE.proofs[0]),)),
+    ),
+    Case(
+        "quote_in_boilerplate",
+        "We met.",
+        "We met.",
+        facts=replace(FACTS, standing_proofs=(("About us", SPOKEN_TOO_SOON),)),
+        good_facts=replace(FACTS, standing_proofs=(("About us", CALLED),)),
     ),
     Case("gap_left", "Said by NAME today.", "Said by her.", gaps=((8, 12, "ergative:person"),)),
     Case("headline_missing", " ", "Towns Meet", kind=None, block="headline"),
@@ -427,6 +453,18 @@ CASES: Final = (
     Case("short_million", "It cost 1.5m.", "It is 5 m wide.", "It cost 1.5 million."),
     Case("short_million", "It cost 1500000.", "Call +995322252216.", "It cost 1.5 million."),
     Case("short_million", "It cost 5 mln. Now.", "It cost 5 million.", "It cost 5 million. Now."),
+    Case(
+        "mixed_currency",
+        "It cost USD 5 million, of which $3 million went to boats.",
+        "It cost USD 5 million, of which EUR 3 million went to boats, since 2020.",
+    ),
+    Case("mixed_currency", "It cost €5, then 12 million EUR.", "It cost €5, then £12."),
+    Case(
+        "mixed_currency",
+        "ღირდა 5 000 ₾, შემდეგ GEL 12 მილიონი.",
+        "ღირდა 5 000 ₾, შემდეგ 12 €.",
+        language="ka",
+    ),
     Case("fraction", "Two came, 2/3 of them late.", "On 24/7/2026 two thirds came."),
     Case(
         "mixed_thousands",
@@ -604,6 +642,32 @@ def test_what_breaks_a_rule_is_found_and_mended(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.good[:40]}")
 def test_what_keeps_a_rule_is_left_alone(case: Case) -> None:
     assert found_in(case, case.good, case.good_facts or case.facts) == []
+
+
+def as_typed(text: str, language: str) -> str:
+    """Return a text with the no-break spaces that are set while it is typed."""
+    made = ""
+    for letter in text:
+        sign = sign_typed(made, letter, language)
+        made += letter
+        if sign is not None and sign.kept:
+            end = len(made) - sign.kept
+            made = made[: end - sign.taken] + sign.text + made[end:]
+    return made
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.bad[:40]}")
+def test_a_blank_that_no_line_ends_at_changes_no_finding(case: Case) -> None:
+    for text, facts in ((case.bad, case.facts), (case.good, case.good_facts or case.facts)):
+        plain = found_in(case, text, facts)
+        typed = found_in(case, as_typed(text, case.language), facts)
+        assert [(each.start, each.end) for each in typed] == [
+            (each.start, each.end) for each in plain
+        ]
+
+
+def test_some_cases_have_blanks_that_no_line_ends_at() -> None:
+    assert sum(as_typed(case.bad, case.language) != case.bad for case in CASES) > 20
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.code}: {case.bad[:40]}")

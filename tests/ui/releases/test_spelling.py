@@ -182,3 +182,19 @@ def test_a_translation_is_spelt_where_it_is_written_beside_its_source(bench: Ben
     bench.press("Ctrl+Shift+T")
     bench.settle()
     assert waved(bench.paper.headline) == ["გაიხსნნა"]
+
+
+def test_f7_leads_through_a_translation_beside_its_source(bench: Bench) -> None:
+    write(bench, "ოფისი გაიხსნნა", "მარიამ წულაიამ ცენტრი გორში გახსნნა.", language="ka")
+    bench.press("Ctrl+Shift+T")
+    bench.settle()
+    pairs = bench.editor.text.pairs
+    assert pairs is not None
+    field, met = pairs.list.field, []
+    for _ in range(3):
+        bench.press("F7")
+        bench.settle()
+        met.append((field.selected_place()[0], field.here.textCursor().selectedText()))
+        assert field.here.hasFocus()
+    assert met == [("headline", "გაიხსნნა"), ("b0", "გახსნნა"), ("headline", "გაიხსნნა")]
+    assert bench.editor.text.pairs is pairs

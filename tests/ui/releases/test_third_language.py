@@ -42,5 +42,6 @@ def test_russian_is_added_in_settings_and_written_at_once(bench: Bench) -> None:
     write(bench.paper.body, '"Мы за "мост" вместе", - говорит Нино. Порт - это дом.')
     leave_text(bench)
     assert bench.text(key, "ru") == (
-        "Порты открывают общее окно\n«Мы за „мост“ вместе», — говорит Нино. Порт — это дом."
+        "Порты открывают общее окно\n"
+        "«Мы за „мост“ вместе»,\u00a0— говорит Нино. Порт\u00a0— это дом."
     )

@@ -62,7 +62,7 @@ def test_a_blank_release_is_written_in_two_languages_and_exported(
     english = bench.page(key).texts[0]
     assert (english.deck, english.dateline) == (
         "One place for all papers",
-        "BATUMI, 26 November 2026",
+        "BATUMI, 26\u00a0November 2026",
     )
     bench.press("Ctrl+E")
     bench.press("Return")

@@ -5,6 +5,7 @@ from itertools import accumulate
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.charts.drawing import (
@@ -33,8 +34,7 @@ class Bar(Struct, frozen=True):
     """A bar of one or more parts: their lengths as parts of the longest bar, and their inks.
 
     ``insides`` stand in the parts, where they have room. ``name`` stands before the bar and
-    ``value`` behind it. ``cells`` are those of ``insides``, where texts are a table: one whose
-    part is too short for a figure has nothing in it.
+    ``value`` behind it.
     """
 
     lengths: tuple[float, ...]
@@ -42,7 +42,6 @@ class Bar(Struct, frozen=True):
     value: Text
     insides: tuple[Text, ...] = ()
     name: Text | None = None
-    cells: tuple[Node, ...] = ()
 
 
 class BarRow(Struct, frozen=True):
@@ -148,12 +147,13 @@ class BarChart(Struct, frozen=True):
             yield bar.value, across, centred_on(bar.value, level, row.thickness)
 
     def _insides(self, bar: Bar, left: float, level: float) -> Iterator[tuple[Text, float, float]]:
-        for place, (text, length) in enumerate(zip(bar.insides, bar.lengths, strict=False)):
+        for text, length in zip(bar.insides, bar.lengths, strict=False):
             long = self._length(length)
             if text.width + 2 * NAME_GAP <= long:
                 yield text, left + (long - text.width) / 2, centred_on(text, level, _BAR)
-            elif bar.cells:
-                bar.cells[place].appear()
+            elif self.read:  # a part that is nothing: it is read out, and there is nothing to see
+                unseen = replace(text, style=replace(text.style, unseen=True))
+                yield unseen, left, centred_on(text, level, _BAR)
             left += long
 
     def _paint_bar(

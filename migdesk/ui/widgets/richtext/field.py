@@ -277,10 +277,15 @@ class WritingField(QTextEdit):
         before = text[: in_characters(text, cursor.positionInBlock())]
         sign = sign_typed(before.removesuffix(letter), letter, self._written_in)
         if sign is not None and before.endswith(letter) and not self.isReadOnly():
-            look = cursor.charFormat()
-            for _ in range(sign.taken + 1):
-                cursor.movePosition(QTextCursor.MoveOperation.Left, KEEP)
-            cursor.insertText(sign.text, look)
+            place = QTextCursor(cursor)
+            for _ in range(sign.kept):
+                place.movePosition(QTextCursor.MoveOperation.Left)
+            look = place.charFormat()
+            for _ in range(sign.taken):
+                place.movePosition(QTextCursor.MoveOperation.Left, KEEP)
+            cursor.beginEditBlock()  # undo puts the caret where this one is
+            place.insertText(sign.text, look)
+            cursor.endEditBlock()
 
     def _cursor_at(self, start: int, end: int | None = None) -> QTextCursor:
         """Return a cursor of its own, with what is between two places selected."""

@@ -138,9 +138,9 @@ def test_straight_marks_become_those_of_the_language_and_undo_brings_them_back(
     headline: HeadlineEdit, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(headline, '"ab" - "')
-    assert headline.text() == "„ab“ – „"
+    assert headline.text() == "„ab“\u00a0– „"
     headline.undo()
-    assert headline.text() == '„ab“ – "'
+    assert headline.text() == '„ab“\u00a0– "'
     headline.setReadOnly(True)
     qtbot.keyClicks(headline, '"')
-    assert headline.text() == '„ab“ – "'
+    assert headline.text() == '„ab“\u00a0– "'

@@ -44,12 +44,24 @@ def test_signs_are_those_of_the_language_in_the_look_of_the_words_around_them(
     editor = opened(block("b1", Run("ab", bold=True), "cd"))
     editor.go_to("b1", 2)
     qtbot.keyClicks(editor, ' "it\'s" -- ')
-    assert editor.blocks() == (block("b1", Run("ab “it’s” – ", bold=True), "cd"),)
+    assert editor.blocks() == (block("b1", Run("ab “it’s”\u00a0– ", bold=True), "cd"),)
     select(editor, ("b1", 0), ("b1", 2))
     qtbot.keyClicks(editor, '"')
-    assert editor.blocks() == (block("b1", Run("“ “it’s” – ", bold=True), "cd"),)
+    assert editor.blocks() == (block("b1", Run("“ “it’s”\u00a0– ", bold=True), "cd"),)
     editor.undo()
-    assert editor.blocks() == (block("b1", Run('" “it’s” – ', bold=True), "cd"),)
+    assert editor.blocks() == (block("b1", Run('" “it’s”\u00a0– ', bold=True), "cd"),)
+
+
+def test_a_blank_that_no_line_ends_at_is_set_and_undo_brings_back_the_one_typed(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    editor = opened(block("b1", "cd"))
+    editor.go_to("b1", 0)
+    qtbot.keyClicks(editor, "Mr. Sample, 12 km")
+    editor.undo()
+    assert editor.blocks() == (block("b1", "Mr.\u00a0Sample, 12 kmcd"),)
+    qtbot.keyClicks(editor, " and 5 km ")
+    assert editor.blocks() == (block("b1", "Mr.\u00a0Sample, 12 km and 5\u00a0km cd"),)
 
 
 def test_enter_splits_a_block_and_the_first_half_stays_it(opened: Opened, qtbot: QtBot) -> None:
