@@ -63,6 +63,7 @@ def test_an_empty_workspace_gets_everything(desk: Desk) -> None:
         ("press_contact", "Tamar Sample"),
         ("boilerplate", "About the agency"),
         ("acronym", "HfP"),
+        ("equivalent", "Great hall"),
         ("event", "Harbours and People"),
         ("quote", SPOKEN),
         ("release", "PR-1-2026"),
@@ -70,7 +71,7 @@ def test_an_empty_workspace_gets_everything(desk: Desk) -> None:
     ]
     assert (loaded.matched, loaded.completed, loaded.kept) == ((), (), ())
     assert loaded.changes.label == "Load records"
-    assert loaded.changes.key == loaded.added[11].key
+    assert loaded.changes.key == loaded.added[12].key
 
 
 def test_it_is_one_step_of_undo(desk: Desk) -> None:
