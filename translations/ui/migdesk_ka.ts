@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>{honorific} – count as {counted}</source>
-        <translation>{honorific} – დაითვალოს როგორც {counted}</translation>
+        <translation>{honorific} – ჩაითვალოს: {counted}</translation>
     </message>
     <message numerus="yes">
         <source>In about %n minute(s)</source>
