@@ -107,7 +107,7 @@ def test_the_form_of_address_offers_how_to_count_and_records_nothing_itself(
     driver: PeopleDriver,
 ) -> None:
     driver.open_person()
-    view = driver.people.person
+    view = driver.people.records.person
     driver.click(button(view.contact_card, "Edit"))
     assert view.count_as.text() == "Ms. – count as woman"
     assert driver.person().counted_as is CountedAs.NOT_RECORDED
