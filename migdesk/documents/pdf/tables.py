@@ -199,11 +199,12 @@ class Table(Struct, frozen=True):
             halves = self._within(self.rows[stop], stop, left)
             if halves is not None:
                 return halves
-        stop -= self._goes_along(stop)
+        along = self._goes_along(stop)
+        stop -= along
         is_first = stop == self.start and self.opening is None
-        if is_first or (
-            stop == self.start + 1 and not self.continued and self.least > room + _FUZZ
-        ):
+        is_alone = stop == self.start + 1 and not self.continued
+        is_left = along and self.height <= self.page and self.rows[self.start].height < _LEAST_PIECE
+        if is_first or (is_alone and (is_left or self.least > room + _FUZZ)):
             return None
         rest = replace(self, start=stop, opening=None, continued=True)
         return replace(self, end=stop), rest
