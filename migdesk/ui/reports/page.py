@@ -29,7 +29,7 @@ from migdesk.ui.shell.printing import printer_of
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.labels import Label
-from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, row, vline
+from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, frame, row, vline
 from migdesk.ui.widgets.menus import Entry, below, show_menu
 from migdesk.ui.widgets.preview import Fit, PreviewPane
 from migdesk.ui.widgets.states import Banner
@@ -86,16 +86,9 @@ class ReportPage(QWidget):
         self._missing = Label(look, "", 13, 400, "text3", wrap=True)
         self.presets = PresetButton(parts, lambda: (self.kind(), self.subject(), self.options()))
         self.presets.chosen.connect(self.show_preset)
-        self.donor_gone = Banner(
-            look,
-            "amber",
-            self.tr("The donor of this preset was deleted."),
-            self.tr(
-                "The report tells of all donors. Choose another one and keep the preset again."
-            ),
-        )
-        self.donor_gone.hide()
-        self.presets.named.connect(lambda: self.donor_gone.setVisible(self.presets.lacks_donor()))
+        self.donor_gone: Banner | None = None
+        self._notice = column()
+        self.presets.named.connect(self._note_donor)
         self._build()
 
     # What the screen does
@@ -183,6 +176,23 @@ class ReportPage(QWidget):
 
     # Building
 
+    def _note_donor(self) -> None:
+        """Say that a preset is about fewer than it was kept for, as long as that is so."""
+        if self.presets.lacks_donor() == (self.donor_gone is not None):
+            return
+        clear(self._notice)
+        self.donor_gone = None
+        if self.presets.lacks_donor():
+            self.donor_gone = Banner(
+                self._look,
+                "amber",
+                self.tr("The donor of this preset was deleted."),
+                self.tr(
+                    "The report tells of all donors. Choose another one and keep the preset again."
+                ),
+            )
+            self._notice.addWidget(self.donor_gone)
+
     def _build(self) -> None:
         look = self._look
         gap = look.px(18)
@@ -196,7 +206,7 @@ class ReportPage(QWidget):
             self._title,
             self._told,
             row(self.presets, None),
-            self.donor_gone,
+            self._notice,
             self._stack,
             self.left_out,
             None,

@@ -65,8 +65,9 @@ class ReportsScreen(Screen):
         self._tell()
 
     def get_ready(self) -> Iterator[None]:
-        """Begin with the event that was named last."""
-        self._offer_latest()
+        """Begin with the event that was named last, unless somebody has been here meanwhile."""
+        if self._is_first:
+            self._offer_latest()
         yield
 
     def address(self) -> Address:
@@ -124,7 +125,7 @@ class ReportsScreen(Screen):
         def take(offers: Sequence[Offer]) -> None:
             about, now = REPORTS[self.page.kind()].about, self.page.subject().event_id
             latest = offers[0].id if offers else None
-            if about is ReportAbout.EVENT and latest and now in (None, self._offered):
+            if about is ReportAbout.EVENT and now in (None, self._offered):
                 self._offered = latest
                 if now != latest:
                     self.page.show_subject(ReportSubject(latest))
