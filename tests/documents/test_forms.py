@@ -107,7 +107,8 @@ def test_a_page_says_what_the_release_says(sheet: ReleaseSheet) -> None:
     assert letters("".join(page.words)).endswith(letters("".join(said(sheet))))
     assert page.open == []
     told = {name for _, attributes in page.tags for name in attributes}
-    assert told <= {"lang", "charset", "name", "content", "type", "class", "href", "datetime"}
+    known = {"lang", "dir", "charset", "name", "content", "type", "class", "href", "datetime"}
+    assert told <= known
     links = [attributes["href"] for tag, attributes in page.tags if tag == "a"]
     assert [link for link in links if not re.match("(?i)https?://|mailto:|tel:", link or "")] == []
     facts = json.loads(page.facts)

@@ -149,7 +149,7 @@ def _marked(text: str, mark: str, before: str, after: str) -> str:
     """Return ``text`` between marks of emphasis where they will be taken for such.
 
     Where they would be read as stars and strokes instead (a mark must stand at the edge of a word),
-    there is no emphasis: words count for more.
+    there is no emphasis: words count for more. Nor is there on signs alone.
 
     Args:
         text: escaped.
@@ -159,7 +159,7 @@ def _marked(text: str, mark: str, before: str, after: str) -> str:
     """
     first, last = _blanks(text)
     inner = text.strip()
-    if not mark or not inner or "\n" in inner:
+    if not mark or "\n" in inner or not any(map(str.isalnum, inner)):
         return text
     opens = _may_stand(first or before, inner[0], mark)
     closes = _may_stand(last or after, inner[-1], mark)
