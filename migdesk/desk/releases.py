@@ -56,8 +56,8 @@ class ReleaseFields(ReleaseOptions, total=False):
     event_id: int | None
 
 
-_PRINTED: Final = frozenset({"day", "subject", "embargo"})
-"""Of these fields, those that stand on the page."""
+_PRINTED: Final = frozenset({"event_id", "day", "subject", "embargo"})
+"""Of these fields, those that stand on the page, an event with its logos."""
 
 
 def start_release(

@@ -240,7 +240,9 @@ def test_a_new_embargo_reaches_the_page(desk: Desk) -> None:
         assert release_sheet(session, key, "en").embargo == embargo
 
 
-@pytest.mark.parametrize("fields", [{"day": date(2031, 1, 1)}, {"subject": {"en": "War"}}])
+@pytest.mark.parametrize(
+    "fields", [{"day": date(2031, 1, 1)}, {"subject": {"en": "War"}}, {"event_id": 1}]
+)
 def test_whatever_the_page_prints_reopens_a_ready_release(
     desk: Desk, fields: dict[str, object]
 ) -> None:
