@@ -146,18 +146,21 @@ def set_standing_matter(
 ) -> Changes:
     """Say which boilerplates and press contacts a release carries, in order.
 
+    Others than it carries reopen one being cleared.
+
     Raises:
         TextLocked: the release is out or withdrawn.
     """
     with desk.work("Set contacts and boilerplates") as work:
         release = work.get(Release, release_id)
         refuse_if_locked(release)
-        release.boilerplates.clear()
-        release.contacts.clear()
-        work.session.flush()
-        carry(release, boilerplates, contacts)
-        reopen(release)
         work.about(release)
+        if (list(boilerplates), list(contacts)) != carried(release):
+            release.boilerplates.clear()
+            release.contacts.clear()
+            work.session.flush()
+            carry(release, boilerplates, contacts)
+            reopen(release)
     return work.changes
 
 
@@ -367,6 +370,14 @@ def carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]
         ReleaseContact(press_contact_id=key, position=position)
         for position, key in enumerate(contacts)
     ]
+
+
+def carried(release: Release) -> tuple[list[int], list[int]]:
+    """Return the keys of the boilerplates and press contacts that a release carries, in order."""
+    return (
+        [link.boilerplate_id for link in release.boilerplates],
+        [link.press_contact_id for link in release.contacts],
+    )
 
 
 def refuse_if_locked(release: Release) -> None:

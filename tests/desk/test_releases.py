@@ -24,7 +24,7 @@ from migdesk.desk.exports import export_release, read_back
 from migdesk.desk.notices import withdraw_release
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
-from migdesk.desk.questions import list_releases, show_release
+from migdesk.desk.questions import list_releases, release_page, show_release
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
 from migdesk.desk.releases import (
     answer_clearance,
@@ -264,6 +264,20 @@ def test_new_contacts_reach_the_page(desk: Desk) -> None:
     with desk.reading() as session:
         sheet = release_sheet(session, key, "en")
     assert (sheet.abouts, sheet.contacts) == ((), ())
+
+
+def test_the_same_contacts_once_more_change_nothing(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    page = release_page(desk, key)
+    same = set_standing_matter(
+        desk,
+        release_id=key,
+        boilerplates=[each.id for each in page.boilerplates],
+        contacts=[each.id for each in page.contacts],
+    )
+    assert (same.touched, release_page(desk, key)) == (frozenset(), page)
 
 
 def test_a_language_added_late_has_to_be_cleared(desk: Desk) -> None:
