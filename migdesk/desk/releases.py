@@ -273,6 +273,9 @@ def ask_clearance(
 ) -> Changes:
     """Note that ``who`` was asked to clear the text in one language.
 
+    Somebody who was asked before keeps their name as it was written then, by which answers are told
+    apart: only who said no can outdo that no.
+
     Raises:
         StepNotAllowed: the release is not at the stage of clearance.
         LanguageMissing: the release has no text in this language.
@@ -285,11 +288,19 @@ def ask_clearance(
         if version is None:
             there = tuple(rendition.language for rendition in release.renditions)
             raise LanguageMissing(release_number(release), language, there)
-        clearance = Clearance(text_hash=version.text_hash, who=who, asked_at=desk.clock())
+        name = _as_before(release, who)
+        clearance = Clearance(text_hash=version.text_hash, who=name, asked_at=desk.clock())
         assign(clearance, fields)
         version.clearances.append(clearance)
         work.about(clearance)
     return work.changes
+
+
+def _as_before(release: Release, who: str) -> str:
+    """Return a name as it was first written on a release: ``nino  sample`` is Nino Sample."""
+    name = " ".join(who.split())
+    known = (each.who for version in release.versions for each in version.clearances)
+    return next((each for each in known if each.casefold() == name.casefold()), name)
 
 
 def answer_clearance(

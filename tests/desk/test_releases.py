@@ -319,6 +319,17 @@ def test_a_no_stays_on_record_and_is_outdone_only_by_asking_again(desk: Desk) ->
     ]
 
 
+def test_a_no_is_outdone_by_the_same_person_however_the_name_is_typed(desk: Desk) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    first = ask_clearance(desk, release_id=key, language="en", who=" Nino  Sample ").key
+    answer_clearance(desk, clearance_id=first, decision=Decision.REFUSED)
+    again = ask_clearance(desk, release_id=key, language="en", who="nino sample").key
+    answer_clearance(desk, clearance_id=again, decision=Decision.CLEARED)
+    assert [each.who for each in release_page(desk, key).asked] == ["Nino Sample"] * 2
+    set_stage(desk, release_id=key, stage=Stage.READY)
+
+
 def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:
     made = at_work(desk)
     set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.DECLINED)
