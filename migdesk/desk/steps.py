@@ -67,7 +67,7 @@ def refuse_if_not_cleared(release: Release) -> None:
         if open_answers or not asked:
             waiting += open_answers or [rendition.language]
     if waiting:
-        raise NotCleared(release_number(release), tuple(waiting))
+        raise NotCleared(release_number(release), tuple(dict.fromkeys(waiting)))
 
 
 def refuse_if_line_missing(release: Release, language: Language = "") -> None:
