@@ -198,6 +198,31 @@ def test_no_language_leaves_without_its_line(desk: Desk, out: int) -> None:
         set_notice(desk, release_id=out, lines={"en": "Something else."})
 
 
+def test_a_language_that_comes_later_begins_with_what_is_said_then(desk: Desk, out: int) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "And it is a port.", "ka": "ის პორტია."})
+    edit_text(
+        desk,
+        release_id=out,
+        language="ka",
+        headline="ნავსადგური გაიხსნა",
+        blocks=words("ის 12 მაისს გაიხსნა."),
+    )
+    assert about(desk, Need.LINE_MISSING) == []
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    assert text_of(desk, out, "ka").split("\n\n")[:2] == [
+        "შესწორება, 2026 წლის 14 მაისი: ის პორტია.",
+        "შავი ზღვის მობილობის სააგენტო",
+    ]
+    assert text_of(desk, out).split("\n\n")[:2] == [
+        "Correction, 14 May 2026: And it is a port.",
+        f"Correction, 14 May 2026: {WRONG}",
+    ]
+
+
 def test_what_is_withdrawn_says_why_in_every_form(desk: Desk, out: int) -> None:
     withdraw_release(desk, release_id=out, lines={"en": "The harbour stayed closed."})
     told = page(desk, out)
