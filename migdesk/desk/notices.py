@@ -107,7 +107,7 @@ def drop_correction(desk: Desk, *, release_id: int) -> Changes:
     """Give up a correction that is being written: what is out is the text again.
 
     What was written is kept as a version. A language that was begun with the correction goes,
-    one that was taken out and had been cleared comes back.
+    one that was taken out with it comes back.
 
     Raises:
         StepNotAllowed: no correction of this release is being written.
@@ -139,17 +139,20 @@ def drop_correction(desk: Desk, *, release_id: int) -> Changes:
 def _texts_out(release: Release) -> dict[Language, Version]:
     """Return the versions that went out last, by language: those that somebody has cleared.
 
-    Where nobody has cleared any, as in records of another program, all that were kept went out.
+    Where nobody has cleared any, as in records of another program, all that were kept went out. A
+    language that an earlier correction has taken out is none of them.
     """
     languages = dict.fromkeys(version.language for version in release.versions)
-    latest = {language: latest_step(release, language) for language in languages}
-    kept = {language: version for language, version in latest.items() if version is not None}
+    latest = filter(None, (latest_step(release, language) for language in languages))
+    kept = {version.language: version for version in latest}
+    edition = max((version.edition for version in kept.values()), default=1)
+    last = {tag: version for tag, version in kept.items() if version.edition == edition}
     cleared = {
         language: version
-        for language, version in kept.items()
+        for language, version in last.items()
         if any(answer.decision is Decision.CLEARED for answer in _answers(release, version))
     }
-    return cleared or kept
+    return cleared or last
 
 
 def _take_out_what_never_was(release: Release, was_out: Collection[Language]) -> None:

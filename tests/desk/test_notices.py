@@ -34,6 +34,7 @@ from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
     delete_release,
+    delete_text,
     edit_release,
     edit_text,
     set_stage,
@@ -379,6 +380,22 @@ def load_and_find(desk: Desk, data: dict[str, Any]) -> int:
     load(desk, data)
     with desk.reading() as session:
         return release_key(session, "PR-1-2026")
+
+
+def test_a_language_that_an_earlier_correction_took_out_does_not_come_back(
+    desk: Desk, out: int
+) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG, "ka": "ის 12 მაისს გაიხსნა."})
+    edit_text(desk, release_id=out, language="ka", headline="ნავსადგური")
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "In English only."})
+    delete_text(desk, release_id=out, language="ka")
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "Again."})
+    drop_correction(desk, release_id=out)
+    assert [text.language for text in page(desk, out).texts] == ["en"]
 
 
 def test_a_correction_that_went_out_is_not_given_up(desk: Desk, out: int) -> None:
