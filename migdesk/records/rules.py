@@ -20,8 +20,8 @@ NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
 }
 """The steps a release may take. What is out cannot be unsaid, only corrected or withdrawn."""
 
-FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
-"""Stages in which a document prints the version that was cleared."""
+FROZEN_STAGES = (Stage.CLEARANCE, Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
+"""Stages in which a document prints the version that is cleared, or was."""
 
 LOCKED_STAGES = (Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a text does not change any more."""

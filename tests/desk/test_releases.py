@@ -21,7 +21,7 @@ from migdesk.desk.errors import (
     TextLocked,
 )
 from migdesk.desk.exports import export_release, read_back
-from migdesk.desk.notices import withdraw_release
+from migdesk.desk.notices import keep_exported, withdraw_release
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
 from migdesk.desk.questions import list_releases, release_page, show_release
@@ -41,7 +41,7 @@ from migdesk.desk.releases import (
 from migdesk.desk.sheets import release_sheet
 from migdesk.records import Release
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, ClearanceState, Decision, ReleaseKind, Stage
+from migdesk.vocabulary import BlockKind, ClearanceState, Decision, Occasion, ReleaseKind, Stage
 
 BODY = (Block("b1", BlockKind.LEAD, (Run("The agency opened its harbour."),)),)
 
@@ -347,12 +347,20 @@ def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:
 def test_a_document_prints_the_standing_matter_that_was_cleared(desk: Desk) -> None:
     at_work(desk)
     key = cleared(desk)
-    set_stage(desk, release_id=key, stage=Stage.READY)
     edit_boilerplate(desk, boilerplate_id=1, text={"en": "The agency changes."})
+    assert abouts_printed(desk, key) == ["The agency moves."]
+    assert keep_exported(desk, release_id=key, languages=["en"], occasion=Occasion.EXPORT) is None
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    assert abouts_printed(desk, key) == ["The agency moves."]
+    through(desk, key, Stage.DRAFT)
+    assert abouts_printed(desk, key) == ["The agency changes."]
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE, Stage.READY)
+    assert abouts_printed(desk, key) == ["The agency changes."]
+
+
+def abouts_printed(desk: Desk, key: int) -> list[str]:
     with desk.reading() as session:
-        assert [about.text for about in release_sheet(session, key, "en").abouts] == [
-            "The agency moves."
-        ]
+        return [about.text for about in release_sheet(session, key, "en").abouts]
 
 
 def test_the_draft_mark_is_there_until_everything_is_cleared(desk: Desk) -> None:
