@@ -404,6 +404,37 @@ def test_an_embargo_is_printed_in_the_zone_of_the_office(desk: Desk) -> None:
     assert embargo.isoformat() == "2026-05-12T09:00:00+04:00"
 
 
+def test_a_release_is_told_by_the_clock_of_the_office_with_what_was_answered(desk: Desk) -> None:
+    at_work(desk)
+    midnight = datetime(2026, 5, 20, 20, 0, tzinfo=UTC)
+    key = written(desk)
+    edit_release(desk, release_id=key, embargo=midnight)
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE)
+    asked = ask_clearance(
+        desk, release_id=key, language="en", who="Head", due=midnight, channel="e-mail"
+    ).key
+    answer_clearance(
+        desk,
+        clearance_id=asked,
+        decision=Decision.CLEARED_WITH_CHANGES,
+        comment="Without the comma",
+    )
+    edit_text(desk, release_id=key, language="en", headline="Harbour shuts")
+    view = show_release(desk, key)
+    assert str(view.embargo) == "2026-05-21 00:00:00+04:00"
+    (answer,) = view.clearances
+    assert (str(answer.due), str(answer.asked_at), str(answer.answered_at)) == (
+        "2026-05-21 00:00:00+04:00",
+        "2026-05-14 13:30:00+04:00",
+        "2026-05-14 13:30:00+04:00",
+    )
+    assert (answer.channel, answer.comment, answer.counts) == (
+        "e-mail",
+        "Without the comma",
+        False,
+    )
+
+
 def test_a_language_the_release_does_not_have_is_named(desk: Desk) -> None:
     at_work(desk)
     key = written(desk)
