@@ -402,6 +402,7 @@ RULES: Mapping[str, str] = {
     "ck_release_withdrawn_says_why": "a withdrawn release does not say why",
     "ck_notice_has_words": "a correction or withdrawal says nothing",
     "ck_notice_follows": "a correction or withdrawal is numbered below 2",
+    "ck_clearance_has_name": "nobody is named who is asked to clear a text",
     "ck_clearance_answer_has_time": "an answer has no time",
     "ck_attendance_counts": "a count of people is below nought",
     "ck_office_one_office": "a workspace has one office",

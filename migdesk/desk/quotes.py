@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from migdesk.desk.desk import Desk, Work, assign
 from migdesk.desk.errors import NoSuchRecord, ReasonMissing, SameLanguage, StepNotAllowed
-from migdesk.desk.office import keep_file
+from migdesk.desk.evidence import drop_evidence, keep_evidence
 from migdesk.desk.posts import check_links, post_held
 from migdesk.desk.rows import Changes
 from migdesk.records import (
@@ -23,7 +23,7 @@ from migdesk.records import (
 from migdesk.records.rules import NEXT_CLEARANCES
 from migdesk.text.names import Language
 from migdesk.text.permitted import edit_between
-from migdesk.vocabulary import AssetKind, ClearanceState, EditKind, Provenance, QuoteKind
+from migdesk.vocabulary import ClearanceState, EditKind, Provenance, QuoteKind
 
 _PLACE: Final = frozenset({"person_id", "event_id", "session_id", "said_at"})
 """The fields that say who spoke and on which day, and so under which post."""
@@ -183,7 +183,7 @@ def set_quote_clearance(
         step = QuoteClearance(state=state, at=desk.clock(), who=who or desk.who)
         assign(step, fields)
         if evidence is not None:
-            step.evidence_id = _kept(work, evidence)
+            keep_evidence(work, step, evidence)
         quote.trail.append(step)
         work.about(quote)
     return work.changes
@@ -203,9 +203,7 @@ def add_evidence(desk: Desk, *, step_id: int, path: Path) -> Changes:
     """
     with desk.work("Add evidence") as work:
         step = work.get(QuoteClearance, step_id)
-        before, step.evidence_id = step.evidence_id, _kept(work, path)
-        if before is not None:
-            work.session.delete(work.get(Asset, before))
+        keep_evidence(work, step, path)
         work.about(work.get(Quote, step.quote_id))
     return work.changes
 
@@ -214,8 +212,7 @@ def delete_evidence(desk: Desk, *, step_id: int) -> Changes:
     """Take out the file that shows how a step of clearance came about."""
     with desk.work("Delete evidence") as work:
         step = work.get(QuoteClearance, step_id)
-        if step.evidence_id is not None:
-            work.session.delete(work.get(Asset, step.evidence_id))
+        drop_evidence(work, step)
         work.about(work.get(Quote, step.quote_id))
     return work.changes
 
@@ -299,22 +296,6 @@ def _delete(work: Work, quote_id: int) -> None:
     work.session.delete(quote)
     for key in shown:
         work.session.delete(work.get(Asset, key))
-
-
-def _kept(work: Work, path: Path) -> int:
-    """Keep a file that is evidence; return its key."""
-    from migdesk.intake.attachments import attachment_at  # noqa: PLC0415 - Pillow, at the first file
-
-    taken = attachment_at(path)
-    asset = keep_file(
-        work.session,
-        data=taken.data,
-        kind=AssetKind.FILE,
-        file_name=taken.file_name,
-        media_type=taken.media_type,
-    )
-    work.session.flush()
-    return asset.id
 
 
 def _record(desk: Desk, work: Work, words: str, language: Language, fields: QuoteFields) -> None:

@@ -9,7 +9,7 @@ from migdesk.desk.exchange import Loaded, dump_event, dump_house, load_records
 from migdesk.intake.reading import read_records
 from migdesk.intake.records_file import RecordsFile
 from migdesk.intake.writing import write_records
-from migdesk.records import Asset, Quote, QuoteClearance
+from migdesk.records import Asset, Clearance, Quote, QuoteClearance, Release, Version
 
 
 def read_file(path: Path) -> RecordsFile:
@@ -33,7 +33,8 @@ def load_file(desk: Desk, path: Path) -> Loaded:
 def dump_file(desk: Desk, event_id: int, path: Path) -> int:
     """Write an event with everything its records refer to as a records file.
 
-    Return how many files stay behind: those of the event, and what shows that a quote was cleared.
+    Return how many files stay behind: those of the event, and what shows how quotes and
+    releases were cleared.
 
     Raises:
         NoSuchRecord: there is no such event.
@@ -41,8 +42,15 @@ def dump_file(desk: Desk, event_id: int, path: Path) -> int:
     """
     write_records(path, dump_event(desk, event_id))
     with desk.reading() as session:
-        evidence = select(QuoteClearance.evidence_id).join(Quote).where(Quote.event_id == event_id)
-        left = Asset.id.in_(evidence) | (Asset.event_id == event_id)
+        of_quotes = select(QuoteClearance.evidence_id).join(Quote).where(Quote.event_id == event_id)
+        of_releases = (
+            select(Clearance.evidence_id)
+            .join(Version)
+            .join(Release)
+            .where(Release.event_id == event_id)
+        )
+        shows = Asset.id.in_(of_quotes) | Asset.id.in_(of_releases)
+        left = shows | (Asset.event_id == event_id)
         return session.scalar(select(func.count()).select_from(Asset).where(left)) or 0
 
 

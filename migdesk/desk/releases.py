@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final, TypedDict, Unpack
 
 from sqlalchemy import func, select
@@ -17,6 +18,7 @@ from migdesk.desk.errors import (
     StepNotAllowed,
     TextLocked,
 )
+from migdesk.desk.evidence import drop_evidence, keep_evidence
 from migdesk.desk.freezing import freeze, same_page, same_text
 from migdesk.desk.numbers import release_number
 from migdesk.desk.office import the_office
@@ -279,6 +281,7 @@ def ask_clearance(
     Raises:
         StepNotAllowed: the release is not at the stage of clearance.
         LanguageMissing: the release has no text in this language.
+        RuleBroken: ``who`` is blank.
     """
     with desk.work("Ask for clearance") as work:
         release = work.get(Release, release_id)
@@ -304,15 +307,22 @@ def _as_before(release: Release, who: str) -> str:
 
 
 def answer_clearance(
-    desk: Desk, *, clearance_id: int, decision: Decision, comment: str = "", channel: str = ""
+    desk: Desk,
+    *,
+    clearance_id: int,
+    decision: Decision,
+    comment: str = "",
+    channel: str = "",
+    evidence: Path | None = None,
 ) -> Changes:
-    """Note what somebody who was asked has answered.
+    """Note what somebody who was asked has answered; ``evidence`` is a file that shows it.
 
     An answer stays as it was given: who changes their mind is asked again.
 
     Raises:
         AlreadyAnswered: the person has answered.
         TextLocked: the release is out or withdrawn.
+        MigdeskError: one of ``migdesk.intake.errors`` says why the evidence is not taken.
     """
     with desk.work("Record answer") as work:
         clearance = work.get(Clearance, clearance_id)
@@ -324,6 +334,37 @@ def answer_clearance(
         clearance.answered_at = None if decision is Decision.WAITING else desk.clock()
         clearance.comment = comment or clearance.comment
         clearance.channel = channel or clearance.channel
+        if evidence is not None:
+            keep_evidence(work, clearance, evidence)
+        work.about(clearance)
+    return work.changes
+
+
+def add_answer_evidence(desk: Desk, *, clearance_id: int, path: Path) -> Changes:
+    """Keep a file that shows what somebody answered, in place of an earlier one.
+
+    At any stage: a letter may come once the release is out, and changes no word of it.
+
+    Raises:
+        NoSuchRecord: nobody was asked under this key.
+        MigdeskError: one of ``migdesk.intake.errors`` says why the file is not taken.
+    """
+    with desk.work("Add evidence") as work:
+        clearance = work.get(Clearance, clearance_id)
+        keep_evidence(work, clearance, path)
+        work.about(clearance)
+    return work.changes
+
+
+def delete_answer_evidence(desk: Desk, *, clearance_id: int) -> Changes:
+    """Take out the file that shows what somebody answered.
+
+    Raises:
+        NoSuchRecord: nobody was asked under this key.
+    """
+    with desk.work("Delete evidence") as work:
+        clearance = work.get(Clearance, clearance_id)
+        drop_evidence(work, clearance)
         work.about(clearance)
     return work.changes
 

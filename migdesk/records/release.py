@@ -95,10 +95,14 @@ class KeptWarning(HasKey, Record, kw_only=True):
 
 
 class Clearance(HasKey, Record, kw_only=True):
-    """One person asked to clear one exact text: ``text_hash`` says which."""
+    """One person asked to clear one exact text: ``text_hash`` says which.
+
+    ``evidence_id`` is a file that shows the answer: a letter, a picture of a message.
+    """
 
     __tablename__ = "clearance"
     __table_args__ = (
+        rule("length(trim(who)) > 0", "has_name"),
         rule("decision = 'waiting' OR answered_at IS NOT NULL", "answer_has_time"),
         STRICT,
     )
@@ -112,6 +116,7 @@ class Clearance(HasKey, Record, kw_only=True):
     decision: Mapped[Decision] = mapped_column(default=Decision.WAITING, index=True)
     channel: Mapped[Words] = mapped_column(default="")
     comment: Mapped[Words] = mapped_column(default="")
+    evidence_id: Mapped[int | None] = mapped_column(forgets("asset.id"), index=True, default=None)
 
 
 class Version(HasIdentity, Record, kw_only=True):

@@ -10,7 +10,7 @@ from sqlalchemy import MetaData, Table
 from migdesk.records import Record
 from migdesk.records.searched import SEARCHED, Searched
 
-SCHEMA: Final = 14
+SCHEMA: Final = 15
 """The schema number of this program's files: that of the last migration."""
 
 

@@ -14,8 +14,17 @@ from migdesk.desk.files import add_file
 from migdesk.desk.media import add_coverage, add_media_contact, add_outlet
 from migdesk.desk.quotes import record_quote
 from migdesk.desk.records_files import dump_file
-from migdesk.records import Coverage, Event, MediaContact, Outlet
-from migdesk.vocabulary import OutletKind, Tone
+from migdesk.desk.releases import add_answer_evidence
+from migdesk.records import (
+    Clearance,
+    Coverage,
+    Event,
+    MediaContact,
+    Outlet,
+    Release,
+    Version,
+)
+from migdesk.vocabulary import Decision, OutletKind, Tone
 
 
 def with_press() -> dict[str, Any]:
@@ -134,3 +143,20 @@ def test_the_files_that_stay_behind_are_counted(desk: Desk, tmp_path: Path) -> N
     add_file(desk, data=b"notes", file_name="a.txt", event_id=event)
     add_file(desk, data=b"others", file_name="b.txt")
     assert dump_file(desk, event, tmp_path / "event.json") == 1
+
+
+def test_what_shows_an_answer_about_a_release_stays_behind(desk: Desk, tmp_path: Path) -> None:
+    load(desk, conference())
+    with desk.reading() as session:
+        clearance, event = session.execute(
+            select(Clearance.id, Release.event_id)
+            .join(Version, Clearance.version_id == Version.id)
+            .join(Release, Version.release_id == Release.id)
+            .where(Clearance.decision != Decision.WAITING)
+            .limit(1)
+        ).one()
+    before = dump_file(desk, event, tmp_path / "event.json")
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Yes.", "utf-8")
+    add_answer_evidence(desk, clearance_id=clearance, path=letter)
+    assert dump_file(desk, event, tmp_path / "event.json") == before + 1

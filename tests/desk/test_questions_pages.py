@@ -710,6 +710,7 @@ def test_the_page_of_a_release_has_texts_standing_matter_and_answers(
                 decision=Decision.REFUSED,
                 channel="e-mail",
                 comment="No.",
+                evidence=None,
                 present=True,
             ),
         ),

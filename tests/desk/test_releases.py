@@ -1,9 +1,11 @@
 """Releases through the desk: drafted, written, cleared, out, withdrawn."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from factories.office import GEORGIAN_WORDS, WORDS, at_work
+from sqlalchemy import select
 
 from migdesk.desk.copying import copy_release
 from migdesk.desk.desk import Desk, fetch
@@ -16,19 +18,23 @@ from migdesk.desk.errors import (
     NothingToClear,
     QuoteNotUsable,
     ReasonMissing,
+    RuleBroken,
     StepNotAllowed,
     TextHasGaps,
     TextLocked,
 )
 from migdesk.desk.exports import export_release, read_back
+from migdesk.desk.files import delete_file, read_file
 from migdesk.desk.notices import keep_exported, withdraw_release
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
 from migdesk.desk.questions import list_releases, release_page, show_release
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
 from migdesk.desk.releases import (
+    add_answer_evidence,
     answer_clearance,
     ask_clearance,
+    delete_answer_evidence,
     delete_release,
     delete_text,
     edit_release,
@@ -39,7 +45,8 @@ from migdesk.desk.releases import (
     start_release,
 )
 from migdesk.desk.sheets import release_sheet
-from migdesk.records import Release
+from migdesk.intake.errors import AttachmentUnreadable
+from migdesk.records import Asset, Release
 from migdesk.text.blocks import Block, Run
 from migdesk.vocabulary import BlockKind, ClearanceState, Decision, Occasion, ReleaseKind, Stage
 
@@ -328,6 +335,111 @@ def test_a_no_is_outdone_by_the_same_person_however_the_name_is_typed(desk: Desk
     answer_clearance(desk, clearance_id=again, decision=Decision.CLEARED)
     assert [each.who for each in release_page(desk, key).asked] == ["Nino Sample"] * 2
     set_stage(desk, release_id=key, stage=Stage.READY)
+
+
+@pytest.mark.parametrize("who", ["", " \t\n"])
+def test_nobody_is_not_asked(desk: Desk, who: str) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    with pytest.raises(RuleBroken) as caught:
+        ask_clearance(desk, release_id=key, language="en", who=who)
+    assert caught.value.rule == "ck_clearance_has_name"
+    assert release_page(desk, key).asked == ()
+
+
+def test_a_file_shows_an_answer(desk: Desk, tmp_path: Path) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    asked = ask_clearance(desk, release_id=key, language="en", who="Donor").key
+    letter = letter_in(tmp_path, "answer.txt")
+    answer_clearance(desk, clearance_id=asked, decision=Decision.CLEARED, evidence=letter)
+    (entry,) = release_page(desk, key).asked
+    assert entry.evidence is not None
+    assert entry.evidence.name == "answer.txt"
+    assert read_file(desk, entry.evidence.id) == b"answer.txt"
+    assert [answer.evidence for answer in show_release(desk, key).clearances] == ["answer.txt"]
+    desk.undo()
+    assert (shown(desk, key), assets(desk)) == ([], [])
+    desk.redo()
+    assert (shown(desk, key), assets(desk)) == (["answer.txt"], ["answer.txt"])
+
+
+def test_what_shows_an_answer_is_added_replaced_and_taken_out_with_undo(
+    desk: Desk, tmp_path: Path
+) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    (entry,) = release_page(desk, key).asked
+    for name in ("first.txt", "second.txt"):
+        add_answer_evidence(desk, clearance_id=entry.id, path=letter_in(tmp_path, name))
+    assert (shown(desk, key), assets(desk)) == (["second.txt"], ["second.txt"])
+    delete_answer_evidence(desk, clearance_id=entry.id)
+    assert (shown(desk, key), assets(desk)) == ([], [])
+    desk.undo()
+    assert shown(desk, key) == ["second.txt"]
+    desk.undo()
+    assert (shown(desk, key), assets(desk)) == (["first.txt"], ["first.txt"])
+    desk.redo()
+    assert shown(desk, key) == ["second.txt"]
+
+
+def test_a_letter_comes_once_the_release_is_out(desk: Desk, tmp_path: Path) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    through(desk, key, Stage.READY, Stage.OUT)
+    before = release_page(desk, key)
+    (entry,) = before.asked
+    add_answer_evidence(desk, clearance_id=entry.id, path=letter_in(tmp_path, "late.txt"))
+    after = release_page(desk, key)
+    assert shown(desk, key) == ["late.txt"]
+    assert (after.stage, after.texts, after.versions) == (
+        before.stage,
+        before.texts,
+        before.versions,
+    )
+
+
+def test_an_answer_forgets_a_file_that_is_deleted(desk: Desk, tmp_path: Path) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    (entry,) = release_page(desk, key).asked
+    add_answer_evidence(desk, clearance_id=entry.id, path=letter_in(tmp_path, "answer.txt"))
+    (kept,) = release_page(desk, key).asked
+    assert kept.evidence is not None
+    delete_file(desk, asset_id=kept.evidence.id)
+    assert release_page(desk, key).asked == (entry,)
+    desk.undo()
+    assert release_page(desk, key).asked == (kept,)
+
+
+def test_a_file_that_is_not_there_shows_nothing(desk: Desk, tmp_path: Path) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    asked = ask_clearance(desk, release_id=key, language="en", who="Donor").key
+    with pytest.raises(AttachmentUnreadable):
+        answer_clearance(
+            desk, clearance_id=asked, decision=Decision.CLEARED, evidence=tmp_path / "gone.txt"
+        )
+    (entry,) = release_page(desk, key).asked
+    assert (entry.decision, entry.evidence) == (Decision.WAITING, None)
+
+
+def letter_in(folder: Path, name: str) -> Path:
+    """Write a letter that says its own name."""
+    path = folder / name
+    path.write_text(name, "utf-8")
+    return path
+
+
+def shown(desk: Desk, key: int) -> list[str]:
+    """Return the names of the files that show how a release was cleared."""
+    asked = release_page(desk, key).asked
+    return [entry.evidence.name for entry in asked if entry.evidence is not None]
+
+
+def assets(desk: Desk) -> list[str]:
+    with desk.reading() as session:
+        return list(session.scalars(select(Asset.file_name)))
 
 
 def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:

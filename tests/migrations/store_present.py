@@ -16,6 +16,7 @@ from migdesk.records import (
     Appearance,
     Asset,
     Attachment,
+    Clearance,
     Coverage,
     EarlierName,
     Equivalent,
@@ -44,6 +45,7 @@ from migdesk.records import (
     Term,
     ToldApart,
     Typing,
+    Version,
 )
 from migdesk.store.schema import PRESENT
 from migdesk.store.workspace import Workspace
@@ -56,6 +58,7 @@ from migdesk.vocabulary import (
     ClearanceState,
     ConflictKind,
     CountedAs,
+    Decision,
     EditKind,
     EventKind,
     EventStatus,
@@ -174,6 +177,35 @@ def fill(workspace: Workspace) -> None:
         cleared.trail.append(
             QuoteClearance(state=ClearanceState.CLEARED_EDITED, at=DAY, evidence_id=letter.id)
         )
+    with workspace.action("Record answer", who="Ben") as action:
+        (release,) = action.session.scalars(select(Release))
+        asked = Clearance(
+            text_hash="00",
+            who="Head of Office",
+            asked_at=DAY,
+            answered_at=DAY,
+            decision=Decision.CLEARED,
+        )
+        asked.evidence_id = action.session.scalars(select(QuoteClearance.evidence_id)).one()
+        (text,) = release.renditions
+        version = Version(
+            language="en",
+            number=1,
+            stage=Stage.CLEARANCE,
+            made_at=DAY,
+            made_by="Ben",
+            headline=text.headline,
+            deck=text.deck,
+            dateline=text.dateline,
+            key_figures=text.key_figures,
+            blocks=text.blocks,
+            abouts=(),
+            contacts=(),
+            embargo=None,
+            text_hash="00",
+        )
+        version.clearances.append(asked)
+        release.versions.append(version)
     with workspace.action("Rename organization", who="Ben") as action:
         renamed = action.session.scalars(select(Organisation)).one()
         before = OrganisationName("Ministry of Highways", acronym="MoH")

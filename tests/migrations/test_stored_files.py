@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from migdesk.records import Quote, QuoteClearance
+from migdesk.records import Clearance, Quote, QuoteClearance, Version
 from migdesk.store.header import read_header
 from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.search import search
@@ -56,6 +56,8 @@ SINCE = {
     "notice": 7,
     "report_preset": 12,
     "equivalent": 13,
+    "version": 15,
+    "clearance": 15,
 }
 """Tables that came later, by the schema that brought them."""
 
@@ -125,3 +127,51 @@ def test_steps_of_clearance_keep_their_keys_where_their_table_is_made_anew(tmp_p
             quote.trail.append(step)
             action.session.flush()
             assert step.id == 10  # the key 9 was given out once
+
+
+def test_answers_keep_their_keys_and_whoever_is_asked_has_a_name(tmp_path: Path) -> None:
+    path = tmp_path / "office.migdesk"
+    path.write_bytes(gzip.decompress(STORED[13].read_bytes()))
+    with closing(sqlite3.connect(path)) as before, before:
+        triggers = before.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in triggers.fetchall():
+            before.execute(f'DROP TRIGGER "{name}"')
+        columns = {
+            "id": 1,
+            "uuid": "a",
+            "release_id": 1,
+            "language": "en",
+            "number": 1,
+            "stage": "clearance",
+            "made_at": "2026-05-12T05:00:00Z",
+            "made_by": "Ann",
+            "headline": "",
+            "deck": "",
+            "dateline": "",
+            "key_figures": "[]",
+            "blocks": "[]",
+            "abouts": "[]",
+            "contacts": "[]",
+            "text_hash": "00",
+            "edition": 1,
+            "occasion": "stage",
+        }
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        before.execute(f"INSERT INTO version ({names}) VALUES ({marks})", [*columns.values()])  # noqa: S608 - ours
+        step = "INSERT INTO clearance VALUES (?, 1, '00', ?, ?, NULL, NULL, 'waiting', '', 'Soon.')"
+        day = "2026-05-12T05:00:00Z"
+        before.executemany(step, [(3, "Ann", day), (4, "  ", day), (9, "Ben", day)])
+        before.execute("DELETE FROM clearance WHERE id = 9")
+    with Workspace.open(path, clock=clock) as workspace:
+        with workspace.reading() as session:
+            kept = [
+                (one.id, one.who, one.comment, one.evidence_id)
+                for one in session.scalars(select(Clearance).order_by(Clearance.id))
+            ]
+            assert kept == [(3, "Ann", "Soon.", None), (4, "?", "Soon.", None)]
+        with workspace.action("Ask for clearance", who="Ann") as action:
+            asked = Clearance(text_hash="00", who="Ben", asked_at=clock())
+            version = action.session.scalars(select(Version)).one()
+            version.clearances.append(asked)
+            action.session.flush()
+            assert asked.id == 10  # the key 9 was given out once

@@ -9,6 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Open
 
 from migdesk.records import (
+    Clearance,
     Event,
     Office,
     Organisation,
@@ -100,6 +101,7 @@ def post(since: str, until: str) -> Person:
             ),
             "ck_quote_correction_has_reason",
         ),
+        (Clearance(text_hash="00", who=" ", asked_at=NOON), "ck_clearance_has_name"),
         (Office(names={}, zone="UTC", languages=("en",)), "ck_office_has_names"),
         (Office(names=NAMES, zone="UTC", languages=()), "ck_office_has_languages"),
         (Person(names={}), "ck_person_has_names"),

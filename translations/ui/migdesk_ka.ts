@@ -1710,6 +1710,14 @@
         <translation>ელფოსტა, ტელეფონი, პირადად</translation>
     </message>
     <message>
+        <source>What shows it</source>
+        <translation>რა ადასტურებს</translation>
+    </message>
+    <message>
+        <source>A letter, a message: kept in the office file.</source>
+        <translation>წერილი ან შეტყობინება: ინახება ოფისის ფაილში.</translation>
+    </message>
+    <message>
         <source>Record answer</source>
         <translation>პასუხის ჩაწერა</translation>
     </message>
@@ -2663,6 +2671,10 @@
     <message>
         <source>Compare {version}</source>
         <translation>შედარება: {version}</translation>
+    </message>
+    <message>
+        <source>File deleted</source>
+        <translation>ფაილი წაიშალა</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +3981,25 @@
     <message>
         <source>Take the file off</source>
         <translation>ფაილის მოხსნა</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLine</name>
+    <message>
+        <source>Add what shows it…</source>
+        <translation>დამადასტურებლის დამატება…</translation>
+    </message>
+    <message>
+        <source>Add what shows the answer of {name}</source>
+        <translation>დამადასტურებლის დამატება პასუხისთვის: {name}</translation>
+    </message>
+    <message>
+        <source>Saves a copy</source>
+        <translation>ინახავს ასლს</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>წაიშალოს {name}</translation>
     </message>
 </context>
 <context>
@@ -11807,18 +11838,6 @@
     <message>
         <source>until {moment}</source>
         <translation>{moment}-მდე</translation>
-    </message>
-    <message>
-        <source>Saves a copy</source>
-        <translation>ინახავს ასლს</translation>
-    </message>
-    <message>
-        <source>Delete {name}</source>
-        <translation>წაიშალოს {name}</translation>
-    </message>
-    <message>
-        <source>Add what shows it…</source>
-        <translation>დამადასტურებლის დამატება…</translation>
     </message>
     <message>
         <source>File deleted</source>

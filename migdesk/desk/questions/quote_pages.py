@@ -1,11 +1,9 @@
 """All of a quote, to be edited in place."""
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session as DatabaseSession
-
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.posts import said_on
 from migdesk.desk.questions.answering import usual_answer
+from migdesk.desk.questions.evidence import evidence_of
 from migdesk.desk.questions.named import named_person, titled
 from migdesk.desk.questions.naming import (
     languages_of,
@@ -15,9 +13,9 @@ from migdesk.desk.questions.naming import (
 )
 from migdesk.desk.questions.posts import posts_of
 from migdesk.desk.questions.uses import uses_of
-from migdesk.desk.rows import CorrectionEntry, Named, QuotePage, TrailEntry, TranslationEntry
+from migdesk.desk.rows import CorrectionEntry, QuotePage, TrailEntry, TranslationEntry
 from migdesk.desk.zones import known_zone
-from migdesk.records import Asset, Event, Person, Post, Quote, Session
+from migdesk.records import Event, Person, Post, Quote, Session
 from migdesk.records.rules import NEXT_CLEARANCES
 
 
@@ -36,7 +34,7 @@ def quote_page(desk: Desk, quote_id: int) -> QuotePage:
         part = session.get(Session, quote.session_id or 0)
         zone = known_zone(event.zone) if event is not None else home
         posts = person.posts if person is not None else ()
-        files = _evidence(session, quote)
+        files = evidence_of(session, quote.trail)
         return QuotePage(
             id=quote.id,
             words=quote.words,
@@ -94,10 +92,3 @@ def quote_page(desk: Desk, quote_id: int) -> QuotePage:
             used_in=uses_of(session, quote),
             usual_answer=usual_answer(session, quote.person_id),
         )
-
-
-def _evidence(session: DatabaseSession, quote: Quote) -> dict[int | None, Named]:
-    """Return the files that show how a quote was cleared, by their keys."""
-    keys = {step.evidence_id for step in quote.trail if step.evidence_id is not None}
-    rows = session.execute(select(Asset.id, Asset.file_name).where(Asset.id.in_(keys)))
-    return {row.id: Named(row.id, row.file_name) for row in rows}

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
+from migdesk.desk.questions.evidence import evidence_of
 from migdesk.desk.questions.named import titled
 from migdesk.desk.questions.naming import languages_of, office_zone
 from migdesk.desk.questions.texts import texts_of
@@ -67,7 +68,7 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             contacts=_contacts(session, release, languages),
             boilerplates=_boilerplates(session, release, languages),
             texts=texts_of(release, seen_heads(session, release.id)),
-            asked=_asked(release, zone),
+            asked=_asked(session, release, zone),
             versions=_versions(release, zone),
         )
 
@@ -99,9 +100,11 @@ def _boilerplates(
     return tuple(Named(item.id, in_order(item.label, languages) or "") for item in kept)
 
 
-def _asked(release: Release, zone: ZoneInfo) -> tuple[AskedEntry, ...]:
+def _asked(session: Session, release: Release, zone: ZoneInfo) -> tuple[AskedEntry, ...]:
     """Return who was asked to clear a text, in the order they were asked."""
     present = _present_hashes(release)
+    answers = [item for version in release.versions for item in version.clearances]
+    files = evidence_of(session, answers)
     asked = [
         AskedEntry(
             id=item.id,
@@ -115,6 +118,7 @@ def _asked(release: Release, zone: ZoneInfo) -> tuple[AskedEntry, ...]:
             decision=item.decision,
             channel=item.channel,
             comment=item.comment,
+            evidence=files.get(item.evidence_id),
             present=item.text_hash == present.get(version.language),
         )
         for version in release.versions

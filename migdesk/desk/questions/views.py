@@ -10,6 +10,7 @@ from migdesk.desk.desk import Desk, fetch
 from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
 from migdesk.desk.posts import said_on
+from migdesk.desk.questions.evidence import evidence_of
 from migdesk.desk.questions.lists import latest_events, latest_quotes, latest_releases
 from migdesk.desk.questions.naming import (
     languages_of,
@@ -211,6 +212,8 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
         event = session.get(Event, release.event_id) if release.event_id else None
         zone = office_zone(session)
         present = {text.language: rendition_hash(text) for text in release.renditions}
+        answers = [item for version in release.versions for item in version.clearances]
+        files = evidence_of(session, answers)
         return ReleaseView(
             id=release.id,
             number=release_number(release),
@@ -239,6 +242,7 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
                     decision=item.decision,
                     channel=item.channel,
                     comment=item.comment,
+                    evidence=files[item.evidence_id].name if item.evidence_id in files else "",
                     counts=item.text_hash == present.get(version.language),
                 )
                 for version in release.versions

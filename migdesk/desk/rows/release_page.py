@@ -16,7 +16,8 @@ class AskedEntry(Struct, frozen=True):
     """Somebody who was asked to clear a text, and what they said.
 
     ``present`` tells that the text reads now as it did then; a yes to other words counts again
-    only when those come back.
+    only when those come back. ``evidence`` is the file that shows what they said, by its name, if
+    there is one.
     """
 
     id: int
@@ -30,6 +31,7 @@ class AskedEntry(Struct, frozen=True):
     decision: Decision
     channel: str
     comment: str
+    evidence: Named | None
     present: bool
 
 

@@ -136,7 +136,8 @@ class TextView(Struct, frozen=True):
 class AnswerView(Struct, frozen=True):
     """What somebody who was asked to clear a text has answered.
 
-    ``counts`` tells that the text still has the words that were asked about.
+    ``counts`` tells that the text still has the words that were asked about; ``evidence`` is the
+    name of the file that shows the answer, empty where there is none.
     """
 
     id: int
@@ -149,6 +150,7 @@ class AnswerView(Struct, frozen=True):
     decision: str
     channel: str
     comment: str
+    evidence: str
     counts: bool
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.rows import Changes, QuotePage
 from migdesk.ui.quotes.edits import QuoteEdits
-from migdesk.ui.quotes.evidence import asking_for_evidence
 from migdesk.ui.quotes.step_form import StepForm
 from migdesk.ui.quotes.wording import is_late, since_when, verb_of
+from migdesk.ui.shell.evidence import asking_for_evidence
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button, ButtonKind
 from migdesk.ui.widgets.flow import FlowLayout

@@ -4,13 +4,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.rows import QuotePage
-from migdesk.ui.quotes.reading import Link
 from migdesk.ui.quotes.wording import speaker_title
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import IconButton
 from migdesk.ui.widgets.labels import Face, Label
 from migdesk.ui.widgets.layouts import clear, column, row
+from migdesk.ui.widgets.links import Link
 
 _FACE = 38
 

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from migdesk.desk.rows import CorrectionEntry, QuotePage, UsedIn
 from migdesk.text.languages import language_name
-from migdesk.ui.quotes.reading import Link
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.diff import DifferenceLabel
 from migdesk.ui.widgets.labels import Label, SectionHead
 from migdesk.ui.widgets.layouts import clear, column
+from migdesk.ui.widgets.links import Link
 from migdesk.ui.widgets.moments import moment_name
 from migdesk.ui.widgets.signs import word_of
 

@@ -13,9 +13,9 @@ from migdesk.desk.rows import QuotePage
 from migdesk.text.names import Language
 from migdesk.text.permitted import edit_between
 from migdesk.ui.look import Look
-from migdesk.ui.quotes.evidence import Ask, EvidenceField
 from migdesk.ui.quotes.naming_edit import edit_field
 from migdesk.ui.quotes.wording import ANSWERS, verb_of
+from migdesk.ui.shell.evidence import Ask, EvidenceField
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.diff import DifferenceLabel
 from migdesk.ui.widgets.fields import AreaField, DayTime, Field, MomentField, TextField

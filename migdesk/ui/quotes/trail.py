@@ -14,12 +14,10 @@ from migdesk.desk.rows import Named, QuotePage, TrailEntry
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import smooth
 from migdesk.ui.quotes.edits import QuoteEdits
-from migdesk.ui.quotes.evidence import asking_for_evidence
-from migdesk.ui.quotes.reading import Link
 from migdesk.ui.quotes.wording import ANSWERS, last_step
+from migdesk.ui.shell.evidence import EvidenceLine, asking_for_evidence
 from migdesk.ui.shell.file_copy import save_copy
 from migdesk.ui.shell.screen import Parts
-from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.labels import Label, SectionHead
 from migdesk.ui.widgets.layouts import clear, column, row
 from migdesk.ui.widgets.moments import moment_name, span_name
@@ -125,40 +123,25 @@ class TrailSection(QWidget):
 
     def _evidence(self, entry: TrailEntry) -> QWidget | None:
         """Return what leads to the file that shows an answer, or adds one."""
-        look, file = self._parts.look, entry.evidence
-        if file is not None:
-            copy = Link(look, file.name, icon="file-text", size=12.5)
-            copy.setAccessibleDescription(self.tr("Saves a copy"))
-            copy.clicked.connect(partial(self._save_copy, file))
-            remove = IconButton(
-                look,
-                "trash-2",
-                self.tr("Delete {name}").format(name=file.name),
-                small=True,
-                edits=True,
-            )
-            remove.clicked.connect(partial(self._delete, entry.id))
-            remove.setHidden(not self._parts.writable)
-            shown = QWidget()
-            shown.setLayout(row((copy, 1), remove, spacing=look.px(4)))
-            return shown
-        if entry.state not in ANSWERS or not self._parts.writable:
+        file, writable = entry.evidence, self._parts.writable
+        if file is None and (entry.state not in ANSWERS or not writable):
             return None
-        add = Button(look, self.tr("Add what shows it…"), "link", small=True, edits=True)
-        add.clicked.connect(partial(self._add, entry.id))
-        holder = QWidget()
-        holder.setLayout(row(add, None))
-        return holder
+        line = EvidenceLine(self._parts.look, file, writable=writable)
+        if file is not None:
+            line.copy_asked.connect(partial(self._save_copy, file))
+        line.add_asked.connect(partial(self._add, entry.id))
+        line.delete_asked.connect(partial(self._delete, entry.id))
+        return line
 
-    def _save_copy(self, file: Named, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal carries it
+    def _save_copy(self, file: Named) -> None:
         save_copy(self._parts, self, lambda desk: read_file(desk, file.id), file.name)
 
-    def _add(self, step_id: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal carries it
+    def _add(self, step_id: int) -> None:
         path = asking_for_evidence(self._parts.files)()
         if path is not None:
             self._edits.carry_out(lambda desk: add_evidence(desk, step_id=step_id, path=path))
 
-    def _delete(self, step_id: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as above
+    def _delete(self, step_id: int) -> None:
         self._edits.carry_out(
             lambda desk: delete_evidence(desk, step_id=step_id),
             None,

@@ -12,6 +12,7 @@ from migdesk.text.capitals import capitalised
 from migdesk.text.names import Language
 from migdesk.text.words import Words
 from migdesk.ui.look import Look
+from migdesk.ui.shell.evidence import Ask, EvidenceField
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.checks import Check
 from migdesk.ui.widgets.choices import Chips
@@ -130,13 +131,13 @@ class AnswerForm(_Form):
     """Records what somebody answered.
 
     Signals:
-        given: the decision, a comment, and how it came.
+        given: the decision, a comment, how it came, and the path of what shows it or ``None``.
     """
 
-    given = Signal(object, str, str)
+    given = Signal(object, str, str, object)
 
-    def __init__(self, look: Look, words: Words) -> None:
-        """Offer the answers in ``words``, those of the interface."""
+    def __init__(self, look: Look, words: Words, ask: Ask) -> None:
+        """Offer the answers in ``words``, those of the interface; ``ask`` is asked for a file."""
         super().__init__(look)
         decisions = [decision for decision in Decision if decision is not Decision.WAITING]
         self.decision = Chips(
@@ -148,12 +149,19 @@ class AnswerForm(_Form):
         self.channel = TextField(
             look, self.tr("How it came"), placeholder=self.tr("E-mail, telephone, in person")
         )
+        self.evidence = EvidenceField(
+            look,
+            self.tr("What shows it"),
+            ask,
+            hint=self.tr("A letter, a message: kept in the office file."),
+        )
         record = Button(look, self.tr("Record answer"), "primary", small=True)
         record.clicked.connect(self._give)
-        self._stack(self.decision, self.comment, self.channel, verb=record)
+        self._stack(self.decision, self.comment, self.channel, self.evidence, verb=record)
         self.setFocusProxy(self.decision)
 
     def _give(self) -> None:
         self.comment.flush()
         self.channel.flush()
-        self.given.emit(self.decision.value(), self.comment.value(), self.channel.value())
+        fields = (self.decision, self.comment, self.channel, self.evidence)
+        self.given.emit(*(field.value() for field in fields))

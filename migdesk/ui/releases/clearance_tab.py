@@ -3,23 +3,33 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.desk import Desk
-from migdesk.desk.releases import answer_clearance, ask_clearance
-from migdesk.desk.rows import AskedEntry, Changes, ReleasePage, VersionEntry
+from migdesk.desk.files import read_file
+from migdesk.desk.releases import (
+    add_answer_evidence,
+    answer_clearance,
+    ask_clearance,
+    delete_answer_evidence,
+)
+from migdesk.desk.rows import AskedEntry, Changes, Named, ReleasePage, VersionEntry
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.ui.look import Look, Tone
 from migdesk.ui.releases.asking import AnswerForm, AskForm
 from migdesk.ui.releases.stages import answers, waiting_for
+from migdesk.ui.shell.evidence import EvidenceLine, asking_for_evidence
+from migdesk.ui.shell.file_copy import save_copy
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.fields import language_code
+from migdesk.ui.widgets.focus import focus_within
 from migdesk.ui.widgets.labels import CutLabel, Face, Label, Pill
 from migdesk.ui.widgets.layouts import ScrollColumn, clear, column, hline, row
 from migdesk.ui.widgets.moments import moment_name
@@ -49,8 +59,16 @@ class AskedCard(QFrame):
     changes_asked = Signal()
 
     def __init__(
-        self, look: Look, entry: AskedEntry, detail: str, word: str, *, can_ask: bool
+        self,
+        look: Look,
+        entry: AskedEntry,
+        detail: str,
+        word: str,
+        *,
+        can_ask: bool,
+        evidence: EvidenceLine | None = None,
     ) -> None:
+        """Show what ``entry`` says; ``evidence`` leads to what shows the answer, or adds it."""
         super().__init__()
         self.entry = entry
         px = look.px
@@ -67,6 +85,9 @@ class AskedCard(QFrame):
         )
         if entry.comment:
             words.addWidget(Label(look, entry.comment, 12, 400, "text", wrap=True))
+        self.evidence = evidence
+        if evidence is not None:
+            words.addWidget(evidence)
         self._buttons = QWidget()
         buttons = row(spacing=px(6))
         if can_ask and entry.present and entry.decision is Decision.WAITING:
@@ -100,6 +121,13 @@ class AskedCard(QFrame):
         body = row(face, (words, 1), spacing=px(10), margins=(0, px(8), 0, px(8)))
         body.setAlignment(face, Qt.AlignmentFlag.AlignTop)
         self.setLayout(body)
+
+    def leads_to_file(self) -> bool:
+        """Tell whether the keyboard is at what shows the answer."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.evidence is None:
+            return False
+        return self.evidence.isAncestorOf(focus)
 
     def show_form(self, form: QWidget) -> None:
         """Show a form below what is known, in place of the buttons."""
@@ -249,12 +277,20 @@ class ClearanceTab(QWidget):
         return missing
 
     def _show_cards(self, page: ReleasePage) -> None:
+        held = next((card.entry.id for card in self.cards if card.leads_to_file()), None)
         clear(self._list)
         self.cards = []
         can_ask = self._can_ask(page)
         for entry in _latest(page).values():
             word = word_of(entry.decision, "decision", self._parts.language)
-            card = AskedCard(self._parts.look, entry, self._detail(entry), word, can_ask=can_ask)
+            card = AskedCard(
+                self._parts.look,
+                entry,
+                self._detail(entry),
+                word,
+                can_ask=can_ask,
+                evidence=self._evidence(entry),
+            )
             card.answer_asked.connect(partial(self._open_answer, card))
             card.again_asked.connect(partial(self._ask_again, entry))
             card.changes_asked.connect(partial(self.changes_asked.emit, entry.version_id))
@@ -262,6 +298,21 @@ class ClearanceTab(QWidget):
                 self._list.addWidget(hline())
             self.cards.append(card)
             self._list.addWidget(card)
+            if entry.id == held and card.evidence is not None:
+                card.show()  # at once, or it could not be given the keyboard yet
+                focus_within(card.evidence)
+
+    def _evidence(self, entry: AskedEntry) -> EvidenceLine | None:
+        """Return what leads to the file that shows an answer, or adds one, at any stage."""
+        file, writable = entry.evidence, self._parts.writable
+        if file is None and (entry.decision is Decision.WAITING or not writable):
+            return None
+        line = EvidenceLine(self._parts.look, file, writable=writable, who=entry.who)
+        if file is not None:
+            line.copy_asked.connect(partial(self._save_copy, file))
+        line.add_asked.connect(partial(self._add_evidence, entry.id))
+        line.delete_asked.connect(partial(self._delete_evidence, entry.id))
+        return line
 
     def _detail(self, entry: AskedEntry) -> str:
         now = self._parts.clock()
@@ -346,13 +397,21 @@ class ClearanceTab(QWidget):
         self._ask.setVisible(self._page is not None and self._can_ask(self._page))
 
     def _open_answer(self, card: AskedCard) -> None:
-        form = AnswerForm(self._parts.look, words_for(self._parts.language))
+        ask = asking_for_evidence(self._parts.files)
+        form = AnswerForm(self._parts.look, words_for(self._parts.language), ask)
         form.given.connect(partial(self._answer, card.entry.id))
         form.dropped.connect(card.drop_form)
         card.show_form(form)
         form.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _answer(self, clearance: int, decision: Decision, comment: str, channel: str) -> None:
+    def _answer(
+        self,
+        clearance: int,
+        decision: Decision,
+        comment: str,
+        channel: str,
+        evidence: Path | None,
+    ) -> None:
         self._parts.worker.do(
             self,
             lambda desk: answer_clearance(
@@ -361,8 +420,30 @@ class ClearanceTab(QWidget):
                 decision=decision,
                 comment=comment,
                 channel=channel,
+                evidence=evidence,
             ),
             None,
+            self._fail,
+        )
+
+    def _save_copy(self, file: Named) -> None:
+        save_copy(self._parts, self, lambda desk: read_file(desk, file.id), file.name)
+
+    def _add_evidence(self, clearance: int) -> None:
+        path = asking_for_evidence(self._parts.files)()
+        if path is not None:
+            self._parts.worker.do(
+                self,
+                lambda desk: add_answer_evidence(desk, clearance_id=clearance, path=path),
+                None,
+                self._fail,
+            )
+
+    def _delete_evidence(self, clearance: int) -> None:
+        self._parts.worker.do(
+            self,
+            lambda desk: delete_answer_evidence(desk, clearance_id=clearance),
+            lambda _: self._parts.voice.say_undoable(self.tr("File deleted")),
             self._fail,
         )
 

@@ -1,5 +1,7 @@
 """The way of a release: checks, clearance, ready, out, withdrawn; and what holds it up."""
 
+from pathlib import Path
+
 import pytest
 from factories.releases import Bench
 from factories.widgets import button, click, said
@@ -7,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from migdesk.desk.questions import checks
-from migdesk.desk.releases import edit_text
+from migdesk.desk.releases import ask_clearance, edit_text
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.stages import Progress
 from migdesk.ui.releases.written import Spot
@@ -165,6 +167,61 @@ def test_a_change_after_clearance_asks_again(bench: Bench) -> None:
     bench.settle()
     latest = bench.page(key).asked[-1]
     assert (latest.who, latest.number, latest.decision) == ("Maia Bolkvadze", 2, Decision.WAITING)
+
+
+def test_a_file_shows_an_answer(bench: Bench, tmp_path: Path) -> None:
+    key = bench.open("PR-15-2026", tab="clearance")
+    bench.do(lambda desk: ask_clearance(desk, release_id=key, language="en", who="Lena Mayer"))
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Yes.", "utf-8")
+    clearance = bench.editor.inspector.clearance
+    bench.files.opened = letter
+    click(button(clearance, "Record the answer of Lena Mayer"))
+    click(button(clearance, "Choose a file…"))
+    click(button(clearance, "Record answer"))
+    bench.settle()
+    assert evidence(bench, key) == [("Lena Mayer", "letter.txt")]
+    letter.unlink()
+    click(button(clearance, "letter.txt"))
+    bench.settle()
+    assert bench.files.proposed == ["letter.txt"]
+    assert letter.read_text("utf-8") == "Yes."
+    assert bench.said == ["Saved as letter.txt"]
+
+
+def test_a_file_is_added_once_the_release_is_ready_and_deleted_by_keys(
+    bench: Bench, tmp_path: Path
+) -> None:
+    key = bench.open("PR-15-2026", tab="clearance")
+    (cleared, *_) = [each for each in bench.page(key).asked if each.decision is Decision.CLEARED]
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Yes.", "utf-8")
+    clearance = bench.editor.inspector.clearance
+    add = button(clearance, f"Add what shows the answer of {cleared.who}")
+    bench.files.opened = None
+    bench.focus(add)
+    bench.press("Space")
+    assert evidence(bench, key) == []
+    bench.files.opened = letter
+    bench.press("Space")
+    bench.settle()
+    assert evidence(bench, key) == [(cleared.who, "letter.txt")]
+    assert button(clearance, "letter.txt").hasFocus()
+    bench.press("Tab")
+    bench.press("Space")
+    bench.settle()
+    assert evidence(bench, key) == []
+    assert bench.said[-1] == "File deleted"
+    assert button(clearance, f"Add what shows the answer of {cleared.who}").hasFocus()
+    bench.press("Ctrl+Z")
+    bench.settle()
+    assert evidence(bench, key) == [(cleared.who, "letter.txt")]
+
+
+def evidence(bench: Bench, key: int) -> list[tuple[str, str]]:
+    """Return who has answered with a file that shows it, and its name."""
+    asked = bench.page(key).asked
+    return [(each.who, each.evidence.name) for each in asked if each.evidence is not None]
 
 
 def test_stages_are_reached_by_the_arrows_and_enter(bench: Bench) -> None:

@@ -1,17 +1,20 @@
-"""The file that shows how a speaker answered: a letter, a picture of a message."""
+"""The file that shows how somebody answered: a letter, a picture of a message."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
+from migdesk.desk.rows import Named
 from migdesk.ui.look import Look
 from migdesk.ui.shell.screen import Files
 from migdesk.ui.widgets.buttons import Button, IconButton
 from migdesk.ui.widgets.fields.field import Field, Reading
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import row
+from migdesk.ui.widgets.links import Link
 
 Ask = Callable[[], Path | None]
 """Asks for a file; ``None`` if the person thought better of it."""
@@ -66,3 +69,43 @@ class EvidenceField(Field):
             self._choose.setFocus()
         self._changed()
         self._entered()
+
+
+class EvidenceLine(QWidget):
+    """Leads to the file that shows an answer, by its name, or adds one.
+
+    Signals:
+        copy_asked: a copy of the file is to be saved.
+        add_asked: a file is to be chosen and kept.
+        delete_asked: the file is to be taken out.
+    """
+
+    copy_asked = Signal()
+    add_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, look: Look, file: Named | None, *, writable: bool, who: str = "") -> None:
+        """Show ``file``, or offer to add one; ``who`` has answered, where that is not plain."""
+        super().__init__()
+        if file is None:
+            add = Button(look, self.tr("Add what shows it…"), "link", small=True, edits=True)
+            if who:
+                name = self.tr("Add what shows the answer of {name}").format(name=who)
+                add.setAccessibleName(name)
+            add.clicked.connect(self.add_asked)
+            self.setLayout(row(add, None))
+            add.setVisible(writable)  # once it has a place, or it would be a window of its own
+            return
+        copy = Link(look, file.name, icon="file-text", size=12.5)
+        copy.setAccessibleDescription(self.tr("Saves a copy"))
+        copy.clicked.connect(self.copy_asked)
+        remove = IconButton(
+            look,
+            "trash-2",
+            self.tr("Delete {name}").format(name=file.name),
+            small=True,
+            edits=True,
+        )
+        remove.clicked.connect(self.delete_asked)
+        self.setLayout(row((copy, 1), remove, spacing=look.px(4)))
+        remove.setVisible(writable)
