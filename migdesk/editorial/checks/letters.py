@@ -18,6 +18,7 @@ from migdesk.editorial.checks.sheet import (
 )
 from migdesk.text.folding import folded
 from migdesk.text.mentions import says
+from migdesk.text.signs import with_plain_blanks
 
 _ACRONYM: Final = re.compile(r"(?<![\w.])[A-Z][A-Z&]{1,7}(?:s(?!\w))?(?![\w])")
 _STOPPED: Final = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,6}(?=\s|[,;:)]|$)")
@@ -67,10 +68,11 @@ def other_letters(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]
         if not _is_defined(paragraph, found):
             continue
         before = folded(paragraph.text[max(found.start() - _MOST_BEFORE, 0) : found.start() - 1])
-        before = before.rstrip().casefold()
+        before = with_plain_blanks(before.rstrip().casefold())
         for right, meaning in standard.acronyms:
             same = right.removesuffix("s").casefold() == letters.casefold()
-            if not same and meaning and before.endswith(folded(meaning).casefold()):
+            long = with_plain_blanks(folded(meaning).casefold())
+            if not same and long and before.endswith(long):
                 yield found_at(paragraph, found.start(), found.end(), right, right=right)
 
 

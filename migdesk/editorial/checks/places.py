@@ -17,6 +17,7 @@ from migdesk.editorial.checks.sheet import (
 )
 from migdesk.text.countries import countries
 from migdesk.text.names import Language
+from migdesk.text.signs import with_plain_blanks
 from migdesk.text.sorting import sortable
 
 _FORMAL: Final = re.compile(r"\b(?:the\s+)?(?:Republic|State|Kingdom) of\s+")
@@ -41,7 +42,7 @@ def status(sheet: CheckSheet) -> Iterator[Finding]:
 def _stands_in(name: str, text: str, at: int) -> bool:
     """Tell whether a place is within ``name``, which may stand without its article."""
     bare = name.removeprefix("the ")
-    return bare in text[max(at - len(bare), 0) : at + len(bare)]
+    return bare in with_plain_blanks(text[max(at - len(bare), 0) : at + len(bare)])
 
 
 @each_of_prose

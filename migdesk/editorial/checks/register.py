@@ -25,6 +25,7 @@ _Pair: TypeAlias = tuple[int, int, str, str]
 """Where two words begin and end, and the words."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
+_BLANKS: Final = frozenset(" \u00a0")
 _LONG: Final = 4
 _PLACES_KEPT: Final = 10_000
 """Paragraphs, once for each name, of which it is known where the name stands."""
@@ -60,8 +61,8 @@ def former_title(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
             if stands is None or _is_part(stands, sentence, person.titles):
                 continue
             right = next(iter(person.titles), "")
-            at = start + stands.start()
-            yield found_at(paragraph, at, at + len(title), name=_whole(person), right=right)
+            at, to = start + stands.start(), start + stands.end()
+            yield found_at(paragraph, at, to, name=_whole(person), right=right)
             break
 
 
@@ -90,7 +91,7 @@ def _named_at(family: str, text: str) -> tuple[int, int] | None:
 
 def mixed_address(sheet: CheckSheet) -> Iterator[Finding]:
     """Find people called by bare names in a text that calls others, or them, Mr. or Ms."""
-    families = tuple(person.family for person in sheet.facts.people if person.family)
+    families = tuple(person.family for person in sheet.facts.people if person.family.strip())
     if not families:
         return
     addressed, later = _called(families)
@@ -99,20 +100,18 @@ def mixed_address(sheet: CheckSheet) -> Iterator[Finding]:
     known: set[str] = set()
     for paragraph in sheet.prose:
         for found in places_in(paragraph, later):
-            before = paragraph.text[: found.start()].rstrip()
-            last = before.split(" ")[-1] if before else ""
-            whole = any(
-                last == person.given.split(" ")[-1] for person in sheet.facts.people if person.given
-            )
-            if found[0] in known and not whole and not re.fullmatch(r"(?:Mr|Ms|Dr)\.?", last):
+            last = "".join(paragraph.text[: found.start()].split()[-1:])
+            whole = any(last in person.given.split()[-1:] for person in sheet.facts.people)
+            name = " ".join(found[0].split())
+            if name in known and not whole and not re.fullmatch(r"(?:Mr|Ms|Dr)\.?", last):
                 yield found_at(paragraph, found.start(), found.end())
-            known.add(found[0])
+            known.add(name)
 
 
 @lru_cache(_TEXTS_AT_HAND)
 def _called(families: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what family names look like behind Mr., Ms. or Dr., and what they look like alone."""
-    name = "|".join(map(re.escape, families))
+    name = "|".join(map(_spaced, families))
     return (
         re.compile(rf"\b(?:Mr|Ms|Dr)\.?\s+(?:{name})\b"),
         re.compile(rf"(?<!\w)(?:{name})(?!\w)"),
@@ -144,7 +143,7 @@ class _Pairs:
         words = [(found, folded(found[0])) for found in _WORD.finditer(text)]
         bare = {word: _bare(word) for _, word in words}
         for (one, first), (other, second) in pairwise(words):
-            if text[one.end() : other.start()] == " ":
+            if text[one.end() : other.start()] in _BLANKS:
                 pair = (one.start(), other.end(), first, second)
                 self._by_first.setdefault(bare[first], []).append(pair)
                 self._by_second.setdefault(bare[second], []).append(pair)
@@ -201,7 +200,12 @@ def _bare(word: str) -> str:
 
 
 def _word(title: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
+    return re.compile(rf"(?<!\w){_spaced(title)}(?!\w)")
+
+
+def _spaced(name: str) -> str:
+    """Return a pattern for words with whatever blanks between them."""
+    return r"\s+".join(map(re.escape, name.split()))
 
 
 def _is_part(stands: re.Match[str], sentence: str, titles: Iterable[str]) -> bool:

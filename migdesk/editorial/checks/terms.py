@@ -14,6 +14,7 @@ from migdesk.editorial.checks.sheet import (
     found_at,
 )
 from migdesk.text.names import Language
+from migdesk.text.signs import with_plain_blanks
 
 _TEXTS_KEPT: Final = 1024
 """Paragraphs, once for each table, of which it is known what stands in them."""
@@ -51,11 +52,12 @@ def _own_names(standard: Standard) -> tuple[str, ...]:
 def _found(
     paragraph: Paragraph, terms: Iterable[Term], own: Iterable[str] = ()
 ) -> Iterator[Finding]:
-    names = [name for name in own if name in paragraph.text]
+    text = with_plain_blanks(paragraph.text)
+    names = [name for name in map(with_plain_blanks, own) if name in text]
     for term in terms:
         for found in paragraph.own(term.find):
             mended = term.mended(found)
-            if mended != found[0] and not _is_in(paragraph.text, found.start(), names):
+            if mended != found[0] and not _is_in(text, found.start(), names):
                 right = mended or ""
                 yield found_at(paragraph, found.start(), found.end(), mended, right=right)
 

@@ -28,7 +28,7 @@ from migdesk.vocabulary import BlockKind, Level, ReleaseKind
 DAY: Final = date(2026, 5, 12)
 PIECES: Final = (
     *("We met. ", "We  met today. ", "It is 7 km, 12 boats and 3 towns. ", "- ", " – "),
-    *("Ms. Sample", "Nino Sample", "Nino Sampel", "Example", "Deputy Head", " said ", "THE TOWNS "),
+    *("Ms. Sample", "Nino Sample", "Nino Sanple", "Example", "Deputy Head", " said ", "THE TOWNS "),
     *("“We met today, as neighbours do.”", "“We met", "”", '"', " 'new' ", "„შევხვდით“", "«Да»"),
     *("IOM", "International Organization for Migration (IOM)", " (HA)", "UNDP", "the UN said. "),
     *(
