@@ -1,6 +1,6 @@
 """All rules that a text is checked against, in the order they are told."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -34,9 +34,6 @@ _HOUSE: Final = "house practice"
 _UN: Final = "United Nations Editorial Manual"
 _UNU: Final = "United Nations University style"
 _MIGRATION: Final = "IOM Glossary on Migration"
-_PARAGRAPHS_KEPT: Final = 1_000
-"""So many are known again: a text of several pages has a tenth."""
-
 _READERS_KEPT: Final = 4
 """Texts that are checked in turn: the languages of a release."""
 
@@ -199,8 +196,7 @@ def check(
         if not isinstance(rule.check, ParagraphCheck)
         for finding in rule.check(sheet)
     ]
-    read = _reader(asked, sheet.standard)
-    found += (each for paragraph in sheet.paragraphs for each in read(paragraph))
+    found += _reader(asked, sheet.standard).read(sheet.paragraphs)
     places = {paragraph.block: place for place, paragraph in enumerate(sheet.paragraphs)}
     blocks = [meant[rule.code] is Level.BLOCKS for rule in asked]
 
@@ -214,27 +210,33 @@ def check(
     )
 
 
-@lru_cache(_READERS_KEPT)
-def _reader(
-    rules: tuple[Rule, ...], standard: Standard
-) -> Callable[[Paragraph], tuple[_Found, ...]]:
-    """Return what finds the rules that a paragraph breaks by itself.
+class _Reader:
+    """Finds the rules that paragraphs break by themselves, and knows those of the last text again.
 
-    It remembers paragraphs: a text is checked anew with every pause in typing, and then all of
-    them but one read as before.
+    A text is checked anew with every pause in typing, and then all of them but one read as before.
     """
-    checks = [
-        (number, rule.check)
-        for number, rule in enumerate(rules)
-        if isinstance(rule.check, ParagraphCheck)
-    ]
 
-    @lru_cache(_PARAGRAPHS_KEPT)
-    def read(paragraph: Paragraph) -> tuple[_Found, ...]:
-        return tuple(
-            (number, finding)
-            for number, check in checks
-            for finding in check.found_in(paragraph, standard)
-        )
+    def __init__(self, rules: Sequence[Rule], standard: Standard) -> None:
+        self._standard = standard
+        self._checks = [
+            (number, rule.check)
+            for number, rule in enumerate(rules)
+            if isinstance(rule.check, ParagraphCheck)
+        ]
+        self._known: dict[Paragraph, list[_Found]] = {}
 
-    return read
+    def read(self, paragraphs: Sequence[Paragraph]) -> Iterator[_Found]:
+        """Yield what is found in the paragraphs of a text."""
+        new: dict[Paragraph, list[_Found]] = {
+            paragraph: [] for paragraph in paragraphs if paragraph not in self._known
+        }
+        for number, check in self._checks:  # rule by rule: what one looks for stays at hand
+            for paragraph, found in new.items():
+                found.extend((number, each) for each in check.found_in(paragraph, self._standard))
+        known = self._known | new
+        self._known = {paragraph: known[paragraph] for paragraph in paragraphs}
+        for paragraph in paragraphs:
+            yield from self._known[paragraph]
+
+
+_reader = lru_cache(_READERS_KEPT)(_Reader)
