@@ -3576,6 +3576,14 @@
         <translation>ღონისძიებები</translation>
     </message>
     <message>
+        <source>Show more filters</source>
+        <translation>მეტი ფილტრის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Show fewer filters</source>
+        <translation>ნაკლები ფილტრის ჩვენება</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>დღეს</translation>
     </message>
@@ -3598,6 +3606,10 @@
     <message>
         <source>View</source>
         <translation>ხედი</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>ფილტრები</translation>
     </message>
     <message>
         <source>All</source>
