@@ -90,19 +90,20 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
 
 def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
     unit = paper.setting.type.unit
-    under_heading = False
+    before: object = None
     for part in _gathered(told):
         match part:
             case Heading():
                 yield _heading(paper, part)
             case Paragraph():
-                yield _paragraph(paper, part, 0.6 * unit)
+                said = _paragraph(paper, part, 0.6 * unit)
+                yield replace(said, clings=isinstance(before, Table))
             case Prose():
                 yield from running_text(paper, part)
             case tuple():
                 yield from _pictures(paper, part)
             case Table():
-                yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
+                yield from _table(paper, part, 0 if isinstance(before, Heading) else 1.6 * unit)
             case Quotation():
                 yield _words(paper, part)
                 yield from _facts(paper, part)
@@ -111,7 +112,7 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
                 yield figures.key_figures(paper, shown)
             case Chart():
                 yield from figures.chart(paper, part)
-        under_heading = isinstance(part, Heading)
+        before = part
 
 
 def _heading(paper: Paper, heading: Heading) -> Item:
