@@ -313,6 +313,7 @@ def report_pdf(
     said: Iterable[tuple[str, str]] = (),
     progress: Progress = unseen,
     binding: Binding = unbound,
+    fits: bool = True,
 ) -> bytes:
     """Return a report as PDF: tagged (PDF/UA-1) and archival (PDF/A-2a).
 
@@ -324,6 +325,7 @@ def report_pdf(
         said: further texts that are printed, each with its place.
         progress: told page by page, once all are laid out.
         binding: what puts it together; see :mod:`migdesk.documents.reports.binding`.
+        fits: whether it is set tighter where that saves a last page with next to nothing on it.
 
     Raises:
         Cancelled: ``progress`` called it off.
@@ -335,7 +337,7 @@ def report_pdf(
     told = tuple(texts_of(sheet))
     require_glyphs((*told, *(each for each in said if each not in told)))
     with seldom_collecting(_OBJECTS_OF_A_REPORT):
-        return _laid_out(front, kind, story, binding, progress)
+        return _laid_out(front, kind, story, binding, progress, fits=fits)
 
 
 def _laid_out(
@@ -344,6 +346,8 @@ def _laid_out(
     story: Callable[[Paper], Iterable[Item]],
     binding: Binding,
     progress: Progress,
+    *,
+    fits: bool,
 ) -> bytes:
     words, palette = words_for(front.languages[0]), Palette.of(front.house)
     size = PAPER[front.house.paper]
@@ -379,7 +383,7 @@ def _laid_out(
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
     canvas = TaggedCanvas(size, metadata, setting.root, mirrored=setting.right_to_left)
-    _paint(canvas, fitted(lay_out), around, progress)
+    _paint(canvas, fitted(lay_out) if fits else lay_out(1.0), around, progress)
     return canvas.finish()
 
 

@@ -65,8 +65,24 @@ _FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
 """The same with figures of one width, which stand under one another."""
 
 
-def printed(report: Report, progress: Progress = unseen) -> bytes:
+LONG: Final = 240
+"""A report of more rows than this is not set tighter: its first page is seen before its last."""
+
+
+def rows_in(part: Part) -> int:
+    """Return how many rows a part has; what is no table counts as one."""
+    return len(part.rows) if isinstance(part, Table) else 1
+
+
+def is_long(report: Report) -> bool:
+    """Tell whether a report is so long that its first page is seen before all is laid out."""
+    return sum(map(rows_in, report.parts)) > LONG
+
+
+def printed(report: Report, progress: Progress = unseen, *, is_beginning: bool = False) -> bytes:
     """Return a report as PDF: tagged and archival. The same report gives the same bytes.
+
+    What ``is_beginning`` of a long report looks as it will in the whole of it.
 
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
@@ -85,6 +101,7 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
             summary=report.summary,
         ),
         progress=progress,
+        fits=not (is_beginning or is_long(report)),
     )
 
 
