@@ -13,6 +13,7 @@ from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Align, Style, Text
 from migdesk.documents.reports.event_sheets import CardsSheet
 from migdesk.documents.reports.faces import Faced, Room, faces_pdf, mark
+from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.sheets import Front
 from migdesk.documents.setting import Setting
@@ -35,7 +36,7 @@ def badges(sheet: CardsSheet) -> Report:
     paint = partial(_sheet, sheet.front)
     room = Room(_WIDE - 2 * _SIDE, _FACE, _LARGEST, _LEAST)
     drawn = partial(faces_pdf, sheet, "badges", _ACROSS * _DOWN, room, paint)
-    return Report("badges", sheet, (), drawn=drawn)
+    return Report("badges", sheet, (names_listed(sheet),), drawn=drawn)
 
 
 def _sheet(front: Front, canvas: TaggedCanvas, setting: Setting, faces: Sequence[Faced]) -> None:

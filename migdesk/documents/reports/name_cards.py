@@ -8,6 +8,7 @@ from migdesk.documents.look import PAPER
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.reports.event_sheets import CardsSheet
 from migdesk.documents.reports.faces import Faced, Room, faces_pdf, mark
+from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.setting import Setting
 
@@ -25,7 +26,7 @@ def name_cards(sheet: CardsSheet) -> Report:
     room = Room(size[0] - 2 * _SIDE, size[1] / _BANDS - 2 * _ABOVE, _LARGEST, _LEAST)
     paint = partial(_sheet, size, folded=sheet.folded)
     drawn = partial(faces_pdf, sheet, "name-cards", on_sheet, room, paint)
-    return Report("name-cards", sheet, (), drawn=drawn)
+    return Report("name-cards", sheet, (names_listed(sheet),), drawn=drawn)
 
 
 def _sheet(
