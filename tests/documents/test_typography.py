@@ -62,6 +62,7 @@ def test_cleaning_twice_changes_nothing(typed: str) -> None:
         ("2.4 ₾ a kilogram approximately", "2.4_₾ a kilogram approximately"),
         ("5_km and 12_May, USD_5_million", "5_km and 12_May, USD_5_million"),
         ("7_per cent_— of Mr._Sample’s people", "7_per cent_— of Mr._Sample’s_people"),
+        ("Room / დარბაზი", "Room_/ დარბაზი"),
         ("so it ends here", "so it ends_here"),
         ("so it ends comprehensively", "so it ends comprehensively"),
         ("one", "one"),
