@@ -1,7 +1,7 @@
 """An intention about releases: one like another."""
 
 from migdesk.desk.desk import Desk
-from migdesk.desk.releases import carry, new_release
+from migdesk.desk.releases import carried, carry, new_release
 from migdesk.desk.rows import Changes
 from migdesk.records import Release, Rendition
 
@@ -26,11 +26,7 @@ def copy_release(desk: Desk, *, release_id: int) -> Changes:
         )
         copy.boilerplates.clear()
         copy.contacts.clear()
-        carry(
-            copy,
-            [link.boilerplate_id for link in pattern.boilerplates],
-            [link.press_contact_id for link in pattern.contacts],
-        )
+        carry(copy, *carried(pattern))
         copy.renditions = [
             Rendition(
                 language=text.language,

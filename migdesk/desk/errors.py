@@ -39,7 +39,7 @@ class RuleFixed(MigdeskError):
 
 
 class PhotoPrinted(MigdeskError):
-    """A photo is printed in a release that does not change any more."""
+    """A photo is printed in a release whose page does not change."""
 
     def __init__(self, name: str, release: str) -> None:
         super().__init__(name, release)

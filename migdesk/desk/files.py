@@ -91,7 +91,7 @@ def delete_file(desk: Desk, *, asset_id: int) -> Changes:
 
     Raises:
         NoSuchRecord: there is no such file.
-        PhotoPrinted: a release that is ready or out prints it, and what is out does not change.
+        PhotoPrinted: a release prints it that is being cleared, is ready or out: its page stays.
     """
     with desk.reading() as session:
         asset = fetch(session, Asset, asset_id)
@@ -102,7 +102,7 @@ def delete_file(desk: Desk, *, asset_id: int) -> Changes:
 
 
 def _printing(session: Session, asset: Asset) -> Release | None:
-    """Return a release that does not change any more and prints a photo, if there is one."""
+    """Return a release whose page does not change and that prints a photo, if there is one."""
     found = session.scalars(
         select(Release)
         .where(

@@ -1,6 +1,7 @@
 """Intentions about releases that are out: correcting, withdrawing, and what is said of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -14,8 +15,12 @@ from migdesk.desk.texts import latest_step, latest_version, rendition_in
 from migdesk.desk.versions import take_up
 from migdesk.records import Clearance, Notice, Release, Rendition, Version
 from migdesk.records.rules import FROZEN_STAGES, OUT_STAGES, edition_of, may_withdraw, next_stages
+from migdesk.store.journal import rows_changed
 from migdesk.text.names import Language, LocalizedText
 from migdesk.vocabulary import Decision, NoticeKind, Occasion, Stage
+
+_BESIDE_THE_TEXT: Final = frozenset({"day", "subject", "embargo"})
+"""What a page prints of the release itself, whichever version it prints."""
 
 
 def correct_release(desk: Desk, *, release_id: int, lines: LocalizedText) -> Changes:
@@ -47,7 +52,8 @@ def withdraw_release(desk: Desk, *, release_id: int, lines: LocalizedText) -> Ch
     """Take back a release that others have, also one that is being corrected.
 
     Every form of it says ``lines`` before anything else. A text that was being corrected stays as
-    it is: the pages print what was cleared last.
+    it is: the pages print what was cleared last, with its date and embargo. One in a language that
+    was begun with the correction goes: nobody has cleared it, and nobody has it. It is a version.
 
     Raises:
         ReasonMissing: nothing is said.
@@ -57,10 +63,15 @@ def withdraw_release(desk: Desk, *, release_id: int, lines: LocalizedText) -> Ch
         release = work.get(Release, release_id)
         if not may_withdraw(release):
             raise StepNotAllowed(release.stage, Stage.WITHDRAWN, next_stages(release))
+        if release.stage not in OUT_STAGES:
+            for text in release.renditions:
+                keep_version(desk, work.session, release, text, release.stage)
         notice = _add(desk, release, NoticeKind.WITHDRAWAL, lines)
         notice.issued_at = notice.at
         release.reason = next(iter(notice.lines.values()))
+        _print_as_out(work.session, release)
         release.stage = Stage.WITHDRAWN
+        _take_out_what_never_was(release, _texts_out(release))
         work.about(release)
     return work.changes
 
@@ -96,7 +107,7 @@ def drop_correction(desk: Desk, *, release_id: int) -> Changes:
     """Give up a correction that is being written: what is out is the text again.
 
     What was written is kept as a version. A language that was begun with the correction goes,
-    one that was taken out and had been cleared comes back.
+    one that was taken out with it comes back.
 
     Raises:
         StepNotAllowed: no correction of this release is being written.
@@ -109,11 +120,10 @@ def drop_correction(desk: Desk, *, release_id: int) -> Changes:
         for text in release.renditions:
             keep_version(desk, work.session, release, text, release.stage)
         work.session.flush()
+        _print_as_out(work.session, release)
         release.notices.remove(latest)
         was_out = _texts_out(release)
-        for text in list(release.renditions):
-            if text.language not in was_out:
-                release.renditions.remove(text)
+        _take_out_what_never_was(release, was_out)
         for language, version in was_out.items():
             own = rendition_in(release, language)
             if own is None:
@@ -127,15 +137,47 @@ def drop_correction(desk: Desk, *, release_id: int) -> Changes:
 
 
 def _texts_out(release: Release) -> dict[Language, Version]:
-    """Return the versions that went out last, by language."""
+    """Return the versions that went out last, by language: those that somebody has cleared.
+
+    Where nobody has cleared any, as in records of another program, all that were kept went out. A
+    language that an earlier correction has taken out is none of them.
+    """
     languages = dict.fromkeys(version.language for version in release.versions)
-    latest = {language: latest_step(release, language) for language in languages}
-    return {
+    latest = filter(None, (latest_step(release, language) for language in languages))
+    kept = {version.language: version for version in latest}
+    edition = max((version.edition for version in kept.values()), default=1)
+    last = {tag: version for tag, version in kept.items() if version.edition == edition}
+    cleared = {
         language: version
-        for language, version in latest.items()
-        if version is not None
-        and any(answer.decision is Decision.CLEARED for answer in _answers(release, version))
+        for language, version in last.items()
+        if any(answer.decision is Decision.CLEARED for answer in _answers(release, version))
     }
+    return cleared or last
+
+
+def _take_out_what_never_was(release: Release, was_out: Collection[Language]) -> None:
+    """Leave a release the texts in languages in which it was out; the others are versions."""
+    for text in list(release.renditions):
+        if text.language not in was_out:
+            release.renditions.remove(text)
+
+
+def _print_as_out(session: Session, release: Release) -> None:
+    """Have pages say again what no version keeps, as it stood when a correction was begun.
+
+    That is found in the history: in records that came from elsewhere since, it stays.
+    """
+    begun = next((notice.at for notice in release.notices if notice.issued_at is None), None)
+    if begun is None:
+        return
+    connection = session.connection()
+    for row in rows_changed(connection, "release", ("Edit release",), begun):
+        if row.id != release.id:
+            continue
+        for name in _BESIDE_THE_TEXT & row.values.keys():  # of several changes the first comes last
+            read = Release.__table__.c[name].type.result_processor(connection.dialect, None)
+            stored = row.values[name]
+            setattr(release, name, read(stored) if read is not None else stored)
 
 
 def _answers(release: Release, version: Version) -> list[Clearance]:

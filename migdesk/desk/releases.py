@@ -56,8 +56,8 @@ class ReleaseFields(ReleaseOptions, total=False):
     event_id: int | None
 
 
-_PRINTED: Final = frozenset({"day", "subject", "embargo"})
-"""Of these fields, those that stand on the page."""
+_PRINTED: Final = frozenset({"event_id", "day", "subject", "embargo"})
+"""Of these fields, those that stand on the page, an event with its logos."""
 
 
 def start_release(
@@ -146,18 +146,21 @@ def set_standing_matter(
 ) -> Changes:
     """Say which boilerplates and press contacts a release carries, in order.
 
+    Others than it carries reopen one being cleared.
+
     Raises:
         TextLocked: the release is out or withdrawn.
     """
     with desk.work("Set contacts and boilerplates") as work:
         release = work.get(Release, release_id)
         refuse_if_locked(release)
-        release.boilerplates.clear()
-        release.contacts.clear()
-        work.session.flush()
-        carry(release, boilerplates, contacts)
-        reopen(release)
         work.about(release)
+        if (list(boilerplates), list(contacts)) != carried(release):
+            release.boilerplates.clear()
+            release.contacts.clear()
+            work.session.flush()
+            carry(release, boilerplates, contacts)
+            reopen(release)
     return work.changes
 
 
@@ -270,6 +273,9 @@ def ask_clearance(
 ) -> Changes:
     """Note that ``who`` was asked to clear the text in one language.
 
+    Somebody who was asked before keeps their name as it was written then, by which answers are told
+    apart: only who said no can outdo that no.
+
     Raises:
         StepNotAllowed: the release is not at the stage of clearance.
         LanguageMissing: the release has no text in this language.
@@ -282,11 +288,19 @@ def ask_clearance(
         if version is None:
             there = tuple(rendition.language for rendition in release.renditions)
             raise LanguageMissing(release_number(release), language, there)
-        clearance = Clearance(text_hash=version.text_hash, who=who, asked_at=desk.clock())
+        name = _as_before(release, who)
+        clearance = Clearance(text_hash=version.text_hash, who=name, asked_at=desk.clock())
         assign(clearance, fields)
         version.clearances.append(clearance)
         work.about(clearance)
     return work.changes
+
+
+def _as_before(release: Release, who: str) -> str:
+    """Return a name as it was first written on a release: ``nino  sample`` is Nino Sample."""
+    name = " ".join(who.split())
+    known = (each.who for version in release.versions for each in version.clearances)
+    return next((each for each in known if each.casefold() == name.casefold()), name)
 
 
 def answer_clearance(
@@ -367,6 +381,14 @@ def carry(release: Release, boilerplates: Iterable[int], contacts: Iterable[int]
         ReleaseContact(press_contact_id=key, position=position)
         for position, key in enumerate(contacts)
     ]
+
+
+def carried(release: Release) -> tuple[list[int], list[int]]:
+    """Return the keys of the boilerplates and press contacts that a release carries, in order."""
+    return (
+        [link.boilerplate_id for link in release.boilerplates],
+        [link.press_contact_id for link in release.contacts],
+    )
 
 
 def refuse_if_locked(release: Release) -> None:

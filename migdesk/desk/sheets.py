@@ -28,8 +28,8 @@ def release_sheet(
 ) -> ReleaseSheet:
     """Freeze a release in one language.
 
-    A release that is ready, out or withdrawn prints the version that was cleared, with the
-    standing matter of that day; any other prints its text and standing matter as they are now. A
+    From the stage of clearance on a release prints the version that people were asked about, with
+    the standing matter of that day; before, its text and standing matter as they are now. A
     photo of which it is not noted that it may be shown is no part of any: its caption stands alone.
 
     Args:

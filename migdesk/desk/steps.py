@@ -11,7 +11,7 @@ from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.checked import checks
 from migdesk.desk.rows import CheckPage
 from migdesk.records import Notice, Release
-from migdesk.records.rules import next_stages, notices_printed
+from migdesk.records.rules import next_stages, notices_to_say
 from migdesk.text.blocks import from_json
 from migdesk.text.names import Language
 from migdesk.vocabulary import Decision, Level, NoticeKind, Stage
@@ -67,7 +67,7 @@ def refuse_if_not_cleared(release: Release) -> None:
         if open_answers or not asked:
             waiting += open_answers or [rendition.language]
     if waiting:
-        raise NotCleared(release_number(release), tuple(waiting))
+        raise NotCleared(release_number(release), tuple(dict.fromkeys(waiting)))
 
 
 def refuse_if_line_missing(release: Release, language: Language = "") -> None:
@@ -81,7 +81,7 @@ def refuse_if_line_missing(release: Release, language: Language = "") -> None:
         LineMissing: one is not.
     """
     wanted = (language,) if language else tuple(text.language for text in release.renditions)
-    for notice in notices_printed(release):
+    for notice in notices_to_say(release):
         missing = tuple(tag for tag in wanted if not notice.lines.get(tag, "").strip())
         if missing:
             raise LineMissing(release_number(release), notice.kind, missing)

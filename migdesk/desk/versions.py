@@ -4,8 +4,10 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.freezing import same_text
 from migdesk.desk.releases import keep_version, refuse_if_locked, reopen
 from migdesk.desk.rows import Changes
-from migdesk.desk.texts import rendition_in
+from migdesk.desk.texts import rendition_in, text_now
+from migdesk.desk.translations import remember_head
 from migdesk.records import Release, Rendition, Version
+from migdesk.text.translation import lines_of
 
 
 def restore_version(desk: Desk, *, version_id: int) -> Changes:
@@ -13,7 +15,8 @@ def restore_version(desk: Desk, *, version_id: int) -> Changes:
 
     A release that was being cleared goes back to draft; clearances given to the words of the
     version count again. A language that was taken out comes back. Standing matter and embargo
-    stay those of the release.
+    stay those of the release. Of a headline that is another one now nobody has said yet that it
+    says what its source says, nor of another line around the paragraphs.
 
     Raises:
         NoSuchRecord: there is none under this key.
@@ -31,7 +34,11 @@ def restore_version(desk: Desk, *, version_id: int) -> Changes:
             keep_version(desk, work.session, release, rendition, release.stage)
         if not same_text(rendition, version):
             reopen(release)
+        before = lines_of(text_now(rendition))
         take_up(rendition, version)
+        others = {part for part, _ in before.items() ^ lines_of(text_now(rendition)).items()}
+        for part in others:
+            remember_head(desk, work.session, release, version.language, part, "")
         work.about(release)
     return work.changes
 

@@ -1,5 +1,6 @@
 """Time zones by their IANA names."""
 
+from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from migdesk.desk.errors import ZoneUnknown
@@ -15,3 +16,8 @@ def known_zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ZoneUnknown(name) from error
+
+
+def local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
+    """Return a moment by the clock of ``zone``, if there is one."""
+    return None if moment is None else moment.astimezone(zone)

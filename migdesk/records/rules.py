@@ -20,8 +20,8 @@ NEXT_STAGES: Mapping[Stage, tuple[Stage, ...]] = {
 }
 """The steps a release may take. What is out cannot be unsaid, only corrected or withdrawn."""
 
-FROZEN_STAGES = (Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
-"""Stages in which a document prints the version that was cleared."""
+FROZEN_STAGES = (Stage.CLEARANCE, Stage.READY, Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
+"""Stages in which a document prints the version that is cleared, or was."""
 
 LOCKED_STAGES = (Stage.OUT, Stage.CORRECTED, Stage.WITHDRAWN)
 """Stages in which a text does not change any more."""
@@ -95,12 +95,25 @@ def notices_printed(release: Release) -> tuple[Notice, ...]:
     )
 
 
+def notices_to_say(release: Release) -> tuple[Notice, ...]:
+    """Return what has to be said of a release in each of its languages, the latest first.
+
+    A correction that went out was said in all that the release had then. One that it gets later
+    begins with what is said from then on: nobody can add to what went out.
+    """
+    return tuple(
+        notice
+        for notice in notices_printed(release)
+        if notice.kind is NoticeKind.WITHDRAWAL or notice.issued_at is None
+    )
+
+
 def unsaid_in(release: Release) -> tuple[Language, ...]:
-    """Return the languages in which something that is said of a release is not said yet."""
+    """Return the languages in which something that has to be said of a release is not yet."""
     return tuple(
         text.language
         for text in release.renditions
-        if any(not notice.lines.get(text.language, "") for notice in notices_printed(release))
+        if any(not notice.lines.get(text.language, "") for notice in notices_to_say(release))
     )
 
 

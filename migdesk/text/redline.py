@@ -9,7 +9,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from migdesk.text.blocks import Block, Run
+from migdesk.text.blocks import Block
+from migdesk.vocabulary import BlockKind
 
 HEADLINE: Final = "headline"
 DECK: Final = "deck"
@@ -44,7 +45,8 @@ class RedlinePart(Struct, frozen=True):
             (the later one).
         before: its words before; ``None`` where it was put in.
         after: its words after; ``None`` where it was taken out.
-        recast: it says the same and looks another way: its kind, bold, italic or a link.
+        recast: it says the same and looks another way: its kind, bold, italic or a link; or it is
+            the caption of another photo.
         moved: it stands at another place. It is told twice: where it stood, without ``after``,
             and where it stands, with both.
     """
@@ -122,14 +124,17 @@ def _taken_out(block: Block, *, moved: bool) -> RedlinePart:
 
 
 def _kept(old: Block, new: Block) -> RedlinePart:
-    same = old.text == new.text
-    recast = same and (old.kind, _look(old.runs)) != (new.kind, _look(new.runs))
+    recast = old.text == new.text and _look(old) != _look(new)
     return RedlinePart(new.kind, old.text, new.text, recast=recast)
 
 
-def _look(runs: Sequence[Run]) -> list[tuple[bool, bool, str]]:
-    """Return how each letter looks: runs may be cut anywhere."""
-    return [(run.bold, run.italic, run.href) for run in runs for _ in run.text]
+def _look(block: Block) -> tuple[BlockKind, str, list[tuple[bool, bool, str]]]:
+    """Return of which kind a block is, its photo, and how each letter looks.
+
+    Runs may be cut anywhere.
+    """
+    letters = [(run.bold, run.italic, run.href) for run in block.runs for _ in run.text]
+    return block.kind, block.asset, letters
 
 
 def _pairs(before: Sequence[Block], after: Sequence[Block]) -> Iterator[tuple[int, int]]:

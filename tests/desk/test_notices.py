@@ -1,13 +1,18 @@
 """Correcting and withdrawing what is out: editions, lines, what is printed and what is kept."""
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from factories.desks import NOW
+from factories.loading import load
 from factories.office import at_work
+from factories.records_files import conference
 
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import (
+    LanguageMissing,
     LineMissing,
     NotCleared,
     ReasonMissing,
@@ -23,11 +28,14 @@ from migdesk.desk.notices import (
     set_notice,
     withdraw_release,
 )
+from migdesk.desk.numbers import release_key
 from migdesk.desk.office import set_office
 from migdesk.desk.releases import (
     answer_clearance,
     ask_clearance,
     delete_release,
+    delete_text,
+    edit_release,
     edit_text,
     set_stage,
     start_release,
@@ -198,6 +206,31 @@ def test_no_language_leaves_without_its_line(desk: Desk, out: int) -> None:
         set_notice(desk, release_id=out, lines={"en": "Something else."})
 
 
+def test_a_language_that_comes_later_begins_with_what_is_said_then(desk: Desk, out: int) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "And it is a port.", "ka": "ის პორტია."})
+    edit_text(
+        desk,
+        release_id=out,
+        language="ka",
+        headline="ნავსადგური გაიხსნა",
+        blocks=words("ის 12 მაისს გაიხსნა."),
+    )
+    assert about(desk, Need.LINE_MISSING) == []
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    assert text_of(desk, out, "ka").split("\n\n")[:2] == [
+        "შესწორება, 2026 წლის 14 მაისი: ის პორტია.",
+        "შავი ზღვის მობილობის სააგენტო",
+    ]
+    assert text_of(desk, out).split("\n\n")[:2] == [
+        "Correction, 14 May 2026: And it is a port.",
+        f"Correction, 14 May 2026: {WRONG}",
+    ]
+
+
 def test_what_is_withdrawn_says_why_in_every_form(desk: Desk, out: int) -> None:
     withdraw_release(desk, release_id=out, lines={"en": "The harbour stayed closed."})
     told = page(desk, out)
@@ -225,6 +258,56 @@ def test_what_is_withdrawn_while_it_is_corrected_prints_what_was_out(desk: Desk,
     printed = text_of(desk, out)
     assert "It opened on 11 May." in printed
     assert WRONG not in printed
+
+
+def test_a_language_that_nobody_has_read_is_no_part_of_what_is_withdrawn(
+    desk: Desk, out: int
+) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    edit_text(desk, release_id=out, language="ka", headline="ნავსადგური")
+    withdraw_release(desk, release_id=out, lines={"en": "It is not open."})
+    told = page(desk, out)
+    assert [text.language for text in told.texts] == ["en"]
+    assert [(each.language, each.headline) for each in told.versions if each.edition == 2] == [
+        ("en", "Harbour opens"),
+        ("ka", "ნავსადგური"),
+    ]
+    with pytest.raises(LanguageMissing):
+        export_release(desk, str(out), "ka")
+    assert about(desk, Need.LINE_MISSING) == []
+
+
+def printed_by_correcting(desk: Desk, out: int) -> None:
+    """Begin a correction with another day, subject and embargo than what is out has."""
+    correct_release(desk, release_id=out, lines={"en": WRONG})
+    edit_release(desk, release_id=out, day=date(2026, 5, 13), subject={"en": "Ports"})
+    later = NOW + timedelta(days=3)
+    edit_release(desk, release_id=out, day=date(2026, 5, 20), embargo=later, owner="Tamar Sample")
+    assert suggested_name(desk, out, "en") == "EMBARGO-2026-05-17-PR-1-2026-v2-en.pdf"
+
+
+def facts(desk: Desk, out: int) -> tuple[object, ...]:
+    told = page(desk, out)
+    return told.day, told.subject, told.embargo
+
+
+def test_what_is_withdrawn_while_it_is_corrected_prints_the_day_that_was_out(
+    desk: Desk, out: int
+) -> None:
+    before = facts(desk, out)
+    printed_by_correcting(desk, out)
+    withdraw_release(desk, release_id=out, lines={"en": "It is not open."})
+    assert (facts(desk, out), page(desk, out).owner) == (before, "Tamar Sample")
+    assert suggested_name(desk, out, "en") == "PR-1-2026-v3-en.pdf"
+    desk.undo()
+    assert page(desk, out).day == date(2026, 5, 20)
+
+
+def test_the_day_of_a_correction_goes_with_it(desk: Desk, out: int) -> None:
+    before, printed = facts(desk, out), export_release(desk, str(out), "en")
+    printed_by_correcting(desk, out)
+    drop_correction(desk, release_id=out)
+    assert (facts(desk, out), export_release(desk, str(out), "en")) == (before, printed)
 
 
 def test_an_earlier_program_withdrew_without_a_line(desk: Desk, out: int) -> None:
@@ -276,6 +359,43 @@ def test_a_correction_is_given_up_and_what_is_out_is_the_text_again(desk: Desk, 
         drop_correction(desk, release_id=out)
     desk.undo()
     assert (page(desk, out).stage, page(desk, out).edition) == (Stage.CHECKS, 2)
+
+
+def test_a_text_that_came_from_elsewhere_without_answers_stays_when_it_is_given_up(
+    desk: Desk,
+) -> None:
+    data = conference()
+    del data["releases"][0]["clearances"]
+    key = load_and_find(desk, data)
+    before = page(desk, key).texts
+    correct_release(desk, release_id=key, lines={"en": WRONG})
+    edit_text(desk, release_id=key, language="en", headline="Harbour shut")
+    edit_text(desk, release_id=key, language="ka", headline="ნავსადგური")
+    drop_correction(desk, release_id=key)
+    assert (page(desk, key).stage, page(desk, key).texts) == (Stage.OUT, before)
+
+
+def load_and_find(desk: Desk, data: dict[str, Any]) -> int:
+    """Take records in, and return the key of the release among them that is out."""
+    load(desk, data)
+    with desk.reading() as session:
+        return release_key(session, "PR-1-2026")
+
+
+def test_a_language_that_an_earlier_correction_took_out_does_not_come_back(
+    desk: Desk, out: int
+) -> None:
+    correct_release(desk, release_id=out, lines={"en": WRONG, "ka": "ის 12 მაისს გაიხსნა."})
+    edit_text(desk, release_id=out, language="ka", headline="ნავსადგური")
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "In English only."})
+    delete_text(desk, release_id=out, language="ka")
+    cleared(desk, out)
+    step(desk, out, Stage.CORRECTED)
+    correct_release(desk, release_id=out, lines={"en": "Again."})
+    drop_correction(desk, release_id=out)
+    assert [text.language for text in page(desk, out).texts] == ["en"]
 
 
 def test_a_correction_that_went_out_is_not_given_up(desk: Desk, out: int) -> None:

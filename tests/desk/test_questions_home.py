@@ -1,7 +1,7 @@
 """Home: what needs a person, found in the records alone."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -195,6 +195,20 @@ def test_the_dates_of_a_release_ask_for_somebody(
             waiting=0,
         ),
     )
+
+
+@pytest.mark.usefixtures("office")
+def test_an_embargo_in_the_hour_that_comes_twice_is_over_at_its_own_time(desk: Desk) -> None:
+    set_office(desk, zone="Europe/Brussels")
+    second_half_past_two = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+    release = released(desk, embargo=second_half_past_two)
+    made_ready(desk, release)
+    told = {}
+    for minutes in (-50, -1, 0):  # at first, clocks show 02:40 already
+        now = second_half_past_two + timedelta(minutes=minutes)
+        later = Desk(desk.workspace, lambda now=now: now, desk.who)
+        told[minutes] = [item.need for item in needs(later) if item.release_id == release]
+    assert told == {-50: [], -1: [], 0: [Need.SEND]}
 
 
 @pytest.mark.usefixtures("office")

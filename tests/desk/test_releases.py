@@ -21,10 +21,10 @@ from migdesk.desk.errors import (
     TextLocked,
 )
 from migdesk.desk.exports import export_release, read_back
-from migdesk.desk.notices import withdraw_release
+from migdesk.desk.notices import keep_exported, withdraw_release
 from migdesk.desk.numbers import release_key
 from migdesk.desk.office import add_boilerplate, add_press_contact, edit_boilerplate
-from migdesk.desk.questions import list_releases, show_release
+from migdesk.desk.questions import list_releases, release_page, show_release
 from migdesk.desk.quotes import approve_translation, set_quote_clearance
 from migdesk.desk.releases import (
     answer_clearance,
@@ -41,7 +41,7 @@ from migdesk.desk.releases import (
 from migdesk.desk.sheets import release_sheet
 from migdesk.records import Release
 from migdesk.text.blocks import Block, Run
-from migdesk.vocabulary import BlockKind, ClearanceState, Decision, ReleaseKind, Stage
+from migdesk.vocabulary import BlockKind, ClearanceState, Decision, Occasion, ReleaseKind, Stage
 
 BODY = (Block("b1", BlockKind.LEAD, (Run("The agency opened its harbour."),)),)
 
@@ -240,7 +240,9 @@ def test_a_new_embargo_reaches_the_page(desk: Desk) -> None:
         assert release_sheet(session, key, "en").embargo == embargo
 
 
-@pytest.mark.parametrize("fields", [{"day": date(2031, 1, 1)}, {"subject": {"en": "War"}}])
+@pytest.mark.parametrize(
+    "fields", [{"day": date(2031, 1, 1)}, {"subject": {"en": "War"}}, {"event_id": 1}]
+)
 def test_whatever_the_page_prints_reopens_a_ready_release(
     desk: Desk, fields: dict[str, object]
 ) -> None:
@@ -262,6 +264,20 @@ def test_new_contacts_reach_the_page(desk: Desk) -> None:
     with desk.reading() as session:
         sheet = release_sheet(session, key, "en")
     assert (sheet.abouts, sheet.contacts) == ((), ())
+
+
+def test_the_same_contacts_once_more_change_nothing(desk: Desk) -> None:
+    at_work(desk)
+    key = cleared(desk)
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    page = release_page(desk, key)
+    same = set_standing_matter(
+        desk,
+        release_id=key,
+        boilerplates=[each.id for each in page.boilerplates],
+        contacts=[each.id for each in page.contacts],
+    )
+    assert (same.touched, release_page(desk, key)) == (frozenset(), page)
 
 
 def test_a_language_added_late_has_to_be_cleared(desk: Desk) -> None:
@@ -303,6 +319,17 @@ def test_a_no_stays_on_record_and_is_outdone_only_by_asking_again(desk: Desk) ->
     ]
 
 
+def test_a_no_is_outdone_by_the_same_person_however_the_name_is_typed(desk: Desk) -> None:
+    at_work(desk)
+    key = at_clearance(desk)
+    first = ask_clearance(desk, release_id=key, language="en", who=" Nino  Sample ").key
+    answer_clearance(desk, clearance_id=first, decision=Decision.REFUSED)
+    again = ask_clearance(desk, release_id=key, language="en", who="nino sample").key
+    answer_clearance(desk, clearance_id=again, decision=Decision.CLEARED)
+    assert [each.who for each in release_page(desk, key).asked] == ["Nino Sample"] * 2
+    set_stage(desk, release_id=key, stage=Stage.READY)
+
+
 def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:
     made = at_work(desk)
     set_quote_clearance(desk, quote_id=made.quote, state=ClearanceState.DECLINED)
@@ -320,12 +347,20 @@ def test_a_quote_that_may_not_be_printed_cannot_be_chosen(desk: Desk) -> None:
 def test_a_document_prints_the_standing_matter_that_was_cleared(desk: Desk) -> None:
     at_work(desk)
     key = cleared(desk)
-    set_stage(desk, release_id=key, stage=Stage.READY)
     edit_boilerplate(desk, boilerplate_id=1, text={"en": "The agency changes."})
+    assert abouts_printed(desk, key) == ["The agency moves."]
+    assert keep_exported(desk, release_id=key, languages=["en"], occasion=Occasion.EXPORT) is None
+    set_stage(desk, release_id=key, stage=Stage.READY)
+    assert abouts_printed(desk, key) == ["The agency moves."]
+    through(desk, key, Stage.DRAFT)
+    assert abouts_printed(desk, key) == ["The agency changes."]
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE, Stage.READY)
+    assert abouts_printed(desk, key) == ["The agency changes."]
+
+
+def abouts_printed(desk: Desk, key: int) -> list[str]:
     with desk.reading() as session:
-        assert [about.text for about in release_sheet(session, key, "en").abouts] == [
-            "The agency moves."
-        ]
+        return [about.text for about in release_sheet(session, key, "en").abouts]
 
 
 def test_the_draft_mark_is_there_until_everything_is_cleared(desk: Desk) -> None:
@@ -367,6 +402,37 @@ def test_an_embargo_is_printed_in_the_zone_of_the_office(desk: Desk) -> None:
         embargo = release_sheet(session, key, "en").embargo
     assert embargo is not None
     assert embargo.isoformat() == "2026-05-12T09:00:00+04:00"
+
+
+def test_a_release_is_told_by_the_clock_of_the_office_with_what_was_answered(desk: Desk) -> None:
+    at_work(desk)
+    midnight = datetime(2026, 5, 20, 20, 0, tzinfo=UTC)
+    key = written(desk)
+    edit_release(desk, release_id=key, embargo=midnight)
+    through(desk, key, Stage.CHECKS, Stage.CLEARANCE)
+    asked = ask_clearance(
+        desk, release_id=key, language="en", who="Head", due=midnight, channel="e-mail"
+    ).key
+    answer_clearance(
+        desk,
+        clearance_id=asked,
+        decision=Decision.CLEARED_WITH_CHANGES,
+        comment="Without the comma",
+    )
+    edit_text(desk, release_id=key, language="en", headline="Harbour shuts")
+    view = show_release(desk, key)
+    assert str(view.embargo) == "2026-05-21 00:00:00+04:00"
+    (answer,) = view.clearances
+    assert (str(answer.due), str(answer.asked_at), str(answer.answered_at)) == (
+        "2026-05-21 00:00:00+04:00",
+        "2026-05-14 13:30:00+04:00",
+        "2026-05-14 13:30:00+04:00",
+    )
+    assert (answer.channel, answer.comment, answer.counts) == (
+        "e-mail",
+        "Without the comma",
+        False,
+    )
 
 
 def test_a_language_the_release_does_not_have_is_named(desk: Desk) -> None:

@@ -57,6 +57,18 @@ def test_nothing_holds_up_what_everybody_has_cleared(desk: Desk) -> None:
     assert held_up(desk, key) == {}
 
 
+def test_who_is_asked_about_two_texts_is_named_once(desk: Desk) -> None:
+    at_work(desk)
+    key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en", "ka"]).key
+    edit_text(desk, release_id=key, language="en", headline="Ready")
+    edit_text(desk, release_id=key, language="ka", headline="მზად")
+    for stage in (Stage.CHECKS, Stage.CLEARANCE):
+        set_stage(desk, release_id=key, stage=stage)
+    for language in ("en", "ka"):
+        ask_clearance(desk, release_id=key, language=language, who="Nino Sample")
+    assert held_up(desk, key)[Stage.OUT] == ("NotCleared", ("Nino Sample",))
+
+
 def asked_about(desk: Desk, headline: str, *texts: str) -> int:
     """Bring a statement with these paragraphs to clearance, and have it cleared."""
     key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]).key

@@ -16,9 +16,12 @@ from migdesk.desk.releases import (
     start_release,
 )
 from migdesk.desk.rows import VersionEntry
+from migdesk.desk.translations import beside_source, mark_up_to_date
 from migdesk.desk.versions import restore_version
-from migdesk.text.blocks import Block, Run
+from migdesk.records import Release
+from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.redline import RedlinePart
+from migdesk.text.translation import PairState
 from migdesk.vocabulary import BlockKind, Decision, ReleaseKind, Stage
 
 
@@ -175,6 +178,34 @@ def test_a_language_that_was_taken_out_comes_back(desk: Desk) -> None:
         ("en", "Harbours"),
         ("ka", "ნავსადგურები"),
     ]
+
+
+def test_a_headline_that_comes_back_is_not_taken_for_one_that_was_compared(desk: Desk) -> None:
+    at_work(desk)
+    key = written(desk)
+    blocks = tuple(
+        Block(f"k{at}", block.kind, block.runs, Source(block.id, text_hash(block.text), block.text))
+        for at, block in enumerate(body("One.", "Two."))
+    )
+    edit_text(desk, release_id=key, language="ka", headline="ნავსადგურები", blocks=blocks)
+    mark_up_to_date(desk, release_id=key, language="ka", source="en")
+    bring(desk, key, Stage.CHECKS)
+    edit_text(desk, release_id=key, language="en", headline="Boats")
+    edit_text(desk, release_id=key, language="ka", headline="ნავები")
+    mark_up_to_date(desk, release_id=key, language="ka", source="en")
+    assert state_of_headline(desk, key) is PairState.IN_STEP
+    georgian = next(each for each in versions(desk, key) if each.language == "ka")
+    restore_version(desk, version_id=georgian.id)
+    assert state_of_headline(desk, key) is PairState.UNCOMPARED
+    desk.undo()
+    assert state_of_headline(desk, key) is PairState.IN_STEP
+
+
+def state_of_headline(desk: Desk, release: int) -> PairState:
+    with desk.reading() as session:
+        beside = beside_source(session, session.get_one(Release, release), "ka")
+        assert beside is not None
+        return beside.pairs[0].state
 
 
 def test_no_version_comes_back_over_what_is_out(desk: Desk) -> None:

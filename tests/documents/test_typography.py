@@ -65,6 +65,7 @@ def test_cleaning_twice_changes_nothing(typed: str) -> None:
         ("on 12 May, by rule № 5, they met", "on 12_May, by rule №_5, they_met"),
         ("12 мая 2026 года, приказ № 5 министра", "12_мая 2026_года, приказ №_5_министра"),
         ("2026 წლის 12 მაისს, № 5 ბრძანებით", "2026_წლის 12_მაისს, №_5_ბრძანებით"),
+        ("Room / დარბაზი", "Room_/ დარბაზი"),
         ("so it ends here", "so it ends_here"),
         ("so it ends comprehensively", "so it ends comprehensively"),
         ("one", "one"),

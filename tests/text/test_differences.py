@@ -1,5 +1,6 @@
 """Changes of a text, word by word."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -69,3 +70,43 @@ def test_the_pieces_hold_both_texts(before: str, after: str) -> None:
 def test_no_two_pieces_of_a_kind_touch(before: str, after: str) -> None:
     kinds = [piece.kind for piece in word_differences(before, after)]
     assert [pair for pair in pairwise(kinds) if pair[0] == pair[1]] == []
+
+
+SENTENCES = [
+    f"On day {number} the boats of the harbour came home. ნავი {number}!" for number in range(400)
+]
+
+
+def test_a_paragraph_of_five_thousand_words_is_compared_at_once() -> None:
+    before = " ".join(SENTENCES)
+    after = before.replace("day 7 the boats", "day 7 all boats").replace("ნავი 390!", "ნავები 390!")
+    begun = time.perf_counter()
+    pieces = word_differences(before, after)
+    assert time.perf_counter() - begun < 4  # every pair of words would take a minute
+    assert [piece for piece in pieces if piece.kind != "kept"] == [
+        removed("the"),
+        added("all"),
+        removed("ნავი"),
+        added("ნავები"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (SENTENCES, SENTENCES[:100] + SENTENCES[140:]),
+        (SENTENCES, [*SENTENCES[:100], "Rain fell.", *SENTENCES[100:]]),
+        (SENTENCES, SENTENCES[200:] + SENTENCES[:200]),
+        (SENTENCES, [each.upper() for each in SENTENCES]),
+        (["rain"] * 3000, ["snow", *["rain"] * 1500, *["hail"] * 1500]),
+        ([str(each) for each in range(2000)], [str(each) for each in range(2000, 0, -1)]),
+    ],
+)
+def test_both_of_two_long_texts_can_be_read_from_what_was_changed(
+    before: list[str], after: list[str]
+) -> None:
+    old, new = " ".join(before), " ".join(after)
+    pieces = word_differences(old, new)
+    assert "".join(piece.text for piece in pieces if piece.kind != "added") == old
+    assert "".join(piece.text for piece in pieces if piece.kind != "removed") == new
+    assert all(one.kind != other.kind for one, other in pairwise(pieces))

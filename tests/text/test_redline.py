@@ -89,6 +89,11 @@ def test_the_same_words_that_look_another_way(after: Block) -> None:
     assert part.changed
 
 
+def test_another_photo_under_the_same_caption_is_a_change() -> None:
+    (old, new) = (Block("a", BlockKind.PHOTO, (Run(OPEN),), asset=name) for name in ("one", "two"))
+    assert redline(written(old), written(new)) == (RedlinePart("photo", OPEN, OPEN, recast=True),)
+
+
 def test_where_runs_are_cut_makes_no_difference() -> None:
     cut = Block("a", BlockKind.PARAGRAPH, (Run(OPEN[:9]), Run(OPEN[9:])))
     (part,) = redline(written(paragraph("a", OPEN)), written(cut))

@@ -171,7 +171,8 @@ def _release_needs(
 
 def _dates(look: Look, release: UnderWay) -> Iterator[NeedItem]:
     """Yield what the dates of a release ask for."""
-    embargo, day = release.line.embargo, release.line.day
+    # In UTC: between two times of one zone, Python passes over the hour that a clock is changed by.
+    embargo, day = release.release.embargo, release.line.day
     has_come = embargo <= look.now if embargo else day is not None and day <= look.now.date()
     if release.line.stage is Stage.READY:
         if has_come:

@@ -1,7 +1,6 @@
 """All of a release, to be edited in place."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -24,6 +23,7 @@ from migdesk.desk.rows import (
 )
 from migdesk.desk.texts import can_be_deleted, rendition_in
 from migdesk.desk.translations import seen_heads
+from migdesk.desk.zones import local
 from migdesk.records import Boilerplate, Event, PressContact, Release, Rendition, Version
 from migdesk.records.rules import LOCKED_STAGES, OUT_STAGES, edition_of, may_withdraw, next_stages
 from migdesk.text.blocks import from_json
@@ -53,8 +53,8 @@ def release_page(desk: Desk, release_id: int) -> ReleasePage:
             deletable=can_be_deleted(release),
             event=titled(event, languages) if event else None,
             day=release.day,
-            embargo=_local(release.embargo, zone),
-            published_at=_local(release.published_at, zone),
+            embargo=local(release.embargo, zone),
+            published_at=local(release.published_at, zone),
             reason=release.reason,
             edition=edition_of(release),
             correctable=release.stage in OUT_STAGES,
@@ -110,8 +110,8 @@ def _asked(release: Release, zone: ZoneInfo) -> tuple[AskedEntry, ...]:
             number=version.number,
             who=item.who,
             asked_at=item.asked_at.astimezone(zone),
-            due=_local(item.due, zone),
-            answered_at=_local(item.answered_at, zone),
+            due=local(item.due, zone),
+            answered_at=local(item.answered_at, zone),
             decision=item.decision,
             channel=item.channel,
             comment=item.comment,
@@ -150,7 +150,7 @@ def _notices(release: Release, zone: ZoneInfo) -> tuple[NoticeEntry, ...]:
             lines=notice.lines,
             at=notice.at.astimezone(zone),
             who=notice.who,
-            issued_at=_local(notice.issued_at, zone),
+            issued_at=local(notice.issued_at, zone),
         )
         for notice in release.notices
     )
@@ -184,12 +184,8 @@ def version_page(desk: Desk, version_id: int) -> VersionPage:
             blocks=from_json(version.blocks),
             abouts=version.abouts,
             contacts=version.contacts,
-            embargo=_local(version.embargo, zone),
+            embargo=local(version.embargo, zone),
         )
-
-
-def _local(moment: datetime | None, zone: ZoneInfo) -> datetime | None:
-    return None if moment is None else moment.astimezone(zone)
 
 
 def version_changes(desk: Desk, older: int, newer: int | None = None) -> tuple[RedlinePart, ...]:

@@ -7,12 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk, fetch
+from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
 from migdesk.desk.posts import said_on
 from migdesk.desk.questions.lists import latest_events, latest_quotes, latest_releases
 from migdesk.desk.questions.naming import (
     languages_of,
     nominative,
+    office_zone,
     organisation_name,
     organisation_names,
     table,
@@ -31,7 +33,7 @@ from migdesk.desk.rows import (
     TextView,
     TranslationView,
 )
-from migdesk.desk.zones import known_zone
+from migdesk.desk.zones import known_zone, local
 from migdesk.records import (
     Appearance,
     Event,
@@ -207,6 +209,8 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
         release = fetch(session, Release, release_id)
         languages = languages_of(session)
         event = session.get(Event, release.event_id) if release.event_id else None
+        zone = office_zone(session)
+        present = {text.language: rendition_hash(text) for text in release.renditions}
         return ReleaseView(
             id=release.id,
             number=release_number(release),
@@ -214,12 +218,12 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
             stage=release.stage,
             event=(in_order(event.title, languages) or "") if event else "",
             day=release.day,
-            embargo=release.embargo,
-            published_at=release.published_at,
+            embargo=local(release.embargo, zone),
+            published_at=local(release.published_at, zone),
             reason=release.reason,
             owner=release.owner,
             notices=tuple(
-                NoticeView(notice.kind, notice.number, notice.lines, notice.issued_at)
+                NoticeView(notice.kind, notice.number, notice.lines, local(notice.issued_at, zone))
                 for notice in release.notices
             ),
             texts=tuple(_text_view(rendition) for rendition in release.renditions),
@@ -229,9 +233,13 @@ def show_release(desk: Desk, release_id: int) -> ReleaseView:
                     language=version.language,
                     version=version.number,
                     who=item.who,
-                    asked_at=item.asked_at,
-                    answered_at=item.answered_at,
+                    asked_at=item.asked_at.astimezone(zone),
+                    due=local(item.due, zone),
+                    answered_at=local(item.answered_at, zone),
                     decision=item.decision,
+                    channel=item.channel,
+                    comment=item.comment,
+                    counts=item.text_hash == present.get(version.language),
                 )
                 for version in release.versions
                 for item in version.clearances

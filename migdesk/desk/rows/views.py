@@ -134,15 +134,22 @@ class TextView(Struct, frozen=True):
 
 
 class AnswerView(Struct, frozen=True):
-    """What somebody who was asked to clear a text has answered."""
+    """What somebody who was asked to clear a text has answered.
+
+    ``counts`` tells that the text still has the words that were asked about.
+    """
 
     id: int
     language: str
     version: int
     who: str
     asked_at: datetime
+    due: datetime | None
     answered_at: datetime | None
     decision: str
+    channel: str
+    comment: str
+    counts: bool
 
 
 class NoticeView(Struct, frozen=True):
@@ -155,7 +162,7 @@ class NoticeView(Struct, frozen=True):
 
 
 class ReleaseView(Struct, frozen=True):
-    """All of a release on one page."""
+    """All of a release on one page, moments by the clock of the office."""
 
     id: int
     number: str

@@ -129,6 +129,12 @@ class ListedTab(EventTab, Generic[Listed, Inspected]):
         self._wanted = 0 if self.list.select(key) else key
         self.show_chosen()
 
+    def go_to(self, spot: str) -> None:
+        """Choose the row of a key, and show it in place of the list where only one has room."""
+        if spot.isdigit():
+            self.select(int(spot))
+            self.show_inside()
+
     def open(self, key: int) -> None:
         """Go to what stands beside the list about a row."""
         if self.list.select(key):

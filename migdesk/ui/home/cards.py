@@ -26,7 +26,14 @@ from migdesk.ui.shell.address import CAPTURE, Address, Place
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.labels import CutLabel, Label, Pill
 from migdesk.ui.widgets.layouts import column, frame, hline, row
-from migdesk.ui.widgets.moments import day_name, draw_day, moment_name, span_name, weekday_short
+from migdesk.ui.widgets.moments import (
+    day_name,
+    draw_day,
+    moment_name,
+    passed,
+    span_name,
+    weekday_short,
+)
 from migdesk.ui.widgets.signs import STAGE_SIGNS, word_of
 from migdesk.vocabulary import NoticeKind, SessionKind, Stage
 
@@ -280,7 +287,7 @@ class WaitingRow(CardRow):
     def __init__(self, look: Look, item: WaitingEntry, now: datetime) -> None:
         super().__init__(look, _waiting_address(item))
         self._item = item
-        self._span = span_name(now - item.since)
+        self._span = span_name(passed(item.since, now))
         about = self.tr("%n quote(s)", "", len(item.quotes)) if item.quotes else item.number
         self._support = ", ".join(part for part in (about, item.channel) if part)
         self.setAccessibleName(f"{item.name}, {self._support}, {self._span}")

@@ -1,7 +1,7 @@
 """What needs a person, in words: a title, a second line, the one action that moves it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from migdesk.desk.rows import Kind, Need, NeedItem
 from migdesk.text.words import own_name
 from migdesk.ui.look import Tone
 from migdesk.ui.shell.address import Address, Place
-from migdesk.ui.widgets.moments import day_name, moment_name, span_name
+from migdesk.ui.widgets.moments import day_name, moment_name, passed, span_name
 
 
 class Worded(Struct, frozen=True):
@@ -99,11 +99,11 @@ def _names(languages: Sequence[str]) -> str:
 
 
 def _since(item: NeedItem, now: datetime) -> str:
-    return span_name(now - item.since) if item.since is not None else ""
+    return span_name(passed(item.since, now)) if item.since is not None else ""
 
 
 def _embargo(item: NeedItem, now: datetime) -> tuple[str, str, str]:
-    past = item.deadline is not None and item.deadline <= now
+    past = item.deadline is not None and passed(item.deadline, now) >= timedelta()
     if past:
         title = QCoreApplication.translate("Needs", "The embargo is over since {when}")
     else:

@@ -380,5 +380,5 @@ class ClearanceTab(QWidget):
 
 
 def _latest(page: ReleasePage) -> dict[tuple[Language, str], AskedEntry]:
-    """Return by language and person what each was asked last."""
-    return {(entry.language, entry.who): entry for entry in page.asked}
+    """Return by language and person what each was asked last: about the present words, if ever."""
+    return {(entry.language, entry.who): entry for entry in page.asked} | answers(page)

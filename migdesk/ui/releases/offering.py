@@ -15,8 +15,8 @@ from migdesk.text.quotation import Placing, marks
 from migdesk.ui.releases.insert_rows import Insertable, Put
 from migdesk.ui.widgets.fields import language_code
 
-_MOST_PEOPLE: Final = 20
-_MOST_ORGANISATIONS: Final = 8
+_SUGGESTED: Final = {Put.PERSON: (Kind.PERSON, 20), Put.ORGANISATION: (Kind.ORGANISATION, 8)}
+"""What kind of record is suggested for what is put in, and how many at most."""
 
 
 class Target(Struct, frozen=True):
@@ -112,32 +112,24 @@ def people_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
             )
             for person in questions.speakers_of(desk, target.event_id)
         ]
-    offers = questions.suggest(
-        desk, Kind.PERSON, typed, limit=_MOST_PEOPLE, event_id=target.event_id or None
-    )
-    return [
-        Insertable(
-            offer.id,
-            offer.names.get(target.language) or offer.name,
-            detail=offer.detail,
-            kind=Put.PERSON,
-        )
-        for offer in offers
-    ]
+    return _suggested(desk, target, typed, Put.PERSON)
 
 
 def organisations_offered(desk: Desk, target: Target, typed: str) -> list[Insertable]:
     """Return the organisations of the event, or those whose name begins with what is ``typed``."""
-    event = target.event_id or None
-    offers = questions.suggest(
-        desk, Kind.ORGANISATION, typed, limit=_MOST_ORGANISATIONS, event_id=event
-    )
+    return _suggested(desk, target, typed, Put.ORGANISATION)
+
+
+def _suggested(desk: Desk, target: Target, typed: str, put: Put) -> list[Insertable]:
+    """Return who is suggested for what is ``typed``, named in the language of the text."""
+    kind, most = _SUGGESTED[put]
+    offers = questions.suggest(desk, kind, typed, limit=most, event_id=target.event_id or None)
     return [
         Insertable(
             offer.id,
             offer.names.get(target.language) or offer.name,
             detail=offer.detail,
-            kind=Put.ORGANISATION,
+            kind=put,
         )
         for offer in offers
     ]

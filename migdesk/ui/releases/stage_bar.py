@@ -274,6 +274,5 @@ class StageBar(QFrame):
         else:
             words = self.tr("Embargo ended: {moment}").format(moment=moment)
             self._pill.set_status(words, "gray", "lock-open")
-            self._tick.stop()
         self._left.setText(left)
         self._fold()

@@ -1,6 +1,6 @@
 """How days and moments are said on screens, by the language of the interface."""
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
@@ -84,6 +84,14 @@ def moment_name(moment: datetime, now: datetime, *, inside: bool = False) -> str
     else:
         pattern = translate("Moments", "{day}, {time}")
     return pattern.format(day=day_name(moment.date(), today, inside=inside), time=f"{moment:%H:%M}")
+
+
+def passed(since: datetime, now: datetime) -> timedelta:
+    """Return how much time has passed, also where the clock of a zone was changed meanwhile.
+
+    Python reckons between two times of one zone as if its clock had run on.
+    """
+    return now.astimezone(UTC) - since.astimezone(UTC)
 
 
 def span_name(span: timedelta) -> str:

@@ -5,6 +5,7 @@ from factories.widgets import button, click, said
 from PySide6.QtWidgets import QAbstractButton
 
 from migdesk.desk.releases import edit_text, set_stage
+from migdesk.desk.versions import restore_version
 from migdesk.ui.releases.clearance_tab import AskedCard
 from migdesk.ui.releases.versions_sheet import VersionsSheet
 from migdesk.ui.widgets.diff import DifferenceLabel
@@ -79,6 +80,25 @@ def test_a_person_who_is_to_be_asked_again_is_shown_only_what_changed(bench: Ben
     click(button(bench.editor.inspector.clearance, names[2]))
     bench.settle()
     assert sheet(bench).counted.text() == "1 change"
+
+
+def test_an_answer_that_counts_again_is_shown_although_the_person_was_asked_since(
+    bench: Bench,
+) -> None:
+    key = retitle(bench)
+    bench.editor.keeper.store()
+    bench.settle()
+    for stage in (Stage.CHECKS, Stage.CLEARANCE):
+        bench.do(lambda desk, stage=stage: set_stage(desk, release_id=key, stage=stage))
+    bench.editor.room.show_tab("clearance")
+    clearance = bench.editor.inspector.clearance
+    click(button(clearance, "Ask Maia Bolkvadze again"))
+    bench.settle()
+    (first,) = [one for one in bench.page(key).versions if (one.language, one.number) == ("en", 1)]
+    bench.do(lambda desk: restore_version(desk, version_id=first.id))
+    shown = [(card.entry.who, card.entry.number) for card in clearance.cards if card.entry.present]
+    assert shown[0] == ("Maia Bolkvadze", 1)
+    assert len(shown) == len(clearance.cards)
 
 
 def test_two_versions_are_compared_with_each_other(bench: Bench) -> None:

@@ -1,10 +1,11 @@
 """How long something has taken, in words."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from migdesk.ui.widgets.moments import span_name
+from migdesk.ui.widgets.moments import passed, span_name
 
 
 @pytest.mark.parametrize(
@@ -22,3 +23,9 @@ from migdesk.ui.widgets.moments import span_name
 )
 def test_a_length_of_time_is_told_as_exactly_as_it_matters(span: timedelta, name: str) -> None:
     assert span_name(span) == name
+
+
+def test_a_night_in_which_the_clock_is_set_back_is_an_hour_longer() -> None:
+    brussels = ZoneInfo("Europe/Brussels")
+    evening, morning = datetime(2026, 10, 24, 20, tzinfo=UTC), datetime(2026, 10, 25, 8, tzinfo=UTC)
+    assert passed(evening.astimezone(brussels), morning.astimezone(brussels)) == timedelta(hours=12)
