@@ -12124,7 +12124,7 @@
         <translation>სად გამოიყენება</translation>
     </message>
     <message>
-        <source>No release names it yet.</source>
+        <source>Not named in a release yet.</source>
         <translation>ჯერ არც ერთ რელიზში არ არის დასახელებული.</translation>
     </message>
     <message>

@@ -34,6 +34,10 @@ class EventTab(QWidget):
     def flush(self) -> None:
         """Hand on what is typed."""
 
+    def has_unkept(self) -> bool:
+        """Tell whether something is typed here that is kept only when somebody says so."""
+        return False
+
     def rename(self) -> bool:
         """Edit the name of what has the keyboard here; return whether there is something."""
         return False

@@ -78,6 +78,22 @@ def test_text_is_kept_at_once_on_leaving_and_on_enter(
     assert kept_there == ["B"]  # nothing new
 
 
+def test_what_was_put_in_beforehand_gives_way_to_typing_and_what_was_typed_does_not(
+    look: Look, qtbot: QtBot, dress: Dress
+) -> None:
+    field, other = TextField(look, "Who answered"), TextField(look, "How")
+    dress(pair(field, other))
+    other.focus()
+    field.reset("Nino Sample")
+    field.focus()
+    qtbot.keyClicks(line(field), "Ana")
+    assert line(field).text() == "Ana"
+    other.focus()
+    field.focus()
+    qtbot.keyClicks(line(field), " Model")
+    assert line(field).text() == "Ana Model"
+
+
 def test_what_is_typed_is_kept_when_the_field_goes_out_of_sight(look: Look, dress: Dress) -> None:
     field = TextField(look, "Place")
     outer = dress(pair(field))
