@@ -26,6 +26,12 @@ _OBJECTS_WHILE_STARTING: Final = 2_000_000
 What a start makes is code, which stays to the end.
 """
 
+_WHOLE_LOOKS: Final = 100
+"""How seldom all that is alive is looked through for rubbish: once in so many looks at the new.
+
+It holds up a keystroke for some 10 ms, a long text being open, and nearly all rubbish is new.
+"""
+
 
 def make_application() -> QApplication:
     """Make Qt's application, as every window of MigDesk has it."""
@@ -45,7 +51,7 @@ def show_window(app: QApplication, path: Path | None, places: Places) -> Program
     def settle() -> None:
         """Never look for rubbish in what is loaded; from here on look for it as usual."""
         gc.freeze()
-        gc.set_threshold(*usual)
+        gc.set_threshold(*usual[:2], _WHOLE_LOOKS)
 
     def settle_once() -> None:
         """Do so once all is ready; what is built anew later may leave some behind."""

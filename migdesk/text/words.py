@@ -20,8 +20,8 @@ from migdesk.base.errors import MigdeskError
 from migdesk.base.resources import translation
 from migdesk.text.names import Language
 
-_NAMES: Final = "\n[language]\n"
-"""The table that says what a language is called; the next one begins a line with a bracket too."""
+_TABLE: Final = re.compile(r"^\[([a-z_]+)", re.MULTILINE)
+"""Where a table begins in a file of words, and the first part of its name."""
 
 _PLACEHOLDER: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
@@ -124,37 +124,66 @@ class Words(Struct, frozen=True, eq=False):
             raise WordMissing(self.language, key) from None
 
 
+class _AsAsked(Mapping[str, str]):
+    """The words of a file, of which a table is read once a word of it is asked for.
+
+    All of them take a hundred times as long as the few that the window begins with.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path, self._text = path, _written(path)
+        self._unread: dict[str, list[str]] = {}
+        starts = [(found.start(), found[1]) for found in _TABLE.finditer(self._text)]
+        ends = [start for start, _ in starts[1:]] + [len(self._text)]
+        for (start, name), end in zip(starts, ends, strict=True):
+            self._unread.setdefault(name, []).append(self._text[start:end])
+        self._read: dict[str, str] = {}
+        self._in_order = False
+
+    def __getitem__(self, key: str) -> str:
+        name = key.partition(".")[0]
+        unread = self._unread.get(name)
+        if unread is not None:  # two threads may both read it, and none goes without it meanwhile
+            self._read.update(_parsed("".join(unread), self._path))
+            self._unread.pop(name, None)
+        return self._read[key]
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the keys in the order of the file."""
+        if not self._in_order:
+            self._read = _parsed(self._text, self._path)
+            self._unread.clear()
+            self._in_order = True
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @cache
 def words_for(language: Language) -> Words:
     """Return the words of ``language`` that came with the program.
 
+    Of a file that cannot be used, words say so once they are asked for.
+
     Raises:
         LanguageUnknown: there is no file for it.
-        WordsBroken: the file cannot be used.
+        WordsBroken: the file is not UTF-8.
     """
-    return load_words(language, translation("words"))
+    path = _file_of(language, translation("words"))
+    return Words(language, path, _AsAsked(path))
 
 
 @cache
 def own_name(language: Language) -> str:
     """Return what ``language`` is called by those who speak it.
 
-    The rest of its words are not read, which takes a hundred times as long: the window shows these
-    names before it needs any words.
-
     Raises:
         LanguageUnknown: there is no file for it.
-        WordsBroken: the file has no table ``language``, or no ``own`` in it.
+        WordsBroken: the file cannot be used.
+        WordMissing: it does not say.
     """
-    folder = translation("words")
-    if language not in available_languages(folder):
-        raise LanguageUnknown(language)
-    path = folder / f"{language}.toml"
-    try:
-        table = path.read_text("utf-8").partition(_NAMES)[2].partition("\n[")[0]
-        return str(tomllib.loads(table)["own"])
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, KeyError) as error:
-        raise WordsBroken(path, str(error)) from error
+    return words_for(language)("language.own")
 
 
 def available_languages(folder: Path | None = None) -> tuple[Language, ...]:
@@ -174,14 +203,28 @@ def load_words(language: Language, folder: Path) -> Words:
         LanguageUnknown: there is no such file.
         WordsBroken: the file cannot be used.
     """
+    path = _file_of(language, folder)
+    return Words(language, path, MappingProxyType(_parsed(_written(path), path)))
+
+
+def _file_of(language: Language, folder: Path) -> Path:
     if language not in available_languages(folder):
         raise LanguageUnknown(language)
-    path = folder / f"{language}.toml"
+    return folder / f"{language}.toml"
+
+
+def _written(path: Path) -> str:
     try:
-        tables = tomllib.loads(path.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return path.read_text("utf-8")
+    except UnicodeDecodeError as error:
         raise WordsBroken(path, str(error)) from error
-    return Words(language, path, MappingProxyType(dict(_flat(tables, "", path))))
+
+
+def _parsed(text: str, path: Path) -> dict[str, str]:
+    try:
+        return dict(_flat(tomllib.loads(text), "", path))
+    except tomllib.TOMLDecodeError as error:
+        raise WordsBroken(path, str(error)) from error
 
 
 def _flat(table: Mapping[str, Any], above: str, path: Path) -> Iterator[tuple[str, str]]:

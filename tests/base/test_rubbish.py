@@ -14,6 +14,11 @@ def test_rubbish_is_looked_for_seldom_and_then_as_before() -> None:
     assert (within, gc.get_threshold()) == ((100_000, *usual[1:]), usual)
 
 
+def test_how_seldom_can_be_said() -> None:
+    with seldom_collecting(3_000_000):
+        assert gc.get_threshold()[0] == 3_000_000
+
+
 def test_rubbish_is_looked_for_as_before_after_work_that_failed() -> None:
     usual = gc.get_threshold()
     with pytest.raises(ZeroDivisionError), seldom_collecting():

@@ -1,5 +1,6 @@
 """Reports about what came of an event: their words, their structure, both standards."""
 
+import csv
 import io
 from collections.abc import Callable
 
@@ -15,12 +16,12 @@ from migdesk.documents.charts import Chart, ChartRow
 from migdesk.documents.reports.badges import badges
 from migdesk.documents.reports.clearances import clearance_log
 from migdesk.documents.reports.event_report import event_report
-from migdesk.documents.reports.event_sheets import EventReportSheet
+from migdesk.documents.reports.event_sheets import CardsSheet, EventReportSheet
 from migdesk.documents.reports.following import follow_ups
 from migdesk.documents.reports.grids import grids_of
 from migdesk.documents.reports.name_cards import name_cards
 from migdesk.documents.reports.participants import participants
-from migdesk.documents.reports.parts import Heading, KeyFigures, Picture, Prose, Table
+from migdesk.documents.reports.parts import Heading, KeyFigures, Picture, Prose, Report, Table
 from migdesk.documents.reports.spreadsheet import delimited
 from migdesk.documents.word.report import report_docx
 from migdesk.vocabulary import EventStatus
@@ -229,6 +230,17 @@ def test_a_folded_card_shows_the_name_twice_and_reads_it_once() -> None:
     assert pdfs.page_count(flat) == 2
     shown = [line.text.strip() for page in pdfs.letters(flat) for line in page]
     assert shown.count("Nana Gvino") == 5
+
+
+@pytest.mark.parametrize("tell", [name_cards, badges])
+def test_a_spreadsheet_has_the_names_on_cards_in_each_language(
+    tell: Callable[[CardsSheet], Report],
+) -> None:
+    written = delimited(tell(sheets.cards("en", "ka", count=2))).decode("utf-8-sig")
+    english, georgian = sheets.PEOPLE["en"], sheets.PEOPLE["ka"]
+    one = [english.name, english.told, georgian.name, georgian.told]
+    heads = ["Name", "Title and organization", "სახელი და გვარი", "თანამდებობა და ორგანიზაცია"]
+    assert list(csv.reader(written.splitlines())) == [heads, one, one]
 
 
 def test_badges_stand_eight_on_a_sheet_and_nothing_leaves_them() -> None:

@@ -1,12 +1,14 @@
 """Do words come out whole, and does a further language need no more than a file?"""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
 from migdesk import vocabulary
+from migdesk.base.resources import translation
 from migdesk.text.words import (
     LanguageUnknown,
     WordMissing,
@@ -86,8 +88,21 @@ def test_an_unknown_language_is_named(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", available_languages())
-def test_what_a_language_is_called_is_read_without_the_rest(language: str) -> None:
-    assert own_name(language) == words_for(language)("language.own")
+def test_words_that_are_read_as_they_are_asked_for_are_those_of_the_file(language: str) -> None:
+    whole = load_words(language, translation("words"))
+    assert own_name(language) == whole("language.own")
+    asked = words_for.__wrapped__(language)  # as in a program that has just begun
+    assert {key: asked.optional(key) for key in reversed(whole.keys())} == whole.by_key
+    assert (asked.keys(), asked.optional("stage.nothing")) == (whole.keys(), None)
+    assert words_for.__wrapped__(language).table("stage") == whole.table("stage")
+
+
+def test_threads_that_ask_for_one_table_at_once_all_find_it() -> None:
+    for _ in range(50):
+        asked = words_for.__wrapped__("ka")
+        with ThreadPoolExecutor(8) as threads:
+            found = list(threads.map(asked.optional, ["month.dative.5"] * 8))
+        assert found == ["მაისს"] * 8
 
 
 def test_an_unknown_language_has_no_name() -> None:

@@ -65,6 +65,9 @@ class ReportType(Struct, frozen=True):
     forms: tuple[ReportForm, ...] = tuple(ReportForm)
 
 
+_ON_CARDS: Final = (ReportForm.PDF, ReportForm.SPREADSHEET, ReportForm.DELIMITED)
+"""Cards as pages, or whose they are as a table."""
+
 REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.PROGRAMME: ReportType(
         choices=("with_people", "by_room", "with_absent"), most_languages=2
@@ -82,10 +85,10 @@ REPORTS: Final[Mapping[ReportKind, ReportType]] = {
     ReportKind.PARTICIPANTS: ReportType(parts=("totals", "by_country", "by_sector", "each_group")),
     ReportKind.CLEARANCE_LOG: ReportType(),
     ReportKind.NAME_CARDS: ReportType(
-        choices=("folded", "by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+        choices=("folded", "by_name", "with_absent"), most_languages=2, forms=_ON_CARDS
     ),
     ReportKind.BADGES: ReportType(
-        choices=("by_name", "with_absent"), most_languages=2, forms=(ReportForm.PDF,)
+        choices=("by_name", "with_absent"), most_languages=2, forms=_ON_CARDS
     ),
     ReportKind.ACTIVITY: ReportType(
         about=ReportAbout.PERIOD,

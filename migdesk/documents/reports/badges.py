@@ -13,6 +13,7 @@ from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Align, Style, Text
 from migdesk.documents.reports.event_sheets import CardsSheet
 from migdesk.documents.reports.faces import faced, faces_pdf, mark
+from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.sheets import Front, Named
 from migdesk.documents.setting import Setting
@@ -33,7 +34,7 @@ def badges(sheet: CardsSheet) -> Report:
     """Return the badges of those who speak at an event."""
     paint = partial(_sheet, sheet.front)
     drawn = partial(faces_pdf, sheet, "badges", _ACROSS * _DOWN, paint)
-    return Report("badges", sheet, (), drawn=drawn)
+    return Report("badges", sheet, (names_listed(sheet),), drawn=drawn)
 
 
 def _sheet(

@@ -8,6 +8,7 @@ from migdesk.documents.look import PAPER
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.reports.event_sheets import CardsSheet
 from migdesk.documents.reports.faces import Faced, faced, faces_pdf, mark
+from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
 from migdesk.documents.reports.sheets import Named
 from migdesk.documents.setting import Setting
@@ -24,7 +25,7 @@ def name_cards(sheet: CardsSheet) -> Report:
     on_sheet = _BANDS // 2 if sheet.folded else _BANDS
     paint = partial(_sheet, PAPER[sheet.front.house.paper], folded=sheet.folded)
     drawn = partial(faces_pdf, sheet, "name-cards", on_sheet, paint)
-    return Report("name-cards", sheet, (), drawn=drawn)
+    return Report("name-cards", sheet, (names_listed(sheet),), drawn=drawn)
 
 
 def _sheet(

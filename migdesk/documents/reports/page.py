@@ -59,6 +59,12 @@ _BAND_RIGHT: Final = 11.0
 _BAND_ABOVE: Final = 7.2
 _BAND_BELOW: Final = 5.8
 
+_OBJECTS_OF_A_REPORT: Final = 5_000_000
+"""More than a thousand pages take, all of which are kept until the last is written.
+
+Looked through as usual they would cost the pages of a long report a tenth more than a short one's.
+"""
+
 
 class Line(Struct, frozen=True):
     """A paragraph of a cell: texts, each in the look of a style; the first sets the size."""
@@ -279,7 +285,7 @@ def report_pdf(
     """
     told = tuple(texts_of(sheet))
     require_glyphs((*told, *(each for each in said if each not in told)))
-    with seldom_collecting():
+    with seldom_collecting(_OBJECTS_OF_A_REPORT):
         return _laid_out(front, kind, story, binding, progress)
 
 

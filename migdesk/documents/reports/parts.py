@@ -172,8 +172,8 @@ class Report(Struct, frozen=True):
         has_cover: whether its pages begin with a cover.
         has_contents: whether they have contents, if there are many of them.
         summary: a few words for the cover.
-        drawn: returns its pages where they are more exact than parts can tell. It has no parts
-            then, and is nothing but pages.
+        drawn: returns its pages where they are more exact than parts can tell. Its parts are for
+            spreadsheets then.
     """
 
     kind: str
