@@ -28,11 +28,6 @@ _LOOK_EVERY = 5
 _MOST = 20_000
 """Milliseconds that anything is waited for."""
 
-_CALM = 130
-"""Milliseconds without work after which nothing comes by itself. Timers among the window's own are
-waited for; what ``QTimer.singleShot`` calls comes after 100 at most, but for the progress of work
-that is long."""
-
 _PUT_OFF = 300
 """Milliseconds that what waits for a pause in typing waits at most."""
 
@@ -115,7 +110,7 @@ def _goes_on(*_: str) -> bool:
     return True
 
 
-def settle(program: Program, quiet: int = _CALM, most: int = _MOST) -> None:
+def settle(program: Program, quiet: int = 250, most: int = _MOST) -> None:
     """Let the program go on until it has come to rest.
 
     It rests once nothing has happened on the worker for ``quiet`` milliseconds, and nothing is put
