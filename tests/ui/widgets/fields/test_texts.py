@@ -53,7 +53,7 @@ def pair(*fields: Field) -> QWidget:
 def test_text_is_kept_some_time_after_the_last_key(look: Look, qtbot: QtBot, dress: Dress) -> None:
     field = dress(TextField(look, "Place"))
     kept = heard(field.committed)
-    with qtbot.waitSignal(field.committed, timeout=2000):
+    with qtbot.waitSignal(field.committed):
         write(line(field), "Batumi")
     assert kept == ["Batumi"]
     assert (field.value(), field.is_pending()) == ("Batumi", False)
@@ -123,7 +123,7 @@ def test_a_refresh_with_the_same_words_leaves_the_space_being_typed(
     look: Look, qtbot: QtBot, dress: Dress
 ) -> None:
     field = dress(TextField(look, "Place"))
-    with qtbot.waitSignal(field.committed, timeout=2000):
+    with qtbot.waitSignal(field.committed):
         write(line(field), "Black ")
     field.set_value("Black")
     write(line(field), "Sea")
