@@ -1,5 +1,6 @@
 """What every test can count on."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -18,6 +19,12 @@ os.environ["OPENPYXL_LXML"] = "False"
 settings.register_profile("desk", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is loaded by now out of the search for garbage, which many a test ends with."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from typing import TypedDict, Unpack
 from sqlalchemy import select
 
 from migdesk.desk.desk import Desk, Work, assign
+from migdesk.desk.posts import posts_found
 from migdesk.desk.rows import Changes
 from migdesk.records import EarlierName, Organisation, Person, Post
 from migdesk.text.folding import folded
@@ -134,11 +135,15 @@ class PostFields(TypedDict, total=False):
 
 
 def add_post(desk: Desk, *, person_id: int, **fields: Unpack[PostFields]) -> Changes:
-    """Give a person a title, held from a date to a date."""
+    """Give a person a title, held from a date to a date.
+
+    It is also theirs wherever they appeared or spoke in that time and no title was known.
+    """
     with desk.work("Add post") as work:
         person = work.get(Person, person_id)
         post = Post(**fields)
-        person.posts.append(post)
+        with posts_found(work.session, person):
+            person.posts.append(post)
         work.about(post)
     return work.changes
 

@@ -63,6 +63,29 @@ def check_links(session: DatabaseSession, spoke: Appearance | Quote) -> None:
 
 
 @contextmanager
+def posts_found(session: DatabaseSession, person: Person) -> Iterator[None]:
+    """Let a person who appeared or spoke without a post have the one that the block gives them.
+
+    Where somebody left out a post that was held, it stays left out.
+    """
+    spoken: list[Appearance | Quote] = [
+        *session.scalars(
+            select(Appearance).where(
+                Appearance.person_id == person.id, Appearance.post_id.is_(None)
+            )
+        ),
+        *session.scalars(
+            select(Quote).where(Quote.person_id == person.id, Quote.post_id.is_(None))
+        ),
+    ]
+    lacking = [spoke for spoke in spoken if post_held(session, spoke) is None]
+    yield
+    session.flush()
+    for spoke in lacking:
+        spoke.post_id = post_held(session, spoke)
+
+
+@contextmanager
 def posts_following(session: DatabaseSession, event: Event) -> Iterator[None]:
     """Let the posts of an event's speakers follow when the block moves its days.
 

@@ -16,10 +16,7 @@ from migdesk.desk.reports import frozen_report
 from migdesk.desk.rows import LeftOut, Preview, ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.rendering import page_sizes
 from migdesk.documents.reports.parts import Part, Report, Table
-from migdesk.documents.reports.printing import printed
-
-LONG: Final = 240
-"""A report of more rows than this is shown by its first page before it is made."""
+from migdesk.documents.reports.printing import is_long, printed, rows_in
 
 _PAINTING: Final = 2
 """Painting takes about so many times as long as laying out."""
@@ -57,11 +54,12 @@ def begin_report(
     """
     frozen = frozen_report(desk, kind, subject, options)
     report = MADE[kind].tell(frozen.sheet)
-    is_long = sum(_rows(part) for part in report.parts) > LONG
-    parts = tuple(_first(report.parts)) if is_long else report.parts
-    preview = _printed(replace(report, parts=parts))
-    if is_long:
+    if is_long(report):
+        beginning = replace(report, parts=tuple(_first(report.parts)))
+        preview = _preview(report, printed(beginning, is_beginning=True))
         preview = replace(preview, sizes=preview.sizes[:1], begun=True)
+    else:
+        preview = _preview(report, printed(report))
     return BegunReport(preview, frozen.left_out, report)
 
 
@@ -72,7 +70,7 @@ def finish_report(begun: BegunReport, *, progress: Progress = unseen) -> Preview
         MissingGlyphs: a text holds characters that no bundled font has.
         Cancelled: ``progress`` called it off.
     """
-    rows = sum(_rows(part) for part in begun.report.parts)
+    rows = sum(map(rows_in, begun.report.parts))
     total = rows * (1 + _PAINTING)
     done = 0
 
@@ -85,17 +83,12 @@ def finish_report(begun: BegunReport, *, progress: Progress = unseen) -> Preview
         progress(rows + rows * _PAINTING * page // pages, total)
 
     parts = tuple(_told_of(part, step) for part in begun.report.parts)
-    return _printed(replace(begun.report, parts=parts), paint)
+    return _preview(begun.report, printed(replace(begun.report, parts=parts), paint))
 
 
-def _printed(report: Report, progress: Progress = unseen) -> Preview:
-    pdf = printed(report, progress)
+def _preview(report: Report, pdf: bytes) -> Preview:
     paper = report.front.house.paper
     return Preview(pdf, page_sizes(pdf), paper=paper, draft=False, withdrawn=False)
-
-
-def _rows(part: Part) -> int:
-    return len(part.rows) if isinstance(part, Table) else 1
 
 
 def _first(parts: Iterable[Part]) -> Iterator[Part]:
@@ -108,7 +101,7 @@ def _first(parts: Iterable[Part]) -> Iterator[Part]:
             yield replace(part, rows=part.rows[:left], total=())
         else:
             yield part
-        left -= _rows(part)
+        left -= rows_in(part)
 
 
 def _told_of(part: Part, step: Callable[[], None]) -> Part:

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from migdesk.documents.body import Body
 from migdesk.documents.content import SCHEME, mail_address, page_address, telephone_address
+from migdesk.documents.fitting import fitted
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import (
     Furniture,
@@ -44,11 +45,6 @@ from migdesk.documents.wording import (
 )
 from migdesk.text.words import Words, words_for
 from migdesk.vocabulary import NoticeKind
-
-_NEARLY_EMPTY: Final = 0.25
-"""A last page that is filled less than this is worth saving."""
-
-_TIGHTER: Final = (0.98, 0.96, 0.94, 0.92)
 
 _DECK_SHORTER: Final = 40.0
 _BAND_BAR: Final = 3.0
@@ -161,18 +157,11 @@ class _Job(Struct, frozen=True):
 
     def fitted(self) -> Pages:
         """Lay out, a little tighter where that saves a last page with next to nothing on it."""
-        laid = self._laid_out(self.setting)
-        if len(laid.pages) > 1 and laid.fill < _NEARLY_EMPTY:
-            script, palette = self.setting.script, self.setting.palette
-            for tightness in _TIGHTER:
-                tight = replace(self.setting, type=Type.of(script, palette, tightness))
-                tighter = self._laid_out(tight)
-                if len(tighter.pages) < len(laid.pages):
-                    return tighter
-        return laid
+        return fitted(self._laid_out)
 
-    def _laid_out(self, setting: Setting) -> Pages:
+    def _laid_out(self, tightness: float) -> Pages:
         width, height = self.size
+        setting = self.setting.tighter(tightness)
         area = Area(
             main=SIDE + MARGIN + GUTTER,
             margin=SIDE,

@@ -38,6 +38,10 @@ class Setting(Struct, frozen=True):
         """Tell whether the pages run from right to left."""
         return self.script in RIGHT_TO_LEFT_SCRIPTS
 
+    def tighter(self, tightness: float) -> "Setting":
+        """Return the same with sizes of running text multiplied by ``tightness``, at most 1."""
+        return replace(self, type=Type.of(self.script, self.palette, tightness))
+
     def turned(self, text: str) -> bool:
         """Tell whether a paragraph runs the other way than the pages; a number never does."""
         if not self.right_to_left or runs_right_to_left(text):

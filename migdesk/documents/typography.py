@@ -59,13 +59,15 @@ def cleaned(text: str) -> str:
 def tight(text: str) -> str:
     """Return ``text``, of the same length, with unbreakable spaces where a line must not end.
 
-    These are: before a dash, inside groups of digits, after №, between a number and what it
-    counts, and before a short last word.
+    These are: before a dash or a stroke between words, inside groups of digits, after №, between a
+    number and what it counts, and before a short last word.
     """
-    text = text.replace(" — ", f"{_NO_BREAK}— ").replace(" – ", f"{_NO_BREAK}– ")
+    for sign in "—–/":
+        text = text.replace(f" {sign} ", f"{_NO_BREAK}{sign} ")
     text = _NUMBER_AND_UNIT.sub(_NO_BREAK, text)
     before, _, last = text.rpartition(" ")
-    if before and 0 < len(last) <= _SHORT_WORD and _NO_BREAK not in last:
+    is_bound = _NO_BREAK in last or before.endswith("/")
+    if before and 0 < len(last) <= _SHORT_WORD and not is_bound:
         return f"{before}{_NO_BREAK}{last}"
     return text
 

@@ -233,7 +233,8 @@ def mentions(text: str, name: str) -> bool:
 
 
 def _says(text: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+    words = r"\s+".join(map(re.escape, name.split()))  # a line may not end at some of the blanks
+    return bool(words) and re.search(rf"(?<!\w){words}(?!\w)", text) is not None
 
 
 def _long_words(text: str) -> list[str]:

@@ -20,7 +20,7 @@ def gcm_objectives(language: Language) -> Mapping[str, str]:
 
 
 def sdg_targets(language: Language) -> Mapping[str, str]:
-    """Return the 17 goals, each with those of its targets that are about migration, in order."""
+    """Return the 17 goals, each with those of its targets that are reported on, in order."""
     return _list("sdg", language)
 
 

@@ -1,4 +1,4 @@
-"""Characters that steer a machine and say nothing to a reader."""
+"""Characters that steer a machine and say nothing to a reader, and blanks of other kinds."""
 
 import re
 from typing import Final
@@ -21,3 +21,10 @@ SILENT: Final = re.compile(
 """Control characters, halves of surrogate pairs, marks that turn the direction of writing and
 other signs without a form of their own. Line ends are to be replaced first: most are among them.
 """
+
+_BLANKS: Final = dict.fromkeys(map(ord, "\u00a0\u202f"), " ")
+
+
+def with_plain_blanks(text: str) -> str:
+    """Return ``text``, of the same length, with ordinary blanks for those that no line ends at."""
+    return text if text.isascii() else text.translate(_BLANKS)

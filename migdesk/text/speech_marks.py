@@ -8,6 +8,7 @@ the mark it would close.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from msgspec import Struct
@@ -22,6 +23,9 @@ _INCHES: Final = re.compile(r"(?:\d″|(?<!\d)\d{1,2}(?:[.,]\d+)?\")$")
 _DEEPEST: Final = 3
 _MOST_MARKS: Final = 2_000
 """A paragraph with more marks is no paragraph; what is behind them is not read."""
+
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again: several rules ask for the marks of each."""
 
 _OPENS: Final = {
     **dict.fromkeys(("“", "„", ",,", "«", '"', "``", "‘", "‚", "‹"), 0.0),
@@ -112,6 +116,7 @@ _Step: TypeAlias = tuple[str, "_Step | None"]
 """What was made of a mark (``o``, ``c``, ``n``), after what was made of those before it."""
 
 
+@lru_cache(_TEXTS_KEPT)
 def marking(text: str) -> Marking:
     """Return what the marks of a paragraph stand for."""
     signs = list(_signs(text))

@@ -9,7 +9,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -134,8 +134,9 @@ class _AsAsked(Mapping[str, str]):
         self._path, self._text = path, _written(path)
         self._unread: dict[str, list[str]] = {}
         starts = [(found.start(), found[1]) for found in _TABLE.finditer(self._text)]
-        ends = [start for start, _ in starts[1:]] + [len(self._text)]
-        for (start, name), end in zip(starts, ends, strict=True):
+        places = [*(start for start, _ in starts), len(self._text)]
+        self._loose = self._text[: places[0]]
+        for (_, name), (start, end) in zip(starts, pairwise(places), strict=True):
             self._unread.setdefault(name, []).append(self._text[start:end])
         self._read: dict[str, str] = {}
         self._in_order = False
@@ -146,6 +147,9 @@ class _AsAsked(Mapping[str, str]):
         if unread is not None:  # two threads may both read it, and none goes without it meanwhile
             self._read.update(_parsed("".join(unread), self._path))
             self._unread.pop(name, None)
+        elif key not in self._read and self._loose:  # words before the first table, in full
+            self._read.update(_parsed(self._loose, self._path))
+            self._loose = ""
         return self._read[key]
 
     def __iter__(self) -> Iterator[str]:

@@ -6,13 +6,13 @@ import pytest
 from factories.office import MORNING, OfficeAtWork, at_work
 
 from migdesk.base.errors import Cancelled
-from migdesk.desk import report_previews
 from migdesk.desk.desk import Desk
 from migdesk.desk.events import add_session
 from migdesk.desk.report_previews import begin_report, finish_report
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportKind, ReportOptions, ReportSubject
 from migdesk.documents.rendering import page_text
+from migdesk.documents.reports import printing
 from migdesk.vocabulary import SessionKind
 
 ENGLISH = ReportOptions(("en",))
@@ -49,7 +49,7 @@ def test_a_short_report_is_whole_at_once(desk: Desk, office: OfficeAtWork) -> No
 def test_of_a_long_report_the_first_page_is_that_of_all_its_pages(
     desk: Desk, office: OfficeAtWork, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report_previews, "LONG", 80)
+    monkeypatch.setattr(printing, "LONG", 80)
     fill(desk, office, 100)
     subject = ReportSubject(office.event)
     begun = begin_report(desk, ReportKind.PROGRAMME, subject, ENGLISH)
@@ -68,7 +68,7 @@ def test_of_a_long_report_the_first_page_is_that_of_all_its_pages(
 def test_the_rest_is_called_off_while_it_is_laid_out_and_while_it_is_painted(
     desk: Desk, office: OfficeAtWork, monkeypatch: pytest.MonkeyPatch, at: float
 ) -> None:
-    monkeypatch.setattr(report_previews, "LONG", 10)
+    monkeypatch.setattr(printing, "LONG", 10)
     fill(desk, office, 60)
     begun = begin_report(desk, ReportKind.PROGRAMME, ReportSubject(office.event), ENGLISH)
 

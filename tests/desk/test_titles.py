@@ -4,11 +4,14 @@ import pytest
 from factories.office import at_work
 
 from migdesk.desk import questions
-from migdesk.desk.appearances import add_speaker
+from migdesk.desk.appearances import add_appearance, add_speaker, edit_appearance
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NoSuchRecord
+from migdesk.desk.people import add_person, add_post
+from migdesk.desk.quotes import record_quote
 from migdesk.desk.titles import give_title
 from migdesk.text.names import Forms, OrganisationName, PersonName
+from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import OrganisationKind, Role
 
 
@@ -54,6 +57,33 @@ def test_an_organisation_that_is_known_is_taken(desk: Desk) -> None:
         organisation_id=office.organisation,
     )
     assert speakers(desk, office.event)[0] == ("Ana Model", "Engineer", "Harbour Office")
+
+
+def test_a_title_recorded_later_is_that_of_who_appeared_and_spoke_without_one(
+    desk: Desk,
+) -> None:
+    office = at_work(desk)
+    ana = add_person(desk, names={"en": PersonName("Ana", "Model")}).key
+    add_appearance(desk, event_id=office.event, person_id=ana, role=Role.CHAIR)
+    quote = record_quote(
+        desk, words="Ports stay open.", language="en", person_id=ana, event_id=office.event
+    ).key
+    title, harbour = {"en": Forms("Mayor")}, office.organisation
+    add_post(desk, person_id=ana, title=title, organisation_id=harbour, since=PartialDate(2026, 6))
+    assert speakers(desk, office.event)[0] == ("Ana Model", "", "")  # it was in May
+    add_post(desk, person_id=ana, title=title, organisation_id=harbour, until=PartialDate(2026, 5))
+    assert speakers(desk, office.event)[0] == ("Ana Model", "Mayor", "Harbour Office")
+    assert questions.quote_page(desk, quote).title == "Mayor"
+    desk.undo()
+    assert speakers(desk, office.event)[0] == ("Ana Model", "", "")
+
+
+def test_a_title_that_was_left_out_stays_out(desk: Desk) -> None:
+    office = at_work(desk)
+    nino = questions.event_page(desk, office.event).sessions[0].appearances[0]
+    edit_appearance(desk, appearance_id=nino.id, post_id=None)
+    add_post(desk, person_id=office.person, title={"en": Forms("Member of the board")})
+    assert speakers(desk, office.event) == [("Nino Sample", "", "")]
 
 
 def test_somebody_who_does_not_appear_gets_no_title(desk: Desk) -> None:

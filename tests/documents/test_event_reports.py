@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 import docx
 import pytest
@@ -22,6 +23,7 @@ from migdesk.documents.reports.grids import grids_of
 from migdesk.documents.reports.name_cards import name_cards
 from migdesk.documents.reports.participants import participants
 from migdesk.documents.reports.parts import Heading, KeyFigures, Picture, Prose, Report, Table
+from migdesk.documents.reports.sheets import Named
 from migdesk.documents.reports.spreadsheet import delimited
 from migdesk.documents.word.report import report_docx
 from migdesk.vocabulary import EventStatus
@@ -198,6 +200,30 @@ def test_an_event_report_has_lists_and_photos_with_captions() -> None:
     ]
 
 
+def boxes_of_photos(count: int) -> list[tuple[float, ...]]:
+    """Return where the photos of a report are: left, bottom, right, top."""
+    sheet = sheets.event_report("en")
+    photos = tuple(structs.replace(sheet.photos[0], caption=f"Seed {at}") for at in range(count))
+    pdf = pdf_of(event_report, structs.replace(sheet, parts=("photos",), photos=photos))
+    assert findings(pdf) == []
+    told = [said for said in of_type(pdf, "P") if said.startswith("Seed ")]
+    assert told == [f"Seed {at}" for at in range(count)]
+    images = re.findall(rb"q ([\d.]+) 0 0 ([\d.]+) ([\d.]+) ([\d.]+) cm", pdfs.contents(pdf)[1])
+    placed = [tuple(map(float, each)) for each in images if float(each[0]) > 150]
+    return [(left, foot, left + wide, foot + tall) for wide, tall, left, foot in placed]
+
+
+def test_a_photo_has_the_whole_width_and_several_stand_side_by_side() -> None:
+    (alone,) = boxes_of_photos(1)
+    first, second, third = boxes_of_photos(3)
+    assert first[0] == alone[0]
+    assert second[2] == pytest.approx(alone[2], abs=0.1)
+    assert (first[1], first[3]) == (second[1], second[3])
+    assert second[0] > first[2]
+    assert (third[0], third[2]) == (first[0], first[2])
+    assert third[3] < first[1]
+
+
 def test_an_event_report_of_nothing_says_so() -> None:
     report = event_report(nothing())
     assert report.parts == (Prose("Nothing that this report could tell is recorded yet."),)
@@ -255,3 +281,22 @@ def test_badges_stand_eight_on_a_sheet_and_nothing_leaves_them() -> None:
 def test_what_two_languages_say_alike_stands_once_on_a_card() -> None:
     pdf = pdf_of(name_cards, sheets.cards("en", "ka", count=1, name="Ana"))
     assert (of_type(pdf, "H1"), of_type(pdf, "P")) == (["Ana"], ["Ana"])
+
+
+def sizes_of_names(names: Sequence[str]) -> list[float]:
+    """Return how large names are on badges, in points."""
+    sheet = sheets.cards("en", count=1)
+    people = tuple((Named(name, "Guest"),) for name in names)
+    pdf = pdf_of(badges, structs.replace(sheet, people=people))
+    boxes = {one.text.strip(): one.box for page in pdfs.letters(pdf) for one in page}
+    return [round(boxes[name][3] - boxes[name][1], 1) for name in names]
+
+
+def test_names_on_badges_have_one_size_and_only_long_ones_a_smaller_one() -> None:
+    names = ["Hal", "Hall", "Habenhaubenhabenhauben", "Hubenhaubenhabenhauben"]
+    most = sizes_of_names(names)
+    assert len(set(most)) == 1
+    assert most[0] < sizes_of_names(["Hal"])[0]
+    *others, longest = sizes_of_names([*names, "Haben" * 7])
+    assert others == most
+    assert longest < most[0]

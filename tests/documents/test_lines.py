@@ -177,3 +177,31 @@ def test_a_text_is_shortened_to_a_line(text: str, short: str) -> None:
 @given(TEXTS, st.integers(1_000, 20_000))
 def test_a_shortened_text_fits(text: str, width: int) -> None:
     assert measured(shortened(text, Face.REGULAR, width), Face.REGULAR) <= width
+
+
+@pytest.mark.parametrize(
+    ("text", "longest"),
+    [
+        ("a longer word", "longer"),
+        ("12\u00a0October 2026", "October"),
+        ("one\u00adtwo\u00adthree", "three"),
+        ("abcdefgh\u00adi", "abcdefgh-"),
+        ("word", "word"),
+    ],
+)
+def test_the_longest_word_is_what_no_line_parts_but_by_force(text: str, longest: str) -> None:
+    assert ruler(text).longest_word == pytest.approx(measured(longest, Face.REGULAR))
+
+
+@given(TEXTS)
+def test_in_a_line_as_wide_as_the_longest_word_none_is_parted(text: str) -> None:
+    for found in measure((Span(text, Face.REGULAR, INK),), kerned=False):
+        extents = list(found.fill(found.longest_word + 0.01, 1))
+        assert [one for one in extents if one.joined and one.forced] == []
+
+
+def test_later_lines_are_shorter_where_they_hang() -> None:
+    found = ruler("aaa bbb aaa bbb aaa")
+    width = measured("aaa bbb", Face.REGULAR) + 1
+    filled = [shown(found, extent) for extent in found.fill(width, 1, measured("a", Face.REGULAR))]
+    assert filled == ["aaa bbb", "aaa", "bbb", "aaa"]

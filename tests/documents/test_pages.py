@@ -93,6 +93,15 @@ def test_what_is_kept_begins_on_the_page_of_the_next() -> None:
     assert places(found) == [[("a", 100, 800)], [("h", 100, 850), ("b", 100, 830)]]
 
 
+def test_what_clings_takes_rows_of_what_is_before_it_along() -> None:
+    found = paginate([item("a", 650), item("b", 100, row=10), item("n", 20, clings=True)], AREA)
+    assert [[p.part.height for p in page] for page in found.pages] == [[650, 80], [20, 20]]
+    found = paginate([item("a", 650), item("b", 80, row=10), item("n", 20, clings=True)], AREA)
+    assert len(found.pages) == 1
+    found = paginate([item("a", 650), item("b", 100), item("n", 20, clings=True)], AREA)
+    assert places(found)[1] == [("n", 100, 850)], "what is not split keeps its place"
+
+
 def test_a_chain_longer_than_a_page_is_not_kept() -> None:
     chain = [item(str(n), 100, keep=True) for n in range(20)]
     found = paginate([item("a", 100), *chain, item("z", 100)], AREA)
@@ -172,8 +181,8 @@ def test_nothing_is_one_empty_page() -> None:
 
 ITEMS = st.lists(
     st.builds(
-        lambda column, height, before, after, keep, row: Item(
-            Brick("x", height * (row or 1), row), column, before, after, keep
+        lambda column, height, before, after, keep, row, clings: Item(
+            Brick("x", height * (row or 1), row), column, before, after, keep, clings=clings
         ),
         st.sampled_from(Column),
         st.integers(1, 90),
@@ -181,6 +190,7 @@ ITEMS = st.lists(
         st.integers(0, 20),
         st.booleans(),
         st.sampled_from([0, 10, 13]),
+        st.booleans(),
     ),
     max_size=40,
 )

@@ -175,3 +175,12 @@ def test_cells_hold_days_and_numbers_for_spreadsheets() -> None:
         for cell in part.rows[0][2:]
     }
     assert share == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize("count", range(4, 9))
+def test_what_has_to_be_known_of_a_table_stands_under_rows_of_it(count: int) -> None:
+    pdf = printed(activity(period_reports.activity("en", count)))
+    for page in pdfs.letters(pdf):
+        said = [one.text.strip() for one in page]
+        if any(text.startswith("Those who took part were counted") for text in said):
+            assert any(text.startswith("Total, ") for text in said)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from documents import arabic, pdfs, sheets
+from documents import event_reports as event_sheets
+from documents import reports as report_sheets
 from documents.reports import programme as programme_sheet
 from documents.test_release_conformance import findings
 from documents.test_word import W, body, parts, sent, text_of, xml
@@ -27,8 +29,14 @@ from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Align, Style, Text, set_text
 from migdesk.documents.release import release_pdf
 from migdesk.documents.rendering import page_text
+from migdesk.documents.reports.badges import badges
+from migdesk.documents.reports.event_report import event_report
+from migdesk.documents.reports.event_sheets import CardsSheet
+from migdesk.documents.reports.name_cards import name_cards
 from migdesk.documents.reports.printing import printed
 from migdesk.documents.reports.programme import programme
+from migdesk.documents.reports.quotes import quotes
+from migdesk.documents.reports.sheets import Named
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.documents.typography import cleaned
 from migdesk.text.blocks import Run
@@ -38,7 +46,7 @@ from migdesk.vocabulary import BlockKind
 
 INK = (0.0, 0.0, 0.0)
 ARABIC = "MigDeskTextArabic-Regular"
-A4 = 595.28
+A4, A4_TALL = 595.28, 841.89
 ALONE = Joined("", "")
 MIXED = st.text(
     st.sampled_from(
@@ -256,6 +264,62 @@ def test_a_report_in_it_runs_from_right_to_left() -> None:
     assert in_words(arabic.NAME) in said(pdf)
     title = max(pdfs.letters(pdf)[0], key=lambda one: one.box[3] - one.box[1])
     assert title.box[0] > A4 / 2, "it begins at the right"
+
+
+def arabic_cards(count: int) -> CardsSheet:
+    """Return cards of people whose names are Arabic, for a house that writes Arabic."""
+    sheet = event_sheets.cards("en", count=count)
+    front = replace(sheet.front, languages=("ar",), title=(arabic.NAME,))
+    people = tuple((Named(f"ليلى {number}", "مديرة المكتبة"),) for number in range(count))
+    return replace(sheet, front=front, people=people)
+
+
+@pytest.mark.usefixtures("spoken")
+def test_badges_in_it_begin_at_the_right() -> None:
+    pdf = printed(badges(arabic_cards(3)))
+    assert findings(pdf) == []
+    numbers = {
+        one.text.strip(): one.box
+        for one in pdfs.letters(pdf)[0]
+        if one.text.strip() in {"0", "1", "2"}
+    }
+    assert numbers["0"][0] > A4 / 2 > numbers["1"][2]
+    assert numbers["2"][0] > A4 / 2
+    assert numbers["2"][3] < numbers["0"][1], "the third stands below the first"
+
+
+@pytest.mark.usefixtures("spoken")
+def test_both_sides_of_a_folded_card_in_it_are_in_their_middle() -> None:
+    pdf = printed(name_cards(arabic_cards(1)))
+    assert findings(pdf) == []
+    shown = [one for one in pdfs.letters(pdf)[0] if one.text.strip()]
+    for low, high in ((A4_TALL / 2, A4_TALL * 3 / 4), (A4_TALL * 3 / 4, A4_TALL)):
+        side = [one.box for one in shown if low < one.box[1] < high]
+        middle = (min(box[0] for box in side) + max(box[2] for box in side)) / 2
+        assert middle == pytest.approx(A4 / 2, abs=3)
+
+
+@pytest.mark.usefixtures("spoken")
+def test_a_cover_in_it_begins_at_the_right_and_light_comes_from_the_left() -> None:
+    sheet = event_sheets.event_report("en")
+    title = f"{arabic.NAME} {arabic.NAME} {arabic.NAME}"
+    front = replace(sheet.front, languages=("ar",), title=(title,))
+    pdf = printed(event_report(replace(sheet, front=front)))
+    largest = max(one.box[3] - one.box[1] for one in pdfs.letters(pdf)[0])
+    lines = [one.box for one in pdfs.letters(pdf)[0] if one.box[3] - one.box[1] > largest / 2]
+    assert max(box[2] for box in lines) == pytest.approx(A4 - SIDE, abs=6)
+    beam = re.search(rb"n ([\d.]+) [\d.]+ m ([\d.]+) [\d.]+ l", pdfs.contents(pdf)[0])
+    assert beam is not None
+    assert float(beam[1]) < A4 / 2 < float(beam[2])
+
+
+def test_a_quotation_that_runs_the_other_way_has_its_bar_at_the_right() -> None:
+    sheet = report_sheets.quotes("en", count=1)
+    quote = replace(sheet.quotes[0], words=arabic.PARAGRAPH, language="ar")
+    pdf = printed(quotes(replace(sheet, quotes=(quote,))))
+    assert findings(pdf) == []
+    bars = re.findall(rb"n ([\d.]+) [\d.]+ 2\.2 [\d.]+ re", pdfs.contents(pdf)[0])
+    assert [float(left) for left in bars] == [pytest.approx(A4 - SIDE - 2.2, abs=0.1)]
 
 
 @pytest.mark.usefixtures("spoken")

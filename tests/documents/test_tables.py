@@ -1,5 +1,6 @@
 """Tables over pages: every row once and in order, none alone, sums with the row before them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -7,12 +8,22 @@ from documents import pdfs, reports
 from documents.test_release_conformance import findings
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
-from migdesk.documents.pdf.pages import Item
+from migdesk.documents.pdf.pages import Column, Item
 from migdesk.documents.pdf.structure import Node
-from migdesk.documents.pdf.tables import Cell, Looks, Row, Table, head_row, table_node, table_of
+from migdesk.documents.pdf.tables import (
+    Cell,
+    Looks,
+    Row,
+    Table,
+    head_row,
+    spread,
+    table_node,
+    table_of,
+)
 from migdesk.documents.pdf.typesetting import Style, Text, set_text
 from migdesk.documents.reports.figures import captioned
 from migdesk.documents.reports.page import Cells, Paper, line, report_pdf
@@ -137,6 +148,23 @@ def font_width(text: str) -> float:
     return set_text((Span(text, Face.FIGURES, INK),), STYLE, 1000, Node("P")).width
 
 
+def test_a_last_page_with_next_to_nothing_is_saved_by_tighter_setting() -> None:
+    pages: dict[int, int] = {}
+    sizes: dict[int, float] = {}
+    for count in range(22, 42):
+        pdf = pdf_of(count)
+        pages[count] = pdfs.page_count(pdf)
+        used = [float(size) for size in re.findall(rb" ([\d.]+) Tf", pdfs.contents(pdf)[0])]
+        sizes[count] = max(used, key=used.count)
+    tight = [count for count, size in sizes.items() if size < 9.5]
+    assert [pages[count] for count in tight] == [1] * len(tight)
+    smaller = [sizes[count] for count in tight]
+    assert smaller == sorted(smaller, reverse=True)
+    assert len(set(smaller)) > 1
+    assert (pages[22], sizes[22]) == (1, 9.5)
+    assert (pages[41], sizes[41]) == (2, 9.5)
+
+
 @pytest.mark.parametrize("count", range(22, 30))
 def test_the_sum_of_a_table_is_never_the_first_row_of_a_page(count: int) -> None:
     pdf = pdf_of(count)
@@ -146,3 +174,63 @@ def test_the_sum_of_a_table_is_never_the_first_row_of_a_page(count: int) -> None
     ]
     assert [name for page in rows for name in page][-1] == "All"
     assert all(page[0] != "All" for page in rows if page)
+
+
+@given(st.lists(st.tuples(st.floats(1, 200), st.floats(0, 200)), min_size=1, max_size=8))
+def test_columns_get_what_they_need_from_those_that_can_spare_it(
+    columns: list[tuple[float, float]],
+) -> None:
+    widths, needs = [width for width, _ in columns], [need for _, need in columns]
+    wider = spread(widths, needs)
+    assert sum(wider) == pytest.approx(sum(widths))
+    for width, need, made in zip(widths, needs, wider, strict=True):
+        between = sorted((width, need))
+        assert between[0] - 1e-6 <= made <= between[1] + 1e-6
+    if sum(needs) <= sum(widths):
+        assert all(made >= need - 1e-6 for made, need in zip(wider, needs, strict=True))
+
+
+def words_of_a_narrow_column(word: str) -> list[str]:
+    def told(paper: Paper) -> Iterator[Item]:
+        cells = [[line((text, paper.styles.cell))] for text in ("A long enough sentence", word)]
+        yield Item(paper.table(("Text", "When"), (9, 1), [cells]), Column.BOTH)
+
+    (page,) = pdfs.letters(report_pdf((), reports.front("ka"), "programme", told))
+    return [one.text.strip() for one in page]
+
+
+def test_no_word_is_cut_that_a_wider_column_can_hold() -> None:
+    assert "ოქტომბერი" in words_of_a_narrow_column("ოქტომბერი")
+
+
+def test_a_word_that_would_push_all_others_aside_is_cut() -> None:
+    assert "W" * 60 not in words_of_a_narrow_column("W" * 60)
+
+
+def test_first_lines_of_a_row_stand_on_one_level() -> None:
+    def told(paper: Paper) -> Iterator[Item]:
+        small = replace(paper.styles.cell, size=paper.styles.cell.size / 2)
+        cells = [[line(("x", paper.styles.cell))], [line(("x", small))]]
+        yield Item(paper.table(("One", "Other"), (1, 1), [cells]), Column.BOTH)
+
+    (page,) = pdfs.letters(report_pdf((), reports.front("en"), "programme", told))
+    levels = [one.box[1] for one in page if one.text.strip() == "x"]
+    assert levels == [pytest.approx(levels[0], abs=0.05)] * 2
+
+
+def test_a_paragraph_of_a_cell_that_begins_with_a_label_goes_on_further_in() -> None:
+    def told(paper: Paper) -> Iterator[Item]:
+        styles = paper.styles
+        labelled = line(("Chair: ", styles.soft), ("word " * 60, styles.cell))
+        plain = line(("word " * 60, styles.cell))
+        cells = [[line(("10:00", styles.cell))], [labelled], [plain]]
+        yield Item(paper.table(("Time", "Labelled", "Plain"), (1, 2, 2), [cells]), Column.BOTH)
+
+    (page,) = pdfs.letters(report_pdf((), reports.front("en"), "programme", told))
+    chair, plain = (
+        next(one.box[0] for one in page if one.text.strip() == head) for head in ("Chair:", "Plain")
+    )
+    _, *later = [one.box[0] for one in page if one.text.startswith("word word word")]
+    assert len(later) > 10
+    assert min(later) == pytest.approx(chair + 8, abs=1)
+    assert {round(left) for left in later} == {round(min(later)), round(plain - 1)}

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from migdesk.editorial.facts import SpeakerFacts, Untold
-from migdesk.editorial.naming import Naming
+from migdesk.editorial.naming import Naming, mentions
 from migdesk.editorial.phrases import Ask, Phrase
 from migdesk.editorial.templates import template_for
 from migdesk.text.blocks import Run
@@ -228,3 +228,20 @@ def test_georgian_has_no_articles() -> None:
 def test_every_case_asks_for_its_own_form(case: Case) -> None:
     noun = Forms("nominative", "ergative", "dative", "genitive")
     assert naming("ka").noun(noun, "title")(Ask(case)) == Phrase((Run(str(case)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        ("Head of Unit, Harbour Agency", "Harbour Agency", True),
+        ("Head of Unit, Harbour\u00a0Agency", "Harbour Agency", True),
+        ("thanked N.\u00a0Sample for it", "N. Sample", True),
+        ("thanked N. Sample for it", "N.\u00a0Sample", True),
+        ("ნავსადგურის\u00a0სააგენტო", "ნავსადგურის სააგენტო", True),
+        ("thanked N. Samples", "N. Sample", False),
+        ("a Harbour and an Agency", "Harbour Agency", False),
+        ("anything", "", False),
+    ],
+)
+def test_a_name_is_said_whichever_blanks_part_its_words(text: str, name: str, said: bool) -> None:
+    assert mentions(text, name) is said

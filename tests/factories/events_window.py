@@ -1,7 +1,9 @@
 """Driving the place of events as a person would: by keys and clicks."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from factories.hands import Hands
 from factories.office import OfficeAtWork, at_work
@@ -25,10 +27,23 @@ class OfficeFile:
 
 
 def small_office(folder: Path) -> OfficeFile:
-    """Make an office with one event, past by now, with one session and one speaker."""
+    """Put an office into ``folder`` with one event, past by now, one session and one speaker.
+
+    It is a copy of one that is made once a process.
+    """
+    content, records = _small()
     path = folder / "office.migdesk"
-    with Workspace.create(path, clock=sample_clock) as workspace:
-        return OfficeFile(path, at_work(Desk(workspace, sample_clock, "Press Officer")))
+    path.write_bytes(content)
+    return OfficeFile(path, records)
+
+
+@cache
+def _small() -> tuple[bytes, OfficeAtWork]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "office.migdesk")
+        with Workspace.create(path, clock=sample_clock) as workspace:
+            records = at_work(Desk(workspace, sample_clock, "Press Officer"))
+        return path.read_bytes(), records
 
 
 class Driver(Hands):

@@ -47,7 +47,7 @@ class Hands:
         turns: turns of the event loop after that, in which what was answered is shown.
     """
 
-    quiet = 60
+    quiet = 40
     turns = 0
 
     def __init__(self, program: Program) -> None:

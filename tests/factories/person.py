@@ -44,7 +44,7 @@ class Person:
         quiet: milliseconds without work after which the window has come to rest.
     """
 
-    def __init__(self, program: Program, quiet: int = 60) -> None:
+    def __init__(self, program: Program, quiet: int = 40) -> None:
         self._program, self._quiet = program, quiet
 
     # Seeing

@@ -28,6 +28,9 @@ from migdesk.vocabulary import ClearanceState, QuoteUse
 
 Answer = TypeVar("Answer")
 
+_A_MOMENT = 30
+"""Milliseconds."""
+
 
 class NamedFiles:
     """Stands where the system's file dialogs do: names the files a person would name."""
@@ -113,6 +116,12 @@ class Bench:
 
     def page(self, key: int) -> ReleasePage:
         return self.ask(lambda desk: questions.release_page(desk, key))
+
+    def keep_soon(self) -> None:
+        """Have what is typed kept after a moment, not after the time that a person may wait."""
+        soon = self.editor.keeper._soon
+        assert soon.interval() <= 1500  # with the write that is within two seconds
+        soon.setInterval(_A_MOMENT)
 
     def clear_quotes(self, key: int) -> None:
         """Have every speaker quoted in a release agree."""

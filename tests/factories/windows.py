@@ -84,7 +84,7 @@ def program_on(
     finally:
         program.window.voice.confirm = _goes_on
         program.window.close()
-        settle(program)
+        settle(program, quiet=0)  # the worker has ended
         program.deleteLater()
         program.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

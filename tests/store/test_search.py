@@ -24,7 +24,7 @@ from migdesk.records.searched import SEARCHED
 from migdesk.store.excerpts import marked
 from migdesk.store.schema import PRESENT
 from migdesk.store.sqlite.index import Disagreement, disagreements
-from migdesk.store.sqlite.search import Hit, matching, search
+from migdesk.store.sqlite.search import Hit, headed, matching, search
 from migdesk.store.workspace import Workspace
 from migdesk.text.blocks import Block, Run, to_json
 from migdesk.text.names import Forms, OrganisationName, PersonName
@@ -334,6 +334,29 @@ def test_all_records_of_a_kind_that_match_are_told(
     assert keys(workspace, "zurab", "person") == set()
     for nothing in ("", "  ", "-- ?!"):
         assert keys(workspace, nothing, "person") is None
+
+
+def test_rows_are_told_by_any_word_of_their_headings(
+    workspace: Workspace, person: MakePerson, quote: MakeQuote
+) -> None:
+    first, second, third = person("Anna A"), person("Hannah Harbour"), person("Bela Harbour")
+    first.posts = [Post(title={"en": Forms("Harbour Master")})]
+    second.notes = "Anna's sister"
+    add(workspace, first, second, third, quote("Anna said so, in the harbour."))
+
+    def told(typed: str, limit: int = 10, *tables: str) -> set[tuple[str, int]]:
+        with workspace.reading() as session:
+            return set(headed(session, typed, tables=tables or ("person", "post"), limit=limit))
+
+    assert told("anna") == {("person", 1)}
+    assert told("ann harb") == {("person", 1), ("person", 2), ("person", 3), ("post", 1)}
+    assert told("harb", 10, "post") == {("post", 1)}
+    assert len(told("harb", 2)) == 2
+    with workspace.reading() as session:
+        best = headed(session, "bela harbour", tables=("person",), limit=1)
+    assert best == [("person", 3)]
+    for nothing in ("zurab", "", "-- ?!"):
+        assert told(nothing) == set()
 
 
 SIGNS = st.sampled_from([*"\"'*^-+():{}[]\\/%_,.;„“«» \x00\n\ue000", "AND", "OR", "NOT", "NEAR"])

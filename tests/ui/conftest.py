@@ -6,12 +6,16 @@ from typing import Final
 import pytest
 from factories.widgets import Dress, W
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from migdesk.ui.look import Look
 from migdesk.ui.look.fonts import load_fonts
 from migdesk.ui.look.sheet import palette, style_sheet
+
+BEGINNING: Final = (10, 10)
+"""Where the pointer is before anything has moved it, without a screen."""
 
 LOOKS: Final = {
     "light": Look(),
@@ -26,6 +30,13 @@ LOOKS: Final = {
 def empty_clipboard(qapp: QApplication) -> Iterator[None]:
     """Nothing lies on the clipboard in the end: Qt would free it after Python has gone."""
     yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def untouched(qapp: QApplication) -> None:
+    """Pointer and clipboard are as when a process begins, however an earlier test left them."""
+    QCursor.setPos(*BEGINNING)
     qapp.clipboard().clear()
 
 

@@ -273,7 +273,7 @@ def test_what_was_typed_since_the_file_was_removed_does_not_go_unasked(
         assert isinstance(words, Area)
         person.write("People move, and they come back.")
         gone = [f"The office file is gone: {office}. {GONE}"]
-        qtbot.waitUntil(lambda: told(program) == gone, timeout=3000)
+        qtbot.waitUntil(lambda: told(program) == gone)
         person.press("Ctrl+1")
         with answering("Cancel") as questions_asked:
             program.window.close()
@@ -361,7 +361,7 @@ def test_words_of_a_quote_that_did_not_fit_on_the_disk_are_kept_once_there_is_ro
             filler = fill_up(office.parent)
             words = "People move. " * 1_500
             paste(person.focus(), words)
-            qtbot.waitUntil(lambda: told(program) == [FULL], timeout=3000)
+            qtbot.waitUntil(lambda: told(program) == [FULL])
             filler.unlink()
             person.press("Ctrl+1")
             (left,) = asked(program, typing_left)

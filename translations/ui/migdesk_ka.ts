@@ -3588,6 +3588,14 @@
         <translation>ღონისძიებები</translation>
     </message>
     <message>
+        <source>Show more filters</source>
+        <translation>მეტი ფილტრის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Show fewer filters</source>
+        <translation>ნაკლები ფილტრის ჩვენება</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>დღეს</translation>
     </message>
@@ -3610,6 +3618,10 @@
     <message>
         <source>View</source>
         <translation>ხედი</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>ფილტრები</translation>
     </message>
     <message>
         <source>All</source>
@@ -7816,6 +7828,10 @@
         <translation>სესიები</translation>
     </message>
     <message>
+        <source>Appearances</source>
+        <translation>გამოსვლები</translation>
+    </message>
+    <message>
         <source>Organizations</source>
         <translation>ორგანიზაციები</translation>
     </message>
@@ -7826,6 +7842,10 @@
     <message>
         <source>Media contacts</source>
         <translation>მედიაკონტაქტები</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ფაილები</translation>
     </message>
     <message>
         <source>Session of {event}, {when}</source>
@@ -7864,6 +7884,10 @@
         <translation>ჩასმა: {release}</translation>
     </message>
     <message>
+        <source>more actions</source>
+        <translation>სხვა მოქმედებები</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>ბრძანებები</translation>
     </message>
@@ -7880,6 +7904,18 @@
         <translation>რელიზები</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Put in {release}</source>
+        <translation>ჩასმა: {release}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>დაკოპირდა</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>ბრძანებები</translation>
     </message>
@@ -7894,6 +7930,58 @@
     <message>
         <source>{count} found</source>
         <translation>ნაპოვნია {count}</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>სახელის კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy name and title</source>
+        <translation>სახელისა და თანამდებობის კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy words and speaker</source>
+        <translation>სიტყვებისა და მომხსენებლის კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy number and headline</source>
+        <translation>ნომრისა და სათაურის კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>დასახელების კოპირება</translation>
+    </message>
+    <message>
+        <source>Copy file name</source>
+        <translation>ფაილის სახელის კოპირება</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>ღონისძიების გახსნა</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>პირის გახსნა</translation>
+    </message>
+    <message>
+        <source>Open the organization</source>
+        <translation>ორგანიზაციის გახსნა</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>დღის წესრიგის გახსნა</translation>
+    </message>
+    <message>
+        <source>Record a quote from it</source>
+        <translation>ციტატის ჩაწერა აქედან</translation>
+    </message>
+    <message>
+        <source>New release about it</source>
+        <translation>ახალი რელიზი მის შესახებ</translation>
+    </message>
+    <message>
+        <source>Copy e-mail address</source>
+        <translation>ელფოსტის მისამართის კოპირება</translation>
     </message>
 </context>
 <context>
@@ -12055,7 +12143,7 @@
         <translation>სად გამოიყენება</translation>
     </message>
     <message>
-        <source>No release names it yet.</source>
+        <source>Not named in a release yet.</source>
         <translation>ჯერ არც ერთ რელიზში არ არის დასახელებული.</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TypedDict
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,6 +28,7 @@ from migdesk.editorial.checks.sheet import (
     CheckFacts,
     CheckSheet,
     Finding,
+    NamedPerson,
     OnRegister,
     OtherText,
     Paragraph,
@@ -82,41 +84,82 @@ def checks(
     with desk.reading() as session:
         release = fetch(session, Release, release_id)
         written = text if text is not None else stored_text(release, language)
-        today = desk.clock().astimezone(office_zone(session)).date()
+        office = desk.memory.recall(
+            session,
+            ("checks of a text", release_id, language),
+            lambda: _office(session, release_id, language),
+        )
+        today = desk.clock().astimezone(office.zone).date()
         proofs, _ = proofs_of(desk, session, release, language, written, today)
-        speakers = {proof.person for proof in proofs if proof.person is not None}
-        beside = tuple(_others(desk, session, release, language, today)) if others else ()
+        speakers = frozenset(proof.person for proof in proofs if proof.person is not None)
+        facts = desk.memory.recall(
+            session,
+            ("facts for checks", release_id, language, today, speakers),
+            lambda: _facts(desk, session, release, language, speakers, today),
+        )
         sheet = CheckSheet(
             language=language,
             kind=release.kind,
             paragraphs=tuple(_paragraphs(written, proofs)),
             facts=replace(
-                _facts(session, release, language, speakers, beside, today),
-                standing_proofs=proofs_of_abouts(desk, session, release, language, today),
+                facts,
                 photos=photos_named(session, written.blocks, language),
-                **_translated(session, release, language, written) if others else {},
+                **_beside(desk, session, release, language, speakers, written, today)
+                if others
+                else {},
             ),
             proofs=proofs,
         )
         words = words_for(say_in)
         texts = {paragraph.block: paragraph.text for paragraph in sheet.paragraphs}
-        lines = [_line(broken, words, texts) for broken in check(sheet, meant=meant_here(session))]
-        told, kept = _parted(lines, _kept_in(session, release.id, language), office_zone(session))
+        lines = [_line(broken, words, texts) for broken in check(sheet, meant=office.meant)]
+        told, kept = _parted(lines, office.kept)
         return CheckPage(language, told, tuple(_quoted(proofs)), kept)
 
 
-def _kept_in(
-    session: Session, release_id: int, language: Language
-) -> dict[tuple[str, str, str], KeptWarning]:
-    """Return the warnings that were set aside in a text, by rule, part and words."""
-    kept = select(KeptWarning).where(
-        KeptWarning.release_id == release_id, KeptWarning.language == language
+class _Keeper(Struct, frozen=True):
+    """Who set a warning aside, and when."""
+
+    id: int
+    who: str
+    at: datetime
+
+
+class _Office(Struct, frozen=True):
+    """What an office has settled for the checks of a text.
+
+    Attributes:
+        zone: of the office.
+        meant: what each rule means to it.
+        kept: the warnings that were set aside in the text, by rule, part and words.
+    """
+
+    zone: ZoneInfo
+    meant: Mapping[str, Level]
+    kept: Mapping[tuple[str, str, str], _Keeper]
+
+
+def _office(session: Session, release_id: int, language: Language) -> _Office:
+    zone = office_zone(session)
+    kept = session.scalars(
+        select(KeptWarning).where(
+            KeptWarning.release_id == release_id, KeptWarning.language == language
+        )
     )
-    return {(each.rule, each.block, each.words): each for each in session.scalars(kept)}
+    return _Office(
+        zone,
+        meant_here(session),
+        {
+            (each.rule, each.block, each.words): _Keeper(
+                each.id, each.who, each.at.astimezone(zone)
+            )
+            for each in kept
+        },
+    )
 
 
 def _parted(
-    lines: Iterable[CheckLine], kept: Mapping[tuple[str, str, str], KeptWarning], zone: ZoneInfo
+    lines: Iterable[CheckLine], kept: Mapping[tuple[str, str, str], _Keeper]
 ) -> tuple[tuple[CheckLine, ...], tuple[KeptLine, ...]]:
     """Part what is told from what was set aside; what blocks is always told."""
     told, aside = [], []
@@ -125,7 +168,7 @@ def _parted(
         if keeper is None or line.level is Level.BLOCKS:
             told.append(line)
         else:
-            aside.append(KeptLine(keeper.id, line, keeper.who, keeper.at.astimezone(zone)))
+            aside.append(KeptLine(keeper.id, line, keeper.who, keeper.at))
     return tuple(told), tuple(aside)
 
 
@@ -197,36 +240,52 @@ def _links(block: Block) -> Iterator[tuple[int, int, str]]:
         at += len(run.text)
 
 
-class _Translated(TypedDict, total=False):
+class _Beside(TypedDict, total=False):
+    others: tuple[OtherText, ...]
+    named: tuple[NamedPerson, ...]
     behind: tuple[str, ...]
     untranslated: int
     source: Language
 
 
-def _translated(
-    session: Session, release: Release, language: Language, text: TextNow
-) -> _Translated:
-    """Return what of a translation is behind its source, and how much it lacks."""
-    beside = beside_source(session, release, language, text.blocks)
-    if beside is None:
-        return {}
-    lacking = [pair for pair in beside.to_do if pair.state is PairState.MISSING]
-    behind = [pair.id for pair in beside.to_do if pair.state is not PairState.MISSING]
-    return {
-        "behind": tuple(behind),
-        "untranslated": len(lacking),
-        "source": beside.source,
-    }
-
-
-def _facts(
+def _beside(
+    desk: Desk,
     session: Session,
     release: Release,
     language: Language,
-    speakers: set[int],
-    others: tuple[OtherText, ...],
+    speakers: frozenset[int],
+    text: TextNow,
+    today: date,
+) -> _Beside:
+    """Return what a text is compared with: the other languages, and whom all may name.
+
+    Of a translation also what is behind its source, and how much it lacks.
+    """
+    event = session.get(Event, release.event_id) if release.event_id else None
+    keys = speakers | (_posts_at(session, event).keys() if event is not None else set())
+    people = [fetch(session, Person, key) for key in sorted(keys)]
+    found: _Beside = {
+        "others": tuple(_others(desk, session, release, language, today)),
+        "named": people_named(session, people),
+    }
+    beside = beside_source(session, release, language, text.blocks)
+    if beside is not None:
+        to_do = beside.to_do
+        found["behind"] = tuple(each.id for each in to_do if each.state is not PairState.MISSING)
+        found["untranslated"] = sum(each.state is PairState.MISSING for each in to_do)
+        found["source"] = beside.source
+    return found
+
+
+def _facts(
+    desk: Desk,
+    session: Session,
+    release: Release,
+    language: Language,
+    speakers: frozenset[int],
     today: date,
 ) -> CheckFacts:
+    """Return what the records know, whatever the text says but for its ``speakers``."""
     event = session.get(Event, release.event_id) if release.event_id else None
     start, end = _days(event) if event is not None else (None, None)
     day = start or release.day or today
@@ -252,8 +311,7 @@ def _facts(
         project=_project(session, event, language) if event is not None else None,
         contacts=len(release.contacts),
         standing="\n".join(standing),
-        others=others,
-        named=people_named(session, people) if others else (),
+        standing_proofs=proofs_of_abouts(desk, session, release, language, today),
     )
 
 

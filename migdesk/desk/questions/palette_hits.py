@@ -9,6 +9,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from migdesk.desk.desk import Desk
+from migdesk.desk.questions.appearance_hits import appearance_hits
+from migdesk.desk.questions.file_hits import file_hits
 from migdesk.desk.questions.keys import among
 from migdesk.desk.questions.listed_events import lines_of_events
 from migdesk.desk.questions.listed_releases import lines_of_releases
@@ -38,12 +40,17 @@ FOUND_KINDS: Final = (
     Kind.ORGANISATION,
     Kind.OUTLET,
     Kind.MEDIA_CONTACT,
+    Kind.ASSET,
+    Kind.APPEARANCE,
     *SETTINGS_KINDS,
 )
 """What the palette finds, in this order."""
 
 _NAMES: Final = {Kind.PERSON, Kind.ORGANISATION, Kind.OUTLET, Kind.MEDIA_CONTACT}
 """What is looked for by its name rather than by the day it is from."""
+
+_ASKED_FOR: Final = {Kind.SESSION, Kind.ASSET}
+"""What comes only when it is asked for: whoever works on one works on what it belongs to."""
 
 _CHANGES_READ: Final = 400
 """So many of the latest changes are looked through for what was worked on last."""
@@ -64,7 +71,8 @@ def palette(
 ) -> tuple[PaletteHit, ...]:
     """Return what ``text`` finds, kind by kind; without a text, what was worked on last.
 
-    Sessions, and what the settings hold, are found by what they are called and hold alone.
+    Sessions, files, appearances and what the settings hold are found by what they are called and
+    hold alone.
 
     Args:
         desk: the desk.
@@ -73,25 +81,26 @@ def palette(
         limit: how many of each kind at most, those of the settings counted together.
     """
     with desk.reading() as session:
-        asked = terms(text)
+        asked, language = terms(text), languages_of(session)[0]
         today = desk.clock().astimezone(office_zone(session)).date()
         hits: list[PaletteHit] = []
         for kind in (kind for kind in _READERS if kind in kinds):
-            found = _found(session, kind, text, limit) if asked else {}
+            found = _found(session, kind, text, limit, language) if asked else {}
             keys = list(found) if asked else _worked_on(session, kind, limit)
             if kind is Kind.RELEASE:
                 keys = list(dict.fromkeys([*_by_number(session, text, limit), *keys]))[:limit]
-            hits += [
-                _marked(hit, asked, found.get(hit.id))
-                for hit in _READERS[kind](session, keys, today)
-            ]
+            read = _READERS[kind](session, keys, today) if keys else ()
+            hits += [_marked(hit, asked, found.get(hit.id)) for hit in read]
+        if Kind.APPEARANCE in kinds:
+            hits += appearance_hits(session, text, limit)
         return (*hits, *settings_hits(session, asked, kinds, limit))
 
 
-def _found(session: Session, kind: Kind, text: str, limit: int) -> dict[int, Hit]:
+def _found(
+    session: Session, kind: Kind, text: str, limit: int, language: Language
+) -> dict[int, Hit]:
     """Return what the search finds: names by how well they fit, other texts the newest first."""
     order: Order = "best" if kind in _NAMES else "newest"
-    language = languages_of(session)[0]
     schema = _SESSIONS if kind is Kind.SESSION else PRESENT
     hits = search(
         session, text, kinds={kind}, limit=limit, order=order, language=language, schema=schema
@@ -101,7 +110,7 @@ def _found(session: Session, kind: Kind, text: str, limit: int) -> dict[int, Hit
 
 def _worked_on(session: Session, kind: Kind, limit: int) -> list[int]:
     """Return keys of what was changed last, or else what is newest."""
-    if kind is Kind.SESSION:  # somebody works on its event
+    if kind in _ASKED_FOR:
         return []
     change, own = JOURNAL.tables["journal_change"], table(kind)
     latest = (
@@ -301,6 +310,7 @@ _READERS: Final[dict[Kind, Callable[[Session, Sequence[int], date], list[Palette
     Kind.ORGANISATION: _organisations,
     Kind.OUTLET: _outlets,
     Kind.MEDIA_CONTACT: _contacts,
+    Kind.ASSET: file_hits,
 }
 
 

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.office_page import OfficePage as OfficePage
     from migdesk.desk.rows.office_page import ProjectEntry as ProjectEntry
     from migdesk.desk.rows.office_page import SeriesEntry as SeriesEntry
+    from migdesk.desk.rows.palette import Holder as Holder
     from migdesk.desk.rows.palette import PaletteHit as PaletteHit
     from migdesk.desk.rows.people_lines import OrganisationLine as OrganisationLine
     from migdesk.desk.rows.people_lines import PersonLine as PersonLine
@@ -288,7 +289,10 @@ ROOMS: Final = {
         "ProjectEntry",
         "SeriesEntry",
     ),
-    "palette": ("PaletteHit",),
+    "palette": (
+        "Holder",
+        "PaletteHit",
+    ),
     "people_lines": (
         "OrganisationLine",
         "PersonLine",

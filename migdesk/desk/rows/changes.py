@@ -9,6 +9,7 @@ class Kind(StrEnum):
     """The kinds of record a person can name, open or be shown: also their tables' names."""
 
     ACRONYM = "acronym"
+    APPEARANCE = "appearance"
     ASSET = "asset"
     BOILERPLATE = "boilerplate"
     EQUIVALENT = "equivalent"

@@ -5,6 +5,7 @@ take time in proportion to the length of the text, so a paragraph of a hundred t
 is only a long paragraph. What is measured here holds for every size of type.
 """
 
+import heapq
 import re
 import unicodedata
 from array import array
@@ -120,13 +121,27 @@ class Ruler(Struct, frozen=True):
     mixed: bool = False
     right_to_left: bool = False
 
-    def fill(self, width: float, ragged: float) -> Iterator[Extent]:
+    @property
+    def longest_word(self) -> float:
+        """Return the width of what is parted by force alone: a word, or a part with its hyphen."""
+        longest, start = 0.0, self.start
+        bound = [at for at in range(self.start, self.end) if self.text[at] == NO_BREAK_SPACE]
+        ends = heapq.merge(zip(*self.breaks, strict=True), ((at, at + 1) for at in bound))
+        for end, following in (*ends, (self.end, self.end)):
+            if start < end:
+                hyphen = self.hyphen if self.text[end - 1] == SOFT_HYPHEN else 0
+                longest = max(longest, self.places[end] - self.places[start] + hyphen)
+                start = following
+        return longest
+
+    def fill(self, width: float, ragged: float, hang: float = 0) -> Iterator[Extent]:
         """Yield lines, each as full as ``width`` allows.
 
         Args:
             width: of the longest line, in thousandths of the type size.
             ragged: a word is divided only where the line would else lack more than this part of
                 its width; at 1, only where the word is longer than the line.
+            hang: how much shorter all lines are but the first.
         """
         start = self.start
         while True:
@@ -138,6 +153,7 @@ class Ruler(Struct, frozen=True):
                 return
             extent, start = self._line(start, limit, width, ragged)
             yield extent
+            width, hang = width - hang, 0
 
     def balanced(self, width: float) -> tuple[Extent, ...]:
         """Return the lines of the narrowest width that needs no more of them than ``width``.

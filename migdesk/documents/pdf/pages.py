@@ -30,7 +30,8 @@ class Item(Struct, frozen=True):
     ``before`` and ``after`` are the white it asks for, in points; of two neighbours the larger
     counts. Nothing is asked for at the head of a page. With ``keep`` it stays on the page on which
     the next item begins. ``drop`` is how far an item of the margin hangs below the level of the
-    main column.
+    main column. One that ``clings`` has a piece of the item before it above it on its page, where
+    that can be split.
     """
 
     part: Part
@@ -39,6 +40,7 @@ class Item(Struct, frozen=True):
     after: float = 0
     keep: bool = False
     drop: float = 0
+    clings: bool = False
 
 
 class Area(Struct, frozen=True):
@@ -76,11 +78,14 @@ def paginate(items: Iterable[Item], area: Area) -> Pages:
     A part taller than a page that cannot be split runs over the foot of its page.
     """
     flow = _Flow(area)
-    for chain in _chains(items):
+    chains = tuple(_chains(items))
+    afters = (*(chain[0] for chain in chains[1:]), None)
+    for chain, after in zip(chains, afters, strict=False):
         if flow.breaks_before(chain):
             flow.break_page()
-        for item in chain:
+        for item in chain[:-1]:
             flow.add(item)
+        flow.add(chain[-1], after)
     return Pages(tuple(map(tuple, flow.pages)), flow.filled())
 
 
@@ -135,14 +140,17 @@ class _Flow(Struct):
         """Go on at the head of the next page."""
         self._turn(self.main)
 
-    def add(self, item: Item) -> None:
-        """Place one item, in pieces where it has to be."""
+    def add(self, item: Item, after: Item | None = None) -> None:
+        """Place one item, in pieces where it has to be or where that ``after`` it clings to it."""
+        tail = 0.0
+        if after is not None and after.clings:
+            tail = max(item.after, after.before) + after.part.height
         match item.column:
             case Column.MAIN:
-                self._place(item, self.main, self.area.main, self._below(self.main, item))
+                self._place(item, self.main, self.area.main, self._below(self.main, item), tail)
             case Column.BOTH:
                 self._level_columns()
-                self._place(item, self.main, self.area.margin, self._below(self.main, item))
+                self._place(item, self.main, self.area.margin, self._below(self.main, item), tail)
                 self.margin = replace(self.main)
             case Column.MARGIN:
                 level = self._beside(item)
@@ -155,11 +163,14 @@ class _Flow(Struct):
         lowest = min(c.level for c in (self.main, self.margin) if c.page == last)
         return (top - lowest) / (top - self._bottom(last))
 
-    def _place(self, item: Item, cursor: _Cursor, left: float, level: float) -> None:
+    def _place(
+        self, item: Item, cursor: _Cursor, left: float, level: float, tail: float = 0
+    ) -> None:
         part = item.part
-        while part.height > (room := level - self._bottom(cursor.page)) + _FUZZ:
-            halves = part.split(room)
-            if halves is None and self._is_head(cursor.page, level):
+        while part.height + tail > (room := level - self._bottom(cursor.page)) + _FUZZ:
+            fits = part.height <= room + _FUZZ
+            halves = part.split(part.height - 1 if fits else room)
+            if halves is None and (fits or self._is_head(cursor.page, level)):
                 break
             if halves is not None:
                 first, part = halves

@@ -125,6 +125,35 @@ class Frame(Struct, frozen=True):
         self.text.paint(canvas, left if self.turned else left + self.left, top - self.top)
 
 
+class Abreast(Struct, frozen=True):
+    """Parts side by side, their upper edges on one level, each ``step`` points behind the last.
+
+    They are read out from the left and not split.
+    """
+
+    parts: tuple[Part, ...]
+    step: float
+
+    @property
+    def height(self) -> float:
+        """Return the height of the highest."""
+        return max(part.height for part in self.parts)
+
+    @property
+    def least(self) -> float:
+        """Return the height of the highest."""
+        return self.height
+
+    def split(self, _room: float) -> None:
+        """Return ``None``."""
+        return
+
+    def paint(self, canvas: TaggedCanvas, left: float, top: float) -> None:
+        """Paint the parts from the left."""
+        for place, part in enumerate(self.parts):
+            part.paint(canvas, left + place * self.step, top)
+
+
 class Stack(Struct, frozen=True):
     """Parts one under another, ``gap`` points apart, kept on one page up to a height of ``whole``.
 

@@ -55,6 +55,11 @@ class Cell(Struct, frozen=True):
         """Return the height of all paragraphs."""
         return sum(text.height for text in self.texts)
 
+    @property
+    def parts_a_word(self) -> bool:
+        """Tell whether a word is longer than the lines."""
+        return any(text.parts_a_word for text in self.texts)
+
     def cut(self, room: float) -> tuple["Cell", "Cell"]:
         """Return the lines that ``room`` holds, and the others."""
         before: list[Text] = []
@@ -110,11 +115,16 @@ class Row(Struct, frozen=True):
     def paint(
         self, canvas: TaggedCanvas, lefts: Sequence[float], top: float, *, silently: bool = False
     ) -> None:
-        """Paint the cells, each at its own of ``lefts``. An empty one keeps its place."""
-        for cell, left in zip(self.cells, lefts, strict=True):
+        """Paint the cells, each at its own of ``lefts``, their first lines on one level.
+
+        An empty one keeps its place.
+        """
+        ascents = [cell.texts[0].ascent if cell.texts else 0.0 for cell in self.cells]
+        deepest = max(ascents)
+        for cell, left, ascent in zip(self.cells, lefts, ascents, strict=True):
             if not silently and not self.continued:
                 cell.node.appear()
-            cell.paint(canvas, left, top - self.above, silently=silently)
+            cell.paint(canvas, left, top - self.above - deepest + ascent, silently=silently)
 
 
 def head_row(cells: Sequence[Cell]) -> Row:
@@ -267,6 +277,20 @@ def table_of(
     return Table(
         node, head, tuple(rows), levels, tuple(lefts), width, page, looks, start=0, end=len(rows)
     )
+
+
+def spread(widths: Sequence[float], needs: Sequence[float]) -> list[float]:
+    """Return ``widths``, those that fall short of ``needs`` wider by what the others can spare."""
+    short = [max(need - width, 0) for need, width in zip(needs, widths, strict=True)]
+    spare = [max(width - need, 0) for need, width in zip(needs, widths, strict=True)]
+    moved = min(sum(short), sum(spare))
+    if not moved:
+        return list(widths)
+    more, less = moved / sum(short), moved / sum(spare)
+    return [
+        width + more * missing - less * left
+        for width, missing, left in zip(widths, short, spare, strict=True)
+    ]
 
 
 def shared_out(widths: Sequence[float], gap: float) -> Iterator[tuple[float, float]]:

@@ -33,7 +33,8 @@ class Style(Struct, frozen=True):
     of its width; at 1, only where the word is longer than the line. ``right_to_left`` is the
     direction of the page. A paragraph that runs the other way stands at the other side where it is
     ``prose`` or longer than a line: a name in a list or a table stays below the others. What is
-    ``unseen`` is only read out.
+    ``unseen`` is only read out. ``hang`` is how far in, in points, later lines than the first begin
+    where they are not balanced.
     """
 
     size: float
@@ -46,6 +47,7 @@ class Style(Struct, frozen=True):
     prose: bool = False
     right_to_left: bool = False
     unseen: bool = False
+    hang: float = 0
 
     @property
     def ascent(self) -> float:
@@ -128,6 +130,13 @@ class Text(Struct, frozen=True):
         """Return the words, without the hyphens of divided ones."""
         pieces = (piece.text for line in self.lines for piece in line.pieces)
         return "".join(pieces).replace(SOFT_HYPHEN, "")
+
+    @property
+    def parts_a_word(self) -> bool:
+        """Tell whether a word is cut, without a hyphen, because it is longer than the lines."""
+        return any(
+            line.joined and not line.pieces[-1].text.endswith(SOFT_HYPHEN) for line in self.lines
+        )
 
     @property
     def least(self) -> float:
@@ -217,7 +226,7 @@ def _lines(
     extents = (
         ruler.balanced(width / scale)
         if style.balanced
-        else tuple(ruler.fill(width / scale, style.ragged))
+        else tuple(ruler.fill(width / scale, style.ragged, style.hang / scale))
     )
     if turned is None:
         is_long = style.prose or len(extents) > 1
@@ -226,15 +235,16 @@ def _lines(
     owners = {run.number: _owner(run.span, node) for run in ruler.runs}
     first = 0
     for number, extent in enumerate(extents, 1):
+        hung = 0 if number == 1 or turned or style.balanced else style.hang
         while ruler.runs[first].end <= extent.start:
             first += 1
         width_ = (ruler.places[extent.end] - ruler.places[extent.start]) * scale
-        left = (width - width_) * free
+        left = hung + (width - hung - width_) * free
         if ruler.mixed:
             line = _mixed(ruler, extent, owners, first, scale)
             if line.pieces and not extent.joined and not (is_last and number == len(extents)):
                 line = _with_blank(line, scale, before=ruler.right_to_left)
-            yield _indented(line, (width - line.width) * free)
+            yield _indented(line, hung + (width - hung - line.width) * free)
             continue
         pieces, at = [], first
         while at < len(ruler.runs) and ruler.runs[at].start < extent.end:

@@ -12,10 +12,10 @@ from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.structure import Node
 from migdesk.documents.pdf.typesetting import Align, Style, Text
 from migdesk.documents.reports.event_sheets import CardsSheet
-from migdesk.documents.reports.faces import faced, faces_pdf, mark
+from migdesk.documents.reports.faces import Faced, Room, faces_pdf, mark
 from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
-from migdesk.documents.reports.sheets import Front, Named
+from migdesk.documents.reports.sheets import Front
 from migdesk.documents.setting import Setting
 
 _ACROSS, _DOWN = 2, 4
@@ -24,6 +24,7 @@ _WIDE, _TALL = 90 * _MILLIMETRE, 60 * _MILLIMETRE
 _SIDE: Final = 14.0
 _HEAD: Final = 30.0
 _FOOT: Final = 32.0
+_FACE: Final = _TALL - _HEAD - _FOOT
 _BAR: Final = 5.0
 _LARGEST, _LEAST = 24.0, 7.5
 _MARK, _AWAY = 12.0, 4.0
@@ -33,18 +34,17 @@ _FOOT_LINES: Final = 2
 def badges(sheet: CardsSheet) -> Report:
     """Return the badges of those who speak at an event."""
     paint = partial(_sheet, sheet.front)
-    drawn = partial(faces_pdf, sheet, "badges", _ACROSS * _DOWN, paint)
+    room = Room(_WIDE - 2 * _SIDE, _FACE, _LARGEST, _LEAST)
+    drawn = partial(faces_pdf, sheet, "badges", _ACROSS * _DOWN, room, paint)
     return Report("badges", sheet, (names_listed(sheet),), drawn=drawn)
 
 
-def _sheet(
-    front: Front, canvas: TaggedCanvas, setting: Setting, people: Sequence[tuple[Named, ...]]
-) -> None:
+def _sheet(front: Front, canvas: TaggedCanvas, setting: Setting, faces: Sequence[Faced]) -> None:
     wide, tall = PAPER[front.house.paper]
     left, top = (wide - _ACROSS * _WIDE) / 2, (tall + _DOWN * _TALL) / 2
-    for place, person in enumerate(people):
+    for place, face in enumerate(faces):
         row, column = divmod(place, _ACROSS)
-        _badge(front, canvas, setting, person, left + column * _WIDE, top - row * _TALL)
+        _badge(front, canvas, setting, face, left + column * _WIDE, top - row * _TALL)
     mark(canvas, setting)
     for column in range(_ACROSS + 1):
         at = left + column * _WIDE
@@ -60,21 +60,20 @@ def _badge(
     front: Front,
     canvas: TaggedCanvas,
     setting: Setting,
-    person: tuple[Named, ...],
+    face: Faced,
     left: float,
     top: float,
 ) -> None:
     """Paint one badge. Office and event, the same on all of them, are not read out each time."""
-    palette, width = setting.palette, _WIDE - 2 * _SIDE
+    palette = setting.palette
     canvas.setFillColor(palette.accent)
     canvas.rect(left, top - _BAR, _WIDE, _BAR, stroke=0, fill=1)
-    house = Style(8.5, 11, Face.MEDIUM, palette.accent)
+    style = partial(Style, right_to_left=setting.right_to_left)
+    house = style(8.5, 11, Face.MEDIUM, palette.accent)
     _small(setting, front.house.name, house, 1).paint_silently(canvas, left + _SIDE, top - 13)
-    event = _small(setting, front.title[0], Style(7.5, 9.5, ink=palette.slate), _FOOT_LINES)
+    event = _small(setting, front.title[0], style(7.5, 9.5, ink=palette.slate), _FOOT_LINES)
     event.paint_silently(canvas, left + _SIDE, top - _TALL + 8 + event.height)
-    room = _TALL - _HEAD - _FOOT
-    face = faced(setting, person, (width, room), _LARGEST, _LEAST)
-    face.paint(canvas, left + _SIDE, top - _HEAD - (room - face.height) / 2, silently=False)
+    face.paint(canvas, left + _SIDE, top - _HEAD - (_FACE - face.height) / 2, silently=False)
 
 
 def _small(setting: Setting, text: str, style: Style, lines: int) -> Text:

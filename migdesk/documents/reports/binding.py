@@ -33,16 +33,18 @@ def bound(*, has_cover: bool = False, has_contents: bool = False, summary: str =
         below_head = replace(matter.area, first_top=matter.area.later_top)
         first = below_head if has_cover else matter.area
         later = replace(below_head, first_rise=0)
-        story = paginate(matter.story, later).pages
+        told = paginate(matter.story, later)
+        story = told.pages
         found = listed(tuple(goals(story, _FIRST_BOOKMARK))) if has_contents else ()
         fewest = FEWEST_AFTER_COVER if has_cover else FEWEST_PAGES
         if not found or len(story) < fewest:
-            return Bound(paginate((*opening, *matter.story), first).pages, front)
+            laid = paginate((*opening, *matter.story), first)
+            return Bound(laid.pages, laid.fill, front)
         # Laid out once to know how many pages come before the first that is listed.
         unnumbered = paginate((*opening, *contents(paper, found, offset=0)), first).pages
         offset = len(unnumbered) + has_cover + 1
         numbered = paginate((*opening, *contents(paper, found, offset=offset)), first).pages
-        return Bound((*numbered, *story), front)
+        return Bound((*numbered, *story), told.fill, front)
 
     return bind
 

@@ -1,6 +1,7 @@
 """The cover of a report: full-bleed, in the office's colour, waves under a beam of light."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from msgspec import Struct
@@ -54,6 +55,9 @@ _BANDS: Final = (
     (78, 8, 128, 0),
 )
 """Waves from behind: level, height and length of each, and how far it is moved to the left."""
+
+_SOURCE: Final = 0.79
+"""Where rays of light come from, as a part of the width."""
 
 _BEAMS: Final = (150, 84)
 """Rays of light: half their width at the left edge."""
@@ -135,14 +139,14 @@ class Cover(Struct, frozen=True):
 
     def _paint_beams(self, canvas: TaggedCanvas) -> None:
         """Paint light that comes from behind the waves."""
-        width = self.size[0]
-        source, level = width * 0.79, _BANDS[0][0] - 30
+        source, edge = (canvas.seen(at, 0) for at in (self.size[0] * _SOURCE, -_BLEED))
+        level = _BANDS[0][0] - 30
         for spread, ink in zip(_BEAMS, self.hues.beams, strict=True):
             canvas.setFillColor(ink)
             path = canvas.beginPath()
             path.moveTo(source, level)
-            path.lineTo(-_BLEED, level + 400 + spread)
-            path.lineTo(-_BLEED, level + 400 - spread)
+            path.lineTo(edge, level + 400 + spread)
+            path.lineTo(edge, level + 400 - spread)
             path.close()
             canvas.drawPath(path, stroke=0, fill=1)
 
@@ -192,9 +196,10 @@ def cover(paper: Paper, house: House, said: CoverText, size: tuple[float, float]
     setting = paper.setting
     hues = Hues.of(setting.palette.accent)
     logo = None if house.logo is None else picture(house.logo, _LOGO_PIXELS)
-    name = Style(12, 15, Face.SEMIBOLD, _WHITE)
+    style = partial(Style, right_to_left=setting.right_to_left)
+    name = style(12, 15, Face.SEMIBOLD, _WHITE)
     half = (paper.width - _ENDS_GAP) / 2
-    days = Style(10, 14, Face.MEDIUM, hues.deep)
+    days = style(10, 14, Face.MEDIUM, hues.deep)
     place = replace(days, face=Face.REGULAR)
     return Cover(
         size,
@@ -214,26 +219,28 @@ def cover(paper: Paper, house: House, said: CoverText, size: tuple[float, float]
 def _texts(paper: Paper, said: CoverText, hues: Hues, room: float) -> Iterator[tuple[Text, float]]:
     """Yield what stands above the waves. The summary is left out where it has no room."""
     soft, softer = tint(hues.accent, 0.4), tint(hues.accent, 0.26)
-    kind = Style(13, 17, Face.MEDIUM, soft)
+    style = partial(Style, right_to_left=paper.setting.right_to_left)
+    kind = style(13, 17, Face.MEDIUM, soft)
     first, *others = said.titles
     titles = [
         (paper.setting.text(said.kind, kind, paper.width, "P"), 8.0),
         (_title(paper, first), 12.0),
     ]
     for other in others:
-        styles = (Style(*size, ink=softer, balanced=True) for size in _SECONDS)
+        styles = (style(*size, ink=softer, balanced=True) for size in _SECONDS)
         titles.append((_fitting(paper, other, styles, _SECOND_TALL, "P"), 12.0))
     *before, (last, _) = titles
     for text, below in (*before, (last, _SUMMARY_ABOVE)):
         room -= text.height + below
         yield text, below
-    summary = paper.setting.text(said.summary, Style(12.5, 18.5, ink=_WHITE), _SUMMARY_WIDTH, "P")
+    summary = paper.setting.text(said.summary, style(12.5, 18.5, ink=_WHITE), _SUMMARY_WIDTH, "P")
     if summary.height < room:
         yield summary, 0.0
 
 
 def _title(paper: Paper, title: str) -> Text:
-    styles = (Style(*size, Face.SEMIBOLD, _WHITE, kerned=True, balanced=True) for size in _TITLES)
+    style = partial(Style, kerned=True, balanced=True, right_to_left=paper.setting.right_to_left)
+    styles = (style(*size, Face.SEMIBOLD, _WHITE) for size in _TITLES)
     text = _fitting(paper, title, styles, _TITLE_TALL, "H1")
     return replace(text, outline=(" ".join(cleaned(title).split()), 0))
 

@@ -1,6 +1,7 @@
 """What stands on a card or a badge: a name and a title in each language, as large as may be."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 from msgspec import Struct
@@ -21,6 +22,12 @@ from migdesk.documents.typography import cleaned
 from migdesk.text.words import words_for
 
 _STEP: Final = 0.9
+_ONE_IN: Final = 5
+"""All names have one size; at most one in so many is too long for it and smaller."""
+
+_LEAST_USUAL: Final = 0.6
+"""That size, measured by the largest: few long names do not make all others small."""
+
 _LEADING: Final = 1.2
 _SMALLER: Final = 0.44
 """The size of a title, measured by that of the name above it."""
@@ -54,16 +61,26 @@ class Faced(Struct, frozen=True):
             top -= text.height
 
 
-Painter = Callable[[TaggedCanvas, Setting, Sequence[tuple[Named, ...]]], None]
+class Room(Struct, frozen=True):
+    """What a face may take, in points: width and height, and the sizes of a name."""
+
+    width: float
+    height: float
+    largest: float
+    least: float
 
 
-def faces_pdf(sheet: CardsSheet, kind: str, on_sheet: int, paint: Painter) -> bytes:
+Painter = Callable[[TaggedCanvas, Setting, Sequence[Faced]], None]
+
+
+def faces_pdf(sheet: CardsSheet, kind: str, on_sheet: int, room: Room, paint: Painter) -> bytes:
     """Return sheets of paper with so many faces on each, tagged and archival.
 
     Args:
         sheet: whose names, and how.
         kind: what they are, as a key of ``report`` in the words of documents.
         on_sheet: how many names a sheet of paper holds.
+        room: that each face has.
         paint: puts them on one.
 
     Raises:
@@ -82,32 +99,38 @@ def faces_pdf(sheet: CardsSheet, kind: str, on_sheet: int, paint: Painter) -> by
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or called,
     )
-    canvas = TaggedCanvas(PAPER[front.house.paper], metadata, setting.root)
-    for start in range(0, len(sheet.people), on_sheet):
-        paint(canvas, setting, sheet.people[start : start + on_sheet])
+    size = PAPER[front.house.paper]
+    canvas = TaggedCanvas(size, metadata, setting.root, mirrored=setting.right_to_left)
+    faces = faced(setting, sheet.people, room)
+    for start in range(0, len(faces), on_sheet):
+        paint(canvas, setting, faces[start : start + on_sheet])
         canvas.showPage()
     return canvas.finish()
 
 
-def faced(
-    setting: Setting,
-    person: tuple[Named, ...],
-    box: tuple[float, float],
-    largest: float,
-    least: float,
-) -> Faced:
-    """Set a name and a title in each language so that they fill ``box`` and no word is divided.
+def faced(setting: Setting, people: Sequence[tuple[Named, ...]], room: Room) -> tuple[Faced, ...]:
+    """Set names and titles in each language so that they fill ``room`` and no word is divided.
 
-    A language that says the same is left out. At the ``least`` size words are divided, and what
-    the box cannot hold is cut off.
+    All names are of the size that most of them fit in, the longest smaller. A language that says
+    the same is left out. At the least size words are divided, and what has no room is cut off.
     """
-    size = largest
-    while size > least:
-        tried = _set(setting, person, box[0], size)
-        if tried.height <= box[1] and not _divides(tried):
-            return tried
-        size = max(size * _STEP, least)
-    return _cut(_set(setting, person, box[0], least), box[1])
+    sizes = [_fitting(setting, person, room) for person in people]
+    usual = max(sorted(sizes)[len(sizes) // _ONE_IN], room.largest * _LEAST_USUAL)
+    return tuple(
+        _cut(_set(setting, person, room.width, min(size, usual)), room.height)
+        for person, size in zip(people, sizes, strict=True)
+    )
+
+
+def _fitting(setting: Setting, person: tuple[Named, ...], room: Room) -> float:
+    """Return the largest size in which somebody has room."""
+    size = room.largest
+    while size > room.least:
+        tried = _set(setting, person, room.width, size)
+        if tried.height <= room.height and not _divides(tried):
+            return size
+        size = max(size * _STEP, room.least)
+    return room.least
 
 
 def mark(canvas: TaggedCanvas, setting: Setting, *, dashed: bool = False) -> None:
@@ -119,9 +142,10 @@ def mark(canvas: TaggedCanvas, setting: Setting, *, dashed: bool = False) -> Non
 
 def _set(setting: Setting, person: tuple[Named, ...], width: float, size: float) -> Faced:
     palette, node = setting.palette, Node("Sect", setting.root)
-    name = Style(size, size * _LEADING, Face.SEMIBOLD, palette.ink, kerned=True, balanced=True)
+    style = partial(Style, balanced=True, right_to_left=setting.right_to_left)
+    name = style(size, size * _LEADING, Face.SEMIBOLD, palette.ink, kerned=True)
     smaller = max(size * _SMALLER, _LEAST_TITLE)
-    title = Style(smaller, smaller * _LEADING * 1.1, ink=palette.slate, balanced=True)
+    title = style(smaller, smaller * _LEADING * 1.1, ink=palette.slate)
     texts: list[tuple[float, Text]] = []
     for named in dict.fromkeys(person):
         called = " ".join(cleaned(named.name).split())

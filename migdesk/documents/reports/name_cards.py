@@ -7,10 +7,9 @@ from typing import Final
 from migdesk.documents.look import PAPER
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.reports.event_sheets import CardsSheet
-from migdesk.documents.reports.faces import Faced, faced, faces_pdf, mark
+from migdesk.documents.reports.faces import Faced, Room, faces_pdf, mark
 from migdesk.documents.reports.names_listed import names_listed
 from migdesk.documents.reports.parts import Report
-from migdesk.documents.reports.sheets import Named
 from migdesk.documents.setting import Setting
 
 _BANDS: Final = 4
@@ -23,8 +22,10 @@ _MARK: Final = 14.0
 def name_cards(sheet: CardsSheet) -> Report:
     """Return the cards of those who speak at an event."""
     on_sheet = _BANDS // 2 if sheet.folded else _BANDS
-    paint = partial(_sheet, PAPER[sheet.front.house.paper], folded=sheet.folded)
-    drawn = partial(faces_pdf, sheet, "name-cards", on_sheet, paint)
+    size = PAPER[sheet.front.house.paper]
+    room = Room(size[0] - 2 * _SIDE, size[1] / _BANDS - 2 * _ABOVE, _LARGEST, _LEAST)
+    paint = partial(_sheet, size, folded=sheet.folded)
+    drawn = partial(faces_pdf, sheet, "name-cards", on_sheet, room, paint)
     return Report("name-cards", sheet, (names_listed(sheet),), drawn=drawn)
 
 
@@ -32,15 +33,14 @@ def _sheet(
     size: tuple[float, float],
     canvas: TaggedCanvas,
     setting: Setting,
-    people: Sequence[tuple[Named, ...]],
+    faces: Sequence[Faced],
     *,
     folded: bool,
 ) -> None:
     width, band = size[0], size[1] / _BANDS
-    box = width - 2 * _SIDE, band - 2 * _ABOVE
     card = 2 * band if folded else band
-    for place, person in enumerate(people):
-        face, top = faced(setting, person, box, _LARGEST, _LEAST), size[1] - place * card
+    for place, face in enumerate(faces):
+        top = size[1] - place * card
         if folded:
             _back(canvas, face, width, top, band)
             mark(canvas, setting, dashed=True)

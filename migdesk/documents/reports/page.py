@@ -9,13 +9,14 @@ from msgspec.structs import replace
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.base.rubbish import seldom_collecting
+from migdesk.documents.fitting import fitted
 from migdesk.documents.fonts import require_glyphs
 from migdesk.documents.furniture import Furniture, Naming, furniture, letterhead
-from migdesk.documents.look import BOTTOM, PAPER, SIDE, TOP, Palette, Type
+from migdesk.documents.look import BOTTOM, PAPER, SIDE, TOP, UNIT, Palette, Type
 from migdesk.documents.pdf.archive import Metadata
 from migdesk.documents.pdf.canvas import TaggedCanvas
 from migdesk.documents.pdf.fonts import Face
-from migdesk.documents.pdf.lines import Span
+from migdesk.documents.pdf.lines import Span, measure
 from migdesk.documents.pdf.pages import Area, Column, Item, Placed, paginate
 from migdesk.documents.pdf.parts import Bar, Frame
 from migdesk.documents.pdf.structure import Node
@@ -29,6 +30,7 @@ from migdesk.documents.pdf.tables import (
     head_node,
     head_row,
     shared_out,
+    spread,
     table_node,
     table_of,
 )
@@ -46,6 +48,14 @@ from migdesk.vocabulary import EventStatus
 
 _GAP: Final = 14.0
 """Between the columns of a table, in points."""
+
+_HANG: Final = 8.0
+"""How far in, in points, a paragraph of a cell goes on that begins with a label."""
+
+_LONGEST_WORD: Final = 0.3
+"""So much of the width of a table a word may take before it is parted."""
+
+_FUZZ: Final = 0.01
 
 _DENSE: Final = (2.4, 3.2)
 """White above and below the rows of a table that only repeats what a chart shows."""
@@ -88,6 +98,11 @@ Cells: TypeAlias = Sequence[Sequence[Line]]
 def line(*parts: tuple[str, Style]) -> Line:
     """Return a paragraph of a cell; texts that say nothing are left out."""
     return Line(tuple(part for part in parts if part[0].strip()) or parts[:1])
+
+
+def _hung(line: Line) -> Style:
+    """Return the style of a paragraph, which goes on further in where it begins with a label."""
+    return replace(line.style, hang=_HANG) if len(line.parts) > 1 else line.style
 
 
 class Paper(Struct, frozen=True):
@@ -150,31 +165,60 @@ class Paper(Struct, frozen=True):
             parent: the node above that of the table, if not that of the document.
             is_dense: whether rows stand closer together.
         """
+        rows = list(rows)
         whole = self.width + _GAP  # the last column has no gap
-        columns = tuple(shared_out([whole * part / sum(parts) for part in parts], _GAP))
-        table = table_node(parent or self.setting.root)
-        over, body = Node("TR", Node("THead", table)), Node("TBody", table)
-        sides = [Align.RIGHT if at in figures else Align.LEFT for at in range(len(columns))]
-        head = [
-            Cell(node, (self.setting.text(text, self.styles.head, width, "P", node, side),))
-            for text, (_, width), side in zip(heads, columns, sides, strict=True)
-            for node in [head_node(over, "Column")]
-        ]
-        places = [(width, side) for (_, width), side in zip(columns, sides, strict=True)]
-        around = _DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)
-        made = [Row(self._cells(cells, places, body), *around) for cells in rows]
-        if total:
-            made.append(Row(self._cells(total, places, body), *around, is_total=True))
-        palette = self.setting.palette
-        return table_of(
-            table,
-            head_row(head),
-            made,
-            [left for left, _ in columns],
-            width=self.width,
-            page=self.height,
-            looks=Looks(palette.accent, palette.hairline, palette.ink),
-        )
+        widths = [whole * part / sum(parts) for part in parts]
+        sides = [Align.RIGHT if at in figures else Align.LEFT for at in range(len(widths))]
+        white = self.setting.type.unit / UNIT
+        above, below = (white * each for each in (_DENSE if is_dense else (ROW_ABOVE, ROW_BELOW)))
+
+        def lay_out(widths: Sequence[float]) -> Table:
+            columns = tuple(shared_out(widths, _GAP))
+            places = [(width, side) for (_, width), side in zip(columns, sides, strict=True)]
+            table = table_node(parent or self.setting.root)
+            over, body = Node("TR", Node("THead", table)), Node("TBody", table)
+            head = [
+                Cell(node, (self.setting.text(text, self.styles.head, width, "P", node, side),))
+                for text, (width, side) in zip(heads, places, strict=True)
+                for node in [head_node(over, "Column")]
+            ]
+            made = [Row(self._cells(cells, places, body), above, below) for cells in rows]
+            if total:
+                made.append(Row(self._cells(total, places, body), above, below, is_total=True))
+            palette = self.setting.palette
+            return table_of(
+                table,
+                head_row(head),
+                made,
+                [left for left, _ in columns],
+                width=self.width,
+                page=self.height,
+                looks=Looks(palette.accent, palette.hairline, palette.ink),
+            )
+
+        laid = lay_out(widths)
+        if not any(cell.parts_a_word for row in (laid.head, *laid.rows) for cell in row.cells):
+            return laid
+        titles = [[Line(((text, self.styles.head),))] for text in heads]
+        return lay_out(spread(widths, self._needs((titles, *rows, total), len(widths))))
+
+    def _needs(self, rows: Iterable[Cells], count: int) -> list[float]:
+        """Return how wide each of ``count`` columns has to be so that no word in it is parted.
+
+        A word of that length that it would push all others aside is parted nevertheless.
+        """
+        needs, longest = [0.0] * count, self.width * _LONGEST_WORD
+        for cells in rows:
+            for column, lines in enumerate(cells):
+                for line_ in lines:
+                    style = line_.style
+                    for ruler in measure(
+                        self.spans(line_), kerned=style.kerned, right_to_left=style.right_to_left
+                    ):
+                        need = ruler.longest_word * style.size / 1000
+                        if need <= longest:
+                            needs[column] = max(needs[column], need + _GAP + _FUZZ)
+        return needs
 
     def _cells(
         self, cells: Cells, places: Sequence[tuple[float, Align]], body: Node
@@ -194,11 +238,11 @@ class Paper(Struct, frozen=True):
     def _alone(self, line: Line, width: float, cell: Node, side: Align) -> Text:
         """Return the only paragraph of a cell, which is the cell: a third of the nodes less."""
         cell.language = self.setting.language_of(line.said)
-        return set_text(self.spans(line), line.style, width, cell, side)
+        return set_text(self.spans(line), _hung(line), width, cell, side)
 
     def _paragraph(self, line: Line, width: float, cell: Node, side: Align) -> Text:
         node = self.setting.prose_node("P", line.said, cell)
-        return set_text(self.spans(line), line.style, width, node, side)
+        return set_text(self.spans(line), _hung(line), width, node, side)
 
     def spans(self, line: Line) -> tuple[Span, ...]:
         """Return the texts of a paragraph in spans of one look and language each."""
@@ -240,9 +284,13 @@ class Painted(Protocol):
 
 
 class Bound(Struct, frozen=True):
-    """The pages of a report, and perhaps a cover before them."""
+    """The pages of a report, and perhaps a cover before them.
+
+    ``fill`` is how much of the last page is used, 0 to 1.
+    """
 
     pages: Sequence[Sequence[Placed]]
+    fill: float
     cover: Painted | None = None
 
 
@@ -252,7 +300,8 @@ Binding: TypeAlias = Callable[[Paper, Matter], Bound]
 
 def unbound(_paper: Paper, matter: Matter) -> Bound:
     """Put one after another, without a cover and contents."""
-    return Bound(paginate((*matter.opening, *matter.story), matter.area).pages)
+    laid = paginate((*matter.opening, *matter.story), matter.area)
+    return Bound(laid.pages, laid.fill)
 
 
 def report_pdf(
@@ -264,6 +313,7 @@ def report_pdf(
     said: Iterable[tuple[str, str]] = (),
     progress: Progress = unseen,
     binding: Binding = unbound,
+    fits: bool = True,
 ) -> bytes:
     """Return a report as PDF: tagged (PDF/UA-1) and archival (PDF/A-2a).
 
@@ -275,6 +325,7 @@ def report_pdf(
         said: further texts that are printed, each with its place.
         progress: told page by page, once all are laid out.
         binding: what puts it together; see :mod:`migdesk.documents.reports.binding`.
+        fits: whether it is set tighter where that saves a last page with next to nothing on it.
 
     Raises:
         Cancelled: ``progress`` called it off.
@@ -286,7 +337,7 @@ def report_pdf(
     told = tuple(texts_of(sheet))
     require_glyphs((*told, *(each for each in said if each not in told)))
     with seldom_collecting(_OBJECTS_OF_A_REPORT):
-        return _laid_out(front, kind, story, binding, progress)
+        return _laid_out(front, kind, story, binding, progress, fits=fits)
 
 
 def _laid_out(
@@ -295,6 +346,8 @@ def _laid_out(
     story: Callable[[Paper], Iterable[Item]],
     binding: Binding,
     progress: Progress,
+    *,
+    fits: bool,
 ) -> bytes:
     words, palette = words_for(front.languages[0]), Palette.of(front.house)
     size = PAPER[front.house.paper]
@@ -303,28 +356,34 @@ def _laid_out(
     title = " ".join(cleaned(front.title[0]).split())
     naming = Naming(front.house, kind=words(f"report.{kind}"), headline=title)
     around = furniture(setting, naming, size)
-    area = Area(
-        main=SIDE,
-        margin=SIDE,
-        first_top=size[1] - TOP,
-        later_top=size[1] - TOP - 2 * setting.type.unit,
-        bottom=BOTTOM + around.rise,
-        first_rise=around.first_rise,
-    )
     width = size[0] - 2 * SIDE
-    height = area.later_top - area.bottom
-    paper = Paper(setting, Styles.of(script, palette), front.languages, width, height)
-    head = Item(letterhead(setting, naming, width), Column.BOTH, after=2 * setting.type.unit)
+    head = letterhead(setting, naming, width)
     shown = title or naming.kind
-    opening = (head, *_opening(paper, front, shown))
-    matter = Matter(front, shown, naming.kind, opening, tuple(story(paper)), area, size)
+
+    def lay_out(tightness: float) -> Bound:
+        tight = setting.tighter(tightness)
+        area = Area(
+            main=SIDE,
+            margin=SIDE,
+            first_top=size[1] - TOP,
+            later_top=size[1] - TOP - 2 * tight.type.unit,
+            bottom=BOTTOM + around.rise,
+            first_rise=around.first_rise,
+        )
+        styles = Styles.of(script, palette, tightness)
+        paper = Paper(tight, styles, front.languages, width, area.later_top - area.bottom)
+        first = Item(head, Column.BOTH, after=2 * tight.type.unit)
+        opening = (first, *_opening(paper, front, shown))
+        matter = Matter(front, shown, naming.kind, opening, tuple(story(paper)), area, size)
+        return binding(paper, matter)
+
     metadata = Metadata(
         title=naming.kind if title in {"", naming.kind} else f"{title}. {naming.kind}",
         language=front.languages[0],
         author=" ".join(cleaned(front.house.name).split()) or naming.kind,
     )
     canvas = TaggedCanvas(size, metadata, setting.root, mirrored=setting.right_to_left)
-    _paint(canvas, binding(paper, matter), around, progress)
+    _paint(canvas, fitted(lay_out) if fits else lay_out(1.0), around, progress)
     return canvas.finish()
 
 

@@ -1,13 +1,14 @@
 """Reports as PDF: each part of a report laid out on the pages all reports share."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
 from msgspec.structs import replace
 
 from migdesk.base.progress import Progress, unseen
 from migdesk.documents.charts import Chart
-from migdesk.documents.figures import figure_items
+from migdesk.documents.figures import figure_items, figure_rows
 from migdesk.documents.pdf.fonts import Face
 from migdesk.documents.pdf.lines import Span
 from migdesk.documents.pdf.pages import Column, Item
@@ -64,8 +65,24 @@ _FIGURES: Final[Mapping[Look, Callable[[Styles], Style]]] = {
 """The same with figures of one width, which stand under one another."""
 
 
-def printed(report: Report, progress: Progress = unseen) -> bytes:
+LONG: Final = 240
+"""A report of more rows than this is not set tighter: its first page is seen before its last."""
+
+
+def rows_in(part: Part) -> int:
+    """Return how many rows a part has; what is no table counts as one."""
+    return len(part.rows) if isinstance(part, Table) else 1
+
+
+def is_long(report: Report) -> bool:
+    """Tell whether a report is so long that its first page is seen before all is laid out."""
+    return sum(map(rows_in, report.parts)) > LONG
+
+
+def printed(report: Report, progress: Progress = unseen, *, is_beginning: bool = False) -> bytes:
     """Return a report as PDF: tagged and archival. The same report gives the same bytes.
+
+    What ``is_beginning`` of a long report looks as it will in the whole of it.
 
     Raises:
         as :func:`migdesk.documents.reports.page.report_pdf`.
@@ -84,24 +101,26 @@ def printed(report: Report, progress: Progress = unseen) -> bytes:
             summary=report.summary,
         ),
         progress=progress,
+        fits=not (is_beginning or is_long(report)),
     )
 
 
 def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
     unit = paper.setting.type.unit
-    under_heading = False
-    for part in told:
+    before: object = None
+    for part in _gathered(told):
         match part:
             case Heading():
                 yield _heading(paper, part)
             case Paragraph():
-                yield _paragraph(paper, part, 0.6 * unit)
+                said = _paragraph(paper, part, 0.6 * unit)
+                yield replace(said, clings=isinstance(before, Table))
             case Prose():
                 yield from running_text(paper, part)
-            case Picture():
-                yield from _picture(paper, part)
+            case tuple():
+                yield from _pictures(paper, part)
             case Table():
-                yield from _table(paper, part, 0 if under_heading else 1.6 * unit)
+                yield from _table(paper, part, 0 if isinstance(before, Heading) else 1.6 * unit)
             case Quotation():
                 yield _words(paper, part)
                 yield from _facts(paper, part)
@@ -110,7 +129,7 @@ def _laid_out(paper: Paper, told: Iterable[Part]) -> Iterator[Item]:
                 yield figures.key_figures(paper, shown)
             case Chart():
                 yield from figures.chart(paper, part)
-        under_heading = isinstance(part, Heading)
+        before = part
 
 
 def _heading(paper: Paper, heading: Heading) -> Item:
@@ -149,15 +168,26 @@ def _cells(
     ]
 
 
-def _picture(paper: Paper, picture: Picture) -> Iterator[Item]:
-    return figure_items(
-        paper.setting,
-        picture.photo,
-        [blocks.Run(picture.caption)] if picture.caption else [],
-        paper.width,
-        column=Column.BOTH,
-        style=paper.styles.caption,
-    )
+def _gathered(told: Iterable[Part]) -> Iterator[Part | tuple[Picture, ...]]:
+    """Yield parts; photos that follow one another together."""
+    for are_pictures, group in groupby(told, lambda part: isinstance(part, Picture)):
+        if are_pictures:
+            yield tuple(part for part in group if isinstance(part, Picture))
+        else:
+            yield from group
+
+
+def _pictures(paper: Paper, pictures: Sequence[Picture]) -> Iterator[Item]:
+    """Yield one photo over the whole width, several two side by side."""
+    shown = [
+        (picture.photo, [blocks.Run(picture.caption)] if picture.caption else [])
+        for picture in pictures
+    ]
+    style = paper.styles.caption
+    if len(shown) > 1:
+        return figure_rows(paper.setting, shown, paper.width, style=style)
+    ((photo, caption),) = shown
+    return figure_items(paper.setting, photo, caption, paper.width, column=Column.BOTH, style=style)
 
 
 def _strong(cell: Cell) -> Cell:
@@ -173,14 +203,28 @@ def _styled(
 
 def _words(paper: Paper, quotation: Quotation) -> Item:
     setting = paper.setting
-    style = Style(11.5, 16.5, Face.MEDIUM, setting.palette.accent, ragged=0.12)
+    style = Style(
+        11.5,
+        16.5,
+        Face.MEDIUM,
+        setting.palette.accent,
+        ragged=0.12,
+        right_to_left=setting.right_to_left,
+    )
     node = setting.prose_node("P", quotation.words, Node("BlockQuote", setting.root))
     if not node.language and quotation.language != setting.words.language:
         node.language = quotation.language
     spans: tuple[Span, ...] = tuple(setting.spans(quotation.words, style.span("")))
-    text = set_text(spans, style, paper.width - _INDENT, node)
+    turned = setting.turned(quotation.words)
+    text = set_text(spans, style, paper.width - _INDENT, node, turned=turned)
     bar = Bar(_BAR, setting.palette.accent, inset_top=2, inset_bottom=2)
-    frame = Frame(replace(text, whole=text.height <= _WHOLE_UP_TO), left=_INDENT, bar=bar)
+    frame = Frame(
+        replace(text, whole=text.height <= _WHOLE_UP_TO),
+        left=_INDENT,
+        bar=bar,
+        width=paper.width,
+        turned=turned,
+    )
     unit = setting.type.unit
     return Item(frame, Column.BOTH, before=1.4 * unit, after=0.5 * unit, keep=True)
 

@@ -3,43 +3,59 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import Final
 
 from migdesk.editorial.checks.lists import check_words
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.editorial.checks.sheet import (
+    CheckSheet,
+    Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
+    found_at,
+)
 from migdesk.text.dates_found import DateFound, dates_in, month_names, weekday_name
+from migdesk.text.names import Language
 from migdesk.vocabulary import BlockKind
 
 _ORDINAL: Final = r"(?:st|nd|rd|th)"
+_SPAN: Final = re.compile(r"\d{1,2}(\s?[–—-]\s?)\d{1,2}")
+_WITH_FROM: Final = re.compile(
+    r"\b(?P<word>from|between)\s+(?P<one>\d{1,4})[–-](?P<other>\d{1,4})\b"
+)
+_LINKS: Final = {"from": "to", "between": "and"}
+_YEAR: Final = re.compile(r"\s+(?:of\s+)?\d{4}")
 
 
-def said_today(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def said_today(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find "today" and its like: a page is read on other days."""
-    lists = check_words(sheet.language)
-    for paragraph in sheet.paragraphs:
-        starts = {start for start, _ in paragraph.sentences()}
-        for found in paragraph.own(lists.relative_days):
-            before = paragraph.text[: found.start()].split()[-1:]
-            is_name = found[0][0] != found[0][0].lower() and found.start() not in starts
-            if not is_name and not any(map(lists.before_named_days.fullmatch, before)):
-                yield found_at(paragraph, found.start(), found.end())
+    lists = check_words(standard.language)
+    starts = {start for start, _ in paragraph.sentences()}
+    for found in paragraph.own(lists.relative_days):
+        before = paragraph.text[: found.start()].split()[-1:]
+        is_name = found[0][0] != found[0][0].lower() and found.start() not in starts
+        if not is_name and not any(map(lists.before_named_days.fullmatch, before)):
+            yield found_at(paragraph, found.start(), found.end())
 
 
-def weekday_wrong(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def weekday_wrong(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find weekdays that are not those of their dates."""
-    for paragraph in sheet.paragraphs:
-        for found in dates_in(paragraph.text, sheet.language):
-            day = found.on(_year(sheet)) if found.year or _year(sheet) else None
-            if not found.weekday or day is None or day.isoweekday() == found.weekday:
-                continue
-            right = weekday_name(day.isoweekday(), sheet.language)
-            start, end = found.weekday_start, found.weekday_end
-            safe = (
-                right
-                if paragraph.text[start:end] == weekday_name(found.weekday, sheet.language)
-                else None
-            )
-            yield found_at(paragraph, start, end, safe, right=right)
+    for found in dates_in(paragraph.text, standard.language):
+        day = found.on(standard.year) if found.year or standard.year else None
+        if not found.weekday or day is None or day.isoweekday() == found.weekday:
+            continue
+        right = weekday_name(day.isoweekday(), standard.language)
+        start, end = found.weekday_start, found.weekday_end
+        safe = (
+            right
+            if paragraph.text[start:end] == weekday_name(found.weekday, standard.language)
+            else None
+        )
+        yield found_at(paragraph, start, end, safe, right=right)
 
 
 def year_missing(sheet: CheckSheet) -> Iterator[Finding]:
@@ -72,60 +88,55 @@ def other_day(sheet: CheckSheet) -> Iterator[Finding]:
             )
 
 
-def month_first(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def month_first(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find dates in another order than day, month, year, and days with an ending."""
-    months = "|".join(re.escape(name) for name in month_names(sheet.language))
-    first = re.compile(
-        rf"(?P<month>\b(?:{months}))\s+(?P<day>\d{{1,2}}){_ORDINAL}?(?:,?\s+(?P<year>\d{{4}}))?"
-        r"(?![\d\w–-])",
-        re.IGNORECASE,
-    )
-    ending = re.compile(rf"\b(?P<day>\d{{1,2}}){_ORDINAL}\s+(?P<month>{months})\b", re.IGNORECASE)
-    for paragraph in sheet.paragraphs:
-        for pattern in (first, ending):
-            for found in paragraph.own(pattern):
-                parts = found.groupdict()
-                mended = " ".join(filter(None, (parts["day"], parts["month"], parts.get("year"))))
-                yield found_at(paragraph, found.start(), found.end(), mended)
-
-
-def range_dash(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find spans of days without an en dash, or with spaces around it."""
-    for paragraph in sheet.paragraphs:
-        for found in dates_in(paragraph.text, sheet.language):
-            if found.last == found.day:
-                continue
-            text = paragraph.text[found.start : found.end]
-            days = re.search(r"\d{1,2}(\s?[–—-]\s?)\d{1,2}", text)
-            if days is None or days[1] == "–":
-                continue
-            start, end = found.start + days.start(), found.start + days.end()
-            yield found_at(paragraph, start, end, f"{found.day}–{found.last}")
-
-
-def range_with_from(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find a dash after "from" or "between", which want "to" and "and"."""
-    pattern = re.compile(r"\b(?P<word>from|between)\s+(?P<one>\d{1,4})[–-](?P<other>\d{1,4})\b")
-    links = {"from": "to", "between": "and"}
-    for paragraph in sheet.paragraphs:
+    for pattern in _misplaced(standard.language):
         for found in paragraph.own(pattern):
-            mended = f"{found['word']} {found['one']} {links[found['word']]} {found['other']}"
+            parts = found.groupdict()
+            mended = " ".join(filter(None, (parts["day"], parts["month"], parts.get("year"))))
             yield found_at(paragraph, found.start(), found.end(), mended)
 
 
-def season(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def range_dash(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
+    """Find spans of days without an en dash, or with spaces around it."""
+    for found in dates_in(paragraph.text, standard.language):
+        if found.last == found.day:
+            continue
+        days = _SPAN.search(paragraph.text[found.start : found.end])
+        if days is None or days[1] == "–":
+            continue
+        start, end = found.start + days.start(), found.start + days.end()
+        yield found_at(paragraph, start, end, f"{found.day}–{found.last}")
+
+
+@each_paragraph
+def range_with_from(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
+    """Find a dash after "from" or "between", which want "to" and "and"."""
+    for found in paragraph.own(_WITH_FROM):
+        mended = f"{found['word']} {found['one']} {_LINKS[found['word']]} {found['other']}"
+        yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+@each_of_prose
+def season(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find seasons in the place of dates: it is spring elsewhere."""
-    pattern = check_words(sheet.language).seasons
-    for paragraph in sheet.prose:
-        for found in paragraph.own(pattern):
-            if re.match(r"\s+(?:of\s+)?\d{4}", paragraph.text[found.end() :]) is not None:
-                yield found_at(paragraph, found.start(), found.end())
+    for found in paragraph.own(check_words(standard.language).seasons):
+        if _YEAR.match(paragraph.text[found.end() :]) is not None:
+            yield found_at(paragraph, found.start(), found.end())
 
 
-def _year(sheet: CheckSheet) -> int:
-    """Return the year of dates that name none: that of the event, or of the release."""
-    day = sheet.facts.start or sheet.facts.day
-    return day.year if day is not None else 0
+@cache
+def _misplaced(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what a date looks like whose month comes first, and one whose day has an ending."""
+    months = "|".join(re.escape(name) for name in month_names(language))
+    first = (
+        rf"(?P<month>\b(?:{months}))\s+(?P<day>\d{{1,2}}){_ORDINAL}?(?:,?\s+(?P<year>\d{{4}}))?"
+        r"(?![\d\w–-])"
+    )
+    ending = rf"\b(?P<day>\d{{1,2}}){_ORDINAL}\s+(?P<month>{months})\b"
+    return re.compile(first, re.IGNORECASE), re.compile(ending, re.IGNORECASE)
 
 
 def _is_of_event(sheet: CheckSheet, found: DateFound) -> bool:

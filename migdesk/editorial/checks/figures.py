@@ -1,12 +1,23 @@
 """Rules about numbers, by the editorial manual of the United Nations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from migdesk.editorial.checks.lists import check_words
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.editorial.checks.sheet import (
+    CheckSheet,
+    Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
+    found_at,
+    places_in,
+)
 from migdesk.text.dates_found import month_names
+from migdesk.text.names import Language
 from migdesk.text.numbers import number_in_words
 
 _SMALL: Final = re.compile(r"(?<![\w.,/–—\-$€£+#(:])(?P<figure>[1-9])(?=\s+(?P<next>[^\W\d_]{3,}))")
@@ -39,43 +50,49 @@ _SUM: Final = re.compile(
 _FRACTION: Final = re.compile(r"(?<![\w/])[1-9]/[2-9](?![\w/])")
 
 
-def small_number(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def small_number(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find figures below ten, which running text has in words."""
-    months = set(month_names(sheet.language))
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_SMALL):
-            behind = found["next"].casefold()
-            if behind in months or behind in _MEASURES or found["next"][0].isupper():
-                continue
-            if _BEFORE_LABEL.search(paragraph.text[: found.start()]) is not None:
-                continue
-            if _is_beside_large(paragraph.text, found.start(), found.end()):
-                continue
-            words = number_in_words(int(found["figure"]), sheet.language)
-            yield found_at(paragraph, found.start(), found.end(), words)
+    months = month_names(standard.language)
+    for found in paragraph.own(_SMALL):
+        behind = found["next"].casefold()
+        if behind in months or behind in _MEASURES or found["next"][0].isupper():
+            continue
+        if _BEFORE_LABEL.search(paragraph.text[: found.start()]) is not None:
+            continue
+        if _is_beside_large(paragraph.text, found.start(), found.end()):
+            continue
+        words = number_in_words(int(found["figure"]), standard.language)
+        yield found_at(paragraph, found.start(), found.end(), words)
 
 
-def large_number(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def large_number(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find numbers from ten on in words, which running text has in figures."""
-    for paragraph in sheet.prose:
-        starts = {start for start, _ in paragraph.sentences()}
-        for term in check_words(sheet.language).terms.get("numbers", ()):
-            for found in paragraph.own(term.find):
-                before, after = paragraph.text[: found.start()], paragraph.text[found.end() :]
-                joined = _PART_OF_NUMBER.match(after) is not None or before.endswith("-")
-                if found.start() in starts or found[0][0].isupper() or joined:
-                    continue
-                yield found_at(paragraph, found.start(), found.end(), term.mended(found))
+    starts = {start for start, _ in paragraph.sentences()}
+    for term in check_words(standard.language).terms.get("numbers", ()):
+        for found in paragraph.own(term.find):
+            before, after = paragraph.text[: found.start()], paragraph.text[found.end() :]
+            joined = _PART_OF_NUMBER.match(after) is not None or before.endswith("-")
+            if found.start() in starts or found[0][0].isupper() or joined:
+                continue
+            yield found_at(paragraph, found.start(), found.end(), term.mended(found))
 
 
-def mixed_series(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def mixed_series(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find a small number in words beside a large one in figures, of things that are compared."""
-    small = {number_in_words(number, sheet.language): number for number in range(2, 10)}
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(small)})(?=\s+[^\W\d_]+)")
-    for paragraph in sheet.prose:
-        for found in paragraph.own(pattern):
-            if _is_beside_large(paragraph.text, found.start(), found.end()):
-                yield found_at(paragraph, found.start(), found.end(), str(small[found[0]]))
+    small, pattern = _small_numbers(standard.language)
+    for found in paragraph.own(pattern):
+        if _is_beside_large(paragraph.text, found.start(), found.end()):
+            yield found_at(paragraph, found.start(), found.end(), str(small[found[0]]))
+
+
+@cache
+def _small_numbers(language: Language) -> tuple[Mapping[str, int], re.Pattern[str]]:
+    """Return the numbers from two to nine by their words, and what looks like one of them."""
+    small = {number_in_words(number, language): number for number in range(2, 10)}
+    return small, re.compile(rf"(?<![\w-])(?:{'|'.join(small)})(?=\s+[^\W\d_]+)")
 
 
 def _is_beside_large(text: str, start: int, end: int) -> bool:
@@ -86,72 +103,77 @@ def _is_beside_large(text: str, start: int, end: int) -> bool:
     )
 
 
-def figure_first(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def figure_first(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find sentences that begin with a figure."""
-    for paragraph in sheet.prose:
-        for start, end in paragraph.sentences():
-            words = paragraph.text[start:end]
-            if words[:1].isdecimal() and not paragraph.is_quoted(start, start + 1):
-                yield found_at(paragraph, start, start + len(words.split()[0]))
+    for start, end in paragraph.sentences():
+        words = paragraph.text[start:end]
+        if words[:1].isdecimal() and not paragraph.is_quoted(start, start + 1):
+            yield found_at(paragraph, start, start + len(words.split()[0]))
 
 
-def per_cent_sign(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def per_cent_sign(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find the sign in running text, which has "per cent"."""
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_PERCENT):
-            yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} per cent")
+    for found in paragraph.own(_PERCENT):
+        yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} per cent")
 
 
-def bare_decimal(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def bare_decimal(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find decimals below one without a nought."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_BARE_DECIMAL):
-            yield found_at(paragraph, found.start(), found.end(), f"0.{found['figure']}")
+    for found in paragraph.own(_BARE_DECIMAL):
+        yield found_at(paragraph, found.start(), found.end(), f"0.{found['figure']}")
 
 
-def short_million(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def short_million(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find millions and billions cut short."""
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_SHORT_MILLION):
-            if found["unit"] == "m" and "." not in found["figure"]:
-                continue  # as likely metres
-            unit = _LONG_UNITS[found["unit"].casefold()]
-            yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} {unit}")
-        for found in paragraph.own(_BARE_MILLIONS):
-            is_round = found[0].endswith("00000")
-            mended = f"{int(found[0]) / 1_000_000:g} million" if is_round else None
-            yield found_at(paragraph, found.start(), found.end(), mended)
+    for found in paragraph.own(_SHORT_MILLION):
+        if found["unit"] == "m" and "." not in found["figure"]:
+            continue  # as likely metres
+        unit = _LONG_UNITS[found["unit"].casefold()]
+        yield found_at(paragraph, found.start(), found.end(), f"{found['figure']} {unit}")
+    for found in paragraph.own(_BARE_MILLIONS):
+        is_round = found[0].endswith("00000")
+        mended = f"{int(found[0]) / 1_000_000:g} million" if is_round else None
+        yield found_at(paragraph, found.start(), found.end(), mended)
 
 
 def mixed_thousands(sheet: CheckSheet) -> Iterator[Finding]:
     """Find thousands parted by a space in a text that parts others by a comma."""
-    if _WITH_COMMA.search(sheet.text) is None:
-        return
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_WITH_SPACE):
+    spaced = [
+        (paragraph, found)
+        for paragraph in sheet.paragraphs
+        for found in places_in(paragraph, _WITH_SPACE)
+    ]
+    if spaced and _WITH_COMMA.search(sheet.text) is not None:
+        for paragraph, found in spaced:
             mended = re.sub(r"\s", ",", found[0])
             yield found_at(paragraph, found.start(), found.end(), mended)
 
 
-def spaced_currency(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def spaced_currency(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find spaces between the sign of a currency and the sum."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_SPACED_CURRENCY):
-            mended = f"{found['sign']}{found['figure']}"
-            yield found_at(paragraph, found.start(), found.end(), mended)
+    for found in paragraph.own(_SPACED_CURRENCY):
+        mended = f"{found['sign']}{found['figure']}"
+        yield found_at(paragraph, found.start(), found.end(), mended)
 
 
 def mixed_currency(sheet: CheckSheet) -> Iterator[Finding]:
     """Find sums that name their currency otherwise than the first of the text: $5, USD 5, 5 USD."""
-    sums = [(paragraph, found) for paragraph in sheet.paragraphs for found in paragraph.own(_SUM)]
+    sums = [
+        (paragraph, found) for paragraph in sheet.paragraphs for found in places_in(paragraph, _SUM)
+    ]
     for paragraph, found in sums:
         _, first = sums[0]
         if found.lastgroup != first.lastgroup:
             yield found_at(paragraph, found.start(), found.end(), like=first[0])
 
 
-def fraction(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def fraction(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find simple fractions in figures."""
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_FRACTION):
-            yield found_at(paragraph, found.start(), found.end())
+    for found in paragraph.own(_FRACTION):
+        yield found_at(paragraph, found.start(), found.end())

@@ -2,12 +2,23 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from migdesk.editorial.checks.lists import check_words
-from migdesk.editorial.checks.sheet import HEADLINE, CheckSheet, Finding, Paragraph, found_at
+from migdesk.editorial.checks.sheet import (
+    HEADLINE,
+    CheckSheet,
+    Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
+    found_at,
+)
 from migdesk.text.folding import folded
 from migdesk.text.mentions import says
+from migdesk.text.signs import with_plain_blanks
 
 _ACRONYM: Final = re.compile(r"(?<![\w.])[A-Z][A-Z&]{1,7}(?:s(?!\w))?(?![\w])")
 _STOPPED: Final = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,6}(?=\s|[,;:)]|$)")
@@ -19,6 +30,8 @@ _DECADE: Final = re.compile(r"\b(?P<decade>\d{3}0)['’]s\b")
 _CAPITAL: Final = re.compile(r"[A-ZА-Я]")
 _SMALL: Final = re.compile(r"[a-zа-я]")
 _MOST_BEFORE: Final = 140
+_TEXTS_KEPT: Final = 1_000
+"""So many paragraphs are known again."""
 
 
 def undefined(sheet: CheckSheet) -> Iterator[Finding]:
@@ -48,68 +61,76 @@ def defined_for_nothing(sheet: CheckSheet) -> Iterator[Finding]:
             yield found_at(paragraph, start, end, "", letters=letters)
 
 
-def other_letters(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def other_letters(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find acronyms that the records know by other letters."""
-    for paragraph, found, letters in _acronyms(sheet):
+    for found, letters in _acronyms_in(paragraph):
         if not _is_defined(paragraph, found):
             continue
         before = folded(paragraph.text[max(found.start() - _MOST_BEFORE, 0) : found.start() - 1])
-        before = before.rstrip().casefold()
-        for right, meaning in sheet.facts.acronyms.items():
+        before = with_plain_blanks(before.rstrip().casefold())
+        for right, meaning in standard.acronyms:
             same = right.removesuffix("s").casefold() == letters.casefold()
-            if not same and meaning and before.endswith(folded(meaning).casefold()):
+            long = with_plain_blanks(folded(meaning).casefold())
+            if not same and long and before.endswith(long):
                 yield found_at(paragraph, found.start(), found.end(), right, right=right)
 
 
-def with_stops(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def with_stops(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find full stops in acronyms."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_STOPPED):
-            yield found_at(paragraph, found.start(), found.end(), found[0].replace(".", ""))
+    for found in paragraph.own(_STOPPED):
+        yield found_at(paragraph, found.start(), found.end(), found[0].replace(".", ""))
 
 
-def with_article(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def with_article(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find articles before acronyms that stand alone, as names do."""
-    names = check_words(sheet.language).without_article
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_WITH_ARTICLE):
-            if found["letters"] in names:
-                yield found_at(paragraph, found.start(), found.end(), found["letters"])
+    names = check_words(standard.language).without_article
+    for found in paragraph.own(_WITH_ARTICLE):
+        if found["letters"] in names:
+            yield found_at(paragraph, found.start(), found.end(), found["letters"])
 
 
-def possessive(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def possessive(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find acronyms with an ending of possession."""
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_POSSESSIVE):
-            yield found_at(paragraph, found.start(), found.end())
+    for found in paragraph.own(_POSSESSIVE):
+        yield found_at(paragraph, found.start(), found.end())
 
 
-def decade_apostrophe(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def decade_apostrophe(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find apostrophes in decades."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_DECADE):
-            yield found_at(paragraph, found.start(), found.end(), f"{found['decade']}s")
+    for found in paragraph.own(_DECADE):
+        yield found_at(paragraph, found.start(), found.end(), f"{found['decade']}s")
 
 
-def in_headline(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def in_headline(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find acronyms in the headline that the public does not know."""
-    known = check_words(sheet.language).known_acronyms
-    for paragraph in sheet.paragraphs:
-        if paragraph.block != HEADLINE or _is_shouted(paragraph.text):
-            continue
-        for found in _ACRONYM.finditer(paragraph.text):
-            letters = found[0].removesuffix("s")
-            if letters not in known:
-                yield found_at(paragraph, found.start(), found.end(), letters=letters)
+    if paragraph.block != HEADLINE or _is_shouted(paragraph.text):
+        return
+    known = check_words(standard.language).known_acronyms
+    for found in _ACRONYM.finditer(paragraph.text):
+        letters = found[0].removesuffix("s")
+        if letters not in known:
+            yield found_at(paragraph, found.start(), found.end(), letters=letters)
 
 
 def _acronyms(sheet: CheckSheet) -> Iterator[tuple[Paragraph, re.Match[str], str]]:
     """Yield the acronyms of the office's own running text, in order."""
     for paragraph in sheet.prose:
-        if _is_shouted(paragraph.text):
-            continue
-        for found in paragraph.own(_ACRONYM):
-            yield paragraph, found, found[0].removesuffix("s")
+        for found, letters in _acronyms_in(paragraph):
+            yield paragraph, found, letters
+
+
+@lru_cache(_TEXTS_KEPT)
+def _acronyms_in(paragraph: Paragraph) -> tuple[tuple[re.Match[str], str], ...]:
+    """Return the acronyms of a paragraph: those of most are as they were at the last check."""
+    if _is_shouted(paragraph.text):
+        return ()
+    return tuple((found, found[0].removesuffix("s")) for found in paragraph.own(_ACRONYM))
 
 
 def _is_shouted(text: str) -> bool:

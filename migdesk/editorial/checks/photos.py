@@ -10,6 +10,7 @@ from migdesk.editorial.checks.sheet import (
     Paragraph,
     found_at,
 )
+from migdesk.text.signs import with_plain_blanks
 
 _ENDS: Final = ".!?…:;”“»"
 
@@ -42,7 +43,7 @@ def credit_missing(sheet: CheckSheet) -> Iterator[Finding]:
     """Find a caption that does not say whose the photo is, though it is known."""
     for photo, paragraph in _photos(sheet):
         text = paragraph.text.rstrip()
-        if photo.credit and photo.credit not in text:
+        if photo.credit and with_plain_blanks(photo.credit) not in with_plain_blanks(text):
             stop = "." if text and text[-1] not in _ENDS else ""
             added = f"{stop} {photo.credit}" if text else photo.credit
             end = len(text)
@@ -52,7 +53,8 @@ def credit_missing(sheet: CheckSheet) -> Iterator[Finding]:
 def caption_missing(sheet: CheckSheet) -> Iterator[Finding]:
     """Find a photo without a caption, or with nothing in it but whose the photo is."""
     for photo, paragraph in _photos(sheet):
-        said = paragraph.text.replace(photo.credit, "") if photo.credit else paragraph.text
+        text, credit = map(with_plain_blanks, (paragraph.text, photo.credit))
+        said = text.replace(credit, "") if credit else text
         if photo.file_name and not said.strip():
             yield _about(photo, paragraph)
 

@@ -6,9 +6,18 @@ from functools import cache
 from typing import Final
 
 from migdesk.editorial.checks.lists import check_words
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.editorial.checks.sheet import (
+    CheckSheet,
+    Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    found_at,
+    places_in,
+)
 from migdesk.text.countries import countries
 from migdesk.text.names import Language
+from migdesk.text.signs import with_plain_blanks
 from migdesk.text.sorting import sortable
 
 _FORMAL: Final = re.compile(r"\b(?:the\s+)?(?:Republic|State|Kingdom) of\s+")
@@ -21,7 +30,7 @@ def status(sheet: CheckSheet) -> Iterator[Finding]:
     """Find places of disputed status without the words that tell it."""
     for paragraph in sheet.paragraphs:
         for term in check_words(sheet.language).terms.get("places", ()):
-            for found in paragraph.own(term.find):
+            for found in places_in(paragraph, term.find):
                 note = _NOTE.search(term.write)
                 noted = note is not None and note[0] in sheet.text
                 if not noted and not _stands_in(term.write, paragraph.text, found.start()):
@@ -33,18 +42,18 @@ def status(sheet: CheckSheet) -> Iterator[Finding]:
 def _stands_in(name: str, text: str, at: int) -> bool:
     """Tell whether a place is within ``name``, which may stand without its article."""
     bare = name.removeprefix("the ")
-    return bare in text[max(at - len(bare), 0) : at + len(bare)]
+    return bare in with_plain_blanks(text[max(at - len(bare), 0) : at + len(bare)])
 
 
-def country_order(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def country_order(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find lists of countries in another order than that of their letters."""
-    one, several = _countries(sheet.language)
-    for paragraph in sheet.prose:
-        for found in paragraph.own(several):
-            names = [each[0] for each in one.finditer(_FORMAL.sub("", found[0]))]
-            right = sorted(names, key=sortable)
-            if len(names) >= _LEAST and names != right:
-                yield found_at(paragraph, found.start(), found.end(), right=", ".join(right))
+    one, several = _countries(standard.language)
+    for found in paragraph.own(several):
+        names = [each[0] for each in one.finditer(_FORMAL.sub("", found[0]))]
+        right = sorted(names, key=sortable)
+        if len(names) >= _LEAST and names != right:
+            yield found_at(paragraph, found.start(), found.end(), right=", ".join(right))
 
 
 @cache

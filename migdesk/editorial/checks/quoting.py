@@ -14,6 +14,9 @@ from migdesk.editorial.checks.sheet import (
     Finding,
     Fix,
     Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
     found_at,
 )
 from migdesk.editorial.proof import Proof
@@ -135,16 +138,18 @@ def unclosed(sheet: CheckSheet) -> Iterator[Finding]:
                 yield found_at(paragraph, at, at + len(mark))
 
 
-def straight_marks(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def straight_marks(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find quotation marks of a typewriter."""
-    for paragraph, marked, wanted in _marked(sheet):
+    for marked, wanted in _marked(paragraph, standard):
         if marked.open in _STRAIGHT or marked.close in _STRAIGHT:
             yield from _remarked(paragraph, marked, wanted)
 
 
-def other_marks(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def other_marks(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find quotation marks that are not those of the language."""
-    for paragraph, marked, wanted in _marked(sheet):
+    for marked, wanted in _marked(paragraph, standard):
         if marked.open in _STRAIGHT or marked.close in _STRAIGHT or not marked.close:
             continue
         inner = (wanted.inner_open, wanted.inner_close)
@@ -153,35 +158,34 @@ def other_marks(sheet: CheckSheet) -> Iterator[Finding]:
             yield from _remarked(paragraph, marked, wanted)
 
 
-def spaced_marks(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def spaced_marks(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find spaces between quotation marks and the words in them."""
-    if sheet.language in _SPACED:
+    if standard.language in _SPACED:
         return
-    for paragraph in sheet.paragraphs:
-        for marked in marking(paragraph.text).marked:
-            words = paragraph.text[marked.start : marked.end]
-            if not words.strip() or not marked.close:
-                continue
-            begins = marked.start + len(words) - len(words.lstrip())
-            ends = marked.end - len(words) + len(words.rstrip())
-            if begins != marked.start:
-                yield found_at(paragraph, marked.start, begins, "")
-            if ends != marked.end:
-                yield found_at(paragraph, ends, marked.end, "")
+    for marked in marking(paragraph.text).marked:
+        words = paragraph.text[marked.start : marked.end]
+        if not words.strip() or not marked.close:
+            continue
+        begins = marked.start + len(words) - len(words.lstrip())
+        ends = marked.end - len(words) + len(words.rstrip())
+        if begins != marked.start:
+            yield found_at(paragraph, marked.start, begins, "")
+        if ends != marked.end:
+            yield found_at(paragraph, ends, marked.end, "")
 
 
-def stop_in_fragment(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def stop_in_fragment(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find fragments that hold the full stop of the sentence they are part of."""
-    for paragraph in sheet.prose:
-        for marked in marking(paragraph.text).marked:
-            words = paragraph.text[marked.start : marked.end]
-            fragment = words[:1].islower() and words.count(".") == 1
-            if marked.depth or not marked.close or not fragment or not _FRAGMENT.match(words):
-                continue
-            if len(words.split()) <= _FRAGMENT_WORDS:
-                yield found_at(
-                    paragraph, marked.end - 1, marked.ends, f"{marked.close}.", quoted=words
-                )
+    for marked in marking(paragraph.text).marked:
+        words = paragraph.text[marked.start : marked.end]
+        fragment = words[:1].islower() and words.count(".") == 1
+        if marked.depth or not marked.close or not fragment or not _FRAGMENT.match(words):
+            continue
+        if len(words.split()) <= _FRAGMENT_WORDS:
+            stop = f"{marked.close}."
+            yield found_at(paragraph, marked.end - 1, marked.ends, stop, quoted=words)
 
 
 def small_after_colon(sheet: CheckSheet) -> Iterator[Finding]:
@@ -223,14 +227,13 @@ def _of(proof: Proof, **fields: object) -> Finding:
     return Finding(span.block, span.start, span.end, {"found": proof.quotation.words, **fields})
 
 
-def _marked(sheet: CheckSheet) -> Iterator[tuple[Paragraph, Marked, Marks]]:
+def _marked(paragraph: Paragraph, standard: Standard) -> Iterator[tuple[Marked, Marks]]:
     try:
-        wanted = marks(sheet.language)
+        wanted = marks(standard.language)
     except LanguageUnknown:
         return
-    for paragraph in sheet.paragraphs:
-        for marked in marking(paragraph.text).marked:
-            yield paragraph, marked, wanted
+    for marked in marking(paragraph.text).marked:
+        yield marked, wanted
 
 
 def _remarked(paragraph: Paragraph, marked: Marked, wanted: Marks) -> Iterator[Finding]:

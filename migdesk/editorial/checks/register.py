@@ -7,7 +7,17 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, OnRegister, Paragraph, found_at
+from migdesk.editorial.checks.sheet import (
+    CheckSheet,
+    Finding,
+    OnRegister,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
+    found_at,
+    places_in,
+)
 from migdesk.text.folding import folded
 from migdesk.text.mentions import name_pattern, says
 
@@ -15,96 +25,113 @@ _Pair: TypeAlias = tuple[int, int, str, str]
 """Where two words begin and end, and the words."""
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'\-][^\W\d_]+)*")
+_BLANKS: Final = frozenset(" \u00a0")
 _LONG: Final = 4
-_TEXTS_KEPT: Final = 256
-"""Paragraphs whose words are remembered: all but one read as they did at the last check."""
+_PLACES_KEPT: Final = 10_000
+"""Paragraphs, once for each name, of which it is known where the name stands."""
+
+_TEXTS_AT_HAND: Final = 4
+"""Texts that are checked in turn, each with people of its own."""
 
 _BARE_ADDRESS: Final = re.compile(r"\b(?P<word>Mr|Ms|Dr)(?=\s+[A-Z])")
 _OLD_ADDRESS: Final = re.compile(r"\b(?:Mrs\.?|Miss)(?=\s+[A-Z])")
 _TWO_ADDRESSES: Final = re.compile(r"\b(?:Mr|Ms)\.?\s+(?P<doctor>Dr\.?|Prof\.?)(?=\s+[A-Z])")
 
 
-def misspelt_name(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def misspelt_name(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find names that are nearly those of people on record: accents lost, a letter wrong."""
-    for paragraph in sheet.paragraphs:
-        pairs = _pairs_of(paragraph.text)
-        for person in sheet.facts.people:
+    if standard.people:
+        pairs = _Pairs(paragraph.text)
+        for person in standard.people:
             yield from pairs.misspelt(paragraph, person)
 
 
-def former_title(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def former_title(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find titles that a person held on another day."""
-    for paragraph in sheet.prose:
-        for person in sheet.facts.people:
-            pattern = name_pattern(person.family)
-            named = pattern.search(folded(paragraph.text)) if pattern is not None else None
-            if named is None:
+    for person in standard.people:
+        named = _named_at(person.family, paragraph.text) if person.former else None
+        if named is None:
+            continue
+        start, end = _sentence_at(paragraph, named[0])
+        sentence = paragraph.text[start:end]
+        for title in person.former:
+            stands = _word(title).search(sentence)
+            if stands is None or _is_part(stands, sentence, person.titles):
                 continue
-            start, end = _sentence_at(paragraph, named.start())
-            sentence = paragraph.text[start:end]
-            for title in person.former:
-                stands = _word(title).search(sentence)
-                if stands is None or _is_part(stands, sentence, person.titles):
-                    continue
-                at = start + stands.start()
-                right = next(iter(person.titles), "")
-                yield found_at(paragraph, at, at + len(title), name=_whole(person), right=right)
-                break
+            right = next(iter(person.titles), "")
+            at, to = start + stands.start(), start + stands.end()
+            yield found_at(paragraph, at, to, name=_whole(person), right=right)
+            break
 
 
 def first_mention(sheet: CheckSheet) -> Iterator[Finding]:
     """Find people who are named by the family name alone where they come first."""
     for person in sheet.facts.people:
-        pattern = name_pattern(person.family)
-        if pattern is None or not person.given:
+        if not person.given:
             continue
         for paragraph in sheet.prose:
-            named = pattern.search(folded(paragraph.text))
+            named = _named_at(person.family, paragraph.text)
             if named is None:
                 continue
-            before = folded(paragraph.text[: named.start()])
+            before = folded(paragraph.text[: named[0]])
             if not says(before, person.given):
-                yield found_at(paragraph, named.start(), named.end(), name=_whole(person))
+                yield found_at(paragraph, *named, name=_whole(person))
             break
+
+
+@lru_cache(_PLACES_KEPT)
+def _named_at(family: str, text: str) -> tuple[int, int] | None:
+    """Return where a family name stands first, in any form: of most paragraphs it is known."""
+    pattern = name_pattern(family)
+    named = pattern.search(folded(text)) if pattern is not None else None
+    return named.span() if named is not None else None
 
 
 def mixed_address(sheet: CheckSheet) -> Iterator[Finding]:
     """Find people called by bare names in a text that calls others, or them, Mr. or Ms."""
-    families = [re.escape(person.family) for person in sheet.facts.people if person.family]
+    families = tuple(person.family for person in sheet.facts.people if person.family.strip())
     if not families:
         return
-    name = "|".join(families)
-    addressed = re.compile(rf"\b(?:Mr|Ms|Dr)\.?\s+(?:{name})\b")
-    if not any(True for each in sheet.prose for _ in each.own(addressed)):
+    addressed, later = _called(families)
+    if not any(places_in(each, addressed) for each in sheet.prose):
         return
-    later = re.compile(rf"(?<!\w)(?:{name})(?!\w)")
     known: set[str] = set()
     for paragraph in sheet.prose:
-        for found in paragraph.own(later):
-            before = paragraph.text[: found.start()].rstrip()
-            last = before.split(" ")[-1] if before else ""
-            whole = any(
-                last == person.given.split(" ")[-1] for person in sheet.facts.people if person.given
-            )
-            if found[0] in known and not whole and not re.fullmatch(r"(?:Mr|Ms|Dr)\.?", last):
+        for found in places_in(paragraph, later):
+            last = "".join(paragraph.text[: found.start()].split()[-1:])
+            whole = any(last in person.given.split()[-1:] for person in sheet.facts.people)
+            name = " ".join(found[0].split())
+            if name in known and not whole and not re.fullmatch(r"(?:Mr|Ms|Dr)\.?", last):
                 yield found_at(paragraph, found.start(), found.end())
-            known.add(found[0])
+            known.add(name)
 
 
-def bare_address(sheet: CheckSheet) -> Iterator[Finding]:
+@lru_cache(_TEXTS_AT_HAND)
+def _called(families: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what family names look like behind Mr., Ms. or Dr., and what they look like alone."""
+    name = "|".join(map(_spaced, families))
+    return (
+        re.compile(rf"\b(?:Mr|Ms|Dr)\.?\s+(?:{name})\b"),
+        re.compile(rf"(?<!\w)(?:{name})(?!\w)"),
+    )
+
+
+@each_paragraph
+def bare_address(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find Mr, Ms and Dr without their full stop."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_BARE_ADDRESS):
-            yield found_at(paragraph, found.start(), found.end(), f"{found['word']}.")
+    for found in paragraph.own(_BARE_ADDRESS):
+        yield found_at(paragraph, found.start(), found.end(), f"{found['word']}.")
 
 
-def old_address(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def old_address(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find Mrs. and Miss, which tell of a husband."""
-    for paragraph in sheet.paragraphs:
-        for found in paragraph.own(_OLD_ADDRESS):
-            yield found_at(paragraph, found.start(), found.end(), "Ms.")
-        for found in paragraph.own(_TWO_ADDRESSES):
-            yield found_at(paragraph, found.start(), found.end(), found["doctor"])
+    for found in paragraph.own(_OLD_ADDRESS):
+        yield found_at(paragraph, found.start(), found.end(), "Ms.")
+    for found in paragraph.own(_TWO_ADDRESSES):
+        yield found_at(paragraph, found.start(), found.end(), found["doctor"])
 
 
 class _Pairs:
@@ -116,7 +143,7 @@ class _Pairs:
         words = [(found, folded(found[0])) for found in _WORD.finditer(text)]
         bare = {word: _bare(word) for _, word in words}
         for (one, first), (other, second) in pairwise(words):
-            if text[one.end() : other.start()] == " ":
+            if text[one.end() : other.start()] in _BLANKS:
                 pair = (one.start(), other.end(), first, second)
                 self._by_first.setdefault(bare[first], []).append(pair)
                 self._by_second.setdefault(bare[second], []).append(pair)
@@ -135,11 +162,6 @@ class _Pairs:
                 continue
             if _nearly((one, other), (given, family)):
                 yield found_at(paragraph, start, end, f"{person.given} {person.family}")
-
-
-@lru_cache(_TEXTS_KEPT)
-def _pairs_of(text: str) -> _Pairs:
-    return _Pairs(text)
 
 
 def _nearly(written: tuple[str, str], right: tuple[str, str]) -> bool:
@@ -178,7 +200,12 @@ def _bare(word: str) -> str:
 
 
 def _word(title: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(title)}(?!\w)")
+    return re.compile(rf"(?<!\w){_spaced(title)}(?!\w)")
+
+
+def _spaced(name: str) -> str:
+    """Return a pattern for words with whatever blanks between them."""
+    return r"\s+".join(map(re.escape, name.split()))
 
 
 def _is_part(stands: re.Match[str], sentence: str, titles: Iterable[str]) -> bool:

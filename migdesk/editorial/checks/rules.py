@@ -1,7 +1,8 @@
 """All rules that a text is checked against, in the order they are told."""
 
-from collections.abc import Mapping, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from msgspec import Struct
 
@@ -18,7 +19,14 @@ from migdesk.editorial.checks import (
     spacing,
 )
 from migdesk.editorial.checks.lists import levels
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, Rule
+from migdesk.editorial.checks.sheet import (
+    CheckSheet,
+    Finding,
+    Paragraph,
+    ParagraphCheck,
+    Rule,
+    Standard,
+)
 from migdesk.editorial.checks.terms import listed, office_terms
 from migdesk.vocabulary import Level
 
@@ -26,6 +34,12 @@ _HOUSE: Final = "house practice"
 _UN: Final = "United Nations Editorial Manual"
 _UNU: Final = "United Nations University style"
 _MIGRATION: Final = "IOM Glossary on Migration"
+_READERS_KEPT: Final = 4
+"""Texts that are checked in turn: the languages of a release."""
+
+_Found: TypeAlias = tuple[int, Finding]
+"""The number of a rule, and what it found."""
+
 _ENGLISH: Final = frozenset({"en"})
 _GEORGIAN: Final = frozenset({"ka"})
 
@@ -170,21 +184,59 @@ def check(
         meant: what each means to the office; without it, as delivered.
     """
     meant = levels() if meant is None else meant
-    found = [
-        Broken(rule, meant[rule.code], finding)
+    asked = tuple(
+        rule
         for rule in rules
         if meant[rule.code] is not Level.OFF
         and (not rule.languages or sheet.language in rule.languages)
+    )
+    found = [
+        (number, finding)
+        for number, rule in enumerate(asked)
+        if not isinstance(rule.check, ParagraphCheck)
         for finding in rule.check(sheet)
     ]
+    found += _reader(asked, sheet.standard).read(sheet.paragraphs)
     places = {paragraph.block: place for place, paragraph in enumerate(sheet.paragraphs)}
-    return tuple(sorted(found, key=lambda each: _order(each, places)))
+    blocks = [meant[rule.code] is Level.BLOCKS for rule in asked]
 
+    def order(each: _Found) -> tuple[bool, int, int, int]:
+        number, finding = each
+        return not blocks[number], places.get(finding.block, -1), finding.start, number
 
-def _order(broken: Broken, places: dict[str, int]) -> tuple[bool, int, int]:
-    finding = broken.finding
-    return (
-        broken.level is not Level.BLOCKS,
-        places.get(finding.block, -1),
-        finding.start,
+    return tuple(
+        Broken(rule := asked[number], meant[rule.code], finding)
+        for number, finding in sorted(found, key=order)
     )
+
+
+class _Reader:
+    """Finds the rules that paragraphs break by themselves, and knows those of the last text again.
+
+    A text is checked anew with every pause in typing, and then all of them but one read as before.
+    """
+
+    def __init__(self, rules: Sequence[Rule], standard: Standard) -> None:
+        self._standard = standard
+        self._checks = [
+            (number, rule.check)
+            for number, rule in enumerate(rules)
+            if isinstance(rule.check, ParagraphCheck)
+        ]
+        self._known: dict[Paragraph, list[_Found]] = {}
+
+    def read(self, paragraphs: Sequence[Paragraph]) -> Iterator[_Found]:
+        """Yield what is found in the paragraphs of a text."""
+        new: dict[Paragraph, list[_Found]] = {
+            paragraph: [] for paragraph in paragraphs if paragraph not in self._known
+        }
+        for number, check in self._checks:  # rule by rule: what one looks for stays at hand
+            for paragraph, found in new.items():
+                found.extend((number, each) for each in check.found_in(paragraph, self._standard))
+        known = self._known | new
+        self._known = {paragraph: known[paragraph] for paragraph in paragraphs}
+        for paragraph in paragraphs:
+            yield from self._known[paragraph]
+
+
+_reader = lru_cache(_READERS_KEPT)(_Reader)

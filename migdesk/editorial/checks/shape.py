@@ -1,6 +1,6 @@
 """Rules about the parts of a release: nothing left open, nothing too long, nobody forgotten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from migdesk.editorial.checks.lists import check_words
@@ -8,6 +8,10 @@ from migdesk.editorial.checks.sheet import (
     HEADLINE,
     CheckSheet,
     Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
     found_at,
     word_count,
 )
@@ -24,11 +28,11 @@ _THANKS_DONORS: Final = frozenset({ReleaseKind.PRESS_RELEASE, ReleaseKind.ANNOUN
 """Kinds that name who paid. An advisory has no room for it, a statement no occasion."""
 
 
-def gaps(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def gaps(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find what a draft left open."""
-    for paragraph in sheet.paragraphs:
-        for start, end, gap in paragraph.gaps:
-            yield found_at(paragraph, start, end, gap=gap)
+    for start, end, gap in paragraph.gaps:
+        yield found_at(paragraph, start, end, gap=gap)
 
 
 def headline_missing(sheet: CheckSheet) -> Iterator[Finding]:
@@ -56,44 +60,49 @@ def headline_long(sheet: CheckSheet) -> Iterator[Finding]:
         yield found_at(headline, 0, len(headline.text), words=words, characters=characters)
 
 
-def lead_long(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def lead_long(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find a lead that says too much at once."""
-    for paragraph in sheet.paragraphs:
-        words = word_count(paragraph.text)
-        if paragraph.kind is BlockKind.LEAD and words > LEAD_WORDS:
-            yield found_at(paragraph, 0, len(paragraph.text), words=words)
+    words = word_count(paragraph.text)
+    if paragraph.kind is BlockKind.LEAD and words > LEAD_WORDS:
+        yield found_at(paragraph, 0, len(paragraph.text), words=words)
 
 
-def sentence_long(sheet: CheckSheet) -> Iterator[Finding]:
+@each_of_prose
+def sentence_long(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find sentences of the office that run on."""
-    for paragraph in sheet.prose:
-        for start, end in paragraph.sentences():
-            words = word_count(paragraph.text[start:end])
-            if words > SENTENCE_WORDS and not paragraph.is_quoted(start, end):
-                yield found_at(paragraph, start, end, words=words)
+    for start, end in paragraph.sentences():
+        words = word_count(paragraph.text[start:end])
+        if words > SENTENCE_WORDS and not paragraph.is_quoted(start, end):
+            yield found_at(paragraph, start, end, words=words)
 
 
 def release_long(sheet: CheckSheet) -> Iterator[Finding]:
     """Find a press release that is an article."""
-    words = sum(word_count(paragraph.text) for paragraph in sheet.prose)
-    if sheet.kind is ReleaseKind.PRESS_RELEASE and words > RELEASE_WORDS:
-        yield Finding(fields={"words": words})
+    if sheet.kind is ReleaseKind.PRESS_RELEASE:
+        words = sum(word_count(paragraph.text) for paragraph in sheet.prose)
+        if words > RELEASE_WORDS:
+            yield Finding(fields={"words": words})
 
 
 def donor_missing(sheet: CheckSheet) -> Iterator[Finding]:
     """Find donors that the text does not name."""
-    text = f"{sheet.text}\n{sheet.facts.standing}"
     for donor in sheet.facts.donors if sheet.kind in _THANKS_DONORS else ():
-        if not any(calls(text, name) for name in donor.names):
+        if not _names_any(sheet, donor.names):
             yield Finding(fields={"donor": donor.name})
 
 
 def project_missing(sheet: CheckSheet) -> Iterator[Finding]:
     """Find a text that does not say within which project."""
     project = sheet.facts.project if sheet.kind in _THANKS_DONORS else None
-    text = f"{sheet.text}\n{sheet.facts.standing}"
-    if project is not None and not any(calls(text, name) for name in project.names):
+    if project is not None and not _names_any(sheet, project.names):
         yield Finding(fields={"project": project.name})
+
+
+def _names_any(sheet: CheckSheet, names: Iterable[str]) -> bool:
+    """Tell whether a text, or a boilerplate that is printed with it, has one of ``names``."""
+    text = f"{sheet.text}\n{sheet.facts.standing}"
+    return any(calls(text, name) for name in names)
 
 
 def disclaimer_missing(sheet: CheckSheet) -> Iterator[Finding]:

@@ -23,7 +23,7 @@ _PROSE: Final = frozenset(
 _TEXTS_KEPT: Final = 1_000
 """So many paragraphs are known again: a text of several pages in two languages has a tenth."""
 
-_MATCHES_KEPT: Final = 100 * _TEXTS_KEPT
+_PLACES_KEPT: Final = 10 * _TEXTS_KEPT
 _WORD: Final = re.compile(r"\w+(?:[’'\-–]\w+)*")
 
 
@@ -55,9 +55,7 @@ class Paragraph(Struct, frozen=True):
 
     def own(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield where ``pattern`` stands in the office's own words: no quotation, no gap."""
-        for found in _matches(pattern, self.text):
-            if self.is_own(*found.span()):
-                yield found
+        return (found for found in pattern.finditer(self.text) if self.is_own(*found.span()))
 
     def is_own(self, start: int, end: int) -> bool:
         """Tell whether a stretch is the office’s own words: no quotation, no gap."""
@@ -176,6 +174,26 @@ class CheckFacts(Struct, frozen=True):
     source: Language = ""
 
 
+class Standard(Struct, frozen=True):
+    """What each paragraph is held to by itself, whatever the others say.
+
+    Attributes:
+        language: of the text.
+        year: of days that name none; 0 where it is not known.
+        people: whom the text may name.
+        acronyms: letters, and what they stand for.
+        own_names: names in the records that are spelt as their bearers spell them.
+        terms: words that the office avoids, and what it writes instead.
+    """
+
+    language: Language
+    year: int = 0
+    people: tuple[OnRegister, ...] = ()
+    acronyms: tuple[tuple[str, str], ...] = ()
+    own_names: tuple[str, ...] = ()
+    terms: tuple[tuple[str, str], ...] = ()
+
+
 class CheckSheet(Struct, frozen=True):
     """A text under check with what the records know."""
 
@@ -198,6 +216,22 @@ class CheckSheet(Struct, frozen=True):
     def text(self) -> str:
         """Return all that is said, a paragraph a line."""
         return "\n".join(each.text for each in self.paragraphs)
+
+    @property
+    def standard(self) -> Standard:
+        """Return what each paragraph is held to by itself."""
+        facts = self.facts
+        day = facts.start or facts.day
+        named = (*facts.donors, *((facts.project,) if facts.project is not None else ()))
+        names = (*facts.acronyms.values(), *(name for each in named for name in each.names))
+        return Standard(
+            language=self.language,
+            year=day.year if day is not None else 0,
+            people=facts.people,
+            acronyms=tuple(facts.acronyms.items()),
+            own_names=tuple(filter(None, names)),
+            terms=facts.terms,
+        )
 
 
 class Fix(Struct, frozen=True):
@@ -230,6 +264,39 @@ class Finding(Struct, frozen=True):
 
 
 Check: TypeAlias = Callable[[CheckSheet], Iterable[Finding]]
+Look: TypeAlias = Callable[[Paragraph, Standard], Iterable[Finding]]
+
+
+class ParagraphCheck(Struct, frozen=True):
+    """A check of one paragraph after the other: what it finds in one depends on no other.
+
+    Attributes:
+        look: finds what breaks the rule in a paragraph.
+        in_prose: whether running text alone is looked at.
+    """
+
+    look: Look
+    in_prose: bool = False
+
+    def __call__(self, sheet: CheckSheet) -> Iterator[Finding]:
+        """Find what breaks the rule in a text."""
+        standard = sheet.standard
+        for paragraph in sheet.paragraphs:
+            yield from self.found_in(paragraph, standard)
+
+    def found_in(self, paragraph: Paragraph, standard: Standard) -> Iterable[Finding]:
+        """Find what breaks the rule in a paragraph."""
+        return self.look(paragraph, standard) if paragraph.prose or not self.in_prose else ()
+
+
+def each_paragraph(look: Look) -> ParagraphCheck:
+    """Make a check of what finds something in a paragraph."""
+    return ParagraphCheck(look)
+
+
+def each_of_prose(look: Look) -> ParagraphCheck:
+    """Make a check of what finds something in a paragraph of running text."""
+    return ParagraphCheck(look, in_prose=True)
 
 
 class Rule(Struct, frozen=True):
@@ -250,10 +317,13 @@ class Rule(Struct, frozen=True):
     mends: bool = False
 
 
-@lru_cache(_MATCHES_KEPT)
-def _matches(pattern: re.Pattern[str], text: str) -> tuple[re.Match[str], ...]:
-    """Return where a pattern stands: most paragraphs are checked again as they were before."""
-    return tuple(pattern.finditer(text))
+@lru_cache(_PLACES_KEPT)
+def places_in(paragraph: Paragraph, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+    """Return where ``pattern`` stands in the office's own words, for a check of a whole text.
+
+    It is remembered: most paragraphs are checked again as they were before.
+    """
+    return tuple(paragraph.own(pattern))
 
 
 @lru_cache(_TEXTS_KEPT)
@@ -271,6 +341,7 @@ def found_at(
     )
 
 
+@lru_cache(_TEXTS_KEPT)
 def word_count(text: str) -> int:
-    """Return how many words there are."""
+    """Return how many words there are. Of the last texts it is known."""
     return sum(1 for _ in _WORD.finditer(text))

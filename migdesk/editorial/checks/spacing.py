@@ -3,10 +3,16 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final
 
-from migdesk.editorial.checks.sheet import CheckSheet, Finding, found_at
+from migdesk.editorial.checks.sheet import (
+    Finding,
+    Paragraph,
+    Standard,
+    each_of_prose,
+    each_paragraph,
+    found_at,
+)
 from migdesk.text.words import available_languages, words_for
 
 _DOUBLE: Final = re.compile(r"(?<=\S)[ \u00a0]{2,}(?=\S)")
@@ -16,9 +22,6 @@ _BROKEN_HYPHEN: Final = re.compile(r"(?<=[^\W\d_]) -(?=[^\W\d_])|(?<=[^\W\d_])- 
 _HIDDEN: Final = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 _DASH: Final = "–"
 """Stands between words in a language without a file of words."""
-
-_TEXTS_KEPT: Final = 1_000
-"""So many paragraphs are known again."""
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _JOINED_CASE: Final = re.compile(r"\b(?P<letters>[A-Z]{2,})(?P<ending>[ა-ჰ]{1,6})\b")
@@ -36,93 +39,89 @@ _SERIAL: Final = re.compile(r"\w+, [\w’'-]+(?: [\w’'-]+){0,2}(?P<comma>,) an
 _SCRIPTS: Final = ("LATIN", "CYRILLIC", "GEORGIAN", "GREEK", "ARMENIAN")
 
 
-def double_space(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def double_space(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find two spaces where one is meant."""
-    yield from _replaced(sheet, _DOUBLE, " ")
+    return _replaced(paragraph, _DOUBLE, " ")
 
 
-def space_before_sign(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def space_before_sign(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find spaces before a comma and its like."""
-    yield from _replaced(sheet, _BEFORE_SIGN, "")
+    return _replaced(paragraph, _BEFORE_SIGN, "")
 
 
-def hyphen_as_dash(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def hyphen_as_dash(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find hyphens that stand for dashes."""
-    known = sheet.language in available_languages()
-    dash = words_for(sheet.language)("signs.dash") if known else _DASH
-    yield from _replaced(sheet, _HYPHEN, f" {dash} ")
+    known = standard.language in available_languages()
+    dash = words_for(standard.language)("signs.dash") if known else _DASH
+    return _replaced(paragraph, _HYPHEN, f" {dash} ")
 
 
-def broken_hyphen(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def broken_hyphen(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find hyphens with a space on one side."""
-    yield from _replaced(sheet, _BROKEN_HYPHEN, "-")
+    return _replaced(paragraph, _BROKEN_HYPHEN, "-")
 
 
-def hidden_sign(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def hidden_sign(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find signs that nobody sees: soft hyphens, joiners, spaces of no width."""
-    for paragraph in sheet.paragraphs:
-        for found in _HIDDEN.finditer(paragraph.text):
-            code = f"U+{ord(found[0]):04X}"
-            yield found_at(paragraph, found.start(), found.end(), "", code=code)
+    for found in _HIDDEN.finditer(paragraph.text):
+        code = f"U+{ord(found[0]):04X}"
+        yield found_at(paragraph, found.start(), found.end(), "", code=code)
 
 
-def mixed_scripts(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def mixed_scripts(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find words with letters of two scripts, which look right and are not found."""
-    for paragraph in sheet.paragraphs:
-        for start, end in _mixed(paragraph.text):
-            yield found_at(paragraph, start, end)
+    for found in _WORD.finditer(paragraph.text):
+        if not found[0].isascii() and _is_mixed(found[0]) and not _is_joined_case(found[0]):
+            yield found_at(paragraph, found.start(), found.end())
 
 
-@lru_cache(_TEXTS_KEPT)
-def _mixed(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where words of two scripts stand."""
-    words = (found for found in _WORD.finditer(text) if not found[0].isascii())
-    return tuple(
-        found.span()
-        for found in words
-        if len({script for letter in found[0] if (script := _script(letter))}) > 1
-        and not _is_joined_case(found[0])
-    )
-
-
-def joined_case(sheet: CheckSheet) -> Iterator[Finding]:
+@each_paragraph
+def joined_case(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
     """Find Georgian endings of acronyms without their hyphen."""
-    for paragraph in sheet.paragraphs:
-        for pattern in (_JOINED_CASE, _APART_CASE):
-            for found in paragraph.own(pattern):
-                mended = f"{found['letters']}-{found['ending']}"
-                yield found_at(paragraph, found.start(), found.end(), mended)
-
-
-def telephone(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find telephone numbers that cannot be called from abroad."""
-    for paragraph in sheet.paragraphs:
-        for found in _TELEPHONE.finditer(paragraph.text):
-            if not found["number"].startswith("+"):
-                yield found_at(paragraph, found.start("number"), found.end("number"))
-
-
-def email(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find e-mail addresses that no mail reaches."""
-    for paragraph in sheet.paragraphs:
-        for found in _MAIL.finditer(paragraph.text):
-            address = found[0].rstrip(".")
-            if _GOOD_MAIL.fullmatch(address) is None:
-                yield found_at(paragraph, found.start(), found.start() + len(address))
-
-
-def serial_comma(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find commas before the last "and" of a list."""
-    for paragraph in sheet.prose:
-        for found in paragraph.own(_SERIAL):
-            start = found.start("comma")
-            yield found_at(paragraph, start, start + 1, "")
-
-
-def _replaced(sheet: CheckSheet, pattern: re.Pattern[str], mended: str) -> Iterator[Finding]:
-    for paragraph in sheet.paragraphs:
-        for found in pattern.finditer(paragraph.text):
+    for pattern in (_JOINED_CASE, _APART_CASE):
+        for found in paragraph.own(pattern):
+            mended = f"{found['letters']}-{found['ending']}"
             yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+@each_paragraph
+def telephone(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
+    """Find telephone numbers that cannot be called from abroad."""
+    for found in _TELEPHONE.finditer(paragraph.text):
+        if not found["number"].startswith("+"):
+            yield found_at(paragraph, found.start("number"), found.end("number"))
+
+
+@each_paragraph
+def email(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
+    """Find e-mail addresses that no mail reaches."""
+    for found in _MAIL.finditer(paragraph.text):
+        address = found[0].rstrip(".")
+        if _GOOD_MAIL.fullmatch(address) is None:
+            yield found_at(paragraph, found.start(), found.start() + len(address))
+
+
+@each_of_prose
+def serial_comma(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
+    """Find commas before the last "and" of a list."""
+    for found in paragraph.own(_SERIAL):
+        start = found.start("comma")
+        yield found_at(paragraph, start, start + 1, "")
+
+
+def _replaced(paragraph: Paragraph, pattern: re.Pattern[str], mended: str) -> Iterator[Finding]:
+    for found in pattern.finditer(paragraph.text):
+        yield found_at(paragraph, found.start(), found.end(), mended)
+
+
+def _is_mixed(word: str) -> bool:
+    return len({script for letter in word if (script := _script(letter))}) > 1
 
 
 def _script(letter: str) -> str:

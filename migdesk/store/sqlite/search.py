@@ -127,6 +127,37 @@ def matching(
     return tuple(json.loads(listed.fetchone()[0]))
 
 
+def headed(
+    session: Session,
+    text: str,
+    *,
+    tables: Collection[str],
+    limit: int,
+    schema: Schema = PRESENT,
+) -> list[tuple[str, int]]:
+    """Return the rows, each by its table and key, that have any word of ``text`` in their heading.
+
+    Those that fit best come first, of the newest :data:`RANKED`. No text is read.
+
+    Args:
+        session: as given by ``Workspace.reading`` or an action.
+        text: as typed; nothing in it is an operator.
+        tables: those looked through.
+        limit: how many rows at most.
+        schema: what the file holds.
+    """
+    connection = driver(session.connection())
+    with closing(_Scratch()) as scratch:
+        asked = [(term, scratch.words_of(term.text)) for term in terms(text)]
+    parts = [part for term, words in asked if (part := _part(connection, term, words))]
+    if not parts:
+        return []
+    wanted = {entry.number: entry for entry in schema.searched if entry.table in tables}
+    query = f"title : ({' OR '.join(parts)})"
+    rows = islice(_rows(connection, query, tuple(wanted.values()), "best"), limit)
+    return [(wanted[row % NUMBERS].table, row // NUMBERS) for (row,) in rows]
+
+
 def _parents(searched: Searched) -> str:
     """Return SQL for the records to which the found rows of one table belong."""
     rows = (

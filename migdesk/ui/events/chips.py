@@ -1,6 +1,6 @@
 """By what the list and the calendar of events are narrowed down."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -17,15 +17,17 @@ from migdesk.ui.widgets.signs import word_of
 class EventChips(FlowLayout):
     """Chips in lines: kind, status, project, place, theme, and the period where it is wanted.
 
+    Where room is short they are folded: only those with something ticked are seen.
+
     Signals:
         changed: something else is ticked.
     """
 
     changed = Signal()
 
-    def __init__(self, parts: Parts, *, with_period: bool) -> None:
+    def __init__(self, parts: Parts, *, with_period: bool, folded: bool = False) -> None:
         super().__init__(parts.look.px(6))
-        self._parts = parts
+        self._parts, self._folded = parts, folded
         look = parts.look
         self.period = PeriodChip(look, self.tr("Period"), self._today)
         self.kinds = Chip(look, self.tr("Kind"))
@@ -34,11 +36,23 @@ class EventChips(FlowLayout):
         self.places = Chip(look, self.tr("Place"))
         self.themes = Chip(look, self.tr("Theme"))
         self._known: dict[Chip, dict[Hashable, str]] = {}
-        for chip in self.chips():
-            if chip is self.period and not with_period:
-                continue
+        self._offered = [chip for chip in self.chips() if with_period or chip is not self.period]
+        for chip in self._offered:
             chip.changed.connect(lambda _: self.changed.emit())
+            if folded:
+                chip.hide()
             self.addWidget(chip)
+
+    def is_folded(self) -> bool:
+        """Tell whether only the chips with something ticked are seen."""
+        return self._folded
+
+    def fold(self, *, folded: bool) -> None:
+        """Show all chips that offer something, or only those with something ticked."""
+        self._folded = folded
+        for chip in self._offered:
+            offers = chip in self._always() or bool(chip.options())
+            chip.setVisible(offers and (bool(chip.values()) or not folded))
 
     def wanted(self) -> EventFilter:
         """Return what is left by the chips."""
@@ -57,14 +71,15 @@ class EventChips(FlowLayout):
         """Tick nothing; nothing is emitted."""
         for chip in self.chips():
             chip.set_values(())
+        self.fold(folded=self._folded)
 
     def take(self, other: "EventChips") -> None:
         """Offer and tick what another set of chips does; nothing is emitted."""
         for mine, theirs in zip(self.chips(), other.chips(), strict=True):
             if mine is not self.period:
                 mine.set_options(theirs.options())
-                mine.setVisible(not theirs.isHidden())
                 mine.set_values(theirs.values())
+        self.fold(folded=self._folded)
 
     def load(self) -> None:
         """Ask by what events can be told apart."""
@@ -91,7 +106,10 @@ class EventChips(FlowLayout):
         for chip, counted in ((self.places, facets.places), (self.themes, facets.themes)):
             self._offer(chip, {name: (name, count) for name, count in counted.items()})
         for chip in (self.projects, self.places, self.themes):
-            chip.setVisible(bool(chip.options()))
+            if not chip.options():
+                chip.hide()
+            elif not self._folded:
+                chip.show()
 
     def chips(self) -> Iterable[Chip]:
         """Return the chips in their order, with that of the period also where it is not shown."""
@@ -103,6 +121,10 @@ class EventChips(FlowLayout):
             self.places,
             self.themes,
         )
+
+    def _always(self) -> Collection[Chip]:
+        """Return the chips that always offer something."""
+        return self.period, self.kinds, self.statuses
 
     def _offer(self, chip: Chip, counted: Mapping[Hashable, tuple[str, int]]) -> None:
         """Offer values with their numbers; what is ticked stays, also where none is left of it."""

@@ -269,6 +269,10 @@ class EventDetail(QWidget):
         for tab in self._made.values():
             tab.flush()
 
+    def has_unkept(self) -> bool:
+        """Tell whether something is typed in a tab that is kept only when somebody says so."""
+        return any(tab.has_unkept() for tab in self._made.values())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the facts scroll with the overview where the page is low."""
         super().resizeEvent(event)

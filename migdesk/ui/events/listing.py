@@ -11,6 +11,7 @@ from migdesk.ui.events.rows import EventDelegate, speaker_of
 from migdesk.ui.look import Look
 from migdesk.ui.shell.found_list import FoundList, ListWords
 from migdesk.ui.shell.screen import Parts
+from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.choices import Chips, Segmented
 from migdesk.ui.widgets.layouts import column, row
 from migdesk.ui.widgets.search_line import FilterLine
@@ -38,6 +39,7 @@ class EventColumn(QWidget):
         found: the list with its states, which tells what is done in it.
         list: the list itself.
         chips: by what it is narrowed down.
+        unfold: shows all of them, or no more than those with something ticked.
         switch: leads to the calendar.
     """
 
@@ -53,7 +55,11 @@ class EventColumn(QWidget):
         self.filter.list_asked.connect(self.found.enter)
         self.filter.left.connect(self._leave_filter)
         self.list.typed.connect(self.filter.take_letter)
-        self.chips = EventChips(parts, with_period=True)
+        self.chips = EventChips(parts, with_period=True, folded=True)
+        self.unfold = Button(look, self.tr("Filters"), "ghost", small=True)
+        self.unfold.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign behind the word
+        self.unfold.clicked.connect(self._unfold)
+        self._dress_unfold()
         self._make_chips()
         self.switch = view_switch(look, calendar=False)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -62,7 +68,7 @@ class EventColumn(QWidget):
         self.setLayout(
             column(
                 column(
-                    row(self.switch, None),
+                    row(self.switch, None, self.unfold),
                     self.filter,
                     self.chips,
                     spacing=look.px(10),
@@ -142,6 +148,17 @@ class EventColumn(QWidget):
         self._time.set_value(EventTime.ALL)
         self.chips.clear()
         self.load()
+
+    def _unfold(self) -> None:
+        self.chips.fold(folded=not self.chips.is_folded())
+        self._dress_unfold()
+
+    def _dress_unfold(self) -> None:
+        folded = self.chips.is_folded()
+        self.unfold.show_icon("chevron-down" if folded else "chevron-up")
+        words = self.tr("Show more filters") if folded else self.tr("Show fewer filters")
+        self.unfold.setToolTip(words)
+        self.unfold.setAccessibleName(words)
 
     def _wanted(self) -> EventFilter:
         return replace(self.chips.wanted(), text=self.filter.words(), time=self._time.value())

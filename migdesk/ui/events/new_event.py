@@ -111,6 +111,11 @@ class NewEvent(NewRecord):
         self._flush()
         return bool(self.title.value()) and self.start.value() is not None
 
+    def is_written(self) -> bool:
+        """Tell whether something is written that is not kept: the title or the day is missing."""
+        fields = (self.title, self.place, self.start, self.end)
+        return not self.kept and any(field.value() for field in fields)
+
     def say_nameless(self) -> None:
         """Say which of the two is missing, and put the caret there."""
         if not self.title.value():

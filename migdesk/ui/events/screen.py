@@ -234,6 +234,14 @@ class EventsScreen(ListScreen):
         if self._new:
             self.new_event.flush()
 
+    def has_unkept(self) -> bool:
+        """Tell whether something is typed here that could not be kept, or not as it stands.
+
+        It is an event without a day, say, or a session that was not added yet.
+        """
+        begun = (self._new and self.new_event.is_written()) or self.detail.has_unkept()
+        return begun or super().has_unkept()
+
     def listed(self) -> KeyList:
         """Return the list."""
         return self.column.list

@@ -34,6 +34,10 @@ class EventTab(QWidget):
     def flush(self) -> None:
         """Hand on what is typed."""
 
+    def has_unkept(self) -> bool:
+        """Tell whether something is typed here that is kept only when somebody says so."""
+        return False
+
     def rename(self) -> bool:
         """Edit the name of what has the keyboard here; return whether there is something."""
         return False
@@ -128,6 +132,12 @@ class ListedTab(EventTab, Generic[Listed, Inspected]):
         """Choose a row, at once or when it is there."""
         self._wanted = 0 if self.list.select(key) else key
         self.show_chosen()
+
+    def go_to(self, spot: str) -> None:
+        """Choose the row of a key, and show it in place of the list where only one has room."""
+        if spot.isdigit():
+            self.select(int(spot))
+            self.show_inside()
 
     def open(self, key: int) -> None:
         """Go to what stands beside the list about a row."""

@@ -1,8 +1,8 @@
 """Choosing an organisation by its name, or keeping a new one on the spot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from migdesk.desk import organisations
 from migdesk.desk.rows import Changes
@@ -138,6 +138,16 @@ class OrganisationChooser(QWidget):
         if not self._at_once:
             self.field.set_value(Suggestion(0, name, "", "building-2"))
         self.kind.focus()
+        self.field.set_error("")  # leaving it has asked for what is being done here
+        QTimer.singleShot(0, self, self._show_new)
+
+    def _show_new(self) -> None:
+        """Scroll to all of what is asked, once it has its place."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self._new, 0, self._parts.look.px(12))
 
     def _note_typed(self) -> None:
         """Ask no more what the new organisation is: another one is being named."""

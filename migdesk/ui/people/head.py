@@ -88,11 +88,18 @@ class Head(QWidget):
 class Notice(QWidget):
     """An amber line that says what is missing or doubtful, with a link that sees to it."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, near: bool = False) -> None:
+        """Say nothing yet; ``near`` has the link follow the words, not stand at the far edge."""
         super().__init__()
-        self._words = Label(look, "", 12, 500, "amber", wrap=True)
+        self._words = Label(look, "", 12, 500, "amber", wrap=not near)
         self.link = Button(look, "", "link", small=True, edits=True)
-        self.setLayout(row((self._words, 1), self.link, spacing=look.px(4)))
+        if near:
+            layout = FlowLayout(look.px(4))
+            layout.addWidget(self._words)
+            layout.addWidget(self.link)
+            self.setLayout(layout)
+        else:
+            self.setLayout(row((self._words, 1), self.link, spacing=look.px(4)))
         self.hide()
 
     def say(self, sentence: str, action: str) -> None:

@@ -57,7 +57,7 @@ class Naming(QObject):
         self.names = NameFields(look, parts.tags, make, needed=needed)
         self.names.committed.connect(self.committed)
         self.section = section(look, self.tr("Name"), self.names)
-        self.notice = Notice(look)
+        self.notice = Notice(look, near=True)
         self.notice.link.clicked.connect(lambda: self.edit_asked.emit(self._lacking))
         self.forms = {tag: self._make_forms(tag) for tag in parts.tags if tag in CASED}
 

@@ -89,7 +89,7 @@ class UsedCards(QWidget):
             used,
             used.spoken,
             most=_MOST,
-            empty=self.tr("No release names it yet."),
+            empty=self.tr("Not named in a release yet."),
         )
         self._uses: dict[ListedCard, Sequence[UsedIn]] = {self.stale: (), self.used: ()}
         for card in (self.stale, self.used):

@@ -4,17 +4,19 @@ from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from migdesk.desk.rows import CheckLine, TextNow
 from migdesk.text.key_figures import figure_number, parts_of
+from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_paragraph, draw_text, height_of, line_height
 from migdesk.ui.widgets.lists import RowDelegate
 from migdesk.vocabulary import Level
 
 _SIGNS: Final = {Level.BLOCKS: ("circle-x", "red"), Level.WARNS: ("triangle-alert", "amber")}
 _LINES: Final = 6
+_HEIGHTS_KEPT: Final = 1_000
 _LEFT, _RIGHT, _ABOVE, _BELOW, _GAP = 42, 16, 8, 8, 1
 
 
@@ -91,11 +93,26 @@ class CheckDelegate(RowDelegate[CheckRow]):
     inset = _RIGHT
     own_heights = True
 
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(look, parent)
+        self._heights: dict[tuple[str, int], int] = {}
+
     def height_of(self, row: CheckRow, width: int) -> int:
-        """Return how high a row is: its sentence takes one line or more."""
+        """Return how high a row is: its sentence takes one line or more.
+
+        It is remembered: most of what is found was found before the last key as well.
+        """
+        known = row.line.sentence, width
+        if known not in self._heights:
+            if len(self._heights) >= _HEIGHTS_KEPT:
+                self._heights.clear()
+            self._heights[known] = self._measured(*known)
+        return self._heights[known]
+
+    def _measured(self, sentence: str, width: int) -> int:
         look = self.look
         room = width - look.px(_LEFT) - look.px(_RIGHT)
-        words = height_of(row.line.sentence, look.font(13, 500), room, _LINES)
+        words = height_of(sentence, look.font(13, 500), room, _LINES)
         around = look.px(_ABOVE) + look.px(_GAP) + look.px(_BELOW)
         return words + line_height(look.font(12)) + around
 

@@ -1,6 +1,6 @@
 """What the checks of the house have found in the text, and what would put it right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec.structs import replace
@@ -118,9 +118,10 @@ class ChecksTab(QWidget):
         about = self._chosen()
         self._lines, self._kept = page.lines, page.kept
         self._quoted, self._text = page.quoted, text
-        rows = {key: self._row(line) for key, line in enumerate(self._lines, start=1)}
+        places = {each.id: number for number, each in enumerate(text.blocks, start=1)}
+        rows = {key: self._row(line, places) for key, line in enumerate(self._lines, start=1)}
         aside = {
-            key: replace(self._row(each.line), aside=True)
+            key: replace(self._row(each.line, places), aside=True)
             for key, each in enumerate(self._kept, start=len(rows) + 1)
         }
         levels = ((Level.BLOCKS, self.tr("Blocks")), (Level.WARNS, self.tr("To look at")))
@@ -273,15 +274,12 @@ class ChecksTab(QWidget):
         self.under.setText(under)
         self.under.setVisible(bool(under))
 
-    def _row(self, line: CheckLine) -> CheckRow:
-        where = self._where(line.block)
+    def _row(self, line: CheckLine, places: Mapping[str, int]) -> CheckRow:
+        """Return the row of a finding; ``places`` are the numbers of paragraphs."""
+        where = place_name(line.block, places.get(line.block, 0))
         if line.mend is not None:
             where = self.tr("{where}, can be put right").format(where=where)
         return CheckRow(line, where)
-
-    def _where(self, block: str) -> str:
-        ids = [each.id for each in self._text.blocks]
-        return place_name(block, ids.index(block) + 1 if block in ids else 0)
 
     def _show_about(self) -> None:
         """Say of the chosen finding which rule it breaks, and offer to put it right."""

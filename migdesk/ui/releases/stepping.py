@@ -63,6 +63,7 @@ class Stepper(QObject):
     ) -> None:
         super().__init__(parent)
         self._parts, self._notes, self._keeper, self._loaded = parts, notes, keeper, loaded
+        self._left: ReleasePage | None = None
 
     def take_next(self) -> None:
         """Take the step that leads on."""
@@ -167,6 +168,10 @@ class Stepper(QObject):
         return loaded.page if loaded is not None else None
 
     def _set(self, page: ReleasePage, stage: Stage) -> None:
+        """Take a step from what is shown; a second one only from what comes of the first."""
+        if page is self._left:
+            return
+        self._left = page
         language = self._parts.language
         self._do(
             page,
@@ -211,6 +216,7 @@ class Stepper(QObject):
         )
 
     def _explain(self, error: MigdeskError, page: ReleasePage) -> None:
+        self._left = None
         what, todo = self._parts.voice.advice(error)
         wanted: Callable[[], object]
         match error:

@@ -5,17 +5,27 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRectF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QSizePolicy, QWidget
 
 from migdesk.desk.rows import Kind, PaletteHit
 from migdesk.ui.look import Look
-from migdesk.ui.look.painting import draw_keys, draw_text, smooth
+from migdesk.ui.look.painting import draw_keys, draw_text, keys_width, smooth, width_of
 from migdesk.ui.shell.action_table import Action
 from migdesk.ui.shell.actions import text_of
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.overlay import Overlay
+from migdesk.ui.shell.palette_actions import copying, leading_on
 from migdesk.ui.shell.palette_rows import (
     ENTER,
     OFFERED,
@@ -27,12 +37,14 @@ from migdesk.ui.shell.palette_rows import (
     Page,
     PaletteDelegate,
 )
-from migdesk.ui.shell.palette_words import HEADS, PLACES, SETTINGS, address_of
+from migdesk.ui.shell.palette_words import HEADS, PLACES, SETTINGS, address_of, named_by
 from migdesk.ui.shell.peek import Peek
 from migdesk.ui.shell.screen import Parts, Receiver
 from migdesk.ui.shell.settings_pages import SETTINGS_PAGES, page_about, page_text
 from migdesk.ui.widgets.labels import IconLabel, Label
 from migdesk.ui.widgets.layouts import column, frame, hline, row, vline
+from migdesk.ui.widgets.menus import Entry as MenuEntry
+from migdesk.ui.widgets.menus import show_menu
 
 if TYPE_CHECKING:  # the desk brings the database along, which loads after the first paint
     from migdesk.desk.desk import Desk
@@ -57,34 +69,57 @@ Find: TypeAlias = "Callable[[Desk, str, tuple[Kind, ...], int], Sequence[Palette
 """Finds records of some kinds by what was typed, at most so many of each."""
 
 
+KeyWords: TypeAlias = Sequence[tuple[list[str], str]]
+"""Keys, and what they do."""
+
+
 class _Foot(QWidget):
-    """What the keys do."""
+    """What the keys do, and at the right by what signs a search is narrowed down."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._parts: Sequence[tuple[list[str], str]] = ()
+        self._keys: KeyWords = ()
+        self._signs: KeyWords = ()
         self.setFixedHeight(look.px(40))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def say(self, parts: Sequence[tuple[list[str], str]]) -> None:
-        """Say what some keys do, one after another."""
-        self._parts = parts
-        self.setAccessibleName(", ".join(f"{'+'.join(keys)} {words}" for keys, words in parts))
+    def say(self, keys: KeyWords, signs: KeyWords) -> None:
+        """Say what some keys do, and what some signs are for, one after another."""
+        self._keys, self._signs = keys, signs
+        said = (*keys, *signs)
+        self.setAccessibleName(", ".join(f"{'+'.join(caps)} {words}" for caps, words in said))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, middle = self._look, self.height() / 2
+        look = self._look
         painter = QPainter(self)
         smooth(painter)
-        at = float(look.px(16))
-        for keys, words in self._parts:
-            room = self.width() - at
-            if room < look.px(90):
+        edge, gap = look.px(16), look.px(16)
+        end = self._draw(painter, edge, self._keys)
+        signs = list(self._signs)
+        while signs and end + self._width(signs) + gap > self.width():
+            signs.pop()
+        self._draw(painter, self.width() - self._width(signs), signs)
+
+    def _draw(self, painter: QPainter, left: float, said: KeyWords) -> float:
+        """Draw keys with their words from ``left`` on, as far as there is room."""
+        look, middle, at = self._look, self.height() / 2, left
+        for caps, words in said:
+            if at + self._width([(caps, words)]) > self.width() + look.px(16):  # the gap behind it
                 break
-            at += draw_keys(painter, look, at, middle, keys) + look.px(8)
+            at += draw_keys(painter, look, at, middle, caps) + look.px(8)
             rect = QRectF(at, 0, self.width() - at - look.px(8), self.height())
             at += draw_text(painter, look, rect, words, look.font(12), "text3") + look.px(16)
+        return at
+
+    def _width(self, said: KeyWords) -> int:
+        """Return the room that keys with their words take, with the gap behind them."""
+        look = self._look
+        return sum(
+            keys_width(look, caps) + width_of(words, look.font(12)) + look.px(24)
+            for caps, words in said
+        )
 
 
 class Palette(Overlay):
@@ -114,6 +149,10 @@ class Palette(Overlay):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.clicked.connect(lambda index: self._take(index.row()))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self._offer_more(self.view.indexAt(at))
+        )
         self.view.selectionModel().currentChanged.connect(self._peek)
         self.peek = Peek(parts)
         self._side = frame("sunken", column((self.peek, 1)))
@@ -142,28 +181,29 @@ class Palette(Overlay):
         self._side.setVisible(self.card.width() > look.px(640))
 
     def _say_keys(self, entry: Entry | None) -> None:
-        """Say what the keys do with ``entry``, and with what is typed first."""
+        """Say what the keys do with ``entry``, and by what signs a search is narrowed down."""
         keys = [([ENTER], self.tr("open"))]
         receiver = self._receiver_of(entry)
         if receiver is not None:
             words = self.tr("put in {release}").format(release=receiver.name)
             keys.append((["Ctrl", ENTER], words))
-        self.foot.say(
-            [
-                *keys,
-                ([">"], self.tr("commands")),
-                (["@"], self.tr("people")),
-                (["“"], self.tr("quotes")),
-                (["#"], self.tr("releases")),
-            ]
-        )
+        if isinstance(entry, PaletteHit):
+            keys.append((["→"], self.tr("more actions")))
+        signs = [
+            ([">"], self.tr("commands")),
+            (["@"], self.tr("people")),
+            (["“"], self.tr("quotes")),
+            (["#"], self.tr("releases")),
+        ]
+        self.foot.say(keys, signs)
 
     def _receiver_of(self, entry: Entry | None) -> Receiver | None:
         """Return the text behind the palette where an entry can be put into it."""
         receiver = self._receiver
         if receiver is None or not isinstance(entry, PaletteHit):
             return None
-        return receiver if entry.kind in receiver.kinds else None
+        kind, _ = named_by(entry)
+        return receiver if kind in receiver.kinds else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move in the list and open from the field."""
@@ -188,6 +228,8 @@ class Palette(Overlay):
                 self._put(self.view.currentIndex().data(ROW))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._take(self.view.currentIndex().row())
+            case Qt.Key.Key_Right if self._at_end(event):
+                return self._offer_more(self.view.currentIndex())
             case Qt.Key.Key_Escape if self.field.text():
                 self.field.clear()
             case Qt.Key.Key_Escape:
@@ -195,6 +237,47 @@ class Palette(Overlay):
             case _:
                 return False
         return True
+
+    def _at_end(self, event: QKeyEvent) -> bool:
+        """Tell whether a key moves the caret no further: it stands behind the last letter."""
+        field, held = self.field, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        at_end = field.cursorPosition() == len(field.text()) and not field.hasSelectedText()
+        return at_end and held == Qt.KeyboardModifier.NoModifier
+
+    def _offer_more(self, index: QModelIndex) -> bool:
+        """Open the menu of all that can be done with a record; tell whether there is one."""
+        entry = index.data(ROW) if index.isValid() else None
+        if not isinstance(entry, PaletteHit):
+            return False
+        self.view.setCurrentIndex(index)
+        corner = self.view.visualRect(index).bottomLeft()
+        at = self.view.viewport().mapToGlobal(corner + QPoint(self.look.px(54), 0))
+        show_menu(self.look, self, at, self._more(entry))
+        return True
+
+    def _more(self, hit: PaletteHit) -> list[MenuEntry | None]:
+        """Return what can be done with a record, the most usual first."""
+        first = [MenuEntry("arrow-right", self.tr("Open"), partial(self._go, address_of(hit)))]
+        receiver = self._receiver_of(hit)
+        if receiver is not None:
+            words = self.tr("Put in {release}").format(release=receiver.name)
+            first.append(MenuEntry("file-plus", words, partial(self._put, hit)))
+        groups = (first, leading_on(hit, self._go), copying(hit, self._copy))
+        more: list[MenuEntry | None] = []
+        for group in map(list, groups):
+            more += [None, *group] if more and group else group
+        return more
+
+    def _go(self, address: Address) -> None:
+        """Close, and go where something is."""
+        self.dismiss()
+        self._parts.navigator.go(address)
+
+    def _copy(self, text: str) -> None:
+        """Close, and have ``text`` on the clipboard."""
+        self.dismiss()
+        QGuiApplication.clipboard().setText(text)
+        self._parts.voice.say(self.tr("Copied"))
 
     def _step(self, by: int) -> None:
         entries = self._entries.entries
@@ -317,4 +400,4 @@ class Palette(Overlay):
         receiver = self._receiver_of(entry)
         if receiver is not None and isinstance(entry, PaletteHit):
             self.dismiss()
-            receiver.put(entry.kind, entry.id)
+            receiver.put(*named_by(entry))

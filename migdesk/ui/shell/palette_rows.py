@@ -126,7 +126,7 @@ def spoken(entry: Entry, language: Language) -> str:
             return text_of(entry)
         case Page():
             return f"{entry.text}, {entry.told()}"
-    told, _ = told_of(entry, found=False)
+    told, _ = told_of(entry, language, found=False)
     return ", ".join(filter(None, (entry.number, title_of(entry, language), told)))
 
 
@@ -200,7 +200,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if hit.kind is Kind.PERSON:
             draw_face(painter, look, disc, hit.title)
         else:
-            icon, ink = icon_of(hit.kind), "text2"
+            icon, ink = icon_of(hit), "text2"
             if hit.kind is Kind.QUOTE and hit.state:
                 sign = CLEARANCE_SIGNS[ClearanceState(hit.state)]
                 icon, ink = sign.icon, look.ink(sign.tone)
@@ -212,7 +212,8 @@ class PaletteDelegate(QStyledItemDelegate):
             title = f"{hit.number} {title}"
             marks = tuple((start + len(hit.number) + 1, length) for start, length in marks)
         font = look.font(13.5, 400, document=True) if quote else look.font(13, 600)
-        self._paint_lines(painter, rect, (title, marks), font, told_of(hit), selected=selected)
+        told = told_of(hit, self._language)
+        self._paint_lines(painter, rect, (title, marks), font, told, selected=selected)
 
     def _paint_lines(
         self,

@@ -39,7 +39,8 @@ class Peek(QWidget):
         """Show a record."""
         look = self._look
         clear(self._lines)
-        title, (told, _) = title_of(hit, self._language), told_of(hit, found=False)
+        title = title_of(hit, self._language)
+        told, _ = told_of(hit, self._language, found=False)
         name = Label(look, title, 14.5, 600, wrap=True, document=hit.kind is Kind.QUOTE)
         if hit.kind is Kind.QUOTE:
             name = Label(look, hit.title, 14, 400, wrap=True, document=True)

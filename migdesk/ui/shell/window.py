@@ -10,7 +10,7 @@ inside of the window is built anew at the same address.
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6 import QtCore  # what is in QtCore.Qt loads when it is first asked for
 from PySide6.QtCore import QTimer, Signal
@@ -23,6 +23,7 @@ from migdesk.ui.shell.geometry import fill_screen, geometry_of, restore_geometry
 from migdesk.ui.shell.measures import FULL_SIDEBAR_FROM
 
 if TYPE_CHECKING:  # what loads after the first paint
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QCloseEvent,
         QKeyEvent,
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self._look = look
         self._first_frame: FirstFrame | None = FirstFrame(look)
         self._was_painted = self._closing = False
+        self._is_alt_alone = False
         self._wide_wish: bool | None = None
         self.setCentralWidget(self._first_frame)
         self.setMinimumSize(*SMALLEST)
@@ -614,11 +616,21 @@ class MainWindow(QMainWindow):
         if enters and isinstance(holder, QAbstractButton):
             holder.click()
 
+    def event(self, event: "QEvent") -> bool:
+        """Notice whether Alt is pressed alone: each key comes by here, also those of commands."""
+        if event.type() == QtCore.QEvent.Type.ShortcutOverride:
+            key = cast("QKeyEvent", event).key()
+            self._is_alt_alone = key == QtCore.Qt.Key.Key_Alt
+        elif event.type() == QtCore.QEvent.Type.WindowDeactivate:
+            self._is_alt_alone = False
+        return super().event(event)
+
     def keyReleaseEvent(self, event: "QKeyEvent") -> None:
-        """Show or hide the menu bar with Alt, as Windows does."""
+        """Show or hide the menu bar with Alt, as Windows does, but not with Alt and another key."""
         names = QtCore.Qt
-        alone = event.key() == names.Key.Key_Alt and not self.menuBar().isNativeMenuBar()
-        if alone and event.modifiers() == names.KeyboardModifier.NoModifier:
+        alone = self._is_alt_alone and event.key() == names.Key.Key_Alt
+        none_held = event.modifiers() == names.KeyboardModifier.NoModifier
+        if alone and none_held and not self.menuBar().isNativeMenuBar():
             self.menuBar().setVisible(not self.menuBar().isVisible())
         super().keyReleaseEvent(event)
 

@@ -28,7 +28,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -573,6 +573,14 @@ class KeyList(QTableView):
         """Paint the focus ring where it is now."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that Qt takes the keyboard to where it was at none."""
+        was_nowhere = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        here = self.currentIndex()
+        if was_nowhere and here.isValid():
+            self.selectionModel().select(here, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -40,6 +40,10 @@ FACTS: Final = CheckFacts(day=DAY, start=DAY, end=date(2026, 5, 13), people=(NIN
 PHOTO: Final = NamedPhoto(
     "b1", "quay.jpg", is_described=True, may_be_shown=True, credit="© Office/Sample"
 )
+VRIES: Final = CheckFacts(people=(OnRegister("Ann", "De Vries"),))
+CREDITED: Final = CheckFacts(photos=(replace(PHOTO, credit="© Office/N. Sample"),))
+LABOR: Final = CheckFacts(donors=(ToName("Labor Fund", ("Labor Fund",)),))
+SOCIETY: Final = CheckFacts(acronyms={"CSO": "civil society organization"})
 QUOTE: Final = Recorded(id=7, words=SAID, person=1)
 PEOPLE: Final = (Known(1, ("Sample",)), Known(2, ("Example",)))
 
@@ -663,6 +667,39 @@ def test_a_blank_that_no_line_ends_at_changes_no_finding(case: Case) -> None:
         typed = found_in(case, as_typed(text, case.language), facts)
         assert [(each.start, each.end) for each in typed] == [
             (each.start, each.end) for each in plain
+        ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "facts", "found"),
+    [
+        ("misspelt_name", "Nino_Sanple opened it.", FACTS, ["Nino_Sanple"]),
+        ("misspelt_name", "Nino_Sample opened it.", FACTS, []),
+        ("former_title", "Nino Sample, Deputy_Head, came.", FACTS, ["Deputy_Head"]),
+        ("mixed_address", "Nino_Sample and Ms._Sample. Nino_Sample came.", FACTS, []),
+        (
+            "mixed_address",
+            "Ms._De_Vries met Ann_De_Vries. Then De_Vries left.",
+            VRIES,
+            ["De_Vries"],
+        ),
+        ("photo_credit_missing", "We met. © Office/N._Sample", CREDITED, []),
+        ("photo_caption_missing", "© Office/N._Sample", CREDITED, ["© Office/N._Sample"]),
+        ("spelling", "The Labor_Fund paid.", LABOR, []),
+        ("other_letters", "The civil_society organization (SCO) came.", SOCIETY, ["SCO"]),
+    ],
+)
+def test_names_are_the_same_whichever_blanks_part_their_words(
+    code: str, text: str, facts: CheckFacts, found: list[str]
+) -> None:
+    """The low line stands for the blank that no line ends at, and then for an ordinary one."""
+    (rule,) = [rule for rule in RULES if rule.code == code]
+    for blank in ("\u00a0", " "):
+        paragraph = Paragraph("b1", BlockKind.PARAGRAPH, text.replace("_", blank))
+        sheet = CheckSheet("en", ReleaseKind.PRESS_RELEASE, (paragraph,), facts)
+        places = [(each.finding.start, each.finding.end) for each in check(sheet, [rule])]
+        assert [paragraph.text[start:end] for start, end in places] == [
+            each.replace("_", blank) for each in found
         ]
 
 

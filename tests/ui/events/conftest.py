@@ -4,17 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from factories.events_window import Driver, OfficeFile, small_office
+from factories.events_window import Driver, small_office
 from factories.hands import window_for
 from PySide6.QtWidgets import QApplication
 
 from migdesk.ui.shell.address import Place
-
-
-@pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> OfficeFile:
-    """The office file, made once; every test works on a copy."""
-    return small_office(tmp_path_factory.mktemp("office"))
 
 
 @pytest.fixture
@@ -23,16 +17,13 @@ def driver(
     qapp: QApplication,
     window_fonts: None,  # noqa: ARG001 - fonts first
     tmp_path: Path,
-    made: OfficeFile,
 ) -> Iterator[Driver]:
     """A window on an office with one event, at the list of events.
 
     Settings may be asked for with ``indirect=True``.
     """
-    path = tmp_path / "office.migdesk"
-    path.write_bytes(made.path.read_bytes())
-    office = OfficeFile(path, made.records)
-    with window_for(request, qapp, path, tmp_path) as program:
+    office = small_office(tmp_path)
+    with window_for(request, qapp, office.path, tmp_path) as program:
         at_events = Driver(program, office)
         at_events.go(Place.EVENTS)
         yield at_events

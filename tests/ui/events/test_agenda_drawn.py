@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 
 from migdesk.desk import events
 from migdesk.desk.appearances import add_speaker
+from migdesk.desk.desk import Desk
 from migdesk.desk.people import add_person
+from migdesk.desk.rows import Changes
 from migdesk.text.names import PersonName
 from migdesk.ui.events.agenda.tokens import Token
-from migdesk.vocabulary import Role, SessionKind
+from migdesk.ui.shell.address import Place
+from migdesk.vocabulary import EventKind, Role, SessionKind
 
 TBILISI = ZoneInfo("Asia/Tbilisi")
 
@@ -51,6 +54,26 @@ def add_session(driver: Driver, start: datetime, end: datetime, **facts: str) ->
         )
     )
     return next(each.id for each in driver.page().sessions if each.id not in before)
+
+
+def add_event(driver: Driver) -> int:
+    """Add an event on the same days, as another screen would, and return its key."""
+    made: list[int] = []
+
+    def add(desk: Desk) -> Changes:
+        changes = events.add_event(
+            desk,
+            title={"en": "Harbours again"},
+            kind=EventKind.MEETING,
+            starts_at=at(9),
+            ends_at=at(18),
+            zone="Asia/Tbilisi",
+        )
+        made.append(changes.key)
+        return changes
+
+    driver.do(add)
+    return made[0]
 
 
 def add_nino(driver: Driver, session: int) -> None:
@@ -130,6 +153,44 @@ def test_a_line_that_cannot_be_read_says_why_and_nothing_is_added(driver: Driver
         assert token in driver.agenda.add.tokens.tokens()
         assert driver.agenda.add.line.text() == typed
     assert len(driver.page().sessions) == 1
+
+
+def test_enter_pressed_twice_adds_one_session(driver: Driver) -> None:
+    """The second Enter comes before it is known who is meant, and before the first one is done."""
+    driver.press("Ctrl+L")
+    driver.type("9-10 Tea /mod Ann Lee")
+    line = driver.focus()
+    for _ in range(2):
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    driver.rest()
+    page = driver.page()
+    assert [session.title for session in page.sessions] == [{"en": "Tea"}, {"en": "Opening"}]
+    assert driver.agenda.add.line.text() == ""
+    driver.type("9-10 Tea /mod Ann Lee", "Return")  # meant this time
+    assert len(driver.page().sessions) == 3
+
+
+def test_a_session_that_is_begun_waits_for_its_event_and_is_not_lost_unasked(
+    driver: Driver,
+) -> None:
+    asked: list[str] = []
+    window = driver.program.window
+    window.voice.confirm = lambda title, *_: asked.append(title) or False
+    other = add_event(driver)
+    driver.press("Ctrl+L")
+    driver.type("9-10 Tea")
+    driver.go(Place.EVENTS, other, "agenda")
+    assert driver.agenda.add.line.text() == ""
+    window.rebuild()
+    driver.rest()
+    assert asked == ["Something you typed is not saved"]
+    driver.open_event("agenda")
+    assert driver.agenda.add.line.text() == "9-10 Tea"
+    driver.press("Ctrl+L", "Return")
+    assert driver.page().sessions[0].title == {"en": "Tea"}
+    window.rebuild()
+    driver.rest()
+    assert len(asked) == 1
 
 
 def test_tab_takes_a_name_that_is_offered(driver: Driver) -> None:

@@ -132,6 +132,7 @@ def test_the_list_is_narrowed_by_period_place_and_theme(driver: Driver) -> None:
     add(driver, "In Poti", 12, 10, city={"en": Forms("Poti")}, themes=("ports",))
     column = driver.screen.column
     chips = column.chips
+    driver.click(column.unfold)
     column.list.setFocus()
     chips.period.open()
     form = driver.program.window.findChildren(PeriodForm)[-1]
@@ -154,11 +155,55 @@ def test_the_list_is_narrowed_by_period_place_and_theme(driver: Driver) -> None:
 
 def test_a_chip_that_would_offer_nothing_is_not_there(driver: Driver) -> None:
     chips = driver.screen.column.chips
+    driver.click(driver.screen.column.unfold)
     assert (chips.places.isVisible(), chips.themes.isVisible()) == (True, False)
     event = driver.office.records.event
     driver.do(lambda desk: events.edit_event(desk, event_id=event, city={}, themes=("ports",)))
     driver.settle()
     assert (chips.places.isVisible(), chips.themes.isVisible()) == (False, True)
+
+
+def seen(driver: Driver) -> list[str]:
+    """Return what the chips say that are seen beside those of the time."""
+    return [chip.text() for chip in driver.screen.column.chips.chips() if chip.isVisible()]
+
+
+def test_filters_are_folded_until_they_are_wanted(driver: Driver) -> None:
+    column = driver.screen.column
+    assert (seen(driver), column.unfold.accessibleName()) == ([], "Show more filters")
+    column.unfold.setFocus()
+    driver.press("Return")
+    assert seen(driver) == ["Period", "Kind", "Status", "Place"]
+    assert column.unfold.accessibleName() == "Show fewer filters"
+    driver.press("Return")
+    assert seen(driver) == []
+
+
+def test_a_filter_in_use_is_seen_also_while_the_others_are_folded(driver: Driver) -> None:
+    add(driver, "Next month", 12, 10)
+    column = driver.screen.column
+    driver.click(column.unfold)
+    column.chips.kinds.setFocus()
+    driver.press("Down", "Space", "Esc")
+    driver.click(column.unfold)
+    assert seen(driver) == ["Kind: Conference"]
+    assert shown(driver) == [("Past", 1), "Harbours and People"]
+    driver.do(
+        lambda desk: events.edit_event(
+            desk, event_id=driver.office.records.event, themes=("ports",)
+        )
+    )
+    driver.settle()
+    assert seen(driver) == ["Kind: Conference"]
+    driver.press("Ctrl+F", "Esc")
+    assert (seen(driver), len(shown(driver))) == ([], 4)
+
+
+def test_the_chips_of_list_and_time_take_one_line(driver: Driver) -> None:
+    driver.program.window.resize(1366, 690)
+    driver.settle()
+    column = driver.screen.column
+    assert column.chips.geometry().height() == column._time.sizeHint().height()
 
 
 def test_an_event_is_deleted_with_undo(driver: Driver) -> None:

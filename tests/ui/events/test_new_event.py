@@ -48,6 +48,28 @@ def test_an_event_is_made_by_keys_and_its_agenda_is_next(driver: Driver) -> None
     assert sessions[0].kind is SessionKind.THEMATIC
 
 
+def test_an_event_without_a_day_is_not_lost_unasked(driver: Driver) -> None:
+    asked: list[str] = []
+    window = driver.program.window
+    window.voice.confirm = lambda title, *_: asked.append(title) or False
+    driver.press("Ctrl+N")
+    window.rebuild()
+    driver.rest()
+    assert asked == []  # nothing is written yet
+    driver.type("Half an event")
+    driver.press("Ctrl+5")
+    for leave in (window.rebuild, window.close):
+        leave()
+        driver.rest()
+        assert asked.pop() == "Something you typed is not saved"
+        assert driver.program.window.here() == Address(Place.EVENTS, "event", tab="new")
+        assert driver.screen.new_event.title.value() == "Half an event"
+    driver.press("Esc")
+    window.rebuild()
+    driver.rest()
+    assert asked == []
+
+
 def test_nothing_is_made_before_title_and_day_are_there(driver: Driver) -> None:
     driver.press("Ctrl+N", "Return")
     form = driver.screen.new_event

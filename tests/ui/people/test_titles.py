@@ -30,6 +30,27 @@ def opened(driver: PeopleDriver, key: int) -> TitleEditor:
     return item.editor
 
 
+def test_an_organisation_that_nobody_has_is_asked_about_and_not_called_an_error(
+    driver: PeopleDriver,
+) -> None:
+    driver.program.window.resize(1366, 690)
+    driver.open_person()
+    driver.press("Ctrl+L")
+    chooser = driver.people.records.person.titles.adder.fields.organisation
+    chooser.field.focus()
+    driver.type("Ministry of Samples")
+    driver.settle()
+    driver.press("Return")
+    driver.settle()
+    assert (driver.focus(), chooser.field.error()) == (chooser.kind.focusProxy(), "")
+    assert chooser.keep.visibleRegion().boundingRect() == chooser.keep.rect()
+    driver.press("Return")
+    driver.settle()
+    record = chooser.field.record()
+    assert record is not None
+    assert record.text == "Ministry of Samples"
+
+
 def test_a_second_title_is_added_by_keys(driver: PeopleDriver) -> None:
     driver.open_person()
     driver.press("Ctrl+L")

@@ -226,6 +226,16 @@ def test_a_kind_chosen_by_hand_stays_whatever_is_typed(driver: QuotesDriver) -> 
     assert driver.kept().edit is EditKind.TYPO
 
 
+def test_who_answered_is_proposed_and_gives_way_to_another_name(driver: QuotesDriver) -> None:
+    driver.open_quote()
+    open_step(driver, ClearanceState.CLEARED)
+    form = driver.inspector.clearance.form
+    assert form is not None
+    assert form.fields["who"].value() == "Nino Sample"
+    driver.type("Her press officer", "Return")
+    assert [step.who for step in driver.kept().trail] == ["Her press officer"]
+
+
 def test_a_file_shows_an_answer(driver: QuotesDriver, tmp_path: Path) -> None:
     letter, copy = tmp_path / "answer.txt", tmp_path / "copy.txt"
     letter.write_text("Yes.", "utf-8")

@@ -23,7 +23,10 @@ def put_in(bench: Bench, palette: Palette) -> None:
     bench.settle()
 
 
-HINT = "Enter open, Ctrl+Enter put in PR-15-2026, > commands, @ people, “ quotes, # releases"
+HINT = (
+    "Enter open, Ctrl+Enter put in PR-15-2026, → more actions, > commands, @ people, “ quotes, "
+    "# releases"
+)
 
 
 def test_a_quote_is_put_in_as_a_paragraph_after_that_with_the_caret(bench: Bench) -> None:
@@ -58,6 +61,21 @@ def test_a_name_is_put_in_where_the_caret_is(bench: Bench, words: str, named: st
     assert now.startswith(first.text[:place])
     assert now.endswith(first.text[place:])
     assert named in now[place : len(now) - len(first.text) + place]
+
+
+def test_of_an_appearance_the_person_is_put_in(bench: Bench) -> None:
+    bench.open("PR-15-2026")
+    body = bench.paper.body
+    bench.focus(body)
+    first, place = body.blocks()[0], 4
+    body.go_to(first.id, place)
+    palette = look_for(bench, "loria shores")
+    rows = palette.view.model()
+    heads = [rows.index(row, 0).data() for row in range(rows.rowCount())]
+    palette.view.setCurrentIndex(rows.index(heads.index("Appearances") + 1, 0))
+    assert palette.foot.accessibleName() == HINT
+    put_in(bench, palette)
+    assert "Tinatin Loria" in body.blocks()[0].text[place:]
 
 
 def test_what_cannot_be_put_in_is_not_said_to_be(bench: Bench) -> None:

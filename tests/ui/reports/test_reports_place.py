@@ -13,13 +13,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from migdesk.desk import report_previews
 from migdesk.desk.events import add_event, delete_event, delete_session, edit_event
 from migdesk.desk.organisations import add_organisation, delete_organisation
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.report_presets import keep_preset, report_presets
 from migdesk.desk.reports import make_report
 from migdesk.desk.rows import ReportForm, ReportKind, ReportOptions, ReportSubject
+from migdesk.documents.reports import printing
 from migdesk.text.names import OrganisationName
 from migdesk.ui.reports.listing import ICONS
 from migdesk.ui.reports.presets import NameForm
@@ -175,7 +175,7 @@ def test_all_reports_about_an_event_are_led_to_from_it(driver: ReportsDriver) ->
 def test_the_first_page_of_a_long_report_is_seen_while_the_rest_is_made(
     driver: ReportsDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report_previews, "LONG", 0)
+    monkeypatch.setattr(printing, "LONG", 0)
     driver.open_report("speakers", 0)
     settle(driver.program)
     page = driver.report
@@ -191,7 +191,7 @@ def test_the_first_page_of_a_long_report_is_seen_while_the_rest_is_made(
 def test_what_is_still_being_made_is_given_up_for_another_choice(
     driver: ReportsDriver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(report_previews, "LONG", 0)
+    monkeypatch.setattr(printing, "LONG", 0)
     page = driver.open_report("programme")
     page.pane.load_now()
     driver.click(button(page, "Who appears in each session"))

@@ -4,14 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from factories.events_window import small_office
 from factories.hands import window_for
-from factories.office import at_work
 from factories.settings_window import SettingsDriver
-from factories.windows import sample_clock
 from PySide6.QtWidgets import QApplication
-
-from migdesk.desk.desk import Desk
-from migdesk.store.workspace import Workspace
 
 
 @pytest.fixture
@@ -25,8 +21,6 @@ def driver(
 
     Settings may be asked for with ``indirect=True``.
     """
-    path = tmp_path / "office.migdesk"
-    with Workspace.create(path, clock=sample_clock) as workspace:
-        at_work(Desk(workspace, sample_clock, "Press Officer"))
+    path = small_office(tmp_path).path
     with window_for(request, qapp, path, tmp_path) as program:
         yield SettingsDriver(program, path)

@@ -84,7 +84,7 @@ def test_a_page_is_an_outline_until_it_is_filled(
     with worker_busy(driver):
         page = go(driver, name)
         assert places_to_fill(page) == []
-        qtbot.waitUntil(lambda: bool(ghosts(page)), timeout=3000)
+        qtbot.waitUntil(lambda: bool(ghosts(page)))
         assert places_to_fill(page) == []
         assert ghosts(page)[0].mapTo(page, QPoint(0, 0)).y() < page.height() / 4
     assert ghosts(page) == []

@@ -5,18 +5,30 @@ from pathlib import Path
 
 import pytest
 from factories.person import Person
-from factories.widgets import said, write
+from factories.widgets import ask_menu, said, write
 from factories.windows import program_on, sample_office, settle
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from migdesk.app import Program
 from migdesk.desk.rows import Kind
+from migdesk.ui.events.files.tab import FilesTab
 from migdesk.ui.events.screen import EventsScreen
+from migdesk.ui.events.speakers.tab import SpeakersTab
 from migdesk.ui.people.new_person import NewPerson
 from migdesk.ui.people.screen import PeopleScreen
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.palette import Palette
+
+MODERATING = (
+    "Tinatin Loria, Executive Secretary, National Council for Diaspora Dialogue, Moderator, "
+    "The first hundred customers, Two Shores, One Firm, 10 December 2026 11:45"
+)
+VINES = (
+    "15-rows-of-vines.jpg, Diaspora Professionals and Kakheti Growers: Vines watered drop by "
+    "drop at Alazani Irrigation Systems, Telavi, 12 November 2026"
+)
+"""An appearance and a photo of the sample office, as the list says them."""
 
 
 @pytest.fixture
@@ -182,3 +194,98 @@ def test_a_session_is_found_with_its_event_and_hour_and_opens_in_the_agenda(
     here = program.window.here()
     assert here is not None
     assert here == Address(Place.EVENTS, "event", 3, "agenda", "10")
+
+
+def test_an_appearance_is_found_and_opens_among_the_speakers_of_its_event(
+    program: Program,
+) -> None:
+    palette = look_for(program, "loria shores moderator")
+    assert found(palette)[-2:] == ["Appearances", MODERATING]
+    choose(program, palette, MODERATING)
+    assert program.window.here() == Address(Place.EVENTS, "event", 17, "speakers", "155")
+    events = program.window.shown()
+    assert isinstance(events, EventsScreen)
+    (tab,) = events.findChildren(SpeakersTab)
+    assert tab.list.key() == 155
+
+
+def test_a_file_is_found_with_its_event_and_opens_there(program: Program) -> None:
+    palette = look_for(program, "rows of vines")
+    assert found(palette)[-2:] == ["Files", VINES]
+    choose(program, palette, VINES)
+    assert program.window.here() == Address(Place.EVENTS, "event", 15, "files", "7")
+    events = program.window.shown()
+    assert isinstance(events, EventsScreen)
+    (tab,) = events.findChildren(FilesTab)
+    assert tab.list.key() == 7
+
+
+def offered() -> list[str]:
+    """Return what the menu that is open offers."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_right_behind_the_last_letter_opens_what_else_can_be_done(program: Program) -> None:
+    look_for(program, "@tinatin loria")
+    person = Person(program)
+    person.press("Left", "Right")
+    assert QApplication.activePopupWidget() is None
+    person.press("Right")
+    assert offered() == ["Open", "Copy name and title", "Copy e-mail address"]
+    person.press("Down", "Down", "Return")
+    assert QApplication.clipboard().text() == (
+        "Tinatin Loria, Executive Secretary, National Council for Diaspora Dialogue"
+    )
+    assert program.window.findChildren(Palette) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "wanted", "address"),
+    [
+        (
+            "loria shores",
+            MODERATING,
+            ["Open", "Open the person", "Open the event", "Copy name and title"],
+            Address(Place.PEOPLE, "person", 14),
+        ),
+        (
+            "rows of vines",
+            VINES,
+            ["Open", "Open the event", "Copy file name"],
+            Address(Place.EVENTS, "event", 15),
+        ),
+        (
+            "two shores one firm",
+            "Two Shores, One Firm, Tbilisi",
+            [
+                *("Open", "Open the agenda", "Record a quote from it", "New release about it"),
+                "Copy title",
+            ],
+            Address(Place.EVENTS, "event", 17, "agenda"),
+        ),
+    ],
+)
+def test_a_record_leads_on_to_what_it_is_a_part_of(
+    program: Program, words: str, said: str, wanted: list[str], address: Address
+) -> None:
+    palette = look_for(program, words)
+    rows = palette.view.model()
+    (index,) = [
+        rows.index(row, 0) for row in range(rows.rowCount()) if rows.index(row, 0).data() == said
+    ]
+    palette.view.scrollTo(index)
+    ask_menu(palette.view.viewport(), palette.view.visualRect(index).center())
+    assert offered() == wanted
+    Person(program).press("Down", "Down", "Return")
+    assert program.window.here() == address
+
+
+def test_what_is_no_record_has_no_more_actions(program: Program) -> None:
+    palette = look_for(program, ">new release")
+    Person(program).press("Right")
+    assert QApplication.activePopupWidget() is None
+    assert palette.foot.accessibleName() == (
+        "Enter open, > commands, @ people, “ quotes, # releases"
+    )

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from factories.desks import fixed_clock
 from factories.windows import program_on, sample_office, settle
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from migdesk.app import Program
@@ -65,6 +65,20 @@ def press(program: Program, keys: str) -> None:
     settle(program)
 
 
+def press_alt(widget: QWidget) -> None:
+    """Press Alt alone and let it go; what is said to be held is what was held just before."""
+    held, free = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier
+    kinds = QEvent.Type
+    for kind, modifier in (
+        (kinds.ShortcutOverride, free),
+        (kinds.KeyPress, free),
+        (kinds.KeyRelease, held),
+    ):
+        event = QKeyEvent(kind, Qt.Key.Key_Alt, modifier)
+        event.setAccepted(kind is not kinds.ShortcutOverride)  # nobody has claimed it yet
+        QApplication.sendEvent(widget, event)
+
+
 def do(program: Program, intention: Callable[[Desk], Changes]) -> None:
     """Have the desk do something, as a screen would."""
     program.worker.do(program.window, intention)
@@ -86,6 +100,21 @@ def test_places_are_a_key_away_and_back_leads_back(start: Start, office: Path) -
         Place.HOME,
         Place.EVENTS,
     ]
+
+
+def test_alt_alone_shows_the_menu_bar_and_alt_with_another_key_does_not(
+    start: Start, office: Path
+) -> None:
+    program = start(office)
+    bar = program.window.menuBar()
+    shown = []
+    for keys in ("Ctrl+2", "Alt+Left", "Alt+Up", "Alt+Right"):
+        press(program, keys)
+        shown.append(bar.isVisible())
+    assert shown == [False] * 4
+    for expected in (True, False):
+        press_alt(QApplication.focusWidget() or program.window)
+        assert bar.isVisible() is expected
 
 
 def test_the_palette_finds_a_record_and_opens_it(start: Start, office: Path, qtbot: QtBot) -> None:

@@ -50,6 +50,21 @@ def test_very_many_heads_are_as_high_as_rows(look: Look, dress: Dress) -> None:
     assert heights(listing, range(5)) == [60, 60, 60, 60, 60]
 
 
+def test_the_row_at_which_the_keyboard_comes_in_is_selected(
+    look: Look, qtbot: QtBot, dress: Dress
+) -> None:
+    """Also in a list of which several rows can be selected, and where a head comes first."""
+    for many in (False, True):
+        listing = dress(KeyList(look, "Rows", nothing_to_fetch, plain, str, many=many), 300, 300)
+        listing.show_keys(range(1, 5), [Stretch("One", 2), Stretch("Two", 2)])
+        told: list[int] = []
+        listing.chosen.connect(told.append)
+        listing.clearFocus()
+        listing.setFocus()
+        qtbot.waitUntil(listing.hasFocus)
+        assert (listing.key(), listing.selected_keys(), told) == (1, [1], [1])
+
+
 class Growing(Plain):
     """Rows as high as their words are long, and a hairline between them."""
 

@@ -103,7 +103,7 @@ def test_an_outline_shows_only_when_waiting_takes_its_time(
     clock.start()
     made.begin()
     assert made.isVisible() is False
-    qtbot.waitUntil(made.isVisible, timeout=3000)
+    qtbot.waitUntil(made.isVisible)
     assert clock.elapsed() >= SHOW_AFTER * 0.95
     made.end()
     assert made.isVisible() is False
@@ -117,7 +117,7 @@ def test_an_outline_never_shows_after_a_short_wait(look: Look, qtbot: QtBot, dre
     short.begin()
     long_.begin()
     short.end()
-    qtbot.waitUntil(long_.isVisible, timeout=3000)
+    qtbot.waitUntil(long_.isVisible)
     assert short.isVisible() is False
 
 

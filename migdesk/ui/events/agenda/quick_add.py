@@ -72,6 +72,8 @@ class QuickAdd(QWidget):
         self._meant: dict[str, tuple[Offer, ...]] = {}
         self._chosen: dict[str, Offer] = {}
         self._asked = 0
+        self._handed_on = ""
+        self._aside: dict[int, str] = {}
         self.line = _QuickEdit(look)
         self.line.setPlaceholderText(
             self.tr("09:30–11:00 Title /mod name /panel name, name /room B")
@@ -109,8 +111,12 @@ class QuickAdd(QWidget):
     # What is shown
 
     def show_page(self, page: EventPage, day: date | None = None) -> None:
-        """Offer the days of ``page``; ``day`` is where the agenda is being read."""
-        other = self._page is None or self._page.id != page.id
+        """Offer the days of ``page``; ``day`` is where the agenda is being read.
+
+        What was begun for another event is there again with that one.
+        """
+        former = self._page
+        other = former is None or former.id != page.id
         days = days_of(page)
         self._page = page
         self.day.set_options([(each, day_short(each)) for each in days])
@@ -118,21 +124,28 @@ class QuickAdd(QWidget):
         chosen = day if day in days else self.day.value()
         self.day.set_value(chosen if chosen in days else days[0])
         if other:
+            if former is not None and self.line.text().strip():
+                self._aside[former.id] = self.line.text()
             self._chosen.clear()
-            self.take_next()
+            self.take_next(self._aside.pop(page.id, ""))
         else:
             self._show()
 
+    def is_written(self) -> bool:
+        """Tell whether a session is begun here, for this event or another, and not added."""
+        return bool(self._aside or self.line.text().strip())
+
     def set_error(self, sentence: str) -> None:
         """Say why a session was not added; an empty sentence takes it back."""
+        self._handed_on = ""
         self._message.setText(sentence)
         self._message.setVisible(bool(sentence))
         self.line.setAccessibleDescription(sentence)
         mark(self.line, "err", "1" if sentence else "")
 
-    def take_next(self) -> None:
-        """Empty the line for the next session."""
-        self.line.show_text("")
+    def take_next(self, begun: str = "") -> None:
+        """Empty the line for the next session, or show what is begun of it."""
+        self.line.show_text(begun)
         self._meant.clear()
         self._edited()
 
@@ -329,7 +342,7 @@ class QuickAdd(QWidget):
     # Adding
 
     def _enter(self) -> None:
-        """Add the session once it is known who is meant."""
+        """Add the session once it is known who is meant; once, however often Enter is pressed."""
         self.line.popup.hide()
         if self._page is None or not self.line.text().strip():
             return
@@ -338,7 +351,7 @@ class QuickAdd(QWidget):
 
         def answered(meant: Sequence[tuple[Offer, ...]]) -> None:
             self._meant.update(zip(names, meant, strict=True))
-            if line == self.line.text():
+            if line == self.line.text() != self._handed_on:
                 self._finish()
 
         self._pause.stop()
@@ -367,6 +380,7 @@ class QuickAdd(QWidget):
         if read.title:
             title.setdefault(language_written(read.title, tags), read.title)
         self.day.set_value(day)
+        self._handed_on = self.line.text()
         self.asked.emit(
             NewSession(
                 datetime.combine(day, read.start, zone),

@@ -172,6 +172,10 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         if self.page is not None:
             self.form.show_session(self.page, self.chosen())
 
+    def has_unkept(self) -> bool:
+        """Tell whether a session is typed in the line and not added."""
+        return self.add.is_written()
+
     def spot(self) -> str:
         """Return the key of the session that somebody moved to."""
         return str(self._spot) if self._spot else ""

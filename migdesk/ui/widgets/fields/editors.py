@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QGuiApplication,
@@ -31,6 +32,9 @@ LINE_LIMIT: Final = 200
 
 AREA_LIMIT: Final = 20_000
 """Characters in an area where a field says nothing else."""
+
+_BY_THE_PROGRAM: Final = {Qt.FocusReason.OtherFocusReason, Qt.FocusReason.PopupFocusReason}
+"""Why a line has the keyboard that nobody clicked into or came to by Tab."""
 
 _PASTING: Final = "edit-paste"
 """Qt's own name for that entry of the menu of a line."""
@@ -86,6 +90,13 @@ class Line(QLineEdit):
         at = self.cursorPosition() if self.hasFocus() else 0
         self.setText(text)
         self.setCursorPosition(min(at, len(text)))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select what was put here beforehand: what is typed then takes its place, as after Tab."""
+        super().focusInEvent(event)
+        moved = self.isModified() or self.cursorPosition() or self.hasSelectedText()
+        if event.reason() in _BY_THE_PROGRAM and not moved:
+            self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write, and take in what is pasted if it is text."""

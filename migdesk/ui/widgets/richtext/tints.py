@@ -91,7 +91,7 @@ class Tints(QSyntaxHighlighter):
     def set_marks(self, marks: Iterable[Mark]) -> bool:
         """Show these marks and no others, and tell whether any is another than before.
 
-        Only blocks whose marks differ are drawn anew.
+        Only blocks whose words look otherwise now are drawn anew.
         """
         by_block: defaultdict[str, list[Mark]] = defaultdict(list)
         for mark in marks:
@@ -99,9 +99,13 @@ class Tints(QSyntaxHighlighter):
         before, self._marks = self._marks, dict(by_block)
         if before == self._marks:  # they went along with what was typed
             return False
-        for paragraph in paragraphs(self.document()):
-            id_ = block_id(paragraph)
-            if before.get(id_) != self._marks.get(id_):
+        changed = {
+            id_
+            for id_ in before.keys() | self._marks.keys()
+            if _drawn(before.get(id_, ())) != _drawn(self.marks_of(id_))
+        }
+        for paragraph in paragraphs(self.document()) if changed else ():
+            if block_id(paragraph) in changed:
                 self.rehighlightBlock(paragraph)
         return True
 
@@ -185,6 +189,11 @@ class Tints(QSyntaxHighlighter):
         else:
             form.setBackground(self._look.colour(self._look.tint(mark.tone)))
         return form
+
+
+def _drawn(marks: Iterable[Mark]) -> list[tuple[int, int, Tone, bool]]:
+    """Return what of marks is seen on the words: not their signs, and not what they say."""
+    return [(each.start, each.length, each.tone, each.wave) for each in marks if each.length]
 
 
 def _is_georgian(text: str) -> bool:

@@ -93,13 +93,16 @@ class BlockField(WritingField):
         self.takes_pictures = False
         self._place = 0
         self._count = 1
+        self._blocks: tuple[Block, ...] | None = None
         self.document().contentsChanged.connect(self._give_ids)
         self.cursorPositionChanged.connect(self._follow_caret)
         self.selectionChanged.connect(self._follow_caret)
 
     def blocks(self) -> tuple[Block, ...]:
-        """Return the text in normal form."""
-        return read(self.document())
+        """Return the text in normal form. It is read once until it changes."""
+        if self._blocks is None:
+            self._blocks = read(self.document())
+        return self._blocks
 
     def set_blocks(self, blocks: Sequence[Block]) -> None:
         """Show another text, or what became of this one, without telling.
@@ -400,6 +403,10 @@ class BlockField(WritingField):
             self.insert_asked.emit(Asked.SLASH, cursor.position() - 1)
         elif typed == "@" and (before == "@" or before[-2:-1].isspace()):
             self.insert_asked.emit(Asked.AT, cursor.position() - 1)
+
+    def _note_change(self, position: int, removed: int, added: int) -> None:
+        super()._note_change(position, removed, added)
+        self._blocks = None
 
     def _give_ids(self) -> None:
         count = self.document().blockCount()

@@ -19,7 +19,7 @@ from migdesk.text.normal import normal_blocks
 from migdesk.text.words import words_for
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.richtext import RichTextEditor
-from migdesk.ui.widgets.richtext.document import in_units
+from migdesk.ui.widgets.richtext.document import in_units, read
 from migdesk.vocabulary import BlockKind
 
 Deed = Callable[[RichTextEditor], object]
@@ -114,6 +114,7 @@ def test_a_text_stays_sound_and_every_step_is_undone(
     for do in done:
         do(editor)
         now = editor.blocks()
+        assert now == read(editor.document())
         assert now == normal_blocks(now)
         assert len({block.id for block in now}) == len(now)
         assert "" not in {block.id for block in now}

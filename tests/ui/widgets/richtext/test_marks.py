@@ -91,6 +91,21 @@ def test_marks_are_taken_away(opened: Opened) -> None:
     assert len(tinted(editor, 1)) == 1
 
 
+def test_words_are_drawn_anew_only_where_their_marks_look_otherwise(opened: Opened) -> None:
+    editor = opened(block("b1", "abcdef"))
+    drawn = heard(editor.document().documentLayout().update)
+    said = [Mark("b1", 0, 4, "green", tooltip=words) for words in ("One", "Two")]
+    editor.set_marks([said[0]])
+    assert len(drawn) > 0
+    drawn.clear()
+    editor.set_marks([said[1], Mark("b1", 0, 0, "amber", icon="triangle-alert")])
+    assert drawn == []
+    assert len(tinted(editor)) == 1
+    editor.set_marks([Mark("b1", 0, 3, "green")])
+    assert len(drawn) > 0
+    assert [(start, length) for start, length, _ in tinted(editor)] == [(0, 3)]
+
+
 def test_a_mark_goes_along_with_its_words(opened: Opened, qtbot: QtBot, look: Look) -> None:
     editor = opened(block("b1", WORDS))
     editor.set_marks([Mark("b1", 7, 6, "green")])

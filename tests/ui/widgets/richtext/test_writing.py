@@ -38,6 +38,20 @@ def test_an_empty_text_is_written_in_two_scripts(opened: Opened, qtbot: QtBot) -
     )
 
 
+def test_a_text_is_read_once_until_it_changes(opened: Opened, qtbot: QtBot) -> None:
+    editor = opened(block("b1", "ab"))
+    before = editor.blocks()
+    editor.set_marks([Mark("b1", 0, 1, "green")])
+    assert editor.blocks() is before
+    editor.go_to("b1", 2)
+    qtbot.keyClicks(editor, "c")
+    assert editor.blocks() == (block("b1", "abc"),)
+    editor.undo()
+    assert editor.blocks() == before
+    editor.set_kind(HEADING)
+    assert editor.blocks() == (block("b1", "ab", kind=HEADING),)
+
+
 def test_signs_are_those_of_the_language_in_the_look_of_the_words_around_them(
     opened: Opened, qtbot: QtBot
 ) -> None:
