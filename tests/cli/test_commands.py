@@ -8,6 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 from cli.conftest import Run
+from documents.pdfs import outline, page_count
 from factories.xliff_files import from_translator
 from sqlalchemy import select
 
@@ -321,17 +322,21 @@ def test_what_is_chosen_about_a_report_reaches_it(run: Run, office: Path, tmp_pa
     events = run("list", "events", "--json", "--workspace", office).json
     event = max(events, key=lambda line: line["quotes"])["id"]
 
-    def pages(name: str, *chosen: str) -> int:
+    def made(name: str, *chosen: str) -> bytes:
         target = tmp_path / "report.pdf"
         outcome = run(
             "export", "report", name, "--event", event, *chosen,
             "--output", target, "--workspace", office,
         )  # fmt: skip
         assert outcome.status == 0
-        return target.read_bytes().count(b"/Contents")
+        return target.read_bytes()
 
-    assert pages("name-cards") == 2 * pages("name-cards", "--flat") == 14
-    assert pages("speakers") + 1 == pages("speakers", "--with-biographies")
+    folded, flat = made("name-cards"), made("name-cards", "--flat")
+    assert page_count(folded) == 2 * page_count(flat) == 14
+    plain, with_lives = made("speakers"), made("speakers", "--with-biographies")
+    headings = [[title for _, title, _ in outline(pdf)] for pdf in (plain, with_lives)]
+    told = ["Short biographies", "Helena Brandvik", "Ketevan Samkharadze", "Fiona Callaghan"]
+    assert headings[1] == [*headings[0], *told]
 
 
 def test_reports_are_listed(run: Run) -> None:
