@@ -116,7 +116,7 @@ def test_home_is_what_its_parts_say(desk: Desk) -> None:
 def test_whatever_is_typed_the_palette_answers_in_its_order(desk: Desk, typed: str) -> None:
     kinds = [hit.kind for hit in questions.palette(desk, typed, limit=3)]
     records = [Kind.PERSON, Kind.QUOTE, Kind.RELEASE, Kind.EVENT, Kind.SESSION]
-    media = [Kind.ORGANISATION, Kind.OUTLET, Kind.MEDIA_CONTACT]
+    media = [Kind.ORGANISATION, Kind.OUTLET, Kind.MEDIA_CONTACT, Kind.ASSET, Kind.APPEARANCE]
     shown = [kind for kind in kinds if kind not in SETTINGS_KINDS]
     assert shown == sorted(shown, key=[*records, *media].index) == kinds[: len(shown)]
     assert len(kinds) - len(shown) <= 3
