@@ -2,12 +2,12 @@
 
 Each translated paragraph remembers the one it was made from, by its id and its words then
 (:class:`~migdesk.text.blocks.Source`). Where nothing is remembered, paragraphs of one kind are
-taken for a pair by their place: shown side by side, but nobody has said that they say the same.
+taken for a pair by their place (:mod:`~migdesk.text.likely_pairs`): shown side by side, but nobody
+has said that they say the same.
 """
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final, Protocol
@@ -17,8 +17,8 @@ from msgspec import Struct, structs
 from migdesk.text.blocks import Block, Run, Source, text_hash
 from migdesk.text.folding import folded
 from migdesk.text.key_figures import figure_number, parts_of
+from migdesk.text.likely_pairs import facts_of, likely_pairs
 from migdesk.text.names import Language
-from migdesk.text.numbers import figures_in
 from migdesk.text.redline import DATELINE, DECK, HEADLINE
 from migdesk.vocabulary import BlockKind
 
@@ -212,13 +212,8 @@ def remembering(translation: Block, source: Block) -> Block:
 
 def only_in(blocks: Sequence[Block], others: Sequence[Block]) -> tuple[str, ...]:
     """Return the numbers and links that some paragraphs have and others have not."""
-    mine, theirs = (_facts(each) for each in (blocks, others))
+    mine, theirs = (frozenset().union(*map(facts_of, each)) for each in (blocks, others))
     return tuple(sorted(mine - theirs))
-
-
-def _facts(blocks: Sequence[Block]) -> frozenset[str]:
-    links = {run.href for block in blocks for run in block.runs if run.href}
-    return figures_in("\n".join(block.text for block in blocks)) | links
 
 
 def with_translation(
@@ -294,9 +289,8 @@ def _partners(
     for (new_from, old_from), (new_to, old_to) in pairwise(ends):
         free = [old for old in range(old_from + 1, old_to) if old not in partner]
         fresh = [new for new in range(new_from + 1, new_to) if translation[new].of is None]
-        kinds = [source[old].kind for old in free], [translation[new].kind for new in fresh]
-        for one, other, size in SequenceMatcher(None, *kinds, autojunk=False).get_matching_blocks():
-            partner.update((free[one + step], fresh[other + step]) for step in range(size))
+        likely = likely_pairs([source[old] for old in free], [translation[new] for new in fresh])
+        partner.update((free[one], fresh[other]) for one, other in likely)
     return partner, moved
 
 

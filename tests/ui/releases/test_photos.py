@@ -14,13 +14,14 @@ from ui.releases.test_writing_a_release import begin_blank, leave_text
 
 from migdesk.desk.files import delete_file, edit_file
 from migdesk.desk.questions import event_page
+from migdesk.desk.releases import set_stage
 from migdesk.desk.rows import FileEntry
 from migdesk.text.blocks import Block
 from migdesk.ui.releases.insert_rows import PICTURE, Put
 from migdesk.ui.releases.key_hints import KeyHints
 from migdesk.ui.releases.picker import OFFERED, InsertPicker
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import AssetKind, BlockKind
+from migdesk.vocabulary import AssetKind, BlockKind, Stage
 
 WITH_PHOTO = "PR-15-2026"
 VINES = (
@@ -216,6 +217,7 @@ def test_a_release_that_is_out_takes_no_picture(bench: Bench, tmp_path: Path) ->
 
 def test_a_photo_that_is_deleted_leaves_its_caption_and_is_told(bench: Bench) -> None:
     key = bench.open(WITH_PHOTO, tab="checks")
+    bench.do(lambda desk: set_stage(desk, release_id=key, stage=Stage.DRAFT))
     valley = files(bench, key)[0]
     bench.do(lambda desk: delete_file(desk, asset_id=valley.id))
     bench.qtbot.waitUntil(
