@@ -20,8 +20,10 @@ from migdesk.records import (
     Record,
     Release,
     Session,
+    Version,
 )
 from migdesk.records.searched import SEARCHED
+from migdesk.text.blocks import to_json
 from migdesk.text.names import OrganisationName, PersonName
 from migdesk.text.partial_date import PartialDate
 from migdesk.vocabulary import (
@@ -74,6 +76,27 @@ def post(since: str, until: str) -> Person:
     return Person(names={"en": PersonName("Nino", "Sample")}, posts=[held])
 
 
+def asked_of(who: str) -> Release:
+    version = Version(
+        language="en",
+        number=1,
+        stage=Stage.CLEARANCE,
+        made_at=NOON,
+        made_by="N",
+        headline="Head",
+        deck="",
+        dateline="",
+        key_figures=(),
+        blocks=to_json(()),
+        abouts=(),
+        contacts=(),
+        embargo=None,
+        text_hash="00",
+        clearances=[Clearance(text_hash="00", who=who, asked_at=NOON)],
+    )
+    return Release(kind=ReleaseKind.STATEMENT, versions=[version])
+
+
 @pytest.mark.parametrize(
     ("record", "rule"),
     [
@@ -101,7 +124,7 @@ def post(since: str, until: str) -> Person:
             ),
             "ck_quote_correction_has_reason",
         ),
-        (Clearance(text_hash="00", who=" ", asked_at=NOON), "ck_clearance_has_name"),
+        (asked_of(" "), "ck_clearance_has_name"),
         (Office(names={}, zone="UTC", languages=("en",)), "ck_office_has_names"),
         (Office(names=NAMES, zone="UTC", languages=()), "ck_office_has_languages"),
         (Person(names={}), "ck_person_has_names"),
