@@ -7,7 +7,7 @@ _NEARLY_EMPTY: Final = 0.25
 """A last page that is filled less than this is worth saving."""
 
 _TIGHTER: Final = (0.98, 0.96, 0.94, 0.92)
-_MOST_PAGES: Final = 12
+_MOST_PAGES: Final = 8
 """In a longer document nobody minds a short last page, and to lay it out again takes its time."""
 
 
