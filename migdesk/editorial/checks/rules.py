@@ -227,16 +227,17 @@ class _Reader:
 
     def read(self, paragraphs: Sequence[Paragraph]) -> Iterator[_Found]:
         """Yield what is found in the paragraphs of a text."""
+        before = self._known
         new: dict[Paragraph, list[_Found]] = {
-            paragraph: [] for paragraph in paragraphs if paragraph not in self._known
+            paragraph: [] for paragraph in paragraphs if paragraph not in before
         }
         for number, check in self._checks:  # rule by rule: what one looks for stays at hand
             for paragraph, found in new.items():
                 found.extend((number, each) for each in check.found_in(paragraph, self._standard))
-        known = self._known | new
+        known = before | new
         self._known = {paragraph: known[paragraph] for paragraph in paragraphs}
-        for paragraph in paragraphs:
-            yield from self._known[paragraph]
+        for paragraph in paragraphs:  # another thread may have read another text by now
+            yield from known[paragraph]
 
 
 _reader = lru_cache(_READERS_KEPT)(_Reader)

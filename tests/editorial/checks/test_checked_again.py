@@ -14,10 +14,13 @@ from migdesk.editorial.checks.rules import RULES, Broken, check
 from migdesk.editorial.checks.sheet import (
     CheckFacts,
     CheckSheet,
+    Finding,
     OnRegister,
     Paragraph,
     ParagraphCheck,
+    Standard,
     ToName,
+    found_at,
 )
 from migdesk.editorial.passages import Passage
 from migdesk.editorial.proof import Known, Recorded, prove
@@ -204,3 +207,21 @@ def test_a_paragraph_that_reads_as_before_is_looked_at_once() -> None:
         parts = [("b1", BlockKind.PARAGRAPH, "We met."), ("b2", BlockKind.PARAGRAPH, last)]
         check(sheet_of(parts, FACTS[0], "en"), [counted])
     assert looked == ["We met.", "We go.", "We go on."]
+
+
+def test_a_text_that_is_read_beside_another_keeps_what_was_found_in_it() -> None:
+    def look(paragraph: Paragraph, _: object) -> Iterator[Finding]:
+        yield found_at(paragraph, 0, len(paragraph.text))
+
+    (rule,) = [each for each in RULES if each.code == "double_space"]
+    reader = rules._Reader(
+        [sheet.Rule(rule.code, rule.source, ParagraphCheck(look))], Standard("en")
+    )
+    one, other = (
+        [Paragraph(f"b{number}", BlockKind.PARAGRAPH, f"{word} {number}.") for number in range(3)]
+        for word in ("One", "Other")
+    )
+    begun = reader.read(one)
+    first = next(begun)
+    assert len([*reader.read(other)]) == 3
+    assert [finding.block for _, finding in (first, *begun)] == ["b0", "b1", "b2"]
