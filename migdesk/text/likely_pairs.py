@@ -6,7 +6,6 @@ and are about as long: W. A. Gale and K. W. Church, "A Program for Aligning Sent
 Corpora" (1993), pair by length alone.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -17,9 +16,9 @@ from msgspec import Struct
 
 from migdesk.text.blocks import Block
 from migdesk.text.numbers import figures_in
+from migdesk.text.speech_marks import marking
 from migdesk.vocabulary import BlockKind
 
-_SPEECH: Final = re.compile('[„“”«»"]')
 _LEAST: Final = 0.05
 """What a pair counts at least: two that are of one kind and nothing else, where none is better."""
 
@@ -60,7 +59,7 @@ class _Traits(Struct, frozen=True):
 
 
 def _traits(block: Block) -> _Traits:
-    is_speech = _SPEECH.search(block.text) is not None
+    is_speech = bool(marking(block.text).marked)
     return _Traits(block.kind, facts_of(block), is_speech, len(block.text))
 
 
