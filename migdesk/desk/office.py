@@ -10,7 +10,7 @@ from migdesk.desk.desk import Desk, assign
 from migdesk.desk.errors import NoOffice, NotAPicture, PatternUnusable
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
-from migdesk.intake.values import IMAGE_STARTS
+from migdesk.intake.first_bytes import IMAGE_STARTS
 from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
 from migdesk.text.file_names import RELEASE_FIELDS, REPORT_FIELDS, Field, fault_in
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
