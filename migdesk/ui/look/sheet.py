@@ -65,11 +65,6 @@ def menu_bar_sheet(look: Look) -> str:
     return _filled(_MENU_BAR, look)
 
 
-def tip_sheet(look: Look) -> str:
-    """Return the style sheet of a tooltip."""
-    return _filled(_TIP, look)
-
-
 def box_sheet(look: Look) -> str:
     """Return the style sheet of a combo box and of what opens from it."""
     chevron = Template(_BOX).safe_substitute(chevron=_chevron(look).as_posix())
@@ -126,10 +121,6 @@ _COLOURS: Final = (
 _LETTERS: Final = "font-family: 'Inter', 'Noto Sans Georgian'; font-size: {size}px;"
 """Said in each: a widget whose style sheet comes late takes its font from the system otherwise."""
 
-_TIP: Final = """
-QLabel { $letters background: $text; color: $canvas; border: 0; padding: ${p6}px; }
-"""
-
 _MENU: Final = """
 QMenu { $letters background: $raised; border: 1px solid $line2; padding: ${p4}px; }
 QMenu::item { padding: ${p6}px ${p24}px ${p6}px ${p10}px; border-radius: ${p5}px; }
@@ -156,7 +147,11 @@ QComboBox::drop-down:disabled { width: 0; }
 QComboBox::down-arrow { image: url("$chevron"); width: ${p14}px; height: ${p14}px; }
 QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line2; padding: ${p4}px;
-    outline: 0; selection-background-color: $sel; selection-color: $text; }
+    outline: 0; }
+QComboBox QAbstractItemView::item { min-height: ${p24}px; padding: 0 ${p6}px;
+    border-radius: ${p5}px; }
+QComboBox QAbstractItemView::item:hover { background: $hover; }
+QComboBox QAbstractItemView::item:selected { background: $sel; color: $text; }
 """
 
 _TABS: Final = """

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QSplitter,
     QStyle,
+    QStyledItemDelegate,
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionComplex,
@@ -47,7 +49,7 @@ from migdesk.ui.look.boxes import (
 )
 from migdesk.ui.look.look import Look
 from migdesk.ui.look.painting import draw_rounded, smooth
-from migdesk.ui.look.sheet import SHEETS, palette, tip_sheet
+from migdesk.ui.look.sheet import SHEETS, palette
 
 _State = QStyle.StateFlag
 _Control = QStyle.ControlElement
@@ -66,6 +68,9 @@ _TEXT_BESIDE, _TEXT_ABOVE = 8, 6
 
 _SIGN: Final = 27
 """Room to the right of the words in a button that draws a sign behind them, with ``sign`` set."""
+
+_TIP_BESIDE, _TIP_ABOVE = 8, 5
+"""Room around the words of a tooltip, in pixels at 100 %."""
 
 _BAR, _BAR_MARGIN, _HANDLE, _BAR_LENGTH = 10, 2, 36, 64
 """Scroll bars: width, room around the handle, its least length, and that of a bar."""
@@ -96,6 +101,7 @@ def wear(app: QApplication, look: Look) -> None:
     app.setPalette(palette(look))
     app.setFont(look.font())
     QToolTip.setFont(look.font())
+    QToolTip.setPalette(palette(look))
 
 
 class HouseStyle(QProxyStyle):
@@ -180,8 +186,9 @@ class HouseStyle(QProxyStyle):
         elif kind == "vline":
             frame.setFixedWidth(1)
         if isinstance(frame, QLabel):
-            if frame.metaObject().className() == "QTipLabel" and not frame.styleSheet():
-                frame.setStyleSheet(self._sheet(tip_sheet))
+            if frame.metaObject().className() == "QTipLabel":
+                beside, above = self._look.px(_TIP_BESIDE), self._look.px(_TIP_ABOVE)
+                frame.setContentsMargins(beside, above, beside, above)
             return
         if isinstance(frame, QAbstractItemView | QScrollArea) and not frame.styleSheet():
             frame.viewport().setAutoFillBackground(False)
@@ -192,6 +199,8 @@ class HouseStyle(QProxyStyle):
             self._frame_anew(frame)
 
     def _polish_other(self, widget: QWidget) -> None:
+        if isinstance(widget, QComboBox):
+            widget.setItemDelegate(QStyledItemDelegate(widget))  # Qt's own heeds no sheet
         if not widget.styleSheet():
             for kind, make in SHEETS.items():
                 if isinstance(widget, kind):
@@ -305,7 +314,9 @@ class HouseStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         """Draw one of the simple things."""
-        if element is _Primitive.PE_PanelLineEdit and isinstance(widget, QLineEdit):
+        if element is _Primitive.PE_PanelTipLabel:
+            painter.fillRect(option.rect, self._look.colour("text"))
+        elif element is _Primitive.PE_PanelLineEdit and isinstance(widget, QLineEdit):
             self._draw_field(option, painter, widget)
         elif element not in _NOTHING_DRAWN:
             super().drawPrimitive(element, option, painter, widget)
