@@ -172,18 +172,14 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        from migdesk.ui.look.sheet import palette, style_sheet
+        from migdesk.ui.look.style import wear
         from migdesk.ui.shell.inside import Inside
 
         self._language = self._speak()
         look = self._look = self._make_look()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette(look))
-            app.setFont(look.font())
-        # Not the program's: it would be applied anew to all within each time a part is put into
-        # another.
-        self.setStyleSheet(style_sheet(look))
+            wear(app, look)
         inside = self._inside = Inside(look)
         self.commands, self.stack, self.toast = inside.commands, inside.stack, inside.toast
         self.sidebar, self.toolbar = inside.sidebar, inside.toolbar
