@@ -4,18 +4,18 @@ from datetime import date
 
 import pytest
 from factories.widgets import Dress
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.calendar import Calendar
 
 
-def contrast(widget: QWidget) -> int:
-    """Return how far apart the lightest and the darkest pixel of a widget are, up to 255."""
-    shown = widget.grab().toImage()
+def contrast(page: QWidget, part: QWidget) -> int:
+    """Return how far apart lightest and darkest pixel of a part of a page are, up to 255."""
+    shown = page.grab(QRect(part.mapTo(page, QPoint()), part.size())).toImage()
     seen = [
-        QColor(shown.pixel(x, y)).lightness()
+        shown.pixelColor(x, y).lightness()
         for x in range(shown.width())
         for y in range(shown.height())
     ]
@@ -28,4 +28,4 @@ def test_month_and_year_can_be_read(look: Look, dress: Dress) -> None:
     for name in ("qt_calendar_monthbutton", "qt_calendar_yearbutton"):
         button = month.findChild(QToolButton, name)
         assert isinstance(button, QToolButton)
-        assert contrast(button) > 100, name
+        assert contrast(month, button) > 100, name
