@@ -1,11 +1,12 @@
 """Pages under one another: laid out, zoomed, scrolled, and drawn as they come into sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -28,6 +29,12 @@ Command: TypeAlias = Callable[[], None]
 
 _PATIENCE: Final = 300
 """Milliseconds before lines stand in for a page that is not there yet."""
+
+_AWAY: Final = 500
+"""Milliseconds after which pictures that are out of sight are packed: one may come back at once."""
+
+_BETWEEN: Final = 20
+"""Milliseconds between two steps of packing."""
 
 _NOTCH: Final = 120
 """What a wheel tells for one of its notches; touch pads tell less at a time."""
@@ -75,6 +82,9 @@ class PagesView(QAbstractScrollArea):
         self._pictures = Pictures(self._picture_arrived)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._lose_patience)
+        self._packing: Iterator[None] = iter(())
+        self._away = QTimer(self)
+        self._away.timeout.connect(self._pack)
         self.destroyed.connect(self._pictures.stop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         desk = look.hex("sunken")
@@ -274,6 +284,11 @@ class PagesView(QAbstractScrollArea):
         self._ghosts = True
         self.viewport().update()
 
+    def _pack(self) -> None:
+        self._away.setInterval(_BETWEEN)
+        if next(self._packing, self) is self:
+            self._away.stop()
+
     def _picture_arrived(self) -> None:
         self._mind_patience()
         self.viewport().update()
@@ -331,7 +346,15 @@ class PagesView(QAbstractScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is in sight now."""
         super().showEvent(event)
+        self._away.stop()
+        self._packing = iter(())
         self._lay_out(self._anchor())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the pictures packed until somebody comes back."""
+        super().hideEvent(event)
+        self._packing = self._pictures.packed()
+        self._away.start(_AWAY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in sight on the desk they lie on."""
