@@ -31,7 +31,7 @@ _PATIENCE: Final = 300
 """Milliseconds before lines stand in for a page that is not there yet."""
 
 _AWAY: Final = 500
-"""Milliseconds after which pictures that are out of sight are packed: one may come back at once."""
+"""Milliseconds of calm after which pictures that are out of sight are packed."""
 
 _BETWEEN: Final = 20
 """Milliseconds between two steps of packing."""
@@ -270,6 +270,7 @@ class PagesView(QAbstractScrollArea):
         nearby = [page for page in around if 0 <= page < self.page_count]
         seen = sorted(visible, key=lambda page: abs(page - self._current))
         self._pictures.wish([*seen, *nearby], self._layout.scale * self._ratio)
+        self._pack_later()
         self._mind_patience()
 
     def _mind_patience(self) -> None:
@@ -284,6 +285,14 @@ class PagesView(QAbstractScrollArea):
         self._ghosts = True
         self.viewport().update()
 
+    def _pack_later(self) -> None:
+        """Pack the pictures of pages that are out of sight, once things have been calm."""
+        self._packing = self._packed()
+        self._away.start(_AWAY)
+
+    def _packed(self) -> Iterator[None]:
+        yield from self._pictures.packed(self._visible() if self.isVisible() else ())
+
     def _pack(self) -> None:
         self._away.setInterval(_BETWEEN)
         if next(self._packing, self) is self:
@@ -291,6 +300,7 @@ class PagesView(QAbstractScrollArea):
 
     def _picture_arrived(self) -> None:
         self._mind_patience()
+        self._pack_later()
         self.viewport().update()
 
     def _look_where(self) -> None:
@@ -346,15 +356,12 @@ class PagesView(QAbstractScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for what is in sight now."""
         super().showEvent(event)
-        self._away.stop()
-        self._packing = iter(())
         self._lay_out(self._anchor())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the pictures packed until somebody comes back."""
         super().hideEvent(event)
-        self._packing = self._pictures.packed()
-        self._away.start(_AWAY)
+        self._pack_later()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in sight on the desk they lie on."""

@@ -12,6 +12,9 @@ _FORM: Final = QImage.Format.Format_RGB32
 _STRIP: Final = 1024 * 1024
 """Bytes that are packed in one go: it takes 4 ms, which no keystroke feels."""
 
+_MOST: Final = 16 * 1024 * 1024
+"""Bytes of a picture that is packed: a larger one would keep who comes back waiting."""
+
 
 class Picture:
     """A picture that can be packed without loss: a page is paper for the most part."""
@@ -37,7 +40,7 @@ class Picture:
     def packed(self) -> Iterator[None]:
         """Pack the picture, yielding after each strip; until the last it is as it was."""
         image = self._image
-        if image is None:
+        if image is None or image.sizeInBytes() > _MOST:
             return
         bits, strips = image.constBits(), list[bytes]()
         for start in range(0, len(bits), _STRIP):

@@ -1,6 +1,6 @@
 """The pictures of pages: kept while there is room, that of a page until the new one is there."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from PySide6.QtGui import QImage
@@ -59,10 +59,12 @@ class Pictures:
         picture = self._kept.get((page, round(scale, 4))) or self._nearest(page, scale)
         return None if picture is None else picture.image()
 
-    def packed(self) -> Iterator[None]:
-        """Pack all pictures for as long as nobody sees them, yielding every few milliseconds."""
-        for picture in [*self._kept.values(), *self._earlier.values()]:
-            yield from picture.packed()
+    def packed(self, seen: Container[int]) -> Iterator[None]:
+        """Pack the pictures of all pages but those that are ``seen``, a few milliseconds a step."""
+        kept = [(page, picture) for (page, _), picture in self._kept.items()]
+        for page, picture in [*kept, *self._earlier.items()]:
+            if page not in seen:
+                yield from picture.packed()
 
     def is_settled(self, page: int, scale: float) -> bool:
         """Tell whether the picture of this very page at this very scale is there, or never is."""
