@@ -153,6 +153,10 @@ class Offices(QObject):
             self._damage_told = False
             then()
 
+        def refuse(error: MigdeskError) -> None:
+            self._doorbell.close()  # the former one is closed all the same
+            self._cannot_open(error)
+
         def close_former(desk: "Desk") -> None:
             from migdesk.desk import opening
 
@@ -161,7 +165,7 @@ class Offices(QObject):
             except MigdeskError as error:
                 not_backed_up.append(error)
 
-        self._worker.open(self._window, change, enter, self._cannot_open, closing=close_former)
+        self._worker.open(self._window, change, enter, refuse, closing=close_former)
 
     def _office(self) -> OpenOffice:
         return OpenOffice(self._keeper, self._path, sample=self._is_sample())

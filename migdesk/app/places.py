@@ -7,10 +7,17 @@ from migdesk.base.paths import sample_workspace
 
 
 class Places(NamedTuple):
-    """Where this user's things are: the settings, and the office file used when none is named."""
+    """Where this user's things are.
+
+    Attributes:
+        settings: the file of settings.
+        workspace: the office file used when none is named.
+        bells: the folder by which windows are told of later starts on their files.
+    """
 
     settings: Path
     workspace: Path
+    bells: Path
 
     @property
     def sample(self) -> Path:

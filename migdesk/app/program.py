@@ -115,7 +115,8 @@ class Program(QObject):
             sheet=table_sheet(),
             companions=companions(),
         )
-        self.doorbell = Doorbell(self)
+        self.doorbell = Doorbell(self, self._places.bells)
+        self.window.left.connect(self.doorbell.close)
         self.doorbell.rung.connect(self._come_forward)
         self._text_undo = TextUndo(self._app, self)
         self._latin_keys = LatinKeys(self._app, self, self._press)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from migdesk.app.places import Places
 from migdesk.app.starting import is_handed_over, make_application, show_window
-from migdesk.base.paths import default_workspace, settings_file
+from migdesk.base.paths import bells_folder, default_workspace, settings_file
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return smoke(app)
     path = options.file.resolve() if options.file else None
-    places = Places(settings_file(), default_workspace())
+    places = Places(settings_file(), default_workspace(), bells_folder())
     if is_handed_over(path, places):
         return 0
     show_window(app, path, places)

@@ -19,7 +19,8 @@ _IN_ALL: Final = 60_000
 def smoke(app: QApplication) -> int:
     """Show every place of the sample office and leave; return the exit status."""
     with tempfile.TemporaryDirectory() as folder:
-        places = Places(Path(folder, "settings.json"), Path(folder, "office.migdesk"))
+        at = Path(folder)
+        places = Places(at / "settings.json", at / "office.migdesk", at / "bells")
         program = show_window(app, None, places)
         bugs: list[BaseException] = []
         program.bug.connect(bugs.append)

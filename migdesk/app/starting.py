@@ -71,7 +71,7 @@ def is_handed_over(path: Path | None, places: Places) -> bool:
         return False
     from migdesk.ui.shell.single import hand_over
 
-    return hand_over(file)
+    return hand_over(file, places.bells)
 
 
 def _load_interface_fonts() -> None:

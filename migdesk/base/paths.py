@@ -31,6 +31,14 @@ def settings_file() -> Path:
     return platformdirs.user_config_path("MigDesk", appauthor=False) / "settings.json"
 
 
+def bells_folder() -> Path:
+    """Return where windows listen for later starts. The folder may not exist yet.
+
+    Among what is cached: it may be emptied at any time, and no other user writes there.
+    """
+    return platformdirs.user_cache_path("MigDesk", appauthor=False) / "bells"
+
+
 def log_file() -> Path:
     """Return where bugs are written down; its folder is made."""
     folder = platformdirs.user_log_path("MigDesk", appauthor=False, ensure_exists=True)

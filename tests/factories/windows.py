@@ -1,6 +1,7 @@
 """The whole program in a test: a window on an office file, at a moment that stands still."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from migdesk.app import Places, Program
@@ -31,6 +32,18 @@ _MOST = 20_000
 _PUT_OFF = 300
 """Milliseconds that what waits for a pause in typing waits at most."""
 
+_TAKEN, _ALONE = 10, 11
+_SECOND_START = f"""
+import sys
+from pathlib import Path
+from migdesk.app import Places, is_handed_over
+
+*places, path = sys.argv[1:]
+taken = is_handed_over(Path(path) if path else None, Places(*map(Path, places)))
+sys.exit({_TAKEN} if taken else {_ALONE})
+"""
+"""A start of MigDesk that ends with what has come of it."""
+
 
 def sample_clock() -> datetime:
     return SAMPLE_NOON
@@ -49,6 +62,11 @@ def _sample() -> bytes:
         path = Path(folder, "sample-office.migdesk")
         create_sample(path, clock=sample_clock)
         return path.read_bytes()
+
+
+def places_in(folder: Path) -> Places:
+    """Return the places of somebody who has everything in one folder."""
+    return Places(folder / "settings.json", folder / "office.migdesk", folder / "bells")
 
 
 @contextmanager
@@ -73,8 +91,7 @@ def program_on(
     settings = folder / "settings.json"
     usual = {"interface_language": "en", "theme": "light", "who": "Nino Beridze", "spelling": False}
     change_settings(settings, **{**usual, **wishes})
-    places = Places(settings, folder / "office.migdesk")
-    program = Program(app, path, places=places, clock=sample_clock, files=files)
+    program = Program(app, path, places=places_in(folder), clock=sample_clock, files=files)
     bugs: list[BaseException] = []
     program.bug.connect(bugs.append)
     furnish(program)
@@ -93,6 +110,20 @@ def program_on(
         gc.collect()
     if bugs:
         raise bugs[0]
+
+
+def is_taken_by_another(path: Path | None, folder: Path) -> bool:
+    """Start MigDesk once more, in a process of its own, and tell whether a window takes it over."""
+    loop, second = QEventLoop(), QProcess()
+    second.finished.connect(loop.quit)
+    QTimer.singleShot(_MOST, loop, loop.quit)
+    second.start(
+        sys.executable, ["-c", _SECOND_START, *map(str, places_in(folder)), str(path or "")]
+    )
+    loop.exec()
+    assert second.state() is QProcess.ProcessState.NotRunning
+    answers = {_TAKEN: True, _ALONE: False}
+    return answers[second.exitCode()]
 
 
 def furnish(program: Program) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from migdesk.ui.look import Look
 from migdesk.ui.look.fonts import load_fonts
-from migdesk.ui.look.sheet import palette, style_sheet
+from migdesk.ui.look.style import wear
 
 BEGINNING: Final = (10, 10)
 """Where the pointer is before anything has moved it, without a screen."""
@@ -50,10 +50,7 @@ def window_fonts(qapp: QApplication) -> None:  # noqa: ARG001 - fonts need an ap
 def look(request: pytest.FixtureRequest, qapp: QApplication, window_fonts: None) -> Look:  # noqa: ARG001 - fonts first
     """The look that everything in a test has: light, at 100 %, unless the test names another."""
     worn = LOOKS[getattr(request, "param", "light")]
-    qapp.setStyle("Fusion")
-    qapp.setPalette(palette(worn))
-    qapp.setFont(worn.font())
-    qapp.setStyleSheet(style_sheet(worn))
+    wear(qapp, worn)
     return worn
 
 

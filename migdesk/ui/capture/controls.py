@@ -20,7 +20,7 @@ from migdesk.vocabulary import QuoteKind
 _SEGMENTS: Final = 3
 """Up to so many languages stand in one row; more go on in the next."""
 
-_SIGN, _GAP = 13, 4
+_SIGN: Final = 13
 
 
 class Controls(QWidget):
@@ -114,5 +114,5 @@ class Controls(QWidget):
         off = self.off_record.isChecked()
         look = self._look
         icon, token = ("lock", "accent_text") if off else ("lock-open", "text3")
-        self.off_record.setIcon(look.icon(icon, token, _SIGN, gap=_GAP))
-        self.off_record.setIconSize(QSize(look.px(_SIGN) + look.px(_GAP), look.px(_SIGN)))
+        self.off_record.setIcon(look.icon(icon, token, _SIGN))
+        self.off_record.setIconSize(QSize(look.px(_SIGN), look.px(_SIGN)))

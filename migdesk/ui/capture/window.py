@@ -22,7 +22,6 @@ from migdesk.desk.rows import Changes
 from migdesk.ui.capture.keys import COMMANDS, SPEAKERS, speaker_keys
 from migdesk.ui.capture.pad import Pad
 from migdesk.ui.look.painting import draw_rounded, smooth
-from migdesk.ui.look.sheet import style_sheet
 from migdesk.ui.shell.actions import Actions
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.companions import Companion
@@ -72,7 +71,6 @@ class CaptureWindow(Companion):
             self._shadow = look.px(_SHADOW)
         self._pinned = parts.keeper.settings.states.get(_PINNED, "1") == "1"
         self.setWindowFlags(self._flags())
-        self.setStyleSheet(style_sheet(look))
         self.setWindowTitle(self.tr("Quick capture"))
         self.setAccessibleName(self.tr("Quick capture"))
         self.pad = Pad(parts)

@@ -35,26 +35,11 @@ class Icons:
             found = self._pixmaps[key] = self._drawn(name, token, side, stroke)
         return found
 
-    def icon(self, name: str, token: str, side: int, gap: int) -> QIcon:
-        """Return the icon for a button or a menu, greyed where that is disabled.
-
-        ``gap`` is empty room to its right, in pixels.
-        """
-        icon = QIcon(self._with_gap(self.pixmap(name, token, side), gap))
-        disabled = self._with_gap(self.pixmap(name, "disabled", side), gap)
-        icon.addPixmap(disabled, QIcon.Mode.Disabled)
+    def icon(self, name: str, token: str, side: int) -> QIcon:
+        """Return the icon for a button or a menu, greyed where that is disabled."""
+        icon = QIcon(self.pixmap(name, token, side))
+        icon.addPixmap(self.pixmap(name, "disabled", side), QIcon.Mode.Disabled)
         return icon
-
-    def _with_gap(self, pixmap: QPixmap, gap: int) -> QPixmap:
-        if not gap:
-            return pixmap
-        wide = QPixmap(pixmap.width() + round(gap * self._ratio), pixmap.height())
-        wide.setDevicePixelRatio(self._ratio)
-        wide.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(wide)
-        painter.drawPixmap(0, 0, pixmap)
-        painter.end()
-        return wide
 
     @cached_property
     def _ratio(self) -> float:

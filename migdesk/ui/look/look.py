@@ -91,12 +91,9 @@ class Look:
         """
         return self._icons.pixmap(name, token, self.px(size), stroke)
 
-    def icon(self, name: str, token: str = "text2", size: float = 16, *, gap: float = 0) -> "QIcon":
-        """Return the icon ``name`` for a button or a menu, greyed where that is disabled.
-
-        ``gap`` is empty room to its right, in pixels at 100 %.
-        """
-        return self._icons.icon(name, token, self.px(size), self.px(gap))
+    def icon(self, name: str, token: str = "text2", size: float = 16) -> "QIcon":
+        """Return the icon ``name`` for a button or a menu, greyed where that is disabled."""
+        return self._icons.icon(name, token, self.px(size))
 
     @cached_property
     def _fonts(self) -> "Fonts":

@@ -59,7 +59,7 @@ class _Figure(QFrame):
             )
         rule = QFrame()
         rule.setFixedHeight(max(1, look.px(1.5)))
-        rule.setStyleSheet(f"background: {look.hex('accent_text')};")
+        rule.setProperty("kind", "rule")
         policy = self.remove.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.remove.setSizePolicy(policy)

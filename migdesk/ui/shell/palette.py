@@ -135,7 +135,6 @@ class Palette(Overlay):
         self.field = QLineEdit()
         self.field.setProperty("bare", "1")
         self.field.setFont(look.font(16))
-        self.field.setStyleSheet(f"font-size: {look.px(16)}px;")
         self.field.setPlaceholderText(self.tr("People, quotes, releases, events, commands"))
         self.field.setAccessibleName(self.tr("Search or run"))
         self.field.installEventFilter(self)

@@ -36,10 +36,7 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self.words = Label(look, "", 13, 500, "canvas")
         self.undo = QPushButton(self.tr("Undo"))
-        self.undo.setStyleSheet(
-            f"background: transparent; border: 1px solid transparent; font-weight: 600;"
-            f" color: {look.hex('accent_line')}; padding: 0 {look.px(8)}px;"
-        )
+        self.undo.setProperty("kind", "toast")
         self.undo.clicked.connect(self._undo)
         self.setLayout(
             row(

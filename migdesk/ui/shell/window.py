@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         entered: an office is open and its first screen is there.
         settled: that screen shows what it has asked for.
         rebuilt: the inside has been built anew, and is to be made ready again.
+        left: the office is backed up and closed, and the window goes.
         open_asked, sample_asked, new_asked, backup_asked: the person wants another file, a look at
             the sample office, a new office, a backup: what the starting point can do.
         file_asked, restore_asked: the person wants the office file at this path, or to go back to
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     entered = Signal()
     settled = Signal()
     rebuilt = Signal()
+    left = Signal()
     open_asked = Signal()
     sample_asked = Signal()
     new_asked = Signal()
@@ -170,18 +172,14 @@ class MainWindow(QMainWindow):
     # Building
 
     def _build(self) -> None:
-        from migdesk.ui.look.sheet import palette, style_sheet
+        from migdesk.ui.look.style import wear
         from migdesk.ui.shell.inside import Inside
 
         self._language = self._speak()
         look = self._look = self._make_look()
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette(look))
-            app.setFont(look.font())
-        # Not the program's: it would be applied anew to all within each time a part is put into
-        # another.
-        self.setStyleSheet(style_sheet(look))
+            wear(app, look)
         inside = self._inside = Inside(look)
         self.commands, self.stack, self.toast = inside.commands, inside.stack, inside.toast
         self.sidebar, self.toolbar = inside.sidebar, inside.toolbar
@@ -662,6 +660,7 @@ class MainWindow(QMainWindow):
         self._remember_place()
         office = self._opened
         self._worker.stop(lambda desk: office.close(desk) if office is not None else None)
+        self.left.emit()
         self.close()
 
     def _remember_place(self) -> None:

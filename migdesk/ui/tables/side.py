@@ -49,7 +49,7 @@ class _Choices(QWidget):
             button = Button(look, name, icon="check" if chosen else "circle")
             button.setCheckable(True)
             button.setChecked(chosen)
-            button.setStyleSheet("text-align: left;")
+            button.setProperty("left", "1")
             button.setAccessibleName(", ".join(filter(None, (question(ask), name, detail))))
             button.clicked.connect(lambda _=False, key=choice.key: self.decided.emit(key))
             self._buttons.append(button)

@@ -1,6 +1,6 @@
 """Buttons."""
 
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -20,10 +20,6 @@ _INKS: dict[ButtonKind, str] = {
     "link": "accent_text",
     "danger": "red",
 }
-
-
-_GAP: Final = 3
-"""What a style leaves too little of between icon and words, in pixels at 100 %."""
 
 
 class _Pressed(QPushButton):
@@ -95,10 +91,10 @@ class Button(_Pressed):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_icon(self, icon: str) -> None:
-        """Show an icon before the words, as far from them as that of every button."""
+        """Show an icon before the words."""
         look, side = self._look, self._side
-        self.setIcon(look.icon(icon, self._ink, side, gap=_GAP))
-        self.setIconSize(QSize(look.px(side) + look.px(_GAP), look.px(side)))
+        self.setIcon(look.icon(icon, self._ink, side))
+        self.setIconSize(QSize(look.px(side), look.px(side)))
 
 
 class IconButton(_Pressed):

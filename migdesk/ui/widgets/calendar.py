@@ -28,7 +28,10 @@ class _Month(QCalendarWidget):
         for weekday in Qt.DayOfWeek:
             self.setWeekdayTextFormat(weekday, plain)
         self.setStyleSheet(
-            f"QToolButton {{ border: 0; background: transparent; padding: 0 {look.px(8)}px; }}"
+            f"QWidget {{ background: {look.hex('raised')}; }}"
+            f"QToolButton {{ min-height: {look.px(30)}px; padding: 0 {look.px(8)}px; border: 0;"
+            f" border-radius: {look.px(6)}px; font-weight: 500; background: transparent;"
+            f" color: {look.hex('text')}; }}"
             f"QToolButton:hover {{ background: {look.hex('hover')}; }}"
             "QToolButton::menu-indicator { image: none; width: 0; }"
             "QAbstractItemView { selection-background-color: transparent; }"

@@ -29,7 +29,7 @@ Options: TypeAlias = Sequence[tuple[Hashable, str]]
 """What can be chosen: its value and its words."""
 
 _AFTER_TAB: Final = 18
-"""Room behind a tab, in pixels at 100 %, as the style sheet has it."""
+"""Room behind a tab, in pixels at 100 %, as their style sheet has it."""
 
 _FORWARD: Final = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 _BACK: Final = {Qt.Key.Key_Left, Qt.Key.Key_Up}
@@ -177,7 +177,7 @@ class Chip(QPushButton):
         self.setProperty("kind", "chip")
         self.setCheckable(True)
         self.setAutoDefault(False)
-        self.setStyleSheet(f"padding-right: {look.px(27)}px;")  # room for the sign behind the words
+        self.setProperty("sign", "1")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self.open)

@@ -62,7 +62,7 @@ def _fill(layout: QBoxLayout, parts: Sequence[Part], spacing: int, margins: Marg
 
 
 def frame(kind: str, layout: QLayout | None = None) -> QFrame:
-    """Return a frame of one of the style sheet's kinds: card, sunken, toolbar and so on."""
+    """Return a frame of one of the style's kinds: card, sunken, toolbar and so on."""
     made = QFrame()
     made.setProperty("kind", kind)
     if layout is not None:

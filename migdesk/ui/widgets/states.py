@@ -5,7 +5,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import draw_keys, draw_rounded, keys_width, smooth
@@ -259,9 +259,8 @@ class ProgressCard(QFrame):
         super().__init__()
         self.setProperty("kind", "floating")
         self._look = look
-        self._count = QLabel()
+        self._count = Label(look, "", 12, 400, "text2")
         self._count.setFont(look.font(12, tabular=True))
-        self._count.setStyleSheet(f"color: {look.hex('text2')};")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)

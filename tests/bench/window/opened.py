@@ -23,7 +23,8 @@ class OpenedWindow:
     def __init__(self, office: Path, folder: Path) -> None:
         """Open ``office``; settings lie in ``folder``."""
         self.app: QApplication = make_application()
-        self.program = show_window(self.app, office, Places(folder / "settings.json", office))
+        places = Places(folder / "settings.json", office, folder / "bells")
+        self.program = show_window(self.app, office, places)
         self.program.bug.connect(lambda error: sys.exit(f"{error!r}"))
         self.window = self.program.window
         loaded: list[None] = []

@@ -22,7 +22,7 @@ _QT: Final = "PySide6.Qt"
 def main(office: Path, folder: Path) -> None:
     """Open the window on ``office``, and leave without a word once it is filled."""
     app = make_application()
-    places = Places(folder / "settings.json", office)
+    places = Places(folder / "settings.json", office, folder / "bells")
     if is_handed_over(office, places):
         sys.exit(f"{office} is open elsewhere")
     program = show_window(app, office, places)

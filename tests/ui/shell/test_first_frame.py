@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from factories.windows import furnish, program_on, sample_clock, sample_office, settle
+from factories.windows import furnish, places_in, program_on, sample_clock, sample_office, settle
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel
 
-from migdesk.app import Places, Program
+from migdesk.app import Program
 from migdesk.base.settings import change_settings
 from migdesk.ui.look import Look
 from migdesk.ui.shell import measures as size
@@ -24,8 +24,7 @@ def program_in(app: QApplication, folder: Path, width: int, **wishes: object) ->
     """A program whose window is not shown yet."""
     settings = folder / "settings.json"
     change_settings(settings, **wishes)
-    places = Places(settings, folder / "office.migdesk")
-    program = Program(app, None, places=places, clock=sample_clock)
+    program = Program(app, None, places=places_in(folder), clock=sample_clock)
     program.window.resize(width, HEIGHT)
     yield program
     program.window.close()
@@ -93,8 +92,7 @@ def test_the_window_stands_where_it_was_from_its_first_frame_on(
 ) -> None:
     with program_on(qapp, None, tmp_path) as first:
         first.window.resize(960, 650)
-    places = Places(tmp_path / "settings.json", tmp_path / "office.migdesk")
-    second = Program(qapp, None, places=places)
+    second = Program(qapp, None, places=places_in(tmp_path))
     assert (second.window.width(), second.window.height()) == (960, 650)
     second.window.deleteLater()
 
@@ -107,7 +105,7 @@ def test_what_waits_is_counted_and_more_is_loaded_once_home_is_filled(
     settings = tmp_path / "settings.json"
     change_settings(settings, interface_language="en", theme="light")
     office = sample_office(tmp_path)
-    program = Program(qapp, office, places=Places(settings, office), clock=sample_clock)
+    program = Program(qapp, office, places=places_in(tmp_path), clock=sample_clock)
     words: set[str] = set()
     asked: list[int] = []
     program.window.settled.connect(

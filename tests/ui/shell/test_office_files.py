@@ -6,12 +6,19 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
-from factories.windows import program_on, sample_clock, sample_office, settle
+from factories.windows import (
+    is_taken_by_another,
+    places_in,
+    program_on,
+    sample_clock,
+    sample_office,
+    settle,
+)
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from migdesk.app import Places, Program, is_handed_over
+from migdesk.app import Program
 from migdesk.base.settings import load_settings
 from migdesk.desk import opening, questions
 from migdesk.store.workspace import Workspace
@@ -287,16 +294,28 @@ def spoil(office: Path, table: str) -> None:
 def test_a_second_start_without_a_file_hands_over_to_the_first(
     start: Start, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    places = Places(tmp_path / "settings.json", tmp_path / "office.migdesk")
     program = start(None)
     begin(program, qtbot, "Mission of the Agency")
     with qtbot.waitSignal(program.doorbell.rung):
-        assert is_handed_over(None, places) is True
-    assert is_handed_over(tmp_path / "another.migdesk", places) is False
+        assert is_taken_by_another(None, tmp_path) is True
+    assert is_taken_by_another(tmp_path / "another.migdesk", tmp_path) is False
+
+
+def test_an_office_that_was_left_for_a_file_that_cannot_be_opened_is_free_again(
+    start: Start, tmp_path: Path
+) -> None:
+    office = sample_office(tmp_path).rename(tmp_path / "ours.migdesk")
+    program = start(office)
+    bells = tmp_path / "bells"
+    assert len(list(bells.iterdir())) == 1
+    program.open(tmp_path / "gone.migdesk")
+    settle(program)
+    assert isinstance(program.window.stack.currentWidget(), TroublePage)
+    assert list(bells.iterdir()) == []
 
 
 def test_a_start_without_a_file_is_about_the_office_used_last(tmp_path: Path) -> None:
-    places = Places(tmp_path / "settings.json", tmp_path / "office.migdesk")
+    places = places_in(tmp_path)
     other = tmp_path / "other.migdesk"
     other.touch()
     fresh = load_settings(places.settings)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from factories.desks import fixed_clock
-from factories.windows import program_on, sample_office, settle
+from factories.windows import is_taken_by_another, program_on, sample_office, settle
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -26,7 +26,6 @@ from migdesk.ui.home.welcome import WelcomePage
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.overlay import Overlay
 from migdesk.ui.shell.palette import Palette
-from migdesk.ui.shell.single import hand_over
 from migdesk.ui.shell.trouble import TroublePage
 
 Start = Callable[..., Program]
@@ -308,11 +307,27 @@ def test_a_file_open_elsewhere_can_be_read(start: Start, office: Path, qtbot: Qt
     other.workspace.close()
 
 
-def test_a_second_start_hands_over_to_the_first(start: Start, office: Path, qtbot: QtBot) -> None:
+def test_a_second_start_hands_over_to_the_first(
+    start: Start, office: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
     program = start(office)
+    program.window.showMinimized()
     with qtbot.waitSignal(program.doorbell.rung):
-        assert hand_over(office) is True
-    assert hand_over(office.with_name("another.migdesk")) is False
+        assert is_taken_by_another(office, tmp_path) is True
+    assert not program.window.isMinimized()
+    assert is_taken_by_another(office.with_name("another.migdesk"), tmp_path) is False
+
+
+def test_a_start_on_a_file_that_is_only_read_here_opens_it(
+    start: Start, office: Path, tmp_path: Path
+) -> None:
+    program = start(office)
+    program.open(office, write=False)
+    settle(program)
+    assert list((tmp_path / "bells").iterdir()) == []
+    writer = opening.open_desk(office, clock=fixed_clock, who="Somebody else")
+    assert is_taken_by_another(office, tmp_path) is False
+    writer.workspace.close()
 
 
 def test_closing_leaves_one_file_and_a_backup(
@@ -328,13 +343,16 @@ def test_closing_leaves_one_file_and_a_backup(
 
 
 @pytest.mark.parametrize("place", Place)
-def test_the_window_is_gone_once_it_is_closed(start: Start, office: Path, place: Place) -> None:
+def test_the_window_is_gone_once_it_is_closed(
+    start: Start, office: Path, tmp_path: Path, place: Place
+) -> None:
     program = start(office)
     program.window.go(Address(place))
     settle(program)
     program.window.close()
     settle(program)
     assert not program.window.isVisible()
+    assert list((tmp_path / "bells").iterdir()) == []
 
 
 def test_nothing_of_the_window_is_left_after_closing(

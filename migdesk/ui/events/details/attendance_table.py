@@ -278,6 +278,7 @@ class AttendanceTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.setStyleSheet(
             f"QTableView::item {{ padding: 0 {look.px(6)}px;"
             f" border-bottom: 1px solid {look.hex('line')}; }}"

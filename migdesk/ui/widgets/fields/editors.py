@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
 from migdesk.text.cleaning import clean_line, clean_lines, room_made
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.carried import is_no_text
-from migdesk.ui.widgets.styling import font_rules
 
 LINE_LIMIT: Final = 200
 """Characters in a line where a field says nothing else."""
@@ -79,7 +78,7 @@ class Line(QLineEdit):
         if language:
             self.setLocale(QLocale(language))
         if font is not None:
-            self.setStyleSheet(font_rules(font))
+            self.setFont(font)
         self.textEdited.connect(self._take_in)
 
     def show_text(self, text: str) -> None:
@@ -219,10 +218,10 @@ class Area(QTextEdit):
         self.document().setDocumentMargin(0)
         if language:
             self.setLocale(QLocale(language))
-        rules = font_rules(font) if font is not None else ""
+        if font is not None:
+            self.setFont(font)
         if tight:
-            rules += f"min-height: 0; padding: 0 {look.px(4) - 2}px;"
-        self.setStyleSheet(rules)
+            self.setProperty("tight", "1")
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._changed)
         self._lead()

@@ -27,6 +27,9 @@ from migdesk.ui.widgets.popover import Popover
 _LEAST_LINE: Final = 48
 """Least room behind the last word to type the next, in pixels at 100 %."""
 
+_LEAST_HEIGHT: Final = 24
+"""Least height of that line, in pixels at 100 %: that of a word."""
+
 _TAG_LIMIT: Final = 60
 _SEPARATORS: Final = (",", ";")
 
@@ -42,7 +45,7 @@ class _TagChip(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
-        self.setStyleSheet("min-height: 0; padding: 0; border: 0;")  # it draws itself
+        self.setProperty("kind", "drawn")
 
     def sizeHint(self) -> QSize:
         """Return the size of the word with its cross."""
@@ -99,7 +102,7 @@ class TagsField(Field):
         self._placeholder = placeholder
         self._line = Line(limit=_TAG_LIMIT * 20)
         self._line.setMinimumWidth(look.px(_LEAST_LINE))
-        self._line.setStyleSheet(f"min-height: {look.px(24)}px;")
+        self._line.setProperty("least", _LEAST_HEIGHT)
         self._line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._line.edited.connect(self._typed_words)
         self._line.returnPressed.connect(self._entered)

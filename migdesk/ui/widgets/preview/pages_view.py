@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -87,9 +88,11 @@ class PagesView(QAbstractScrollArea):
         self._away.timeout.connect(self._pack)
         self.destroyed.connect(self._pictures.stop)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        desk = look.hex("sunken")
-        rules = "QAbstractScrollArea", "QAbstractScrollArea::corner"
-        self.setStyleSheet(" ".join(f"{rule} {{ background: {desk}; }}" for rule in rules))
+        colours = self.palette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            colours.setColor(role, look.colour("sunken"))
+        self.setPalette(colours)
+        self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(look.px(_STEP))
         self.horizontalScrollBar().setSingleStep(look.px(_STEP))

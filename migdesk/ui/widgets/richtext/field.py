@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPalette,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -198,7 +199,7 @@ class WritingField(QTextEdit):
             self.flush()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the font of the document when the window's style sheet is applied."""
+        """Keep the font of the document when the field gets another font or style."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self.document().setDefaultFont(self._font)
@@ -223,11 +224,11 @@ class WritingField(QTextEdit):
         return source.hasText() or source.hasHtml() or source.hasImage() or source.hasUrls()
 
     def _dress(self, ink: str) -> None:
-        families = ", ".join(f"'{family}'" for family in self._font.families())
-        plain = "min-height: 0; padding: 0; border: 0; background: transparent;"
-        letters = f"font-family: {families}; font-size: {self._font.pixelSize()}px;"
-        letters += f" font-weight: {self._font.weight().value}; color: {self._look.hex(ink)};"
-        self.setStyleSheet(f"QTextEdit, QTextEdit:focus {{ {plain} {letters} }}")
+        self.setProperty("plain", "1")
+        self.setFont(self._font)
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Text, self._look.colour(ink))
+        self.setPalette(colours)
         self.document().setDefaultFont(self._font)
 
     def _step(self, event: QKeyEvent) -> bool | None:
