@@ -56,8 +56,9 @@ _SPOKEN: Final = {
     Qt.ItemDataRole.ToolTipRole,  # what is cut in a row is whole there
 }
 _PAGE: Final = 64
-_PAGES_KEPT: Final = 32
 _KEEP_SHORT: Final = 16
+_PAGES_KEPT: Final = _KEEP_SHORT
+"""All that is asked for at once, and no more: a thousand rows of the longest list take 1 MB."""
 
 _MOST_SIZED: Final = 40_000_000
 """So many rows of another height times all rows, at most, get it: some 40 ms of work."""
