@@ -25,7 +25,7 @@ def test_a_connection_that_writes_is_safe_and_small(workspace: Workspace) -> Non
         "foreign_keys": 1,
         "recursive_triggers": 1,
         "busy_timeout": 5000,
-        "cache_size": -2048,
+        "cache_size": -4096,
     }
     with workspace.reading() as session:
         connection = driver(session.connection())

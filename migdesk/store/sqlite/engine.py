@@ -19,7 +19,7 @@ WRITING: Final = "migdesk_writing"
 """Execution option of a connection whose transactions take the write lock when they begin."""
 
 _BUSY_SECONDS = 5.0
-_CACHE = "cache_size = -2048"
+_CACHE = "cache_size = -4096"
 _NO_MAP = "mmap_size = 0"  # with a map, a memory stick pulled out kills the process
 _CANNOT_WRITE_HERE = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY}
 _NEEDED = (3, 38)  # STRICT tables, RETURNING, and JSON functions that are always there
