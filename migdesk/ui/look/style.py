@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProxyStyle,
     QPushButton,
-    QScrollArea,
     QScrollBar,
     QSplitter,
     QStyle,
@@ -190,11 +189,8 @@ class HouseStyle(QProxyStyle):
                 beside, above = self._look.px(_TIP_BESIDE), self._look.px(_TIP_ABOVE)
                 frame.setContentsMargins(beside, above, beside, above)
             return
-        if isinstance(frame, QAbstractItemView | QScrollArea) and not frame.styleSheet():
+        if isinstance(frame, QAbstractItemView) and not frame.styleSheet():
             frame.viewport().setAutoFillBackground(False)
-        inside = frame.widget() if isinstance(frame, QScrollArea) else None
-        if inside is not None:
-            inside.setAutoFillBackground(False)
         if kind in FRAMES or isinstance(frame, QAbstractScrollArea):
             self._frame_anew(frame)
 

@@ -20,7 +20,7 @@ from migdesk.ui.releases.limits import DATELINE_LIMIT, DECK_LIMIT, HEADLINE_LIMI
 from migdesk.ui.releases.standing import EmbargoBand, Letterhead, StandingMatter
 from migdesk.ui.releases.written import Written
 from migdesk.ui.widgets.labels import Label
-from migdesk.ui.widgets.layouts import column, row
+from migdesk.ui.widgets.layouts import column, let_through, row
 from migdesk.ui.widgets.richtext import HeadlineEdit, Mark, RichTextEditor
 
 WIDEST: Final = 800
@@ -468,7 +468,9 @@ class PaperDesk(QScrollArea):
         self._begin.timeout.connect(self._begin_at_top)
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self._keep_again)
+        let_through(self)
         self.setWidget(self._desk)
+        self._desk.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

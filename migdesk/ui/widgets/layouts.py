@@ -97,10 +97,17 @@ class ScrollColumn(QScrollArea):
             self.body.setLayout(row(None, (inner, ALL), None))
         else:
             self.body.setLayout(layout)
+        let_through(self)
         self.setWidget(self.body)
+        self.body.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def let_through(area: QScrollArea) -> None:
+    """Let what is behind ``area`` show where nothing stands in it. For before it has a widget."""
+    area.setViewport(QWidget())  # the one that it comes with fills its ground
 
 
 def clear(layout: QLayout) -> None:
