@@ -378,7 +378,8 @@ class HouseStyle(QProxyStyle):
     ) -> None:
         """Draw icon and words of a button in the room there is."""
         flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
-        flags |= Qt.TextFlag.TextSingleLine.value
+        # A fraction of a pixel more than was counted must not cost half a letter.
+        flags |= (Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip).value
         across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
         words = option.text
         if not option.icon.isNull():
