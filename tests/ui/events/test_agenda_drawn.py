@@ -212,6 +212,15 @@ def test_a_name_like_several_becomes_the_one_that_is_marked(driver: Driver) -> N
     assert driver.page().sessions[0].appearances[0].name == "Nino Sample"
 
 
+def test_what_was_done_is_told_above_the_line_that_takes_the_next_session(driver: Driver) -> None:
+    add, toast = driver.agenda.add, driver.program.window.toast
+    driver.agenda.table.setFocus()
+    driver.press("Del", "Ctrl+L")
+    top = add.line.mapTo(toast.parentWidget(), QPoint()).y()
+    assert (toast.undo.isVisible(), driver.focus()) == (True, add.line)
+    assert top - 1 - toast.geometry().bottom() == 12
+
+
 def test_esc_clears_the_line_then_leaves_it_then_leaves_the_agenda(driver: Driver) -> None:
     line, tokens = driver.agenda.add.line, driver.agenda.add.tokens
     driver.press("Ctrl+L")
