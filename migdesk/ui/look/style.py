@@ -75,7 +75,7 @@ _TIP_BESIDE, _TIP_ABOVE = 8, 5
 _BAR, _BAR_MARGIN, _HANDLE, _BAR_LENGTH = 10, 2, 36, 64
 """Scroll bars: width, room around the handle, its least length, and that of a bar."""
 
-_BETWEEN: Final = 7
+_BETWEEN: Final = 6
 """Room between an icon and the words beside it, in pixels at 100 %."""
 
 _BETWEEN_IN_QT: Final = 4

@@ -99,7 +99,7 @@ def test_words_with_an_icon_have_room_in_their_button(
     dress(plain)
     dress(signed)
     room = signed.sizeHint().width() - plain.sizeHint().width()
-    assert room == look.px(16) + look.px(7)
+    assert room == look.px(16) + look.px(6)
 
 
 @pytest.mark.parametrize("look", LOOKS, indirect=True)
