@@ -142,7 +142,7 @@ class Toast(QFrame):
     def _controls(
         self, parent: QWidget, strip: QRect, origin: QPoint
     ) -> Iterator[tuple[QRect, bool]]:
-        """Yield the controls in ``parent``, which is at ``origin``, as far as ``strip`` shows them."""
+        """Yield the controls in ``parent``, which is at ``origin``, as far as in ``strip``."""
         for child in parent.children():
             if not isinstance(child, QWidget) or child is self:
                 continue
