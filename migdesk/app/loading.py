@@ -5,7 +5,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Final
 
-from migdesk.base.later import load_later
+from migdesk.base.later import do_without_openssl, load_later
 from migdesk.ui.shell.address import CAPTURE, Place
 from migdesk.ui.shell.ahead import Ahead
 
@@ -24,6 +24,7 @@ _DESK_AHEAD: Final = (
 def load_desk() -> None:
     """Load what an office file is opened with. For the worker."""
     load_later()
+    do_without_openssl()
     import migdesk.desk.opening  # noqa: F401 - brings the database along
 
 

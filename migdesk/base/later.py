@@ -37,6 +37,18 @@ def load_later() -> None:
             setattr(sys.modules[above], below, module)
 
 
+def do_without_openssl() -> None:
+    """Let hashlib take Python's own hashes, unless it is loaded already or has none of its own.
+
+    OpenSSL's library is 4 MB that stay to the end, and ReportLab takes a hash for every PDF. The
+    hashes of Python are as quick for a line of text and take six times as long for a picture: 80 ms
+    rather than 15 for the largest file that is kept. Some systems build Python without them.
+    """
+    own = ("_md5", "_sha2" if sys.version_info >= (3, 12) else "_sha256")
+    if "_hashlib" not in sys.modules and all(map(find_spec, own)):
+        sys.modules["_hashlib"] = None  # type: ignore[assignment]  # so that it is not found
+
+
 class _Later(ModuleType):
     """A module of which nothing is there but what the import system knows about it.
 

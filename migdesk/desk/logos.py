@@ -12,7 +12,7 @@ from migdesk.desk.office import keep_file, remove_logo, set_logo, the_office
 from migdesk.desk.rows import Changes
 from migdesk.desk.rows.logos import LogoOwner
 from migdesk.documents.errors import ImageTooLarge, ImageUnreadable
-from migdesk.intake.values import IMAGE_STARTS
+from migdesk.intake.first_bytes import IMAGE_STARTS
 from migdesk.records import Asset, Event, EventLogoSet, Logo, LogoSet, LogoSetPartner, Organisation
 from migdesk.records.base import HasKey
 from migdesk.text.names import Language, LocalizedText

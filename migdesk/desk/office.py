@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Mapping, Sequence
-from typing import TypedDict, Unpack
+from typing import Final, TypedDict, Unpack
 
 from sqlalchemy.orm import Session
 
@@ -10,7 +10,7 @@ from migdesk.desk.desk import Desk, assign
 from migdesk.desk.errors import NoOffice, NotAPicture, PatternUnusable
 from migdesk.desk.rows import Changes
 from migdesk.desk.zones import known_zone
-from migdesk.intake.values import IMAGE_STARTS
+from migdesk.intake.first_bytes import IMAGE_STARTS
 from migdesk.records import Acronym, Asset, Attachment, Boilerplate, Office, PressContact
 from migdesk.text.file_names import RELEASE_FIELDS, REPORT_FIELDS, Field, fault_in
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName
@@ -34,6 +34,10 @@ class OfficeFields(TypedDict, total=False):
     paper: PaperSize
     release_names: str
     report_names: str
+
+
+_PIECE: Final = 65_536
+"""Bytes that are hashed at once: a fifth of a millisecond."""
 
 
 def set_office(desk: Desk, **fields: Unpack[OfficeFields]) -> Changes:
@@ -147,7 +151,7 @@ def keep_file(
     session: Session, *, data: bytes, kind: AssetKind, file_name: str, media_type: str
 ) -> Asset:
     """Store ``data`` once under its hash and return a new asset that points at it."""
-    digest = hashlib.sha256(data).hexdigest()
+    digest = _digest(data)
     if session.get(Attachment, digest) is None:
         session.add(Attachment(sha256=digest, data=data))
         session.flush()
@@ -155,6 +159,14 @@ def keep_file(
     session.add(asset)
     session.flush()
     return asset
+
+
+def _digest(data: bytes) -> str:
+    """Return the SHA-256 of ``data``, piece by piece: the window has its turn in between."""
+    digest = hashlib.sha256()
+    for begin in range(0, len(data), _PIECE):
+        digest.update(memoryview(data)[begin : begin + _PIECE])
+    return digest.hexdigest()
 
 
 class BoilerplateOptions(TypedDict, total=False):

@@ -1,8 +1,7 @@
 """The message in which a speaker is asked to agree to words, as a draft for a mail program."""
 
 from collections.abc import Iterator
-from email.errors import HeaderParseError
-from email.headerregistry import Address
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -10,6 +9,9 @@ from migdesk.documents.mail import one_line, put_text, unsent_message
 from migdesk.text.names import Language
 from migdesk.text.quotation import in_marks
 from migdesk.text.words import Words, words_for
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 
 class LetterQuote(Struct, frozen=True):
@@ -67,7 +69,10 @@ def letter_file(sheet: LetterSheet) -> bytes:
     return message.as_bytes()
 
 
-def _address(sheet: LetterSheet) -> Address | None:
+def _address(sheet: LetterSheet) -> "Address | None":
+    from email.errors import HeaderParseError  # noqa: PLC0415 - takes its memory; seldom needed
+    from email.headerregistry import Address  # noqa: PLC0415 - as above
+
     try:
         return Address(one_line(sheet.name), addr_spec=sheet.address) if sheet.address else None
     except (HeaderParseError, ValueError, IndexError):  # what was typed there is no address

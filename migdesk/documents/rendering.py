@@ -6,6 +6,7 @@ PDFium does not bear two threads at once: one thread has to make all these calls
 
 import ctypes
 import math
+from array import array
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from typing import Final
@@ -14,7 +15,7 @@ import pypdfium2  # type: ignore[import-untyped]  # it has no type marker
 from pypdfium2 import raw
 
 from migdesk.documents.errors import PdfTooLarge, PdfUnreadable
-from migdesk.text.printed import Box, Link, PageText, Raster, Size
+from migdesk.text.printed import Box, Boxes, Link, PageText, Raster, Size
 
 MOST_BYTES: Final = 512 * 1024 * 1024
 MOST_PIXELS: Final = 24_000_000
@@ -63,11 +64,13 @@ def page_text(pdf: bytes, number: int) -> PageText:
         PdfUnreadable: the bytes are not a PDF, are damaged, or have no such page.
         PdfTooLarge: there are more than :data:`MOST_BYTES`.
     """
+    letters, edges = list[str](), array("d")
     with _page(pdf, number) as page, closing(page.get_textpage()) as text:
-        letters = tuple(_letters(text, page.get_height()))
+        for letter, box in _letters(text, page.get_height()):
+            letters.append(letter)
+            edges.extend(box)
         links = tuple(_links(page))
-    words = "".join(letter for letter, _ in letters)
-    return PageText(words, tuple(box for _, box in letters), links)
+    return PageText("".join(letters), Boxes(edges), links)
 
 
 def _letters(text: pypdfium2.PdfTextPage, height: float) -> Iterator[tuple[str, Box]]:

@@ -25,14 +25,13 @@ from migdesk.intake.errors import (
     PictureTooLarge,
     PictureUnreadable,
 )
+from migdesk.intake.first_bytes import JPEG, PNG
 
 SIZE_LIMIT: Final = 25 * 1024 * 1024
 """Bytes. The workspace is one file that is copied for each backup."""
 
 MOST_PIXELS: Final = 64_000_000
 
-_PNG: Final = b"\x89PNG\r\n\x1a\n"
-_JPEG: Final = b"\xff\xd8\xff"
 _ZIP: Final = b"PK\x03\x04"
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PICTURES: Final = frozenset({"image/png", "image/jpeg"})
@@ -43,9 +42,9 @@ _OPEN: Final = "application/vnd.openxmlformats-officedocument"
 _FREE: Final = "application/vnd.oasis.opendocument"
 
 KINDS: Final[Mapping[str, tuple[str, bytes]]] = {
-    ".png": ("image/png", _PNG),
-    ".jpg": ("image/jpeg", _JPEG),
-    ".jpeg": ("image/jpeg", _JPEG),
+    ".png": ("image/png", PNG),
+    ".jpg": ("image/jpeg", JPEG),
+    ".jpeg": ("image/jpeg", JPEG),
     ".pdf": ("application/pdf", b"%PDF-"),
     ".docx": (f"{_OPEN}.wordprocessingml.document", _ZIP),
     ".xlsx": (f"{_OPEN}.spreadsheetml.sheet", _ZIP),

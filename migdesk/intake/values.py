@@ -19,6 +19,7 @@ from migdesk.intake.errors import (
     UnknownZone,
     WrongDate,
 )
+from migdesk.intake.first_bytes import IMAGE_STARTS
 from migdesk.intake.records_file import (
     PAST_CHECKS,
     BoilerplateIn,
@@ -49,8 +50,6 @@ LAST_YEAR: Final = 2199
 """A moment before or after is a typing error. (Names and posts may be older.)"""
 
 _CONTROL: Final = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\U0010ffff]")
-
-IMAGE_STARTS: Final = {"image/png": b"\x89PNG\r\n\x1a\n", "image/jpeg": b"\xff\xd8\xff"}
 
 
 def check_value(node: object, place: str, path: Path) -> None:

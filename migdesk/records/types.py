@@ -6,12 +6,13 @@ No REAL and no BLOB in a journalled table, so that the journal's JSON images are
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 from sqlalchemy import Boolean, Dialect, Enum, ForeignKey, Text, TypeDecorator
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import mapped_column
+from sqlalchemy.types import Concatenable
 
 from migdesk.text.folding import folded, folded_json, folded_values
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
@@ -67,10 +68,26 @@ def _boolean_is_integer(_type: Boolean, _compiler: object, **_options: object) -
     return "INTEGER"
 
 
-class FoldedText(TypeDecorator[str]):
-    """Text in NFC without Georgian capitals: SQLite folds neither when it searches."""
+class _Compared(TypeDecorator.Comparator[Any], Concatenable.Comparator[Any]):
+    """How a column of one of our types is compared: as text, by values of that type."""
+
+    __slots__ = ()
+
+
+class _OwnText(TypeDecorator[Value]):
+    """A value that lies in a column as text.
+
+    All columns are compared by one class: SQLAlchemy would make one for each, 4 KB apiece.
+    Whether a type may be part of a cache's key it asks each class, never the one above it.
+    """
 
     impl = Text
+    comparator_factory = _Compared
+
+
+class FoldedText(_OwnText[str]):
+    """Text in NFC without Georgian capitals: SQLite folds neither when it searches."""
+
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -78,10 +95,9 @@ class FoldedText(TypeDecorator[str]):
         return None if value is None else folded(value)
 
 
-class FoldedJson(TypeDecorator[str]):
+class FoldedJson(_OwnText[str]):
     """JSON that comes ready made, with the texts in it folded."""
 
-    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
@@ -89,10 +105,9 @@ class FoldedJson(TypeDecorator[str]):
         return None if value is None else folded_json(value)
 
 
-class InstantText(TypeDecorator[datetime]):
+class InstantText(_OwnText[datetime]):
     """An instant as ``2026-05-12T05:00:00Z``: sorts as text, carries its zone."""
 
-    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
@@ -106,10 +121,9 @@ class InstantText(TypeDecorator[datetime]):
         return None if value is None else datetime.fromisoformat(value)
 
 
-class DayText(TypeDecorator[date]):
+class DayText(_OwnText[date]):
     """A calendar day as ``2026-05-12``."""
 
-    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
@@ -121,10 +135,9 @@ class DayText(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-class PartialDateText(TypeDecorator[PartialDate]):
+class PartialDateText(_OwnText[PartialDate]):
     """A year, a month or a day: ``2019``, ``2019-05``, ``2019-05-12``."""
 
-    impl = Text
     cache_ok = True
 
     def process_bind_param(self, value: PartialDate | None, dialect: Dialect) -> str | None:
@@ -136,14 +149,13 @@ class PartialDateText(TypeDecorator[PartialDate]):
         return None if value is None else PartialDate.parse(value)
 
 
-class JsonText(TypeDecorator[Value], Generic[Value]):
+class JsonText(_OwnText[Value]):
     """A value as folded JSON text, keys sorted, so that equal values are equal text.
 
     Of a text in several languages those are kept in which it says something: a field that was
     emptied is a language without an entry.
     """
 
-    impl = Text
     cache_ok = True
 
     def __init__(self, shape: Any) -> None:  # noqa: ANN401 - any type msgspec can decode

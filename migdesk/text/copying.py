@@ -1,11 +1,11 @@
 """Blocks as other programs take them from the clipboard: plain lines and clean HTML."""
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from itertools import groupby
 from typing import Final
 
 from migdesk.text.blocks import Block, Run
+from migdesk.text.escaping import between_tags, in_quotes
 from migdesk.text.names import Language
 from migdesk.vocabulary import BlockKind
 
@@ -22,7 +22,8 @@ def as_lines(blocks: Iterable[Block]) -> str:
 
 def as_html(blocks: Iterable[Block], language: Language) -> str:
     """Return a piece of a page in ``language``."""
-    return f'<meta charset="utf-8"><div lang="{escape(language)}">{"".join(_parts(blocks))}</div>'
+    inside = "".join(_parts(blocks))
+    return f'<meta charset="utf-8"><div lang="{in_quotes(language)}">{inside}</div>'
 
 
 def _parts(blocks: Iterable[Block]) -> Iterator[str]:
@@ -37,11 +38,11 @@ def _element(block: Block) -> str:
 
 
 def _inline(run: Run) -> str:
-    text = escape(run.text, quote=False).replace("\n", "<br>")
+    text = between_tags(run.text).replace("\n", "<br>")
     if run.italic:
         text = f"<i>{text}</i>"
     if run.bold:
         text = f"<b>{text}</b>"
     if run.href:
-        text = f'<a href="{escape(run.href)}">{text}</a>'
+        text = f'<a href="{in_quotes(run.href)}">{text}</a>'
     return text

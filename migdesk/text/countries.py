@@ -3,10 +3,9 @@
 from functools import cache
 from typing import Final
 
-from babel import Locale, UnknownLocaleError
-
 from migdesk.text.names import Language
 from migdesk.text.sorting import sortable
+from migdesk.text.unicode_names import country_names
 
 _NO_COUNTRIES: Final = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 """What CLDR lists among the territories of two letters, and is none."""
@@ -15,17 +14,15 @@ _NO_COUNTRIES: Final = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}
 def country_name(code: str, language: Language) -> str:
     """Return what CLDR calls the country ``code`` in ``language``; anything else as written."""
     try:
-        territories = Locale.parse(language, sep="-").territories
-    except (UnknownLocaleError, ValueError):
+        names = country_names(language)
+    except ValueError:
         return code
-    name: str = territories.get(code.upper(), code)
-    return name
+    return names.get(code.upper(), code)
 
 
 @cache
 def countries(language: Language) -> tuple[tuple[str, str], ...]:
     """Return code and name of every country, by name in the order of ``language``."""
-    known = Locale.parse("en").territories
-    codes = [code for code in map(str, known) if len(code) == 2 and code.isalpha()]
+    codes = [code for code in country_names("en") if len(code) == 2 and code.isalpha()]
     named = [(code, country_name(code, language)) for code in codes if code not in _NO_COUNTRIES]
     return tuple(sorted(named, key=lambda pair: sortable(pair[1])))

@@ -5,7 +5,6 @@ characters without one ``>`` keep it busy for minutes. Here each character is lo
 a tag or a comment never ends, what is left is part of it, as in browsers.
 """
 
-import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple, TypeAlias
@@ -85,7 +84,11 @@ def parts(text: str) -> Iterator[Part]:
 
 
 def _resolved(text: str) -> str:
-    return html.unescape(text) if "&" in text else text
+    if "&" not in text:
+        return text
+    from html import unescape  # noqa: PLC0415 - thousands of names, at the first that is written
+
+    return unescape(text)
 
 
 def _other_part(text: str, begin: int) -> tuple[Comment, int]:

@@ -4,8 +4,9 @@ All places are in points (1/72 inch) from the left and the top edge of the page.
 """
 
 import re
-from collections.abc import Iterator
-from typing import Final, TypeAlias
+from array import array
+from collections.abc import Iterator, Sequence
+from typing import Final, TypeAlias, overload
 
 from msgspec import Struct
 
@@ -59,6 +60,38 @@ class Link(Struct, frozen=True):
     address: str = ""
 
 
+class Boxes(Sequence[Box]):
+    """Boxes that take 32 bytes each, where four numbers and what holds them take 170.
+
+    Of a page there is one for each letter, and of two dozen pages they are kept.
+    """
+
+    def __init__(self, edges: "array[float]") -> None:
+        """Keep ``edges``, of double precision, four a box."""
+        self._edges = edges
+
+    def __len__(self) -> int:
+        """Return how many boxes there are."""
+        return len(self._edges) // 4
+
+    def __iter__(self) -> Iterator[Box]:
+        """Yield the boxes in order."""
+        edge = iter(self._edges)
+        return zip(edge, edge, edge, edge, strict=True)
+
+    @overload
+    def __getitem__(self, place: int) -> Box: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Box, ...]: ...
+    def __getitem__(self, place: int | slice) -> Box | tuple[Box, ...]:
+        """Return the box at a place, or those of a stretch."""
+        if isinstance(place, slice):
+            return tuple(self[each] for each in range(*place.indices(len(self))))
+        first = 4 * range(len(self))[place]
+        left, top, right, bottom = self._edges[first : first + 4]
+        return left, top, right, bottom
+
+
 class PageText(Struct, frozen=True):
     """The letters of a page in the order they are drawn, ``boxes`` saying where each stands.
 
@@ -67,7 +100,7 @@ class PageText(Struct, frozen=True):
     """
 
     text: str
-    boxes: tuple[Box, ...]
+    boxes: Sequence[Box]
     links: tuple[Link, ...] = ()
 
 

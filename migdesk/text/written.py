@@ -12,12 +12,10 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Final, Generic, TypeVar
 
-from babel import Locale
-from babel.dates import get_day_names, get_month_names
 from msgspec import Struct
 
-from migdesk.text.names import Language
 from migdesk.text.partial_date import PartialDate
+from migdesk.text.unicode_names import day_names
 from migdesk.text.words import available_languages, words_for
 
 T = TypeVar("T")
@@ -228,8 +226,9 @@ def _months() -> Mapping[str, int]:
     """Return every name of a month, in all languages and cases there are words of."""
     names: dict[str, int] = {}
     for language in available_languages():
-        for width in ("wide", "abbreviated"):
-            for number, name in get_month_names(width, locale=_locale(language)).items():
+        known = day_names(language)
+        for months in (known.months, known.short_months):
+            for number, name in enumerate(months, 1):
                 names[name.casefold().rstrip(".")] = number
         for key, name in words_for(language).table("month").items():
             names[name.casefold()] = int(key.rpartition(".")[2])
@@ -241,14 +240,10 @@ def _weekdays() -> frozenset[str]:
     """Return every name of a day of the week, in all languages and cases there are words of."""
     names: set[str] = set()
     for language in available_languages():
-        for width in ("wide", "abbreviated"):
-            names.update(get_day_names(width, locale=_locale(language)).values())
+        known = day_names(language)
+        names.update(known.weekdays, known.short_weekdays)
         names.update(words_for(language).table("weekday").values())
     return frozenset(name.casefold().rstrip(".") for name in names)
-
-
-def _locale(language: Language) -> Locale:
-    return Locale.parse(language, sep="-")
 
 
 def _weekday(token: str) -> bool:

@@ -58,3 +58,28 @@ json.dump([sorted(sys.modules), "Qt" in asked], sys.stdout)
     late = {"msgspec", "tomllib", "babel", "dataclasses", "PySide6.QtNetwork", "PySide6.QtSvg"}
     assert late & set(modules) == set()
     assert not asks_for_qts_names
+
+
+def test_what_is_loaded_ahead_leaves_out_what_few_need_in_a_day() -> None:
+    """What is loaded while Home is looked at stays to the end, whether it is used or not."""
+    program = """
+import json, sys
+from importlib import import_module
+from migdesk.app import loading
+loading.load_desk()
+loading.load_home()
+
+class Ahead:
+    def load(self, plain, asked, window, pieces):
+        for name in [*plain, *window]:
+            import_module(name)
+
+loading.look_ahead(Ahead(), iter(()))
+json.dump(sorted(sys.modules), sys.stdout)
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    modules = set(json.loads(result.stdout))
+    assert {"migdesk.desk.exports", "migdesk.ui.releases.commands"} <= modules
+    late = {"babel", "email", "html", "icalendar", "openpyxl", "xml.etree.ElementTree"}
+    assert late & modules == set()
+    assert {name for name in modules if name.startswith("migdesk.intake.tables")} == set()

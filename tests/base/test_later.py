@@ -63,3 +63,37 @@ def test_what_is_loaded_already_stays() -> None:
         print(sys.modules["asyncio"] is asyncio, type(asyncio).__name__)
     """
     assert told_by(program) == "True module"
+
+
+def test_hashes_are_pythons_own_in_the_window() -> None:
+    program = """
+        import sys
+        from migdesk.app.loading import load_desk
+        load_desk()
+        import hashlib, hmac, secrets
+        print(hashlib.md5(b"").hexdigest()[:6], hashlib.sha256(b"").hexdigest()[:6])
+        print(len(secrets.token_hex(8)), hmac.compare_digest("a", "a"), sys.modules["_hashlib"])
+    """
+    assert told_by(program) == "d41d8c e3b0c4\n16 True None"
+
+
+def test_hashes_that_are_loaded_already_stay() -> None:
+    program = """
+        import hashlib, sys
+        from migdesk.base.later import do_without_openssl
+        do_without_openssl()
+        print(sys.modules["_hashlib"].__name__, hashlib.sha256(b"").hexdigest()[:6])
+    """
+    assert told_by(program) == "_hashlib e3b0c4"
+
+
+def test_hashes_are_openssls_where_python_has_none_of_its_own() -> None:
+    program = """
+        import sys
+        from importlib.util import find_spec
+        from migdesk.base import later
+        later.find_spec = lambda name: None if name == "_md5" else find_spec(name)
+        later.do_without_openssl()
+        print("_hashlib" in sys.modules)
+    """
+    assert told_by(program) == "False"

@@ -1,5 +1,6 @@
 """Files of events through the desk."""
 
+import hashlib
 import io
 from pathlib import Path
 
@@ -93,3 +94,12 @@ def test_what_is_not_taken_leaves_nothing(desk: Desk) -> None:
     with desk.reading() as session:
         assert session.scalar(select(func.count()).select_from(Attachment)) == 0
     assert desk.undo_label() is None
+
+
+@pytest.mark.parametrize("length", [1, 65_535, 65_536, 65_537, 200_000])
+def test_a_file_of_any_length_is_kept_under_its_hash(desk: Desk, length: int) -> None:
+    data = b"x" * length
+    add_file(desk, data=data, file_name="notes.txt")
+    with desk.reading() as session:
+        kept = session.scalars(select(Attachment.sha256)).all()
+    assert kept == [hashlib.sha256(data).hexdigest()]

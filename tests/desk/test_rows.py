@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from migdesk.desk import rows
-from migdesk.desk.rows import ROOMS, Texts
+from migdesk.desk.rows import ROOMS, Keys, Texts, compact
 
 
 def test_the_package_knows_every_class_of_its_rooms() -> None:
@@ -49,3 +49,14 @@ print(sorted(name for name in sys.modules if name.startswith("migdesk.desk.rows.
 def test_texts_of_a_long_list_are_taken_out_as_they_went_in(texts: list[str]) -> None:
     held = Texts(texts)
     assert (len(held), list(held), held) == (len(texts), texts, tuple(texts))
+
+
+@given(st.lists(st.integers(-(2**63), 2**63 - 1) | st.integers(-(2**31), 2**31 - 1)))
+def test_keys_of_a_long_list_are_taken_out_as_they_went_in(keys: list[int]) -> None:
+    held = Keys(keys)
+    assert (len(held), list(held), held) == (len(keys), keys, tuple(keys))
+
+
+def test_numbers_take_four_bytes_where_all_of_them_fit() -> None:
+    kept = [compact(numbers).itemsize for numbers in ([], [1, 2**31 - 1], [-(2**31)], [1, 2**31])]
+    assert kept == [4, 4, 4, 8]

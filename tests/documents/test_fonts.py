@@ -1,6 +1,7 @@
 """The fonts that come with the program: names, coverage, who steps in for whom."""
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -10,7 +11,15 @@ from hypothesis import strategies as st
 from migdesk.base.resources import resource
 from migdesk.documents.errors import MissingGlyph, MissingGlyphs
 from migdesk.documents.fonts import require_glyphs
-from migdesk.documents.pdf.fonts import FALLBACK, CharacterMissing, Face, font, runs, uncovered
+from migdesk.documents.pdf.fonts import (
+    FALLBACK,
+    CharacterMissing,
+    Face,
+    Kerning,
+    font,
+    runs,
+    uncovered,
+)
 from migdesk.documents.typography import cleaned
 
 FILES = sorted(resource("fonts").glob("*.ttf"))
@@ -39,6 +48,16 @@ def test_a_font_bears_our_name_and_its_makers_copyright(path: str) -> None:
     assert shown[3] == path.stem
     assert "opyright" in names.getDebugName(0)
     assert "SIL Open Font License" in names.getDebugName(13)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_what_is_kept_of_a_font_is_what_its_file_says(path: Path) -> None:
+    file, face = TTFont(path), font(path.stem).embedded.face
+    metrics = [file["hmtx"][name] for name in file.getGlyphOrder()]
+    pairs = [(width, bearing & 0xFFFF) for width, bearing in metrics]
+    assert list(face.hmetrics) == pairs
+    assert (face.hmetrics[-1], face.hmetrics[1:3]) == (pairs[-1], pairs[1:3])
+    assert list(face.glyphPos) == list(file["loca"])
 
 
 def test_each_source_of_fonts_has_its_licence_beside_it() -> None:
@@ -139,3 +158,10 @@ def test_only_the_headline_face_is_kerned() -> None:
     assert [face for face in Face if font(face).kerning] == [Face.SEMIBOLD]
     kerning = font(Face.SEMIBOLD).kerning
     assert (kerning["To"], kerning["AV"], kerning.get("nn")) == (-55, -17, None)
+
+
+def test_kerning_is_found_from_the_first_pair_to_the_last() -> None:
+    moves = {"\U0001f600a": 3.0, "AV": -17.0, "To": -55.5, "აბ": 4.0}
+    kerning = Kerning(moves)
+    assert dict(kerning) == moves
+    assert [kerning.get(pair) for pair in ("AA", "Tp", "\U0001f600b")] == [None] * 3

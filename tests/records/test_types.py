@@ -3,9 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import TypeDecorator, select
 from sqlalchemy.dialects.sqlite import dialect
 
-from migdesk.records.types import FoldedJson, JsonText
+from migdesk.records import Session
+from migdesk.records.base import Record
+from migdesk.records.types import FoldedJson, JsonText, _OwnText
 from migdesk.text.blocks import Block, Run, from_json, to_json
 from migdesk.text.folding import folded
 from migdesk.text.names import Forms, PersonName
@@ -65,3 +68,26 @@ def test_a_language_that_says_nothing_has_no_entry(
 def test_half_a_surrogate_pair_is_left_out_of_a_text_in_several_languages() -> None:
     stored = JsonText(dict[str, str]).process_bind_param({"en": "half\ud800 a pair"}, SQLITE)
     assert stored == '{"en":"half a pair"}'
+
+
+def test_columns_of_our_types_are_compared_by_one_class() -> None:
+    tables = Record.metadata.tables.values()
+    types = [column.type for table in tables for column in table.columns]
+    ours = [each for each in types if isinstance(each, TypeDecorator)]
+    assert len(ours) > 100
+    assert len({each.comparator_factory for each in ours}) == 1
+
+
+def test_texts_are_joined_and_compared_as_texts() -> None:
+    place = Session.__table__.c.room
+    said = select(place).where((place + "," + place).contains("hall"), place.is_(None))
+    _, _, asked = str(said.compile(dialect=dialect())).partition("WHERE ")
+    assert asked == (
+        "((session.room || ? || session.room) LIKE '%' || ? || '%') AND session.room IS NULL"
+    )
+
+
+@pytest.mark.parametrize("form", [*_OwnText.__subclasses__()], ids=lambda form: form.__name__)
+def test_statements_with_our_types_are_compiled_once(form: type[_OwnText[object]]) -> None:
+    """SQLAlchemy asks each class for itself."""
+    assert vars(form)["cache_ok"] is True

@@ -1,8 +1,12 @@
 """Finding and picking letters on a printed page."""
 
+from array import array
+from itertools import chain
+
 import pytest
 
 from migdesk.text.printed import (
+    Boxes,
     PageText,
     copied,
     gap_nearest,
@@ -25,7 +29,18 @@ def page(*lines: str) -> PageText:
             boxes.append((place * WIDE, top, (place + 1) * WIDE, top + HIGH))
         boxes.append((len(line) * WIDE, top + HIGH, len(line) * WIDE, top + HIGH))
         text += f"{line}\n"
-    return PageText(text[:-1], tuple(boxes[:-1]))
+    return PageText(text[:-1], Boxes(array("d", chain.from_iterable(boxes[:-1]))))
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_boxes_are_read_back_in_every_way(count: int) -> None:
+    plain = tuple((0.1 + place, 0.2, 0.3, 1 / 3) for place in range(count))
+    kept = Boxes(array("d", chain.from_iterable(plain)))
+    assert (len(kept), tuple(kept), tuple(reversed(kept))) == (count, plain, plain[::-1])
+    assert [kept[place] for place in range(-count, count)] == [*plain, *plain]
+    assert (kept[1:], kept[-2:9], kept[::2]) == (plain[1:], plain[-2:9], plain[::2])
+    with pytest.raises(IndexError):
+        kept[count]
 
 
 QUOTE = page("“Those who leave ", "have someone’s", "love”, she said.")

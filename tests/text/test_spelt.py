@@ -41,6 +41,14 @@ def test_names_are_known_in_every_case() -> None:
     assert [form for form in ("ანანასი", "ბერია", "Bocek") if names.has(form)] == []
 
 
+def test_names_that_take_each_others_place_are_all_known() -> None:
+    letters = "abcdefghij"
+    words = ["".join(letters[int(digit)] for digit in f"{number:05}") for number in range(40_000)]
+    names = KnownNames([*words, *reversed(words)])
+    assert [word for word in words if not names.has(word)] == []
+    assert not names.has("aaaaaa")
+
+
 def test_a_known_name_takes_some_bytes_however_long_it_is() -> None:
     places = ["".join(sounds) for sounds in product("ბგდზკლმნრს", "აეიოუ", "ბგდვზ", "აეიოუ")]
     people = (f"{place}{place}შვილი {place.upper()}" for place in places)

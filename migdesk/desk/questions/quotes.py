@@ -1,6 +1,5 @@
 """Lists of quotes."""
 
-from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime, timedelta
@@ -32,6 +31,7 @@ from migdesk.desk.rows import (
     QuoteGrouping,
     QuoteLine,
     Texts,
+    compact,
 )
 from migdesk.desk.zones import known_zone
 from migdesk.text.names import Language, in_order
@@ -65,9 +65,9 @@ def _index(session: Session, wanted: QuoteFilter) -> Index:
     keys, headings = columns_of(session, last_said, int, int)
     counts = Counter(headings)
     ordered, make = (_places if by_session else _speakers)(session, counts)
-    sizes = array("q", [counts[heading] for heading in ordered])
+    sizes = compact([counts[heading] for heading in ordered])
     places = dict(zip(ordered, accumulate(sizes, initial=0), strict=False))
-    in_order = array("q", keys)
+    in_order = compact(keys)
     for key, heading in zip(keys, headings, strict=True):
         in_order[places[heading]] = key
         places[heading] += 1
@@ -119,8 +119,8 @@ def _places(session: Session, wanted: Collection[int]) -> _Heads:
     events, zones, labels_of_events = columns_of(session, named, int, str, str)
     places = {key: place for place, key in enumerate(events)}
     # Tens of thousands of them are kept: as numbers, and what is said more than once only once.
-    headings, begins = array("q", ordered), array("q", seconds)
-    at_event = array("q", [places[key] for key in of_event])
+    headings, begins = compact(ordered), compact(seconds)
+    at_event = compact([places[key] for key in of_event])
     titles, names = Texts(labels), Texts(labels_of_events)
     zone_of = [known_zone(name) for name in zones]
     if 0 in wanted:

@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from migdesk.desk.rows.lists import Index as Index
     from migdesk.desk.rows.lists import Keys as Keys
     from migdesk.desk.rows.lists import Texts as Texts
+    from migdesk.desk.rows.lists import compact as compact
     from migdesk.desk.rows.logos import FileNames as FileNames
     from migdesk.desk.rows.logos import LogoOwner as LogoOwner
     from migdesk.desk.rows.logos import LogoPicture as LogoPicture
@@ -255,6 +256,7 @@ ROOMS: Final = {
         "Index",
         "Keys",
         "Texts",
+        "compact",
     ),
     "named": (
         "FileEntry",

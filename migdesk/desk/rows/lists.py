@@ -32,6 +32,14 @@ class Group(Struct, frozen=True):
     event: str = ""
 
 
+def compact(numbers: Sequence[int]) -> "array[int]":
+    """Return numbers in four bytes each, or in eight if not all of them fit."""
+    try:
+        return array("i", numbers)
+    except OverflowError:
+        return array("q", numbers)
+
+
 class _Compact(Sequence[Entry]):
     """A sequence like a tuple, in less memory."""
 
@@ -63,8 +71,8 @@ class _Compact(Sequence[Entry]):
 class Keys(_Compact[int]):
     """Keys of a long list."""
 
-    def __init__(self, keys: Iterable[int]) -> None:
-        self._keys = array("q", keys)
+    def __init__(self, keys: Sequence[int]) -> None:
+        self._keys = compact(keys)
 
     def _entry(self, place: int) -> int:
         return self._keys[place]
@@ -96,7 +104,7 @@ class Texts(_Compact[str]):
     def __init__(self, texts: Iterable[str]) -> None:
         written = [text.encode() for text in texts]
         self._written = b"".join(written)
-        self._ends = array("q", accumulate(map(len, written), initial=0))
+        self._ends = compact(tuple(accumulate(map(len, written), initial=0)))
 
     def _entry(self, place: int) -> str:
         return self._written[self._ends[place] : self._ends[place + 1]].decode()

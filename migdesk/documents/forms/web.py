@@ -7,7 +7,6 @@ record.
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
-from html import escape
 from itertools import groupby
 from typing import Final
 
@@ -27,6 +26,7 @@ from migdesk.documents.photos import Photo
 from migdesk.documents.sheet import ReleaseSheet
 from migdesk.text.blocks import Run
 from migdesk.text.direction import runs_right_to_left
+from migdesk.text.escaping import between_tags, in_quotes
 from migdesk.text.names import Language
 from migdesk.text.words import words_for
 from migdesk.vocabulary import BlockKind, NoticeKind
@@ -79,14 +79,14 @@ def release_html(sheet: ReleaseSheet) -> str:
         f"<title>{_text(flow.title)}</title>",
     ]
     if flow.deck:
-        head.append(f'<meta name="description" content="{escape(one_line(flow.deck))}">')
+        head.append(f'<meta name="description" content="{in_quotes(one_line(flow.deck))}">')
     if flow.mark:
         head.append('<meta name="robots" content="noindex">')
     head.append(f'<script type="application/ld+json">{_facts(sheet, flow)}</script>')
     head.append(f"<style>\n{style}\n</style>")
     page = (
         "<!DOCTYPE html>",
-        f'<html lang="{escape(flow.language)}"{_RIGHT_TO_LEFT if flow.right_to_left else ""}>',
+        f'<html lang="{in_quotes(flow.language)}"{_RIGHT_TO_LEFT if flow.right_to_left else ""}>',
         "<head>",
         *head,
         "</head>",
@@ -220,7 +220,7 @@ def _image(flow: Flow, kind: str, file: bytes, size: tuple[int, int], alt: str) 
     told = _language(flow, language)
     return (
         f'<img src="data:image/{kind};base64,{data}" width="{size[0]}" height="{size[1]}"'
-        f' alt="{escape(alt)}"{told}>'
+        f' alt="{in_quotes(alt)}"{told}>'
     )
 
 
@@ -261,7 +261,7 @@ def _language(flow: Flow, language: Language) -> str:
     if not language:
         return ""
     other = _KEPT if flow.right_to_left else _RIGHT_TO_LEFT
-    return f' lang="{escape(language)}"{other if flow.turned(language) else ""}'
+    return f' lang="{in_quotes(language)}"{other if flow.turned(language) else ""}'
 
 
 def _inline(flow: Flow, runs: Sequence[Run], around: str) -> str:
@@ -283,7 +283,7 @@ def _run(flow: Flow, run: Run, around: str) -> str:
         return text
     # The groups of a telephone number would be turned around with the text.
     kept = flow.right_to_left and not runs_right_to_left(run.text)
-    return f'<a href="{escape(link)}"{_KEPT if kept else ""}>{text}</a>'
+    return f'<a href="{in_quotes(link)}"{_KEPT if kept else ""}>{text}</a>'
 
 
 def _foreign(flow: Flow, text: str, around: str) -> str:
@@ -296,4 +296,4 @@ def _foreign(flow: Flow, text: str, around: str) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(text, quote=False).replace("\n", "<br>")
+    return between_tags(text).replace("\n", "<br>")

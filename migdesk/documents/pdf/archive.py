@@ -5,7 +5,6 @@ information dictionary that repeats nothing but the title, so that nothing can d
 """
 
 from functools import cache
-from html import escape  # that of xml.sax brings along what loads from the web
 from typing import Final
 
 from msgspec import Struct
@@ -19,6 +18,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 from migdesk.base.resources import resource
 from migdesk.documents.pdf.embedding import Stream, add, catalog_of, set_entry
+from migdesk.text.escaping import between_tags
 
 PDF_VERSION: Final = (1, 7)
 _PRODUCER: Final = "MigDesk"
@@ -67,7 +67,7 @@ def _srgb() -> bytes:
 
 def _xmp(metadata: Metadata) -> bytes:
     """Return the metadata packet. ``pdfuaid`` is not in PDF/A's own list and has to be declared."""
-    title, author = (escape(text, quote=False) for text in (metadata.title, metadata.author))
+    title, author = (between_tags(text) for text in (metadata.title, metadata.author))
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

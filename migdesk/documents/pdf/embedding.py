@@ -7,9 +7,10 @@ ourselves, from classes of ReportLab's where there is one to derive from.
 """
 
 import zlib
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Final, cast
+from typing import Final, cast, overload
 
 from reportlab.pdfbase.pdfdoc import (
     PDFCatalog,
@@ -60,6 +61,7 @@ class EmbeddedFont(TTFont):
     def __init__(self, name: str, path: str) -> None:
         # Without "ASCII readable" a document carries only the letters it prints.
         super().__init__(name, path, asciiReadable=False)
+        _make_small(self.face)
         self.path = path
         self._shaped: dict[int, str] = {}
         """What each code says that stands for a glyph and not for a character."""
@@ -135,6 +137,41 @@ class EmbeddedFont(TTFont):
             f"/MissingWidth {face.defaultWidth:g}>>"
         )
         return add(doc, f"fontDescriptor:{name}", Written(descriptor.encode()))
+
+
+class _Pairs(Sequence[tuple[int, int]]):
+    """Pairs of numbers of 16 bits, each put together where it is looked at."""
+
+    def __init__(self, pairs: Iterable[tuple[int, int]]) -> None:
+        self._numbers = array("H", [number for pair in pairs for number in pair])
+
+    def __len__(self) -> int:
+        return len(self._numbers) // 2
+
+    @overload
+    def __getitem__(self, place: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[tuple[int, int]]: ...
+    def __getitem__(self, place: int | slice) -> tuple[int, int] | list[tuple[int, int]]:
+        """Return the pair at a place, or those of a stretch."""
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        first = 2 * range(len(self))[place]
+        return self._numbers[first], self._numbers[first + 1]
+
+
+def _make_small(face: TTFontFace) -> None:
+    """Keep what ReportLab has read of a font in a fifth of the room, with the same to be read.
+
+    It keeps an object for each number of each glyph, and a list of the characters of each that it
+    only needs while it reads: 0.3 MB a face.
+    """
+    del face.glyphToChar  # type: ignore[attr-defined]  # the stubs lack it
+    face.hmetrics = _Pairs(face.hmetrics)
+    face.glyphPos = array("L", face.glyphPos)
+    same: dict[float, float] = {}
+    for code, width in face.charWidths.items():
+        face.charWidths[code] = same.setdefault(width, width)
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,9 @@ process: a face never changes, and ReportLab keeps its own register of fonts bes
 """
 
 import struct
+import sys
+from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -72,6 +75,40 @@ class Font(Struct, frozen=True, eq=False):
     embedded: EmbeddedFont
 
 
+class Kerning(Mapping[str, float]):
+    """By how much the second of two characters is moved, in thousandths of the type size.
+
+    A face has thousands of pairs, of which a page has a few: they are kept as numbers in order,
+    16 bytes each where a dictionary takes 120.
+    """
+
+    def __init__(self, moves: Mapping[str, float]) -> None:
+        """Keep the moves of pairs of characters."""
+        ordered = sorted((_number_of(pair), move) for pair, move in moves.items())
+        self._pairs = array("Q", [number for number, _ in ordered])
+        self._moves = array("d", [move for _, move in ordered])
+
+    def __getitem__(self, pair: str) -> float:
+        """Return the move of a pair.
+
+        Raises:
+            KeyError: it is not moved.
+        """
+        number = _number_of(pair)
+        place = bisect_left(self._pairs, number)
+        if place == len(self._pairs) or self._pairs[place] != number:
+            raise KeyError(pair)
+        return self._moves[place]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the pairs in the order of their characters."""
+        return (chr(number >> 32) + chr(number & 0xFFFFFFFF) for number in self._pairs)
+
+    def __len__(self) -> int:
+        """Return how many pairs are moved."""
+        return len(self._pairs)
+
+
 class CharacterMissing(LookupError):
     """A character reached the page that no bundled font has: it was not looked for before."""
 
@@ -82,13 +119,17 @@ def font(name: str) -> Font:
     embedded = EmbeddedFont(name, str(resource("fonts", f"{name}.ttf")))
     registerFont(embedded)
     face = embedded.face
+    # Faces share their letters, and letters their widths: one object of each does for all.
+    same: dict[float, float] = {}
     widths = {
-        chr(code): float(face.charWidths.get(code, face.defaultWidth)) for code in face.charToGlyph
+        sys.intern(chr(code)): same.setdefault(width, float(width))
+        for code in face.charToGlyph
+        for width in [face.charWidths.get(code, face.defaultWidth)]
     }
     # These are acted upon and take no room; a line that is broken at one prints a hyphen.
     widths |= {SOFT_HYPHEN: 0.0, ZERO_SPACE: 0.0}
     widths[NO_BREAK_SPACE] = widths[" "]
-    return Font(name, widths, dict(_kerning(embedded)), face.ascent, embedded)
+    return Font(name, widths, Kerning(_kerned(embedded)), face.ascent, embedded)
 
 
 def runs(text: str, face: Face) -> Iterator[tuple[Font, int, int]]:
@@ -134,18 +175,26 @@ def _joins(character: str, current: Font) -> bool:
     return character == " " and character in current.widths
 
 
-def _kerning(embedded: EmbeddedFont) -> Iterator[tuple[str, float]]:
-    """Yield the pairs of characters that the font's ``kern`` table moves, and by how much."""
+def _number_of(pair: str) -> int:
+    """Return two characters as one number."""
+    left, right = map(ord, pair)
+    return left << 32 | right
+
+
+def _kerned(embedded: EmbeddedFont) -> dict[str, float]:
+    """Return the pairs of characters that the font's ``kern`` table moves, and by how much."""
     face = embedded.face
     if "kern" not in face.table:
-        return
+        return {}
     letters = {glyph: chr(codes[0]) for glyph, codes in _codes_of_glyphs(face.charToGlyph).items()}
     table: bytes = face.get_table("kern")  # type: ignore[no-untyped-call]  # open in the stubs
     scale = 1000 / face.unitsPerEm
     count = struct.unpack_from(">H", table, 10)[0]
-    for left, right, value in struct.iter_unpack(">HHh", table[18 : 18 + 6 * count]):
-        if left in letters and right in letters:
-            yield letters[left] + letters[right], value * scale
+    return {
+        letters[left] + letters[right]: value * scale
+        for left, right, value in struct.iter_unpack(">HHh", table[18 : 18 + 6 * count])
+        if left in letters and right in letters
+    }
 
 
 def _codes_of_glyphs(glyphs: Mapping[int, int]) -> dict[int, list[int]]:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from html import escape
 from typing import Final
+
+from migdesk.text.escaping import between_tags
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _NEVER_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -42,7 +43,7 @@ def element(name: str, attributes: Mapping[str, object], *inside: str) -> str:
 
 def text(words: str) -> str:
     """Return words as they stand between tags, without what no XML holds."""
-    return escape(_NEVER_IN_XML.sub("", words), quote=False)
+    return between_tags(_NEVER_IN_XML.sub("", words))
 
 
 def _quoted(value: str) -> str:

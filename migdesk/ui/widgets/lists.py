@@ -56,8 +56,9 @@ _SPOKEN: Final = {
     Qt.ItemDataRole.ToolTipRole,  # what is cut in a row is whole there
 }
 _PAGE: Final = 64
-_PAGES_KEPT: Final = 32
 _KEEP_SHORT: Final = 16
+_PAGES_KEPT: Final = _KEEP_SHORT
+"""All that is asked for at once, and no more: a thousand rows of the longest list take 1 MB."""
 
 _MOST_SIZED: Final = 40_000_000
 """So many rows of another height times all rows, at most, get it: some 40 ms of work."""
@@ -113,7 +114,7 @@ class KeyModel(QAbstractListModel, Generic[Row]):
         self._keys: Sequence[int] = ()
         self._stretches = Stretches((), str)
         self._headed = b""
-        self._starts = self._first_keys = array("q")
+        self._starts = self._first_keys = array("i")
         self._count = 0
         self._rows: dict[int, Any] = {}
         self._pages: OrderedDict[int, None] = OrderedDict()
@@ -143,10 +144,10 @@ class KeyModel(QAbstractListModel, Generic[Row]):
             parts = [part for part in stretches or [Stretch("", len(keys))] if part.count]
             self._stretches = Stretches.of(parts)
             self._headed = bytes(bool(part.head) for part in parts)
-        self._first_keys = array("q", accumulate(self._stretches.counts, initial=0))
+        self._first_keys = array("i", accumulate(self._stretches.counts, initial=0))
         self._first_keys.pop()
         heads_before = accumulate(self._headed, initial=0)
-        self._starts = array("q", map(add, self._first_keys, heads_before))
+        self._starts = array("i", map(add, self._first_keys, heads_before))
         self._count = len(keys) + self.head_count()
         self._forget(rows)
         self.endResetModel()

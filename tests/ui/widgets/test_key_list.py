@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from migdesk.ui.look import Look
-from migdesk.ui.widgets.lists import KeyList, RowDelegate, Stretch
+from migdesk.ui.widgets.lists import ROW, KeyList, RowDelegate, Stretch
 
 
 def nothing_to_fetch(keys: Sequence[int], deliver: Callable[[Mapping[int, str]], None]) -> None:
@@ -112,6 +112,32 @@ def test_rows_take_their_height_when_they_come(look: Look, qtbot: QtBot, dress: 
     assert (listing.rowAt(0), listing.rowViewportPosition(seen)) == (seen, place)
     current = listing.visualRect(listing.currentIndex())
     assert listing.viewport().rect().contains(current)
+
+
+def test_a_thousand_rows_are_kept_those_looked_at_last(
+    look: Look, qtbot: QtBot, dress: Dress
+) -> None:
+    asked: list[int] = []
+
+    def fetch(keys: Sequence[int], deliver: Callable[[Mapping[int, str]], None]) -> None:
+        asked.extend(keys)
+        deliver(dict.fromkeys(keys, "words"))
+
+    def look_at(key: int) -> list[int]:
+        asked.clear()
+        listing.select(key)
+        listing.grab()
+        row = listing.rows().index(listing.rows().row_of(key))
+        qtbot.waitUntil(lambda: row.data(ROW) == "words")
+        return [*asked]
+
+    listing = dress(KeyList(look, "Rows", fetch, plain, str), 300, 60)
+    listing.show_keys(range(64 * 20))
+    for page in range(20):
+        assert look_at(64 * page + 32) == [*range(64 * page, 64 * page + 64)]
+    assert look_at(64 * 4 + 32) == []
+    assert look_at(32) == [*range(64)]
+    assert look_at(64 * 4 + 32) == []
 
 
 def test_rows_of_very_long_lists_are_equally_high(look: Look, dress: Dress) -> None:

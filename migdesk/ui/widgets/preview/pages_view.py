@@ -1,11 +1,12 @@
 """Pages under one another: laid out, zoomed, scrolled, and drawn as they come into sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -29,6 +30,12 @@ Command: TypeAlias = Callable[[], None]
 
 _PATIENCE: Final = 300
 """Milliseconds before lines stand in for a page that is not there yet."""
+
+_AWAY: Final = 500
+"""Milliseconds of calm after which pictures that are out of sight are packed."""
+
+_BETWEEN: Final = 20
+"""Milliseconds between two steps of packing."""
 
 _NOTCH: Final = 120
 """What a wheel tells for one of its notches; touch pads tell less at a time."""
@@ -76,6 +83,9 @@ class PagesView(QAbstractScrollArea):
         self._pictures = Pictures(self._picture_arrived)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._lose_patience)
+        self._packing: Iterator[None] = iter(())
+        self._away = QTimer(self)
+        self._away.timeout.connect(self._pack)
         self.destroyed.connect(self._pictures.stop)
         self.setFrameShape(QFrame.Shape.NoFrame)
         colours = self.palette()
@@ -263,6 +273,7 @@ class PagesView(QAbstractScrollArea):
         nearby = [page for page in around if 0 <= page < self.page_count]
         seen = sorted(visible, key=lambda page: abs(page - self._current))
         self._pictures.wish([*seen, *nearby], self._layout.scale * self._ratio)
+        self._pack_later()
         self._mind_patience()
 
     def _mind_patience(self) -> None:
@@ -277,8 +288,22 @@ class PagesView(QAbstractScrollArea):
         self._ghosts = True
         self.viewport().update()
 
+    def _pack_later(self) -> None:
+        """Pack the pictures of pages that are out of sight, once things have been calm."""
+        self._packing = self._packed()
+        self._away.start(_AWAY)
+
+    def _packed(self) -> Iterator[None]:
+        yield from self._pictures.packed(self._visible() if self.isVisible() else ())
+
+    def _pack(self) -> None:
+        self._away.setInterval(_BETWEEN)
+        if next(self._packing, self) is self:
+            self._away.stop()
+
     def _picture_arrived(self) -> None:
         self._mind_patience()
+        self._pack_later()
         self.viewport().update()
 
     def _look_where(self) -> None:
@@ -335,6 +360,11 @@ class PagesView(QAbstractScrollArea):
         """Ask for what is in sight now."""
         super().showEvent(event)
         self._lay_out(self._anchor())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep the pictures packed until somebody comes back."""
+        super().hideEvent(event)
+        self._pack_later()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in sight on the desk they lie on."""

@@ -1,6 +1,6 @@
 """The pictures of pages: kept while there is room, that of a page until the new one is there."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable, Iterator
 from typing import Final, TypeAlias
 
 from PySide6.QtGui import QImage
@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from migdesk.text.printed import Raster
 from migdesk.ui.widgets.preview.document import Document
 from migdesk.ui.widgets.preview.fetching import Fetching
+from migdesk.ui.widgets.preview.picture import Picture
 
 Drawn: TypeAlias = tuple[int, float]
 """A page, and pixels of the screen a point: the ratio of the screen is in it."""
@@ -20,8 +21,8 @@ class Pictures:
 
     def __init__(self, arrived: Callable[[], None]) -> None:
         self._arrived = arrived
-        self._kept: dict[Drawn, QImage] = {}
-        self._earlier: dict[int, QImage] = {}
+        self._kept: dict[Drawn, Picture] = {}
+        self._earlier: dict[int, Picture] = {}
         self._missed: set[Drawn] = set()
         self._wished: list[Drawn] = []
         self._fetching: Fetching[Drawn, Raster] | None = None
@@ -30,7 +31,8 @@ class Pictures:
         """Turn to another document. Of ``visible`` pages the present pictures stay until then."""
         self.stop()
         scale = self._wished[0][1] if self._wished else 1.0
-        self._earlier = {page: image for page in visible if (image := self._nearest(page, scale))}
+        near = {page: self._nearest(page, scale) for page in visible}
+        self._earlier = {page: picture for page, picture in near.items() if picture is not None}
         self._kept.clear()
         self._missed.clear()
         self._wished.clear()
@@ -54,7 +56,15 @@ class Pictures:
 
     def image(self, page: int, scale: float) -> QImage | None:
         """Return the picture of a page, or the best there is so far."""
-        return self._kept.get((page, round(scale, 4))) or self._nearest(page, scale)
+        picture = self._kept.get((page, round(scale, 4))) or self._nearest(page, scale)
+        return None if picture is None else picture.image()
+
+    def packed(self, seen: Container[int]) -> Iterator[None]:
+        """Pack the pictures of all pages but those that are ``seen``, a few milliseconds a step."""
+        kept = [(page, picture) for (page, _), picture in self._kept.items()]
+        for page, picture in [*kept, *self._earlier.items()]:
+            if page not in seen:
+                yield from picture.packed()
 
     def is_settled(self, page: int, scale: float) -> bool:
         """Tell whether the picture of this very page at this very scale is there, or never is."""
@@ -70,7 +80,7 @@ class Pictures:
             self._fetching.stop()
             self._fetching = None
 
-    def _nearest(self, page: int, scale: float) -> QImage | None:
+    def _nearest(self, page: int, scale: float) -> Picture | None:
         """Return the picture of a page whose scale is nearest, or that of the document before."""
         known = [drawn for drawn in self._kept if drawn[0] == page]
         if not known:
@@ -78,24 +88,18 @@ class Pictures:
         return self._kept[min(known, key=lambda drawn: abs(drawn[1] - scale))]
 
     def _keep(self, drawn: Drawn, raster: Raster) -> None:
-        self._kept[drawn] = _image(raster)
+        self._kept[drawn] = Picture(raster)
         self._earlier.pop(drawn[0], None)
         self._make_room()
         self._arrived()
 
     def _make_room(self) -> None:
         """Let go of what came first and is not wished for, until the rest has room."""
-        size = sum(image.sizeInBytes() for image in self._kept.values())
+        size = sum(picture.size for picture in self._kept.values())
         for drawn in list(self._kept):
             if size > MOST_BYTES and drawn not in self._wished:
-                size -= self._kept.pop(drawn).sizeInBytes()
+                size -= self._kept.pop(drawn).size
 
     def _miss(self, drawn: Drawn) -> None:
         self._missed.add(drawn)
         self._arrived()
-
-
-def _image(raster: Raster) -> QImage:
-    """Return a picture of its own: Qt would go on reading the bytes of somebody else."""
-    form = QImage.Format.Format_RGB32
-    return QImage(raster.data, raster.width, raster.height, raster.stride, form).copy()

@@ -28,6 +28,7 @@ from migdesk.text.printed import Box, Link, PageText, line_boxes, occurrences
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.preview import Fit, PdfView, texts
 from migdesk.ui.widgets.preview.document import Document
+from migdesk.ui.widgets.preview.pages_view import _AWAY
 from migdesk.ui.widgets.preview.paper import placed
 
 WHITE = QColor(Qt.GlobalColor.white)
@@ -185,6 +186,51 @@ def test_a_page_that_cannot_be_drawn_says_so(look: Look, dress: Dress) -> None:
     patient.fail()
     assert shown(view) != blank
     assert patient.waiting == []
+
+
+def room_of(view: PdfView) -> int:
+    """Return how many bytes the pictures of a view take."""
+    return sum(picture.size for picture in view._pictures._kept.values())
+
+
+def test_pictures_out_of_sight_take_little_room_and_come_back_as_they_were(
+    look: Look, dress: Dress, qtbot: QtBot
+) -> None:
+    patient = Patient(PDF)
+    view = dress(PdfView(look), 560, 700)
+    view.show_document(patient.document)
+    patient.answer()
+    before, scale = room_of(view), patient.asked[0][1]
+    assert before > 1_000_000
+    seen = view._pictures.image(0, scale).copy()
+    view.hide()
+    qtbot.waitUntil(lambda: room_of(view) < before / 10)
+    view.show()
+    shown(view)
+    assert room_of(view) > before / 3
+    assert (view._pictures.image(0, scale) == seen, patient.waiting) == (True, [])
+
+
+def test_pages_in_sight_stay_unpacked(look: Look, dress: Dress, qtbot: QtBot) -> None:
+    view = dress(PdfView(look), 560, 700)
+    view.show_document(document_of(LONG))
+    view.go_to_page(2)
+    qtbot.waitUntil(view._away.isActive)
+    qtbot.waitUntil(lambda: not view._away.isActive())
+    sizes = {page: picture.size for (page, _), picture in view._pictures._kept.items()}
+    whole = max(sizes.values())
+    assert {page for page, size in sizes.items() if size == whole} == {*view._visible()}
+    assert max(size for size in sizes.values() if size < whole) < whole / 10
+
+
+def test_who_comes_back_at_once_finds_the_page_unpacked(view: PdfView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view._away.isActive())
+    before = room_of(view)
+    view.hide()
+    qtbot.waitUntil(lambda: view._away.interval() < _AWAY)
+    view.show()
+    qtbot.waitUntil(lambda: not view._away.isActive())
+    assert room_of(view) == before
 
 
 def test_closing_while_a_page_is_drawn(look: Look, qtbot: QtBot) -> None:
