@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from migdesk.text.names import OrganisationName
+from migdesk.text.names import Language, OrganisationName
 from migdesk.text.words import available_languages, own_name
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.buttons import Button
@@ -44,9 +44,11 @@ class WelcomePage(ScrollColumn):
         known = [(tag, own_name(tag)) for tag in available_languages()]
         self.who = TextField(look, self.tr("Your name"), required=self.tr("Type your name."))
         self.who.reset(who)
-        self.names = LocalizedField(look, self.tr("Name of your office"), known)
         self.languages = LanguagesField(look, self.tr("Languages of your releases"), known)
         self.languages.reset(tuple(tag for tag in _FIRST if tag in dict(known)))
+        self.languages.committed.connect(self._ask_names)
+        self.names = LocalizedField(look, self.tr("Name of your office"), known)
+        self._ask_names(self.languages.value())
         self.zone = ZoneField(look, self.tr("Time zone"))
         self.zone.reset(system_zone())
         self.start = Button(look, self.tr("Start"), "primary")
@@ -96,9 +98,9 @@ class WelcomePage(ScrollColumn):
         return column(
             self.who,
             look.px(12),
-            self.names,
-            look.px(12),
             self.languages,
+            look.px(12),
+            self.names,
             look.px(12),
             self.zone,
             look.px(16),
@@ -121,20 +123,26 @@ class WelcomePage(ScrollColumn):
         else:
             super().keyPressEvent(event)
 
+    def _ask_names(self, languages: tuple[Language, ...]) -> None:
+        """Ask for the name in the languages chosen; while there are none, as before."""
+        if languages:
+            self.names.ask_in(languages)
+
     def _start(self) -> None:
-        for field in (self.who, self.names, self.languages, self.zone):
+        for field in (self.who, self.languages, self.names, self.zone):
             field.flush()
-        names = {tag: name for tag, name in self.names.value().items() if name.strip()}
         languages = self.languages.value()
+        typed = self.names.value()
+        names = {tag: typed[tag] for tag in languages or typed if typed.get(tag, "").strip()}
         zone: str | None = self.zone.value()
         wrong: list[tuple[Field, str]] = []
         if not self.who.value().strip():
             wrong.append((self.who, self.tr("Type your name: changes are recorded under it.")))
+        if not languages:
+            wrong.append((self.languages, self.tr("Choose one language at least.")))
         if not names:
             sentence = self.tr("Type the name of your office in one language at least.")
             wrong.append((self.names, sentence))
-        if not languages:
-            wrong.append((self.languages, self.tr("Choose one language at least.")))
         if zone is None:
             wrong.append((self.zone, self.tr("Choose the time zone by the name of its city.")))
         for lacking, sentence in wrong:

@@ -354,6 +354,7 @@ class ReleaseEditor(QWidget):
             self._warned = False
             self.text.notes.take("reopened")
         self._show_language()
+        self.stepper.see(page)
         self.bar.show_step(next_step(page) if self._parts.writable else None)
         self.bar.export.setEnabled(bool(page.texts))
         fixed = self._is_fixed(page)

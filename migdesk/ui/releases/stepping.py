@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from migdesk.base.errors import MigdeskError
 from migdesk.desk.desk import Desk
@@ -64,17 +65,33 @@ class Stepper(QObject):
         super().__init__(parent)
         self._parts, self._notes, self._keeper, self._loaded = parts, notes, keeper, loaded
         self._left: ReleasePage | None = None
+        self._seen: tuple[int, Stage] | None = None
+        self._changed = QTimer(self, singleShot=True)
+
+    def see(self, page: ReleasePage) -> None:
+        """Notice what is shown.
+
+        At another stage the same buttons mean other steps. Whoever presses one before a double
+        click is over has not seen that, and takes no step by it.
+        """
+        before, self._seen = self._seen, (page.id, page.stage)
+        if before is None or before[0] != page.id:
+            self._changed.stop()
+        elif before != self._seen:
+            self._changed.start(QApplication.doubleClickInterval())
 
     def take_next(self) -> None:
         """Take the step that leads on."""
         page = self._page()
         step = next_step(page) if page is not None else None
-        if step is not None:
+        if step is not None and not self._changed.isActive():
             self.take(step.stage)
 
     def ask_for(self, stage: Stage) -> None:
         """Go to a stage that somebody pointed at, or lead to what has to be done first."""
         page = self._page()
+        if self._changed.isActive():
+            return
         way = self._way(page, stage) if page is not None else None
         if way is not None:
             way()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from migdesk.base.errors import MigdeskError
+from migdesk.ui.look import Look
 
 # ruff: noqa: PLC0415 - the sentences about failures load with the first one
 
@@ -17,20 +18,21 @@ _log = logging.getLogger("migdesk.ui")
 class WindowVoice(QObject):
     """Speaks in a window.
 
-    ``say`` shows a sentence in passing, with Undo if it is told so; ``banner`` shows one that stays
-    until it is read.
+    ``look`` tells how the window looks now. ``say`` shows a sentence in passing, with Undo if it is
+    told so; ``banner`` shows one that stays until it is read.
     """
 
     def __init__(
         self,
         window: QWidget,
         *,
+        look: Callable[[], Look],
         say: Callable[[str], None],
         say_undoable: Callable[[str], None],
         banner: Callable[[str, str], None],
     ) -> None:
         super().__init__(window)
-        self._window, self._banner = window, banner
+        self._window, self._look, self._banner = window, look, banner
         self._say, self._say_undoable = say, say_undoable
 
     def say(self, sentence: str) -> None:
@@ -66,7 +68,7 @@ class WindowVoice(QObject):
         The verb is on the button, and the button that does nothing is the default.
         """
         box = QtWidgets.QMessageBox(self._window)
-        box.setIcon(box.Icon.Warning)
+        box.setIconPixmap(self._look().pixmap("triangle-alert", "amber", 32))
         box.setWindowTitle("MigDesk")
         box.setText(title)
         box.setInformativeText(sentence)

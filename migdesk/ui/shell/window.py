@@ -158,7 +158,11 @@ class MainWindow(QMainWindow):
         worker.begun.connect(self._show_progress)
         worker.rested.connect(self._settle)
         self.voice = WindowVoice(
-            self, say=self._say, say_undoable=self._say_undoable, banner=self._show_banner
+            self,
+            look=lambda: self._look,
+            say=self._say,
+            say_undoable=self._say_undoable,
+            banner=self._show_banner,
         )
         self._build()
         self.keyboard = FocusKeeper(self, lambda: self.sidebar, self._rooms.shown)

@@ -212,6 +212,49 @@ def test_a_name_like_several_becomes_the_one_that_is_marked(driver: Driver) -> N
     assert driver.page().sessions[0].appearances[0].name == "Nino Sample"
 
 
+def test_what_was_done_is_told_above_the_line_that_takes_the_next_session(driver: Driver) -> None:
+    add, toast = driver.agenda.add, driver.program.window.toast
+    driver.agenda.table.setFocus()
+    driver.press("Del", "Ctrl+L")
+    top = add.line.mapTo(toast.parentWidget(), QPoint()).y()
+    assert (toast.undo.isVisible(), driver.focus()) == (True, add.line)
+    assert top - 1 - toast.geometry().bottom() == 12
+
+
+def test_esc_clears_the_line_then_leaves_it_then_leaves_the_agenda(driver: Driver) -> None:
+    line, tokens = driver.agenda.add.line, driver.agenda.add.tokens
+    driver.press("Ctrl+L")
+    driver.type("9-10 Tea")
+    driver.settle()
+    driver.press("Esc")
+    assert (line.text(), tokens.tokens(), driver.focus()) == ("", (), line)
+    driver.press("Ctrl+Z")
+    assert line.text() == "9-10 Tea"
+    driver.press("Esc", "Esc")
+    assert (line.text(), driver.focus()) == ("", driver.agenda.table)
+    driver.press("Esc")
+    assert driver.focus() is driver.screen.column.list
+
+
+def test_esc_takes_away_what_is_offered_before_what_is_typed(driver: Driver) -> None:
+    line = driver.agenda.add.line
+    driver.press("Ctrl+L")
+    driver.type("9-10 Tea /mod Nino Sam")
+    driver.settle()
+    assert line.popup.is_open()
+    driver.press("Esc")
+    assert (line.popup.is_open(), line.text()) == (False, "9-10 Tea /mod Nino Sam")
+    driver.press("Esc")
+    assert line.text() == ""
+
+
+def test_esc_leaves_the_line_of_an_agenda_without_sessions(driver: Driver) -> None:
+    driver.agenda.table.setFocus()
+    driver.press("Del")
+    driver.press("Ctrl+L", "Esc")
+    assert (driver.page().sessions, driver.focus()) == ((), driver.screen.column.list)
+
+
 def test_of_two_people_of_one_name_it_is_asked_which_one(driver: Driver) -> None:
     driver.do(lambda desk: add_person(desk, names={"en": PersonName("Nino", "Sample")}))
     driver.press("Ctrl+L")

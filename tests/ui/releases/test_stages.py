@@ -7,9 +7,10 @@ from factories.releases import Bench
 from factories.widgets import button, click, said
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from migdesk.desk.questions import checks
-from migdesk.desk.releases import ask_clearance, edit_text
+from migdesk.desk.releases import ask_clearance, edit_text, set_stage
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.stages import Progress
 from migdesk.ui.releases.written import Spot
@@ -55,6 +56,21 @@ def test_a_step_asked_for_twice_in_a_row_is_taken_once(bench: Bench) -> None:
     assert bench.page(key).stage is Stage.CHECKS
     step(bench)
     assert bench.page(key).stage is Stage.CLEARANCE
+
+
+@pytest.mark.parametrize("asks", ["the one primary button", "the bar of stages"])
+def test_the_second_half_of_a_slow_double_click_takes_no_step(bench: Bench, asks: str) -> None:
+    key = bench.open("PR-16-2026")
+    fill_gaps(bench, key)
+    bench.do(lambda desk: set_stage(desk, release_id=key, stage=Stage.DRAFT, say_in="en"))
+    QApplication.setDoubleClickInterval(60_000)
+    for stage in (Stage.CHECKS, Stage.CLEARANCE):
+        pointed = bench.editor.stage_bar.button(stage)
+        assert pointed is not None
+        click(bench.editor.bar.step if asks == "the one primary button" else pointed)
+        bench.settle()
+    assert bench.page(key).stage is Stage.CHECKS
+    assert bench.editor.bar.step.text() == "Ask for clearance"
 
 
 def test_a_release_goes_all_the_way_with_clearance(bench: Bench) -> None:

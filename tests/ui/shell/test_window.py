@@ -394,15 +394,17 @@ def test_what_a_new_office_lacks_is_said_where_it_is_to_be_typed(
     page.languages.reset(())
     qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
     settle(program)
-    fields = (page.who, page.names, page.languages, page.zone)
+    fields = (page.who, page.languages, page.names, page.zone)
     assert [field.error() for field in fields] == [
         "",
-        "Type the name of your office in one language at least.",
         "Choose one language at least.",
+        "Type the name of your office in one language at least.",
         "",
     ]
-    qtbot.keyClicks(QApplication.focusWidget(), "Port Mission")
+    assert page.languages.isAncestorOf(QApplication.focusWidget())
     page.languages.reset(("en",))
+    page.names.focus()
+    qtbot.keyClicks(QApplication.focusWidget(), "Port Mission")
     press(program, "Return")
     assert program.window.here() == Address(Place.HOME)
 

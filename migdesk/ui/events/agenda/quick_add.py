@@ -417,7 +417,7 @@ class QuickAdd(QWidget):
 
 
 class _QuickEdit(Line):
-    """The line itself: Tab takes a suggestion, Enter hands the line on.
+    """The line itself: Tab takes a suggestion, Enter hands the line on, Esc drops it.
 
     Signals:
         entered: Enter was pressed.
@@ -446,11 +446,14 @@ class _QuickEdit(Line):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand the line on with Enter."""
+        """Hand the line on with Enter, drop it with Esc; Esc in an empty one is for others."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.selectAll()
+            self.del_()  # as the key does: Undo brings it back, which it does not after ``clear``
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the suggestions away when the line is left."""

@@ -5,8 +5,8 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from migdesk.base.errors import MigdeskError
@@ -116,6 +116,15 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         """Leave the agenda its room."""
         super().resizeEvent(event)
         self.exported.fit_into(self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the line to the agenda with Esc; on the agenda, Esc is for others."""
+        focus = self.focusWidget()
+        is_adding = focus is not None and self.add.isAncestorOf(focus)
+        if event.key() == Qt.Key.Key_Escape and is_adding and self.page and self.page.sessions:
+            self.focus()
+        else:
+            super().keyPressEvent(event)
 
     # What is shown
 

@@ -1,7 +1,7 @@
 """Fields for text: a line, an area, the same text in several languages, addresses."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from PySide6.QtWidgets import QGridLayout
@@ -147,6 +147,7 @@ class LocalizedField(Field):
         super().__init__(look, label, hint=hint, required=required)
         self._kept = {}
         self._rows: dict[Language, Line | Area] = {}
+        self._tags: dict[Language, Tag] = {}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.px(8))
@@ -170,11 +171,22 @@ class LocalizedField(Field):
             grid.addWidget(editor, place, 1)
             self._watch(editor, f"{label}, {own_name}" if label else own_name)
             self._rows[language] = editor
+            self._tags[language] = tag
         self._place(grid)
 
     def editor(self, language: Language) -> Line | Area:
         """Return what the text of ``language`` is typed into."""
         return self._rows[language]
+
+    def ask_in(self, languages: Collection[Language]) -> None:
+        """Show the rows of ``languages`` alone; what is typed in another stays in the value."""
+        for language, editor in self._rows.items():
+            is_asked = language in languages
+            self._tags[language].setVisible(is_asked)
+            editor.setVisible(is_asked)
+        first = next((row for language, row in self._rows.items() if language in languages), None)
+        if first is not None:
+            self.setFocusProxy(first)
 
     def _read(self) -> Reading:
         written = {language: _text_of(editor).strip() for language, editor in self._rows.items()}
