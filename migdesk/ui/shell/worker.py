@@ -30,8 +30,10 @@ class _Job(Struct):
     failed: Failed | None
     changes: bool = False
     opens: bool = False
+    asks: bool = False
     latest: tuple[int, str] | None = None
     number: int = 0
+    unasked: bool = False
     result: Any = None
     error: BaseException | None = None
 
@@ -127,14 +129,15 @@ class DeskWorker(QObject):
         """Ask the desk.
 
         Args:
-            owner: the widget that asks; once it is gone the answer is dropped.
+            owner: the widget that asks; once it is gone the answer is dropped. So is a question
+                that finds no desk, because another one could not be opened meanwhile.
             question: asked on the worker's thread.
             then: gets the answer on the window's.
             failed: gets an expected failure; without it, a message is shown.
             instead: a name: of several questions under one name only the newest is answered.
         """
         latest = (id(owner), instead) if instead else None
-        self._put(_Job(owner, question, then, failed, latest=latest))
+        self._put(_Job(owner, question, then, failed, asks=True, latest=latest))
 
     def do(
         self,
@@ -226,11 +229,14 @@ class DeskWorker(QObject):
     def _is_wanted(self, job: _Job) -> bool:
         if job.changes and job.result is None:  # there was nothing to take back, say
             return False
+        if job.unasked:
+            return False
         return shiboken6.isValid(job.owner) and not self._is_overtaken(job)
 
     def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
-            if not self._is_overtaken(job):
+            job.unasked = job.asks and self._desk is None
+            if not (job.unasked or self._is_overtaken(job)):
                 try:
                     job.result = job.work(self._desk)  # type: ignore[arg-type]  # open() sets it
                 except BaseException as error:  # noqa: BLE001 - told on the window's thread

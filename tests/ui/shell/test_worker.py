@@ -102,6 +102,19 @@ def test_of_questions_under_one_name_only_the_newest_is_answered(
     assert answers == [9, "other"]
 
 
+def test_a_question_that_finds_no_desk_is_dropped(worker: DeskWorker, qtbot: QtBot) -> None:
+    owner, answers, failures, bugs = QObject(), list[object](), list[object](), list[object]()
+    worker.broke.connect(bugs.append)
+
+    def open_nothing() -> Desk:
+        raise NoSuchRecord("workspace", "0")
+
+    worker.open(owner, open_nothing, answers.append, failures.append, closing=opening.close_desk)
+    with qtbot.waitSignal(worker.rested):
+        worker.ask(owner, questions.office_languages, answers.append)
+    assert (len(failures), answers, bugs) == (1, [], [])
+
+
 def test_an_expected_failure_goes_to_who_asked_or_to_the_window(
     worker: DeskWorker, qtbot: QtBot
 ) -> None:
