@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QStyleOptionFrame,
     QStyleOptionSlider,
     QTextEdit,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -273,3 +275,40 @@ def test_another_look_takes_the_place_of_the_one_before(plain: QApplication) -> 
     button.resize(90, 32)
     assert colour_at(button, QPoint(12, 6)) == ground(Look(dark=True), "raised")
     button.deleteLater()
+
+
+@pytest.mark.parametrize("look", LOOKS, indirect=True)
+def test_the_row_of_a_choice_that_is_picked_has_the_ground_of_what_is_selected(
+    look: Look, dress: Dress, qtbot: QtBot
+) -> None:
+    choice = QComboBox()
+    choice.addItems(["English", "Georgian"])
+    dress(choice, look.px(200))
+    choice.showPopup()
+    view = choice.view()
+    qtbot.waitUntil(view.isVisible)
+    row = view.visualRect(view.model().index(0, 0))
+    assert colour_at(view.viewport(), row.topRight() - QPoint(look.px(20), -look.px(6))) == (
+        ground(look, "sel")
+    )
+    choice.hidePopup()
+
+
+@pytest.mark.parametrize("look", LOOKS, indirect=True)
+def test_a_tooltip_has_room_around_its_words(look: Look, dress: Dress, qtbot: QtBot) -> None:
+    page = dress(QWidget(), 300, 200)
+    QToolTip.showText(page.mapToGlobal(QPoint(20, 20)), "Georgian", page)
+    shown: list[QLabel] = []
+
+    def is_shown() -> bool:
+        tops = QApplication.topLevelWidgets()
+        tips = [each for each in tops if each.metaObject().className() == "QTipLabel"]
+        shown[:] = [tip for tip in tips if isinstance(tip, QLabel) and tip.isVisible()]
+        return bool(shown)
+
+    qtbot.waitUntil(is_shown)
+    (tip,) = shown
+    beside = tip.width() - tip.fontMetrics().horizontalAdvance("Georgian")
+    assert beside >= 2 * look.px(8)
+    assert colour_at(tip, QPoint(2, 2)) == ground(look, "text")
+    QToolTip.hideText()
