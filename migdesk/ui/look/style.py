@@ -109,7 +109,11 @@ class HouseStyle(QProxyStyle):
     Frames and buttons say what they are by the property ``kind``; ``sz`` is ``s`` for small buttons
     (a property named ``size`` would set the widget's own). Fields to type into say by ``err`` that
     their value cannot be kept, by ``held`` that they are there to be read, by ``bare`` that
-    something else draws their border, by ``quiet`` that it is faint, each with the value ``1``.
+    something else draws their border, by ``quiet`` that it is faint, each with the value ``1``; a
+    text by ``tight`` that its border stands close around it, by ``plain`` that it is on a page and
+    has none; a line by ``least`` how high it is within its border. A button by ``left`` that its
+    words begin at the left, by ``sign`` that it draws a sign behind them; one of the kind ``drawn``
+    draws itself and has the size it says.
     """
 
     def __init__(self, look: Look) -> None:
