@@ -10,8 +10,8 @@ from migdesk.ui.shell.ahead import Ahead
 from migdesk.ui.shell.worker import DeskWorker
 
 
-def test_all_modules_are_loaded_and_it_is_told(qtbot: QtBot) -> None:
-    worker, owner = DeskWorker(), QObject()
+def test_all_modules_are_loaded_and_it_is_told(worker: DeskWorker, qtbot: QtBot) -> None:
+    owner = QObject()
     ahead = Ahead(worker, owner)
     asked: list[object] = []
     for name in ("colorsys", "sched"):
@@ -20,11 +20,12 @@ def test_all_modules_are_loaded_and_it_is_told(qtbot: QtBot) -> None:
         ahead.load(["colorsys"], [asked.append], ["sched"], iter([None]))
     assert [name in sys.modules for name in ("colorsys", "sched")] == [True, True]
     assert len(asked) == 1
-    worker.stop(lambda _desk: None)
 
 
-def test_what_somebody_waits_for_comes_before_the_next_piece(qtbot: QtBot) -> None:
-    worker, owner = DeskWorker(), QObject()
+def test_what_somebody_waits_for_comes_before_the_next_piece(
+    worker: DeskWorker, qtbot: QtBot
+) -> None:
+    owner = QObject()
     ahead = Ahead(worker, owner)
     done: list[str] = []
 
@@ -37,4 +38,3 @@ def test_what_somebody_waits_for_comes_before_the_next_piece(qtbot: QtBot) -> No
     with qtbot.waitSignal(ahead.finished):
         ahead.build(pieces())
     assert done == ["first", "answer", "second"]
-    worker.stop(lambda _desk: None)

@@ -1,11 +1,9 @@
 """The worker: order, errors, owners that are gone, questions overtaken, work called off."""
 
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from factories.desks import desk_in, fixed_clock
+from factories.desks import fixed_clock
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -17,26 +15,6 @@ from migdesk.desk.errors import NoSuchRecord
 from migdesk.desk.organisations import add_series, delete_series
 from migdesk.records import Series
 from migdesk.ui.shell.worker import DeskWorker, Progress
-
-
-@pytest.fixture
-def worker(tmp_path: Path, qtbot: QtBot) -> Iterator[DeskWorker]:
-    with desk_in(tmp_path):
-        pass
-    made = DeskWorker()
-    owner = QObject()
-    path = tmp_path / "office.migdesk"
-    opened: list[None] = []
-    made.open(
-        owner,
-        lambda: opening.open_desk(path, clock=fixed_clock, who="Press Officer"),
-        opened.append,
-        lambda error: pytest.fail(repr(error)),
-        closing=opening.close_desk,
-    )
-    qtbot.waitUntil(lambda: opened == [None])
-    yield made
-    made.stop(opening.close_desk)
 
 
 def test_answers_come_on_the_windows_thread_in_order(worker: DeskWorker, qtbot: QtBot) -> None:
