@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import Final
 
 from PySide6 import QtCore  # what is in QtCore.Qt loads when it is first asked for
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from migdesk.app.places import Places
@@ -19,6 +18,9 @@ from migdesk.base.paths import lock_of
 
 _SWITCH_INTERVAL: Final = 0.0001
 """Seconds after which a busy worker lets the window have its turn, many times a keystroke."""
+
+_WHILE_STARTING: Final = 0.001
+"""The same until Home is there. Nobody types yet, and each change of turns takes its time."""
 
 _OBJECTS_WHILE_STARTING: Final = 2_000_000
 """So many are made before Python looks through them for rubbish: more than a start makes.
@@ -35,7 +37,7 @@ It holds up a keystroke for some 10 ms, a long text being open, and nearly all r
 
 def make_application() -> QApplication:
     """Make Qt's application, as every window of MigDesk has it."""
-    sys.setswitchinterval(_SWITCH_INTERVAL)
+    sys.setswitchinterval(_WHILE_STARTING)
     app = QApplication([sys.argv[0], "-style", "Fusion"])  # quicker than by setStyle
     app.setApplicationName("MigDesk")
     return app
@@ -53,13 +55,17 @@ def show_window(app: QApplication, path: Path | None, places: Places) -> Program
         gc.freeze()
         gc.set_threshold(*usual[:2], _WHOLE_LOOKS)
 
-    def settle_once() -> None:
-        """Do so once all is ready; what is built anew later may leave some behind."""
+    def wait_once() -> None:
+        """Do so once all is ready; what is built anew later may leave some behind.
+
+        Fonts of documents load as soon as Home is there, which does without them.
+        """
         once = QtCore.Qt.ConnectionType.SingleShotConnection
+        program.window.settled.connect(_load_document_fonts, once)
+        program.window.settled.connect(lambda: sys.setswitchinterval(_SWITCH_INTERVAL), once)
         program.ahead.finished.connect(settle, once)
 
-    program.furnished.connect(settle_once)
-    program.furnished.connect(lambda: QTimer.singleShot(1, program, _load_document_fonts))
+    program.furnished.connect(wait_once)
     program.window.show()
     return program
 

@@ -1,12 +1,13 @@
 """What the frame of the window shows about an office and about single records."""
 
+from sqlalchemy import select
+
 from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import release_number
-from migdesk.desk.questions.naming import languages_of, nominative
+from migdesk.desk.questions.naming import languages_of, nominative, table
 from migdesk.records import (
     Event,
     MediaContact,
-    Office,
     Organisation,
     Outlet,
     Person,
@@ -25,8 +26,8 @@ def office_languages(desk: Desk) -> tuple[Language, ...]:
 def office_name(desk: Desk) -> str:
     """Return what the office is called for short, or an empty string before it has a name."""
     with desk.reading() as session:
-        office = session.get(Office, 1)
-        name = in_order(office.names, languages_of(session)) if office is not None else None
+        names = session.execute(select(table("office").c.names)).scalar()
+        name = in_order(names, languages_of(session)) if names else None
         return "" if name is None else name.short or name.acronym or name.full
 
 

@@ -4,6 +4,7 @@ Colours are tokens, sizes pixels at 100 %.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -117,6 +118,7 @@ _NEVER_FADED: Final = frozenset({"crumb", "chip", "seg", "toast"})
 BOLD_WHEN_CHECKED: Final = frozenset({"chip", "seg"})
 
 
+@cache
 def button_size(kind: str, *, small: bool) -> ButtonSize:
     """Return how large a button of a kind is; a kind without a name is as the default one."""
     size = _SIZES.get(kind, ButtonSize())

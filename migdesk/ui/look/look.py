@@ -28,6 +28,7 @@ class Look:
     def __init__(self, *, dark: bool = False, scale: float = 1.0) -> None:
         self.dark, self.scale = dark, scale
         self._tokens = read_tokens("dark" if dark else "light")
+        self._colours: dict[tuple[str, float], QColor] = {}
 
     def with_colours(self, **colours: str) -> "Look":
         """Return this look with other colours, ``#RRGGBB``, for some tokens: a page's own."""
@@ -40,10 +41,13 @@ class Look:
         return self._tokens[token]
 
     def colour(self, token: str, alpha: float = 1.0) -> QColor:
-        """Return the colour of ``token``."""
-        colour = QColor(self._tokens[token])
-        colour.setAlphaF(alpha)
-        return colour
+        """Return the colour of ``token``, to be used as it is."""
+        known = self._colours.get((token, alpha))
+        if known is None:
+            known = QColor(self._tokens[token])
+            known.setAlphaF(alpha)
+            self._colours[token, alpha] = known
+        return known
 
     def ink(self, tone: Tone) -> str:
         """Return the token of text in ``tone``."""

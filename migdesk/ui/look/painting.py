@@ -34,10 +34,12 @@ TONE_ICONS: Final[dict[Tone, str]] = {
 
 _FACES: Final = 8
 
+_SMOOTH: Final = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+
 
 def smooth(painter: QPainter) -> None:
     """Draw edges and letters smoothly from here on."""
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.setRenderHints(_SMOOTH)
 
 
 def width_of(text: str, font: QFont) -> int:

@@ -74,6 +74,24 @@ _TIP_BESIDE, _TIP_ABOVE = 8, 5
 _BAR, _BAR_MARGIN, _HANDLE, _BAR_LENGTH = 10, 2, 36, 64
 """Scroll bars: width, room around the handle, its least length, and that of a bar."""
 
+_ENABLED: Final = _State.State_Enabled.value
+_HOVERED: Final = _State.State_MouseOver.value
+_PRESSED: Final = _State.State_Sunken.value
+_CHECKED: Final = _State.State_On.value
+_FOCUSED: Final = _State.State_HasFocus.value
+_TOLD: Final = _ENABLED | _HOVERED | _PRESSED | _CHECKED | _FOCUSED
+"""What a button shows of its state. As numbers: flags of Python take long to compare."""
+
+# A fraction of a pixel more than was counted must not cost half a letter: no clipping.
+_WORDS: Final = (
+    Qt.AlignmentFlag.AlignVCenter.value
+    | Qt.TextFlag.TextShowMnemonic.value
+    | Qt.TextFlag.TextSingleLine.value
+    | Qt.TextFlag.TextDontClip.value
+)
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft.value
+_MIDDLE: Final = Qt.AlignmentFlag.AlignHCenter.value
+
 _BETWEEN: Final = 6
 """Room between an icon and the words beside it, in pixels at 100 %."""
 
@@ -120,6 +138,7 @@ class HouseStyle(QProxyStyle):
         super().__init__("Fusion")
         self._look = look
         self._sheets: dict[Callable[[Look], str], str] = {}
+        self._boxes: dict[tuple[str, bool, int], Box] = {}
         self._controls: Mapping[QStyle.ControlElement, Callable[..., bool]] = {
             _Control.CE_ShapedFrame: self._draw_frame,
             _Control.CE_PushButtonBevel: self._draw_button,
@@ -256,6 +275,8 @@ class HouseStyle(QProxyStyle):
         /,
     ) -> QRect:
         """Return where something is within a widget."""
+        if place is _Place.SE_ShapedFrameContents and isinstance(widget, QLabel):
+            return option.rect
         if place is _Place.SE_ShapedFrameContents:
             return self._within_frame(option.rect, widget)
         if place is _Place.SE_LineEditContents:
@@ -322,6 +343,8 @@ class HouseStyle(QProxyStyle):
             super().drawPrimitive(element, option, painter, widget)
 
     def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> bool:
+        if isinstance(widget, QLabel):
+            return True  # words have no frame
         if isinstance(widget, QTextEdit):
             if not _is(widget, "plain"):
                 self._draw_field(option, painter, widget)
@@ -330,8 +353,7 @@ class HouseStyle(QProxyStyle):
         box = FRAMES.get(kind) if kind else None
         if box is not None:
             self._draw_box(painter, box, option.rect)
-        # What scrolls, and words, have no frame of Fusion's.
-        return box is not None or isinstance(widget, QLabel | QAbstractScrollArea)
+        return box is not None or isinstance(widget, QAbstractScrollArea)  # no frame of Fusion's
 
     def _draw_field(self, option: QStyleOption, painter: QPainter, field: QWidget) -> None:
         state = FieldState(
@@ -361,14 +383,14 @@ class HouseStyle(QProxyStyle):
         size = button_size(kind, small=_small(widget))
         after = px(_SIGN) if _is(widget, "sign") else px(size.pad)
         room = option.rect.adjusted(px(size.pad) + 1, 1, -after - 1, -1)
-        room = QStyle.visualRect(option.direction, option.rect, room)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            room = QStyle.visualRect(option.direction, option.rect, room)
         painter.save()
-        font = QFont(widget.font())
-        checked = bool(option.state & _State.State_On)
-        if checked and kind in BOLD_WHEN_CHECKED:
+        state = option.state.value
+        font = widget.font()
+        if state & _CHECKED and kind in BOLD_WHEN_CHECKED:
             font.setWeight(QFont.Weight.DemiBold)
-        hovered = bool(option.state & _State.State_MouseOver)
-        if kind == "link" and hovered and option.state & _State.State_Enabled:
+        if kind == "link" and state & _HOVERED and state & _ENABLED:
             font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(self._look.colour(self._box_of(option, widget).ink))
@@ -381,44 +403,46 @@ class HouseStyle(QProxyStyle):
         self, painter: QPainter, option: QStyleOptionButton, room: QRect, *, left: bool
     ) -> None:
         """Draw icon and words of a button in the room there is."""
-        flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextShowMnemonic.value
-        # A fraction of a pixel more than was counted must not cost half a letter.
-        flags |= (Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip).value
-        across = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignHCenter
-        words = option.text
+        words, across = option.text, _LEFT if left else _MIDDLE
         if not option.icon.isNull():
             icon = option.iconSize
-            wide = painter.fontMetrics().size(flags, words).width() if words else 0
+            wide = painter.fontMetrics().size(_WORDS, words).width() if words else 0
             between = self._look.px(_BETWEEN)
             taken = icon.width() + (between + wide if words else 0)
             start = room.x() if left else room.x() + max(0, (room.width() - taken) // 2)
             at = QRect(start, room.y() + (room.height() - icon.height()) // 2, *icon.toTuple())
             rest = QRect(at.right() + 1 + between, room.y(), wide, room.height())
             around = QRect(start, room.y(), taken, room.height())
-            self._draw_icon(painter, option, QStyle.visualRect(option.direction, around, at))
-            room = QStyle.visualRect(option.direction, around, rest)
-            across = Qt.AlignmentFlag.AlignLeft
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                at = QStyle.visualRect(option.direction, around, at)
+                rest = QStyle.visualRect(option.direction, around, rest)
+            self._draw_icon(painter, option, at)
+            room = rest
+            across = _LEFT
         if words:
-            painter.drawText(room, flags | across.value, words)
+            painter.drawText(room, _WORDS | across, words)
 
     def _draw_icon(self, painter: QPainter, option: QStyleOptionButton, at: QRect) -> None:
-        enabled = bool(option.state & _State.State_Enabled)
-        mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
-        on = QIcon.State.On if option.state & _State.State_On else QIcon.State.Off
+        state = option.state.value
+        mode = QIcon.Mode.Normal if state & _ENABLED else QIcon.Mode.Disabled
+        on = QIcon.State.On if state & _CHECKED else QIcon.State.Off
         option.icon.paint(painter, at, Qt.AlignmentFlag.AlignCenter, mode, on)
 
     def _box_of(self, option: QStyleOption, button: QPushButton) -> Box:
-        state = option.state
-        shown = ButtonState(
-            enabled=bool(state & _State.State_Enabled),
-            hovered=bool(state & _State.State_MouseOver),
-            pressed=bool(state & _State.State_Sunken),
-            checked=bool(state & _State.State_On),
-            focused=bool(state & _State.State_HasFocus),
-        )
-        kind = kind_of(button)
-        size = button_size(kind, small=_small(button))
-        return button_box(kind, shown, radius=size.radius)
+        key = kind_of(button), _small(button), option.state.value & _TOLD
+        box = self._boxes.get(key)
+        if box is None:
+            kind, small, state = key
+            shown = ButtonState(
+                enabled=bool(state & _ENABLED),
+                hovered=bool(state & _HOVERED),
+                pressed=bool(state & _PRESSED),
+                checked=bool(state & _CHECKED),
+                focused=bool(state & _FOCUSED),
+            )
+            box = button_box(kind, shown, radius=button_size(kind, small=small).radius)
+            self._boxes[key] = box
+        return box
 
     def _draw_box(self, painter: QPainter, box: Box, rect: QRect) -> None:
         look = self._look
@@ -459,8 +483,8 @@ class HouseStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
             return
         handle = self._handle(option)
-        near = option.activeSubControls & _Part.SC_ScrollBarSlider
-        hovered = near and option.state & _State.State_MouseOver
+        near = option.activeSubControls.value & _Part.SC_ScrollBarSlider.value
+        hovered = near and option.state.value & _HOVERED
         painter.save()
         smooth(painter)
         fill = "control" if hovered else "line2"
