@@ -56,10 +56,11 @@ def export_release(desk: Desk, release: str, language: Language, form: Form = Fo
             encloses a PDF.
     """
     with desk.reading() as session:
-        key = release_key(session, release)
-        refuse_if_behind(session, fetch(session, Release, key), language)
+        record = fetch(session, Release, release_key(session, release))
+        key = record.id
+        refuse_if_behind(session, record, language)
         sheet = release_sheet(session, key, language)
-        refuse_if_line_missing(fetch(session, Release, key), language)
+        refuse_if_line_missing(record, language)
     match form:
         case Form.PDF:
             return release_pdf(sheet)

@@ -71,7 +71,7 @@ def logos_of_set(
         partners = [] if event is None else _partners(event)
         partners = [key for key in partners if key not in donors]
     day = None if event is None else event.starts_at.astimezone(known_zone(event.zone)).date()
-    foot = _Foot(session, office, language, day)
+    foot = _foot(session, office, language, [*partners, *donors], day)
     return PrintedLogos(head, foot.logos(partners), foot.logos(donors))
 
 
@@ -79,7 +79,7 @@ def logos_of(
     session: Session, office: Office, language: Language, organisations: Sequence[int], day: date
 ) -> tuple[PartnerLogo, ...]:
     """Return the logos of organisations in their order, under the names of ``day``."""
-    return _Foot(session, office, language, day).logos(organisations)
+    return _foot(session, office, language, organisations, day).logos(organisations)
 
 
 def chosen_set(session: Session, event_id: int) -> LogoSet | None:
@@ -92,21 +92,20 @@ def chosen_set(session: Session, event_id: int) -> LogoSet | None:
 
 
 class _Foot(Struct, frozen=True):
-    """What logos at the foot of a document are read with."""
+    """What logos at the foot of a document are made of. ``pictures`` are those there are."""
 
     session: Session
     office: Office
     language: Language
     day: date | None
+    pictures: Mapping[int, bytes]
 
     def logos(self, keys: Sequence[int]) -> tuple[PartnerLogo, ...]:
         """Return the logos of organisations in their order, of those that have one."""
-        wanted = list(dict.fromkeys(keys))
-        pictures = _pictures(self.session, Logo.organisation_id.in_(wanted), self.language)
-        there = [key for key in wanted if key in pictures]
+        there = [key for key in dict.fromkeys(keys) if key in self.pictures]
         named = ((key, fetch(self.session, Organisation, key)) for key in there)
         return tuple(
-            PartnerLogo(self._name(organisation), pictures[key])
+            PartnerLogo(self._name(organisation), self.pictures[key])
             for key, organisation in named
             if not self._is_office(organisation)
         )
@@ -119,6 +118,19 @@ class _Foot(Struct, frozen=True):
         """Tell whether it is the office, whose logo stands at the head: by its name."""
         ours = {(tag, name.full) for tag, name in self.office.names.items() if name.full}
         return any((tag, name.full) in ours for tag, name in organisation.names.items())
+
+
+def _foot(
+    session: Session,
+    office: Office,
+    language: Language,
+    organisations: Sequence[int],
+    day: date | None,
+) -> _Foot:
+    """Read the logos of organisations, all at once and only where there are any."""
+    owned = Logo.organisation_id.in_(organisations)
+    pictures = _pictures(session, owned, language) if organisations else {}
+    return _Foot(session, office, language, day, pictures)
 
 
 def _usual_logo(session: Session, office: Office) -> Iterator[bytes]:

@@ -23,7 +23,7 @@ _SOFT_HYPHEN: Final = "\u00ad"
 _ARABIC_FORMS: Final = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 """Signs for a letter as it joins its neighbours: some programs copy these out of a page."""
 
-_BLANKS: Final = re.compile("[ \t]+")
+_BLANKS: Final = re.compile("[ \t]{2,}|\t")
 
 _NUMBER_AND_UNIT: Final = re.compile(r"(?<=[№\d]) (?=[\w₾€$£%‰°])")
 _SHORT_WORD: Final = 9
@@ -88,7 +88,9 @@ def _hyphenator() -> GeorgianHyphenator:
     return hyphenator
 
 
+@lru_cache(maxsize=1024)
 def _divided(word: str) -> str:
+    """Return a word with its soft hyphens. The last ones are remembered: releases repeat them."""
     parts: list[str] = _hyphenator().hyphenate(word).split(_SOFT_HYPHEN)
     while len(parts) > 1 and len(parts[0]) < _LEAST_PART:
         parts[:2] = ["".join(parts[:2])]

@@ -26,6 +26,7 @@ _MTAVRULI = {
     for code in range(0x1C90, 0x1CC0)
     if unicodedata.category(chr(code)) == "Lu"
 }
+_CAPITAL: Final = re.compile("[\u1c90-\u1cbf]")
 _LINE_END: Final = re.compile(r"\r\n?")
 _NO_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufffc]")
 
@@ -34,8 +35,9 @@ def folded(text: str) -> str:
     """Return ``text`` in NFC, Georgian capitals as ordinary letters, without what is no text."""
     if text.isascii() and text.isprintable():
         return text
-    text = _NO_TEXT.sub("", _LINE_END.sub("\n", text))
-    return unicodedata.normalize("NFC", text).translate(_MTAVRULI)
+    text = unicodedata.normalize("NFC", _NO_TEXT.sub("", _LINE_END.sub("\n", text)))
+    # Most texts have none, and looking for one takes a tenth of the time of replacing all.
+    return text.translate(_MTAVRULI) if _CAPITAL.search(text) else text
 
 
 def folded_json(written: str) -> str:
