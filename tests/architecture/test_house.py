@@ -196,3 +196,12 @@ def test_nothing_names_a_registry_or_a_folder_of_one_machine() -> None:
 def test_the_version_is_said_once_and_the_same() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     assert migdesk.__version__ == project["version"]
+
+
+def test_focus_proxies_are_asked_for_in_one_place() -> None:
+    asking = {
+        path.name
+        for path in (ROOT / "migdesk").rglob("*.py")
+        if ".focusProxy()" in path.read_text("utf-8")
+    }
+    assert asking == {"focus_proxies.py"}

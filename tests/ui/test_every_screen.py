@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from factories.legibility import cut_words
 from factories.person import name_of
 from factories.screens import SCREENS, at, close_what_floats, window_in_front
@@ -223,3 +224,34 @@ def test_building_the_window_anew_leaves_nothing_of_the_old_one(tmp_path: Path) 
             settle(program)
             counts.append(alive())
     assert counts[-1] - counts[1] == Counter()
+
+
+@pytest.fixture
+def kept_rubbish() -> Iterator[list[object]]:
+    """What Python has found to be rubbish, which is kept meanwhile to be looked at."""
+    gc.collect()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    yield gc.garbage
+    gc.set_debug(0)
+    gc.garbage.clear()
+    gc.collect()
+
+
+def test_nothing_that_is_shown_is_rubbish(tmp_path: Path, kept_rubbish: list[object]) -> None:
+    thrown_away = dict[str, list[str]]()
+    with on_the_sample(tmp_path) as program:
+        for name, step in SCREENS.items():
+            step(program)
+            settle(program)
+            for _ in range(8):
+                QTest.keyClick(window_in_front(program), Qt.Key.Key_Tab)
+            settle(program)
+            gc.collect()
+            shown = [
+                f"{type(each).__name__} in {type(each.parent()).__name__}"
+                for each in kept_rubbish
+                if isinstance(each, QWidget) and shiboken6.isValid(each) and each.isVisible()
+            ]
+            if shown:
+                thrown_away[name] = shown
+    assert thrown_away == {}

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from migdesk.ui.widgets.focus_proxies import focus_proxy
+
 
 def stops(part: QWidget) -> list[QWidget]:
     """Return ``part`` and what is in it, as far as the keyboard can be there, in reading order."""
@@ -14,7 +16,7 @@ def stops(part: QWidget) -> list[QWidget]:
         each
         for each in (part, *part.findChildren(QWidget))
         if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.focusProxy() is None
+        and focus_proxy(each) is None
         and each.window() is window  # the list of a combo box is a window of its own
     ]
 

@@ -20,6 +20,7 @@ from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.diff import DifferenceLabel
 from migdesk.ui.widgets.fields import AreaField, DayTime, Field, MomentField, TextField
 from migdesk.ui.widgets.fields.editors import Area
+from migdesk.ui.widgets.focus_proxies import focus_proxy
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, row
 from migdesk.vocabulary import ClearanceState, EditKind
@@ -79,7 +80,7 @@ class StepForm(QWidget):
         self._make_fields(look, today)
         for name, made in self.fields.items():
             content.addWidget(made)
-            editor = made.focusProxy()
+            editor = focus_proxy(made)
             if isinstance(editor, Area):
                 editor.entered.connect(self.give)
             if name == "cleared_words":

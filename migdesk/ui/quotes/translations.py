@@ -18,6 +18,7 @@ from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.buttons import Button
 from migdesk.ui.widgets.fields import AreaField, SwitchField
 from migdesk.ui.widgets.flow import FlowLayout
+from migdesk.ui.widgets.focus_proxies import focus_proxy
 from migdesk.ui.widgets.labels import CutLabel, Pill
 from migdesk.ui.widgets.layouts import clear, column
 
@@ -55,7 +56,7 @@ class TranslationBlock(QWidget):
             document=True,
             lines=(3, 16),
         )
-        editor = self.field.focusProxy()
+        editor = focus_proxy(self.field)
         if editor is not None:
             editor.setAccessibleName(self._said(self.tr("Translation into {language}")))
         self.field.committed.connect(self._keep)

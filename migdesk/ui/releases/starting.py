@@ -220,16 +220,14 @@ class NewRelease(QWidget):
     def _start(self) -> None:
         if self._busy or not self._create.isEnabled():
             return
+        kind, wanted = self._kind.value(), self._wanted()  # the worker's thread reads no fields
         match self._beginning.value():
             case Beginning.EVENT:
                 event = self._answer(self._event)
                 if event:
                     self._do(
                         lambda desk: releases.release_from_event(
-                            desk,
-                            event_id=event,
-                            kind=self._kind.value(),
-                            languages=self._wanted(),
+                            desk, event_id=event, kind=kind, languages=wanted
                         )
                     )
             case Beginning.COPY:
@@ -237,11 +235,7 @@ class NewRelease(QWidget):
                 if copied:
                     self._do(lambda desk: copying.copy_release(desk, release_id=copied))
             case _:
-                self._do(
-                    lambda desk: releases.start_release(
-                        desk, kind=self._kind.value(), languages=self._wanted()
-                    )
-                )
+                self._do(lambda desk: releases.start_release(desk, kind=kind, languages=wanted))
 
     def _answer(self, field: ReferenceField) -> int:
         """Return the record named in ``field``, 0 where the field now says what is wrong."""

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from migdesk.ui.widgets.focus_proxies import focus_proxy
+
 
 def next_pane(panes: Sequence[QWidget], by: int) -> QWidget:
     """Return the pane after (1) or before (-1) the one that has the keyboard; they go round."""
@@ -53,10 +55,10 @@ def _entered(before: QWidget | None, now: QWidget) -> QWidget | None:
 
 
 def _stand_in(part: QWidget) -> QWidget:
-    proxy = part.focusProxy()
+    proxy = focus_proxy(part)
     return part if proxy is None else _stand_in(proxy)
 
 
 def _is_stop(widget: QWidget) -> bool:
-    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+    takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and focus_proxy(widget) is None
     return bool(takes) and widget.isVisible() and widget.isEnabled()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from migdesk.base.errors import Cancelled, MigdeskError
 from migdesk.desk.rows import Changes
+from migdesk.ui.shell.rubbish import Rubbish
 
 if TYPE_CHECKING:  # the desk brings the database along, which loads after the first paint
     from migdesk.desk.desk import Desk
@@ -82,15 +83,17 @@ class DeskWorker(QObject):
     broke = Signal(object)
     begun = Signal(object)
     rested = Signal()
-    _done = Signal(object)
+    _done = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._asked: dict[int, _Job] = {}
+        self._jobs: SimpleQueue[int | None] = SimpleQueue()
         self._newest: dict[tuple[int, str], int] = {}
         self._count = self._pending = 0
         self._desk: Desk | None = None
         self._stopped = False
+        self._rubbish = Rubbish(self)
         self._done.connect(self._deliver)
         self._thread = threading.Thread(target=self._serve, name="desk", daemon=True)
         self._thread.start()
@@ -211,6 +214,7 @@ class DeskWorker(QObject):
         self._stopped = True
         self._jobs.put(None)
         self._thread.join()
+        self._rubbish.end()
 
     def _put(self, job: _Job) -> None:
         """Queue a piece of work; after the end there is nobody left to do it."""
@@ -221,7 +225,8 @@ class DeskWorker(QObject):
         job.number = self._count
         if job.latest is not None:
             self._newest[job.latest] = job.number
-        self._jobs.put(job)
+        self._asked[job.number] = job
+        self._jobs.put(job.number)
 
     def _is_overtaken(self, job: _Job) -> bool:
         return job.latest is not None and self._newest.get(job.latest) != job.number
@@ -234,17 +239,27 @@ class DeskWorker(QObject):
         return shiboken6.isValid(job.owner) and not self._is_overtaken(job)
 
     def _serve(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            job.unasked = job.asks and self._desk is None
-            if not (job.unasked or self._is_overtaken(job)):
-                try:
-                    job.result = job.work(self._desk)  # type: ignore[arg-type]  # open() sets it
-                except BaseException as error:  # noqa: BLE001 - told on the window's thread
-                    job.error = error
-            self._done.emit(job)
+        """Do what is asked. Once it is told to be done, nothing of it is held on this thread.
 
-    @Slot(object)
-    def _deliver(self, job: _Job) -> None:
+        A piece of work holds the widget that asks. Whoever lets go of it last destroys it, and only
+        the window's thread may do that.
+        """
+        while (number := self._jobs.get()) is not None:
+            self._work(self._asked[number])
+            self._done.emit(number)
+
+    def _work(self, job: _Job) -> None:
+        job.unasked = job.asks and self._desk is None
+        if job.unasked or self._is_overtaken(job):
+            return
+        try:
+            job.result = job.work(self._desk)  # type: ignore[arg-type]  # open() sets it
+        except BaseException as error:  # noqa: BLE001 - told on the window's thread
+            job.error = error
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        job = self._asked.pop(number)
         self._pending -= 1
         try:
             self._hand_over(job)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from migdesk.ui.look import Look
 from migdesk.ui.look.painting import smooth
 from migdesk.ui.widgets.focus import FormerHolder
+from migdesk.ui.widgets.focus_proxies import focus_proxy
 from migdesk.ui.widgets.layouts import frame
 
 _STEPS: Final = 12
@@ -95,7 +96,7 @@ class Popover(QWidget):
         self.raise_()
         self.window().installEventFilter(self)
         self._opener.installEventFilter(self)
-        proxy = self._content.focusProxy()
+        proxy = focus_proxy(self._content)
         takes_tab = bool(self._content.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if proxy is not None or takes_tab:
             self._content.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -1,12 +1,13 @@
 """Where the keyboard goes in the window: by Tab, and back from what stood over it."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
 from factories.screens import SCREENS
-from factories.widgets import click, write
+from factories.widgets import Dress, click, write
 from factories.windows import program_on, sample_office, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -23,9 +24,12 @@ from PySide6.QtWidgets import (
 from migdesk.app import Program
 from migdesk.ui.shell.about import AboutSheet
 from migdesk.ui.shell.address import Place
+from migdesk.ui.shell.focus import enter_from_the_start
 from migdesk.ui.shell.palette import Palette
 from migdesk.ui.widgets.card_list import CardList
 from migdesk.ui.widgets.inplace import EditableText, FactsStrip
+from migdesk.ui.widgets.layouts import ScrollColumn
+from migdesk.ui.widgets.layouts import column as column_of
 from migdesk.ui.widgets.lists import KeyList
 from migdesk.ui.widgets.popover import Popover
 
@@ -227,3 +231,13 @@ def test_a_popover_goes_with_the_screen_it_belongs_to(office: Program) -> None:
     screen = office.window.shown()
     assert screen is not None
     assert screen.isAncestorOf(QApplication.focusWidget() or office.window)
+
+
+def test_a_column_that_is_gone_through_is_no_rubbish(dress: Dress) -> None:
+    page, line = QWidget(), QLineEdit()
+    page.setLayout(column_of((ScrollColumn(column_of(line)), 1)))
+    dress(page, 300, 200)
+    enter_from_the_start(None, line)
+    gc.collect()
+    assert page.findChildren(ScrollColumn) != []
+    assert shiboken6.isValid(line)

@@ -168,3 +168,38 @@ def test_what_was_asked_before_the_end_is_done_before_the_end(
         titles = [series.title["en"] for series in session.scalars(select(Series))]
     desk.workspace.close()
     assert titles == ["Forum 1", "Forum 2"]
+
+
+class Mortal:
+    """Notes on which thread it goes."""
+
+    def __init__(self, deaths: list[str]) -> None:
+        self._deaths = deaths
+
+    def __del__(self) -> None:
+        self._deaths.append(threading.current_thread().name)
+
+
+def test_what_a_question_holds_goes_on_the_windows_thread(worker: DeskWorker, qtbot: QtBot) -> None:
+    owner, deaths, answers = QObject(), list[str](), list[object]()
+    for _ in range(20):
+        held = Mortal(deaths)
+        worker.ask(owner, lambda _desk, held=held: bool(held), answers.append)
+        del held
+    qtbot.waitUntil(lambda: len(answers) == 20 and len(deaths) == 20)
+    assert set(deaths) == {threading.current_thread().name}
+
+
+def test_rings_go_on_the_windows_thread(worker: DeskWorker, qtbot: QtBot) -> None:
+    owner, deaths, answers = QObject(), list[str](), list[object]()
+
+    def make_much(_desk: Desk) -> int:
+        return len([[] for _ in range(20_000)])
+
+    for _ in range(20):
+        ring = Mortal(deaths)
+        ring.itself = ring  # type: ignore[attr-defined]  # what makes it a ring
+        del ring
+        worker.ask(owner, make_much, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 20 and len(deaths) == 20)
+    assert set(deaths) == {threading.current_thread().name}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.editing import EDITS, hold_all, is_reading, mark_editing
 from migdesk.ui.widgets.fields.editors import Area, Line
+from migdesk.ui.widgets.focus_proxies import focus_proxy
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.styling import mark
 
@@ -201,7 +202,7 @@ class Field(QWidget):
 
     def set_name(self, name: str) -> None:
         """Tell screen readers what a field without a label is for."""
-        editor = self.focusProxy()
+        editor = focus_proxy(self)
         if editor is not None:
             editor.setAccessibleName(name)
 
