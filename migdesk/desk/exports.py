@@ -190,12 +190,9 @@ def export_releases(
     documents = _documents(desk, keys, language)
     made: list[tuple[Path, Path]] = []
     left_out: list[tuple[str, MigdeskError]] = []
-    taken: set[str] = set()
     with _aside(folder) as room:
-        for number, (key, tongue) in enumerate(documents):
+        for number, (key, tongue, name) in enumerate(documents):
             progress(number, len(documents))
-            name = distinct(suggested_name(desk, key, tongue), taken)
-            taken.add(name)
             try:
                 data = export_release(desk, str(key), tongue)
             except (LanguageMissing, LineMissing, MissingGlyphs, TranslationBehind) as error:
@@ -208,17 +205,37 @@ def export_releases(
     return Exported(tuple(written), tuple(left_out))
 
 
+def files_replaced(
+    desk: Desk, *, keys: Sequence[int], folder: Path, language: Language | None = None
+) -> tuple[Path, ...]:
+    """Return the files that :func:`export_releases` would replace, asked for the same.
+
+    Raises:
+        NoSuchRecord: there is no such release.
+        NoOffice: the workspace does not say yet whose it is.
+    """
+    targets = (folder / name for _, _, name in _documents(desk, keys, language))
+    return tuple(target for target in targets if target.exists())
+
+
 def _documents(
     desk: Desk, keys: Sequence[int], language: Language | None
-) -> list[tuple[int, Language]]:
-    """Return releases with the languages in which they are wanted, each pair once."""
+) -> list[tuple[int, Language, str]]:
+    """Return releases with the languages in which they are wanted, each pair once, and names."""
     with desk.reading() as session:
         texts = {key: fetch(session, Release, key).renditions for key in dict.fromkeys(keys)}
-        return [
+        wanted = [
             (key, tongue)
             for key, renditions in texts.items()
             for tongue in ([language] if language else [text.language for text in renditions])
         ]
+    taken: set[str] = set()
+    named = []
+    for key, tongue in wanted:
+        name = distinct(suggested_name(desk, key, tongue), taken)
+        taken.add(name)
+        named.append((key, tongue, name))
+    return named
 
 
 @contextmanager

@@ -240,6 +240,13 @@
             <numerusform>To be filled in: {missing} and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name are in the folder already</source>
+        <translation>
+            <numerusform>%n file of this name is in the folder already</numerusform>
+            <numerusform>%n files of these names are in the folder already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FillGuide</name>

@@ -4191,6 +4191,21 @@
         <source>Export all languages as PDF</source>
         <translation>ყველა ენის PDF-ად შენახვა</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name are in the folder already</source>
+        <translation>
+            <numerusform>საქაღალდეში უკვე არის ამავე სახელის %n ფაილი</numerusform>
+            <numerusform>საქაღალდეში უკვე არის ამავე სახელების %n ფაილი</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They would be replaced: {names}</source>
+        <translation>ჩანაცვლდება: {names}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ჩანაცვლება</translation>
+    </message>
     <message>
         <source>Exported to {folder}: {names}</source>
         <translation>შენახულია საქაღალდეში {folder}: {names}</translation>

@@ -10,7 +10,7 @@ from migdesk.base.errors import MigdeskError
 from migdesk.desk import questions
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import TranslationBehind
-from migdesk.desk.exports import Exported, export_releases, export_to
+from migdesk.desk.exports import Exported, export_releases, export_to, files_replaced
 from migdesk.desk.file_names import suggested_name
 from migdesk.desk.notices import keep_exported
 from migdesk.desk.press_kits import PressKit, kit_name, write_press_kit
@@ -254,6 +254,27 @@ class Exporter(QObject):
         if folder is None:
             return
 
+        def ask(there: Sequence[Path]) -> None:
+            if not there or self._may_replace(there):
+                self._write_all_to(release_id, folder)
+
+        self._parts.worker.ask(
+            self,
+            lambda desk: files_replaced(desk, keys=[release_id], folder=folder),
+            ask,
+            self._failed,
+        )
+
+    def _may_replace(self, there: Sequence[Path]) -> bool:
+        """Ask before files are replaced, as the system does for a single one."""
+        names = ", ".join(path.name for path in there)
+        return self._parts.voice.confirm(
+            self.tr("%n file(s) of this name are in the folder already", "", len(there)),
+            self.tr("They would be replaced: {names}").format(names=names),
+            self.tr("Replace"),
+        )
+
+    def _write_all_to(self, release_id: int, folder: Path) -> None:
         def told(done: Exported) -> None:
             self._keep(release_id, [tag for tag, _ in self._parts.languages], Form.PDF)
             names = ", ".join(path.name for path in done.written)

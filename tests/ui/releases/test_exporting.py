@@ -146,6 +146,26 @@ def test_of_all_languages_it_is_said_where_what_is_missing(bench: Bench, tmp_pat
     assert kept[-1:] == [("ka", Occasion.EXPORT)]
 
 
+@pytest.mark.parametrize("agreed", [False, True])
+def test_files_of_all_languages_replace_others_only_when_asked_to(
+    bench: Bench, tmp_path: Path, agreed: bool
+) -> None:
+    asked = list[tuple[str, str]]()
+    bench.window.voice.confirm = lambda *said: asked.append(said[:2]) or agreed
+    (tmp_path / "PR-14-2026-ka.pdf").write_text("theirs")
+    bench.open("PR-14-2026")
+    choose(bench, "All languages as PDF…")
+    bench.settle()
+    assert asked == [
+        (
+            "1 file of this name is in the folder already",
+            "They would be replaced: PR-14-2026-ka.pdf",
+        )
+    ]
+    assert ((tmp_path / "PR-14-2026-ka.pdf").read_bytes() != b"theirs") is agreed
+    assert (tmp_path / "PR-14-2026-en.pdf").exists() is agreed
+
+
 def test_a_file_that_is_open_elsewhere_gets_another_name_that_is_told(tmp_path: Path) -> None:
     wanted, written = tmp_path / "PR-1-2026-en.pdf", tmp_path / "PR-1-2026-en (2).pdf"
     assert exported(wanted, wanted) == f"Exported: {wanted}"
