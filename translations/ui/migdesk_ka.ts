@@ -3972,6 +3972,10 @@
         <source>Event deleted</source>
         <translation>ღონისძიება წაიშალა</translation>
     </message>
+    <message>
+        <source>Event deleted. Its quotes and releases stay.</source>
+        <translation>ღონისძიება წაიშალა. მისი ციტატები და რელიზები რჩება.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
