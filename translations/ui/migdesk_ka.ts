@@ -6778,6 +6778,10 @@
         <translation>Enter ქმნის; შემდეგ მისი დღის წესრიგია.</translation>
     </message>
     <message>
+        <source>Leave the day empty for an event of one day.</source>
+        <translation>ერთდღიანი ღონისძიებისთვის დღე ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>ახალი ღონისძიება</translation>
     </message>
@@ -6814,10 +6818,6 @@
         <translation>მთავრდება</translation>
     </message>
     <message>
-        <source>Leave it empty for an event of one day.</source>
-        <translation>ერთდღიანი ღონისძიებისთვის ცარიელი დატოვეთ.</translation>
-    </message>
-    <message>
         <source>Time zone of the place</source>
         <translation>ადგილის დროის სარტყელი</translation>
     </message>
@@ -6828,6 +6828,10 @@
     <message>
         <source>Say when it ends as well, or leave both hours empty.</source>
         <translation>მიუთითეთ დასრულების დროც ან ორივე დრო ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>Say when it starts as well, or leave both hours empty.</source>
+        <translation>მიუთითეთ დაწყების დროც ან ორივე დრო ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>It would end before it starts.</source>
