@@ -11900,6 +11900,13 @@
             <numerusform>ტექსტში ჯერ უცნობია %n ადგილი. ისინი მონიშნულია.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) in {languages}</source>
+        <translation>
+            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
+            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no headline</source>
         <translation>სათაური არ არის</translation>

@@ -93,7 +93,13 @@ class ReleaseEditor(QWidget):
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
         self.progress = Progress(
-            parts, self.stage_bar, self.loaded, self.checker, self.stepper, self
+            parts,
+            self.stage_bar,
+            self.loaded,
+            self.checker,
+            self.stepper,
+            self.guide.places,
+            self,
         )
         self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.speller = TextSpeller(parts, self.text, self)
