@@ -356,7 +356,7 @@ class ReleaseEditor(QWidget):
 
     def _show_facts(self, loaded: Loaded) -> None:
         page = loaded.page
-        if not self.keeper.is_touched():
+        if not self.keeper.is_touched() and page.stage is not Stage.DRAFT:
             self._warned = False
             self.text.notes.take("reopened")
         self._show_language()
@@ -411,12 +411,13 @@ class ReleaseEditor(QWidget):
     # Typing
 
     def _on_typed(self) -> None:
-        self.keeper.typed()
+        loaded = self._loaded
+        reopens = loaded is not None and loaded.page.stage in _REOPENED
+        self.keeper.typed(reopens=reopens)
         self.preview.typed()
         self.checker.typed()
         self.speller.look_soon()
-        loaded = self._loaded
-        if loaded is not None and loaded.page.stage in _REOPENED and not self._warned:
+        if loaded is not None and reopens and not self._warned:
             self._warned = True
             sentence = self.tr(
                 "With this change {number} is a draft again: who has cleared it is asked anew."
