@@ -17,6 +17,7 @@ from migdesk.desk.desk import Desk
 from migdesk.desk.numbers import release_key
 from migdesk.desk.questions import proof
 from migdesk.desk.quotes import set_quote_clearance
+from migdesk.desk.releases import answer_clearance
 from migdesk.desk.rows import Changes, ReleasePage
 from migdesk.text.printed import Size
 from migdesk.ui.releases.editor import ReleaseEditor
@@ -24,7 +25,7 @@ from migdesk.ui.releases.paper import Paper
 from migdesk.ui.releases.screen import ReleasesScreen
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.window import MainWindow
-from migdesk.vocabulary import ClearanceState, QuoteUse
+from migdesk.vocabulary import ClearanceState, Decision, QuoteUse
 
 Answer = TypeVar("Answer")
 
@@ -122,6 +123,22 @@ class Bench:
         soon = self.editor.keeper._soon
         assert soon.interval() <= 1500  # with the write that is within two seconds
         soon.setInterval(_A_MOMENT)
+
+    def reopen_soon(self) -> None:
+        """Have a text that makes its release a draft again stored after a moment's pause."""
+        paused = self.editor.keeper._paused
+        assert paused.interval() <= 3000
+        paused.setInterval(_A_MOMENT)
+
+    def clear_everybody(self, key: int) -> None:
+        """Have everybody who was asked agree to the very words."""
+        for entry in self.page(key).asked:
+            if entry.decision is Decision.WAITING:
+                self.do(
+                    lambda desk, entry=entry: answer_clearance(
+                        desk, clearance_id=entry.id, decision=Decision.CLEARED
+                    )
+                )
 
     def clear_quotes(self, key: int) -> None:
         """Have every speaker quoted in a release agree."""

@@ -54,6 +54,15 @@ def look(request: pytest.FixtureRequest, qapp: QApplication, window_fonts: None)
     return worn
 
 
+@pytest.fixture
+def slow_double_click(qapp: QApplication) -> Iterator[None]:
+    """Two clicks are one double click, however late the second comes."""
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(60_000)
+    yield
+    qapp.setDoubleClickInterval(usual)
+
+
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     """Dates and numbers of the interface in English, whatever this computer speaks."""

@@ -712,6 +712,13 @@
             <numerusform>%n places in the text are not known yet. They are marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) in {languages}</source>
+        <translation>
+            <numerusform>%n gap in {languages}</numerusform>
+            <numerusform>%n gaps in {languages}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TranslationNotes</name>

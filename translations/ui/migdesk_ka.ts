@@ -3972,6 +3972,10 @@
         <source>Event deleted</source>
         <translation>ღონისძიება წაიშალა</translation>
     </message>
+    <message>
+        <source>Event deleted. Its quotes and releases stay.</source>
+        <translation>ღონისძიება წაიშალა. მისი ციტატები და რელიზები რჩება.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6789,6 +6793,10 @@
         <translation>Enter ქმნის; შემდეგ მისი დღის წესრიგია.</translation>
     </message>
     <message>
+        <source>Leave the day empty for an event of one day.</source>
+        <translation>ერთდღიანი ღონისძიებისთვის დღე ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>ახალი ღონისძიება</translation>
     </message>
@@ -6825,10 +6833,6 @@
         <translation>მთავრდება</translation>
     </message>
     <message>
-        <source>Leave it empty for an event of one day.</source>
-        <translation>ერთდღიანი ღონისძიებისთვის ცარიელი დატოვეთ.</translation>
-    </message>
-    <message>
         <source>Time zone of the place</source>
         <translation>ადგილის დროის სარტყელი</translation>
     </message>
@@ -6839,6 +6843,10 @@
     <message>
         <source>Say when it ends as well, or leave both hours empty.</source>
         <translation>მიუთითეთ დასრულების დროც ან ორივე დრო ცარიელი დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>Say when it starts as well, or leave both hours empty.</source>
+        <translation>მიუთითეთ დაწყების დროც ან ორივე დრო ცარიელი დატოვეთ.</translation>
     </message>
     <message>
         <source>It would end before it starts.</source>
@@ -11905,6 +11913,13 @@
         <translation>
             <numerusform>ტექსტში ჯერ უცნობია %n ადგილი. ისინი მონიშნულია.</numerusform>
             <numerusform>ტექსტში ჯერ უცნობია %n ადგილი. ისინი მონიშნულია.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in {languages}</source>
+        <translation>
+            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
+            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
         </translation>
     </message>
     <message>

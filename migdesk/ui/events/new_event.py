@@ -72,7 +72,8 @@ class NewEvent(NewRecord):
             self.tr("Ends"),
             self._today,
             needs_time=False,
-            hint=self.tr("Leave it empty for an event of one day."),
+            usual_day=self._first_day,
+            hint=self.tr("Leave the day empty for an event of one day."),
         )
         self.zone = ZoneField(look, self.tr("Time zone of the place"))
 
@@ -129,9 +130,8 @@ class NewEvent(NewRecord):
         if self.zone.value() is None:
             self.zone.set_error(self.tr("Choose the zone by the name of its city."))
         wrong = next((field for field in self._typed() if field.error()), None)
-        if wrong is None and (problem := self._problem()):
-            self.end.set_error(problem)
-            wrong = self.end
+        if wrong is None:
+            wrong = self._wrong_hours()
         if wrong is not None:
             wrong.focus()
         return wrong is None
@@ -175,6 +175,10 @@ class NewEvent(NewRecord):
         zone: str | None = self.zone.value()
         return self.parts.clock().astimezone(ZoneInfo(zone) if zone else None).date()
 
+    def _first_day(self) -> date | None:
+        start: DayTime | None = self.start.value()
+        return start.day if start is not None else None
+
     def _take_zone(self, zone: str) -> None:
         if zone and not self.zone.is_pending():
             self.zone.reset(zone)
@@ -190,19 +194,22 @@ class NewEvent(NewRecord):
         """Return when it starts and ends: on the same day where nothing is said."""
         start: DayTime = self.start.value()
         end: DayTime | None = self.end.value()
-        if end is None:
-            return start, DayTime(start.day, start.at)
-        return start, DayTime(end.day, end.at if start.at is not None else None)
+        return start, end or DayTime(start.day, start.at)
 
-    def _problem(self) -> str:
-        """Return what is wrong with its hours."""
+    def _wrong_hours(self) -> Field | None:
+        """Return the field whose hours cannot be kept, which says so then."""
         start, end = self._span()
         if start.at is not None and end.at is None:
-            return self.tr("Say when it ends as well, or leave both hours empty.")
+            self.end.set_error(self.tr("Say when it ends as well, or leave both hours empty."))
+            return self.end
+        if end.at is not None and start.at is None:
+            self.start.set_error(self.tr("Say when it starts as well, or leave both hours empty."))
+            return self.start
         starts_at, ends_at = instants_of(start, end, ZoneInfo(self.zone.value()))
         if end.day < start.day or ends_at < starts_at:
-            return self.tr("It would end before it starts.")
-        return ""
+            self.end.set_error(self.tr("It would end before it starts."))
+            return self.end
+        return None
 
 
 def _office_zone(desk: "Desk") -> str:

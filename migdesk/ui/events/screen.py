@@ -500,8 +500,11 @@ class EventsScreen(ListScreen):
         self.detail.flush()
         after = self.column.list.rows().next_to([key])
 
-        def done(_: Changes) -> None:
-            self.parts.voice.say_undoable(self.tr("Event deleted"))
+        def done(changes: Changes) -> None:
+            told = self.tr("Event deleted")
+            if {"quote", "release"} & {row.table for row in changes.touched}:
+                told = self.tr("Event deleted. Its quotes and releases stay.")
+            self.parts.voice.say_undoable(told)
             if key == self._key:
                 self._key = 0
                 self.show_list_side()

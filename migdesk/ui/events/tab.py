@@ -1,13 +1,16 @@
 """What every tab of an event's page is."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.rows import EventPage
 from migdesk.ui.events.beside import Beside
 from migdesk.ui.widgets.hand_list import HandList
+from migdesk.ui.widgets.pausing import DeletingPause
 
 
 class EventTab(QWidget):
@@ -87,6 +90,7 @@ class ListedTab(EventTab, Generic[Listed, Inspected]):
         super().__init__()
         self.page: EventPage | None = None
         self._wanted = 0
+        self._deleted = DeletingPause(self)
 
     def hold(self, listing: Listed, form: Inspected, beside: Beside) -> None:
         """Fill a list and what is chosen from it, which stand in ``beside``."""
@@ -95,6 +99,10 @@ class ListedTab(EventTab, Generic[Listed, Inspected]):
         listing.opened.connect(self.open)
         listing.clicked.connect(lambda _: self.show_inside())
         beside.back_asked.connect(self.go_back)
+
+    def let_delete(self, pressed: SignalInstance, delete: Callable[[int], None]) -> None:
+        """Have a button beside the list delete what is chosen; a double click deletes one."""
+        pressed.connect(lambda key: self._deleted.do(partial(delete, key)))
 
     # What a subclass does
 
@@ -156,6 +164,7 @@ class ListedTab(EventTab, Generic[Listed, Inspected]):
 
     def leave(self) -> None:
         """Go back to the list: what was beside it is gone."""
+        self._deleted.begin()
         self.show_inside(inside=False)
         self.focus()
 

@@ -93,7 +93,13 @@ class ReleaseEditor(QWidget):
         self.guide = FillGuide(parts, self.loaded, self.text, self._show_text, self)
         self.checker = TextChecker(parts, self.inspector.checks, self.text, self.spot, self)
         self.progress = Progress(
-            parts, self.stage_bar, self.loaded, self.checker, self.stepper, self
+            parts,
+            self.stage_bar,
+            self.loaded,
+            self.checker,
+            self.stepper,
+            self.guide.places,
+            self,
         )
         self.replacer = Replacer(parts, self.text, self.keeper, self.checker, self)
         self.speller = TextSpeller(parts, self.text, self)
@@ -350,7 +356,7 @@ class ReleaseEditor(QWidget):
 
     def _show_facts(self, loaded: Loaded) -> None:
         page = loaded.page
-        if not self.keeper.is_touched():
+        if not self.keeper.is_touched() and page.stage is not Stage.DRAFT:
             self._warned = False
             self.text.notes.take("reopened")
         self._show_language()
@@ -405,12 +411,13 @@ class ReleaseEditor(QWidget):
     # Typing
 
     def _on_typed(self) -> None:
-        self.keeper.typed()
+        loaded = self._loaded
+        reopens = loaded is not None and loaded.page.stage in _REOPENED
+        self.keeper.typed(reopens=reopens)
         self.preview.typed()
         self.checker.typed()
         self.speller.look_soon()
-        loaded = self._loaded
-        if loaded is not None and loaded.page.stage in _REOPENED and not self._warned:
+        if loaded is not None and reopens and not self._warned:
             self._warned = True
             sentence = self.tr(
                 "With this change {number} is a draft again: who has cleared it is asked anew."

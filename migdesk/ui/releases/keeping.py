@@ -2,7 +2,8 @@
 
 While a person types, the text goes to the table of typing every second and a half. It becomes a
 change of the release, which undo knows, when the person pauses over something else: leaves the
-text, its language or the screen, exports, takes a step, or after two minutes.
+text, its language or the screen, exports, takes a step, or after two minutes; and where it takes
+the release back to an earlier stage, soon: what stands around the text has to follow.
 """
 
 from collections.abc import Callable
@@ -25,6 +26,10 @@ KEEP_AFTER: Final = 1500
 
 STORE_AFTER: Final = 120_000
 """Milliseconds of typing after which it becomes a change of the release."""
+
+
+REOPEN_AFTER: Final = 3000
+"""Milliseconds without a key after which a text that changes the stage becomes one."""
 
 
 class Keeping(Enum):
@@ -66,6 +71,8 @@ class TextKeeper(QObject):
         self._soon.timeout.connect(self.keep)
         self._late = QTimer(self, singleShot=True, interval=STORE_AFTER)
         self._late.timeout.connect(self.store)
+        self._paused = QTimer(self, singleShot=True, interval=REOPEN_AFTER)
+        self._paused.timeout.connect(self.store)
 
     # What the editor does
 
@@ -82,8 +89,8 @@ class TextKeeper(QObject):
         self._spot = None
         self._touched = False
 
-    def typed(self) -> None:
-        """Note that something was typed."""
+    def typed(self, *, reopens: bool = False) -> None:
+        """Note that something was typed, which ``reopens`` the release once it is stored."""
         if self._spot is None:
             return
         self._touched = True
@@ -91,6 +98,8 @@ class TextKeeper(QObject):
             self._soon.start()
         if not self._late.isActive():
             self._late.start()
+        if reopens:
+            self._paused.start()
         if self.state is Keeping.SAVED:
             self._tell(Keeping.SAVING, at=self.at)
 
@@ -177,8 +186,8 @@ class TextKeeper(QObject):
     # The inside
 
     def _stop(self) -> None:
-        self._soon.stop()
-        self._late.stop()
+        for timer in (self._soon, self._late, self._paused):
+            timer.stop()
 
     def _fail(self, error: MigdeskError) -> None:
         self.error = error

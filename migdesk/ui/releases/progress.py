@@ -1,6 +1,6 @@
 """How far a release is, in the bar above its text: the stages, and what holds it up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +9,7 @@ from migdesk.ui.releases.loading import Loaded
 from migdesk.ui.releases.stage_bar import StageBar
 from migdesk.ui.releases.stages import Track
 from migdesk.ui.releases.stepping import Stepper, is_unfinished
+from migdesk.ui.releases.to_fill import PlaceToFill
 from migdesk.ui.shell.screen import Parts
 from migdesk.vocabulary import Stage
 
@@ -29,10 +30,12 @@ class Progress(QObject):
         loaded: Callable[[], Loaded | None],
         checker: TextChecker,
         stepper: Stepper,
+        places: Callable[[], Sequence[PlaceToFill]],
         parent: QObject,
     ) -> None:
+        """Show in ``bar`` how far ``loaded`` is; ``places`` are those to be filled in now."""
         super().__init__(parent)
-        self._bar, self._loaded = bar, loaded
+        self._bar, self._loaded, self._places = bar, loaded, places
         self._checker, self._stepper = checker, stepper
         self._track = Track(parts.language, self)
         bar.stage_asked.connect(self._ask_for)
@@ -41,7 +44,13 @@ class Progress(QObject):
         """Show how far the release is, and what of the text that is shown holds it up."""
         loaded = self._loaded()
         if loaded is not None:
-            steps = self._track.steps(loaded.page, loaded.held, self._checker.blocking)
+            steps = self._track.steps(
+                loaded.page,
+                loaded.held,
+                [place.language for place in self._places() if place.block],
+                loaded.spot.language,
+                self._checker.blocking,
+            )
             blocked = {Stage.CHECKS} if self._is_blocked() else set()
             self._bar.show_steps(steps, self._stepper.leading() | blocked)
 

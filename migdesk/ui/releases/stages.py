@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject
 
 from migdesk.base.errors import MigdeskError
-from migdesk.desk.errors import NotCleared, NothingToClear, TextHasGaps
+from migdesk.desk.errors import NotCleared, NothingToClear
 from migdesk.desk.rows import AskedEntry, ReleasePage
 from migdesk.text.names import Language
 from migdesk.ui.look.marking import QT_TRANSLATE_NOOP
@@ -89,18 +89,29 @@ class Track(QObject):
         super().__init__(parent)
         self._language = language
 
-    def steps(self, page: ReleasePage, held_up: HeldUp, blocking: int = 0) -> tuple[Step, ...]:
+    def steps(
+        self,
+        page: ReleasePage,
+        held_up: HeldUp,
+        gaps: Sequence[Language] = (),
+        shown: Language = "",
+        blocking: int = 0,
+    ) -> tuple[Step, ...]:
         """Return the way of a release; one that is corrected or withdrawn ends with that.
 
         Args:
             page: the release.
             held_up: what speaks against each stage.
+            gaps: the language of each place in its texts that is not known yet.
+            shown: the language of the text that is shown.
             blocking: how many findings of the checks block the text that is shown.
         """
         track = (*TRACK[:-1], _end(page))
         here = track.index(page.stage)
         steps = [self._step(page, held_up, stage, at - here) for at, stage in enumerate(track)]
         place = track.index(Stage.CHECKS)
+        if gaps and not page.locked:
+            steps[place] = self._unfinished(steps[place], gaps, shown, is_ahead=place > here)
         if blocking and not page.locked and not steps[place].reason:
             steps[place] = self._blocked(steps[place], blocking, is_ahead=place > here)
         return tuple(steps)
@@ -116,10 +127,7 @@ class Track(QObject):
     def _step(self, page: ReleasePage, held_up: HeldUp, stage: Stage, ahead: int) -> Step:
         """Return a stage that is so many steps ahead, or behind where that is negative."""
         reason, detail, is_stuck = "", "", False
-        if not page.locked and stage is Stage.CHECKS:
-            reason, detail = self._gaps(held_up)
-            is_stuck = bool(reason)
-        elif not page.locked and stage is Stage.CLEARANCE:
+        if not page.locked and stage is Stage.CLEARANCE:
             reason, detail, is_stuck = self._clearance(page, held_up, is_here=ahead == 0)
         if is_stuck and ahead <= 0:
             progress = Progress.STUCK
@@ -129,15 +137,19 @@ class Track(QObject):
             progress = Progress.DONE if ahead < 0 else Progress.AHEAD
         return Step(stage, progress, word_of(stage, "stage", self._language), reason, detail)
 
-    def _gaps(self, held_up: HeldUp) -> tuple[str, str]:
-        error = held_up.get(Stage.READY)
-        if not isinstance(error, TextHasGaps):
-            return "", ""
-        count = len(error.gaps)
-        return (
-            self.tr("%n gap(s)", "", count),
-            self.tr("%n place(s) in the text are not known yet. They are marked.", "", count),
-        )
+    def _unfinished(
+        self, step: Step, gaps: Sequence[Language], shown: Language, *, is_ahead: bool
+    ) -> Step:
+        """Say how many gaps there are, and in which texts if not all are in the one shown."""
+        count, found = len(gaps), dict.fromkeys(gaps)
+        reason = self.tr("%n gap(s)", "", count)
+        detail = self.tr("%n place(s) in the text are not known yet. They are marked.", "", count)
+        if set(found) != {shown}:
+            codes = ", ".join(map(language_code, found))
+            reason = self.tr("%n gap(s) in {languages}", "", count).format(languages=codes)
+            detail = f"{codes}: {detail}"
+        progress = step.progress if is_ahead else Progress.STUCK
+        return replace(step, progress=progress, reason=reason, detail=detail)
 
     def _clearance(
         self, page: ReleasePage, held_up: HeldUp, *, is_here: bool

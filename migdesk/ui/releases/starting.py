@@ -87,7 +87,7 @@ class NewRelease(QWidget):
         self._note = Label(look, "", 12.5, 400, "text2", wrap=True)
         self._create = Button(look, "", "primary", icon="newspaper")
         self._cancel = Button(look, self.tr("Cancel"))
-        self._busy = False
+        self._busy = self._is_used = False
         self._drafted: frozenset[ReleaseKind] = frozenset()
         self._lay_out()
         self._beginning.chosen.connect(lambda _: self._show_beginning())
@@ -101,6 +101,7 @@ class NewRelease(QWidget):
 
     def begin(self, *, event_id: int = 0, copy_of: int = 0) -> None:
         """Offer to start a release afresh, about an event or as a copy if one is named."""
+        self._is_used = False
         self._clear_trouble()
         self._kind.set_value(ReleaseKind.PRESS_RELEASE)
         self._beginning.set_value(Beginning.COPY if copy_of else Beginning.EVENT)
@@ -210,7 +211,8 @@ class NewRelease(QWidget):
         self._note.setText(note)
         self._create.setText(verb)
         can_begin = bool(names) and (chosen is not Beginning.EVENT or bool(self._drafted))
-        self._create.setEnabled(not self._busy and (chosen is Beginning.COPY or can_begin))
+        is_free = not self._busy and not self._is_used
+        self._create.setEnabled(is_free and (chosen is Beginning.COPY or can_begin))
 
     def _wanted(self) -> list[Language]:
         return [tag for tag, check in self._languages.items() if check.isChecked()]
@@ -218,7 +220,7 @@ class NewRelease(QWidget):
     # Starting
 
     def _start(self) -> None:
-        if self._busy or not self._create.isEnabled():
+        if not self._create.isEnabled():
             return
         kind, wanted = self._kind.value(), self._wanted()  # the worker's thread reads no fields
         match self._beginning.value():
@@ -257,7 +259,8 @@ class NewRelease(QWidget):
         self._parts.worker.do(self, intention, self._on_started, self._on_failed)
 
     def _on_started(self, changes: Changes) -> None:
-        self._busy = False
+        """Go to the release. The form is seen until that is there, and starts no second one."""
+        self._busy, self._is_used = False, True
         self._say_what_comes()
         self.started.emit(changes.key)
 

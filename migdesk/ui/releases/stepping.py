@@ -14,6 +14,7 @@ from migdesk.desk.errors import (
     LineMissing,
     NotCleared,
     NothingToClear,
+    StepNotAllowed,
     TextHasGaps,
 )
 from migdesk.desk.notices import correct_release, drop_correction, withdraw_release
@@ -66,19 +67,24 @@ class Stepper(QObject):
         self._parts, self._notes, self._keeper, self._loaded = parts, notes, keeper, loaded
         self._left: ReleasePage | None = None
         self._seen: tuple[int, Stage] | None = None
+        self._said: ReleasePage | None = None
         self._changed = QTimer(self, singleShot=True)
 
     def see(self, page: ReleasePage) -> None:
         """Notice what is shown.
 
         At another stage the same buttons mean other steps. Whoever presses one before a double
-        click is over has not seen that, and takes no step by it.
+        click is over has not seen that, and takes no step by it. What was said of a step goes
+        once it may not be true any more.
         """
         before, self._seen = self._seen, (page.id, page.stage)
         if before is None or before[0] != page.id:
             self._changed.stop()
         elif before != self._seen:
             self._changed.start(QApplication.doubleClickInterval())
+        if self._said is not None and not _stands_alike(self._said, page):
+            self._notes.take(_ABOUT)
+            self._said = None
 
     def take_next(self) -> None:
         """Take the step that leads on."""
@@ -133,6 +139,7 @@ class Stepper(QObject):
             )
             note = Note(self._parts.look, "sunken", "info", sentence)
         self._notes.put(_ABOUT, note)
+        self._said = page
 
     def take(self, stage: Stage) -> None:
         """Store what is typed, then bring the release to ``stage``."""
@@ -234,6 +241,14 @@ class Stepper(QObject):
 
     def _explain(self, error: MigdeskError, page: ReleasePage) -> None:
         self._left = None
+        here = self._page()
+        if here is None or here.id != page.id:
+            self._parts.voice.fail(error)
+            return
+        if isinstance(error, StepNotAllowed) and here.stage is not page.stage:
+            self._say_where(here, here.stage)  # what was just stored has made it a draft again
+            return
+        self._said = here
         what, todo = self._parts.voice.advice(error)
         wanted: Callable[[], object]
         match error:
@@ -271,6 +286,17 @@ class Stepper(QObject):
         others = error.count - 1
         more = self.tr("%n more block(s) it.", "", others)
         return f"{told} {more}" if others else told
+
+
+def _stands_alike(before: ReleasePage, page: ReleasePage) -> bool:
+    """Tell whether what was said of a step of ``before`` is as true of ``page``."""
+    return (before.id, before.stage, before.texts, before.asked, before.notices) == (
+        page.id,
+        page.stage,
+        page.texts,
+        page.asked,
+        page.notices,
+    )
 
 
 def is_unfinished(page: ReleasePage) -> bool:

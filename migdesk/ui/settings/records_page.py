@@ -22,6 +22,7 @@ from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import ScrollColumn, column, hline, row
 from migdesk.ui.widgets.menus import Entry, show_menu
 from migdesk.ui.widgets.panes import TwoPanes
+from migdesk.ui.widgets.pausing import DeletingPause
 from migdesk.ui.widgets.states import EmptyState
 
 _FOLD_BELOW: Final = 720
@@ -59,7 +60,8 @@ class RecordsPage(RecordKind):
             ordered=self.ordered,
             below=self.make_below(),
         )
-        self.side.delete_asked.connect(lambda: self._delete(self.key))
+        self._deleted = DeletingPause(self)
+        self.side.delete_asked.connect(lambda: self._deleted.do(lambda: self._delete(self.key)))
         self.side.moved.connect(lambda step: self._move(self.key, step))
         self.new = Button(look, self.words.new, "primary", icon="plus", edits=True)
         self.new.clicked.connect(self.begin)
@@ -334,6 +336,7 @@ class RecordsPage(RecordKind):
         after = self.column.neighbour(key)
 
         def done(_: Changes) -> None:
+            self._deleted.begin()
             self._show_side(side=False)
             self.key = after
             self.parts.voice.say_undoable(self.words.deleted)

@@ -121,6 +121,35 @@ def test_a_session_is_deleted_with_undo(driver: Driver) -> None:
     assert (first.id, len(first.appearances)) == (driver.office.records.session, 1)
 
 
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_deletes_one_session(driver: Driver) -> None:
+    panel = add_panel(driver)
+    driver.open_event("agenda")
+    for _ in range(2):
+        driver.click(button(driver.agenda.form.session, "Delete session"))
+    assert [one.id for one in driver.page().sessions] == [panel]
+    assert driver.agenda.list.key() == panel
+
+
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_takes_somebody_off_and_leaves_the_session(driver: Driver) -> None:
+    driver.open_event("agenda")
+    driver.agenda.form.session.people.setFocus()
+    driver.press("Home", "Return")
+    driver.click(button(driver.agenda.form.person, "Take this person off"))
+    driver.click(button(driver.agenda.form.session, "Delete session"))
+    assert [one.appearances for one in driver.page().sessions] == [()]
+
+
+def test_sessions_are_deleted_by_keys_as_fast_as_they_are_pressed(driver: Driver) -> None:
+    add_panel(driver)
+    driver.open_event("agenda")
+    driver.agenda.list.setFocus()
+    driver.press("Home", "Del")
+    driver.press("Del")
+    assert driver.page().sessions == ()
+
+
 def test_a_session_is_duplicated_after_itself(driver: Driver) -> None:
     driver.open_event("agenda")
     driver.click(button(driver.agenda.form.session, "Duplicate session"))

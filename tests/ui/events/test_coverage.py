@@ -131,6 +131,17 @@ def test_what_was_noted_is_deleted_with_undo(driver: Driver) -> None:
     assert kept(driver).outlet.name == "Coast Daily"
 
 
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_deletes_one_piece(driver: Driver) -> None:
+    publish(driver, link="https://one.example")
+    publish(driver, link="https://two.example")
+    driver.open_event("coverage")
+    before = [entry.id for entry in driver.page().coverage]
+    for _ in range(2):
+        driver.click(button(tab_of(driver).form, "Delete this"))
+    assert [entry.id for entry in driver.page().coverage] == before[1:]
+
+
 @pytest.mark.parametrize("link", ["file:///etc/hostname", "coast.example"])
 def test_only_what_a_browser_shows_is_opened(driver: Driver, link: str) -> None:
     publish(driver, link=link)

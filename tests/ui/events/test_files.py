@@ -78,6 +78,18 @@ def test_a_file_is_added_copied_out_and_deleted_with_undo(driver: Driver, tmp_pa
     assert [file.file_name for file in driver.page().files] == ["agenda.txt"]
 
 
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_deletes_one_file(driver: Driver, photo: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "agenda.txt"
+    paper.write_text("09:30 Opening", "utf-8")
+    driver.open_event("files")
+    drop(driver, photo)
+    drop(driver, paper)
+    for _ in range(2):
+        driver.click(button(tab_of(driver).form, "Delete file"))
+    assert [file.file_name for file in driver.page().files] == ["harbour.png"]
+
+
 def test_a_file_of_a_kind_that_is_not_kept_is_refused(driver: Driver, tmp_path: Path) -> None:
     program = tmp_path / "setup.exe"
     program.write_bytes(b"MZ")

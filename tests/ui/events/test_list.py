@@ -218,6 +218,19 @@ def test_an_event_is_deleted_with_undo(driver: Driver) -> None:
     assert driver.page(coming).title == {"en": "Next month"}
 
 
+def test_deleting_an_event_says_that_its_quotes_and_releases_stay(driver: Driver) -> None:
+    add(driver, "Next month", 12, 10)
+    driver.screen.column.list.setFocus()
+    toast = driver.program.window.toast.words
+    driver.press("Up", "Del")
+    bare = toast.text()
+    driver.press("Del")
+    assert (bare, toast.text()) == (
+        "Event deleted",
+        "Event deleted. Its quotes and releases stay.",
+    )
+
+
 def test_an_office_without_events_says_how_to_begin(driver: Driver) -> None:
     driver.screen.column.list.setFocus()
     driver.press("Del")

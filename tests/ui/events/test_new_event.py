@@ -1,6 +1,6 @@
 """A new event by keys alone: its facts, its agenda, its speakers."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from factories.events_window import Driver
@@ -9,6 +9,7 @@ from migdesk.desk import questions
 from migdesk.desk.rows import EventFilter
 from migdesk.text.names import Forms
 from migdesk.ui.shell.address import Address, Place
+from migdesk.ui.widgets.fields import DayTime
 from migdesk.vocabulary import EventKind, Role, SessionKind
 
 TBILISI = ZoneInfo("Asia/Tbilisi")
@@ -90,6 +91,41 @@ def test_an_event_does_not_end_before_it_starts(driver: Driver) -> None:
     form.end.focus()
     driver.type("1 December 2026", "Return")
     assert form.end.error() == "It would end before it starts."
+    assert events_kept(driver) == 1
+
+
+def test_an_hour_of_the_end_without_a_day_is_on_the_first_day(driver: Driver) -> None:
+    driver.press("Ctrl+N")
+    driver.type("Short-lived")
+    form = driver.screen.new_event
+    form.start.focus()
+    driver.type("2 December 2026", "Tab", "Tab")
+    driver.type("9:30")
+    form.end.focus()
+    driver.press("Tab", "Tab")
+    driver.type("16:00")
+    form.place.focus()
+    assert form.end.value() == DayTime(date(2026, 12, 2), time(16))
+    driver.click(form.keep)
+    page = driver.page(driver.screen.address().key)
+    assert page.starts_at == datetime(2026, 12, 2, 9, 30, tzinfo=TBILISI)
+    assert page.ends_at == datetime(2026, 12, 2, 16, 0, tzinfo=TBILISI)
+
+
+def test_an_hour_of_the_end_alone_leads_to_that_of_the_start(driver: Driver) -> None:
+    driver.press("Ctrl+N")
+    driver.type("Short-lived")
+    form = driver.screen.new_event
+    form.end.focus()
+    driver.press("Tab", "Tab")
+    driver.type("16:00")
+    form.start.focus()
+    early = form.end.error()
+    driver.type("2 December 2026")
+    driver.click(form.keep)
+    assert (early, form.end.error()) == ("Add the day.", "")
+    assert form.start.error() == "Say when it starts as well, or leave both hours empty."
+    assert driver.focus() is form.start.focusProxy()
     assert events_kept(driver) == 1
 
 

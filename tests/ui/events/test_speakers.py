@@ -1,6 +1,8 @@
 """Everybody at an event, in one list."""
 
+import pytest
 from factories.events_window import Driver
+from factories.widgets import button
 
 from migdesk.desk.appearances import add_speaker
 from migdesk.text.names import PersonName
@@ -71,6 +73,20 @@ def test_somebody_is_taken_off_with_undo(driver: Driver) -> None:
     assert driver.page().sessions[0].appearances == ()
     assert driver.focus() is tab_of(driver).add.who.focusProxy()
     driver.press("Ctrl+Z")
+    assert shown(driver) == ["10:00–12:00  Opening", "Nino Sample"]
+
+
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_takes_one_person_off(driver: Driver) -> None:
+    records = driver.office.records
+    driver.do(
+        lambda desk: add_speaker(
+            desk, event_id=records.event, role=Role.CHAIR, names={"en": PersonName("Ana", "Model")}
+        )
+    )
+    driver.open_event("speakers")
+    for _ in range(2):
+        driver.click(button(tab_of(driver).form, "Take this person off"))
     assert shown(driver) == ["10:00–12:00  Opening", "Nino Sample"]
 
 

@@ -9,13 +9,13 @@ from factories.widgets import button, click
 from PySide6.QtWidgets import QApplication, QMenu
 
 from migdesk.desk.exports import export_release, read_back
-from migdesk.desk.releases import answer_clearance, edit_text, set_stage
+from migdesk.desk.releases import edit_text, set_stage
 from migdesk.desk.rows import Form
 from migdesk.desk.translations import let_out_behind
 from migdesk.ui.releases.exporting import DraftNote, dialog_words, exported
 from migdesk.ui.shell.action_table import ACTIONS
 from migdesk.ui.widgets.states import Banner
-from migdesk.vocabulary import Decision, Occasion, Stage
+from migdesk.vocabulary import Occasion, Stage
 
 EN, KA = (f"EMBARGO-2026-11-26-PR-16-2026-{language}.pdf" for language in ("en", "ka"))
 DRAFT = "PR-16-2026 is a draft: “Draft, not for distribution” stands on every page."
@@ -107,13 +107,7 @@ def test_who_has_not_cleared_is_named(bench: Bench) -> None:
 def test_a_text_that_is_cleared_but_not_ready_is_a_draft_too(bench: Bench) -> None:
     key = bench.open("PR-15-2026")
     bench.clear_quotes(key)
-    for entry in bench.page(key).asked:
-        if entry.decision is Decision.WAITING:
-            bench.do(
-                lambda desk, entry=entry: answer_clearance(
-                    desk, clearance_id=entry.id, decision=Decision.CLEARED
-                )
-            )
+    bench.clear_everybody(key)
     bench.press("Ctrl+E")
     assert note(bench).support == "It is cleared, but not marked ready yet."
     bench.press("Esc")

@@ -186,6 +186,34 @@ def test_the_stage_brings_a_gap_into_view(bench: Bench) -> None:
     assert desk.viewport().rect().contains(gap)
 
 
+def test_a_gap_that_is_filled_in_is_counted_no_more_once_the_text_is_checked(bench: Bench) -> None:
+    bench.open("PR-16-2026")
+    before = checks_said(bench)
+    bench.focus(bench.paper.body)
+    bench.press("F8")
+    bench.type("one sheet")
+    bench.qtbot.waitUntil(lambda: not checks_said(bench).count("gap"))
+    assert before == "1 gap"
+    assert bench.editor.keeper.is_touched()  # it is not a change of the release yet
+
+
+def test_gaps_of_another_text_are_said_to_be_there(bench: Bench) -> None:
+    give_gap_to(bench, "ka")
+    both = checks_said(bench)
+    bench.focus(bench.paper.body)
+    bench.press("F8")
+    bench.type("one sheet")
+    bench.focus(bench.editor.text.outline.list)
+    bench.settle()
+    assert (both, checks_said(bench)) == ("2 gaps in EN, KA", "1 gap in KA")
+
+
+def checks_said(bench: Bench) -> str:
+    """Return what the stage of checks says beside its name."""
+    steps = bench.editor.stage_bar.steps()
+    return next(step.reason for step in steps if step.stage is Stage.CHECKS)
+
+
 def test_of_several_places_to_fill_in_all_are_offered(bench: Bench) -> None:
     give_gap_to(bench, "ka")
     click_checks(bench)

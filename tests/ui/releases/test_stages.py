@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from migdesk.desk.questions import checks
-from migdesk.desk.releases import ask_clearance, edit_text, set_stage
+from migdesk.desk.releases import ask_clearance, edit_release, edit_text, set_stage
 from migdesk.ui.releases.notes import Note
 from migdesk.ui.releases.stages import Progress
 from migdesk.ui.releases.written import Spot
@@ -155,6 +155,71 @@ def test_those_who_have_not_cleared_are_named(bench: Bench) -> None:
     assert isinstance(banner, Banner)
     told = " ".join(said(banner))
     assert told.count("Not cleared yet by: Helena Brandvik, Tinatin Loria.") == 1
+
+
+def test_a_refusal_goes_once_everybody_has_cleared(bench: Bench) -> None:
+    key = bench.open("PR-15-2026")
+    bench.clear_quotes(key)
+    step(bench)
+    refused = bench.editor.text.notes.shown("step")
+    bench.clear_everybody(key)
+    assert isinstance(refused, Banner)
+    assert bench.editor.text.notes.shown("step") is None
+    step(bench)
+    assert bench.page(key).stage is Stage.READY
+
+
+def test_a_refusal_stays_while_it_is_true(bench: Bench) -> None:
+    key = bench.open("PR-15-2026", tab="details")
+    bench.clear_quotes(key)
+    step(bench)
+    bench.do(lambda desk: edit_release(desk, release_id=key, owner="Tamar Sample"))
+    assert isinstance(bench.editor.text.notes.shown("step"), Banner)
+
+
+def test_what_was_said_of_a_step_goes_with_the_text_it_was_about(bench: Bench) -> None:
+    key = bench.open("PR-16-2026")
+    step(bench)
+    step(bench)
+    assert isinstance(bench.editor.text.notes.shown("step"), Banner)
+    fill_gaps(bench, key)
+    assert bench.editor.text.notes.shown("step") is None
+
+
+def test_a_step_that_the_text_just_typed_forbids_says_where_the_release_is(bench: Bench) -> None:
+    key = make_ready(bench)
+    bench.focus(bench.paper.headline)
+    bench.type("New: ")
+    assert bench.editor.bar.step.text() == "Mark as out"
+    step(bench)
+    note = bench.editor.text.notes.shown("step")
+    assert isinstance(note, Note)
+    assert note.sentence == ("PR-15-2026 is at the stage Draft. The next step is: Begin checks.")
+    assert bench.page(key).stage is Stage.DRAFT
+
+
+def test_the_bar_follows_a_change_that_makes_a_draft_after_a_pause(bench: Bench) -> None:
+    key = make_ready(bench)
+    bench.reopen_soon()
+    bench.focus(bench.paper.headline)
+    bench.type("New: ")
+    bench.qtbot.waitUntil(lambda: bench.editor.bar.step.text() == "Begin checks")
+    assert bench.paper.headline.hasFocus()
+    assert bench.page(key).stage is Stage.DRAFT
+    assert stages(bench)[0] == ("Draft", Progress.HERE, "")
+    told = bench.editor.text.notes.shown("reopened")
+    step(bench)
+    assert isinstance(told, Note)  # until the release goes on
+    assert bench.editor.text.notes.shown("reopened") is None
+
+
+def make_ready(bench: Bench) -> int:
+    """Open a release that everybody has cleared, at the stage Ready, and return its key."""
+    key = bench.open("PR-15-2026")
+    bench.clear_quotes(key)
+    bench.clear_everybody(key)
+    bench.do(lambda desk: set_stage(desk, release_id=key, stage=Stage.READY, say_in="en"))
+    return key
 
 
 def test_what_a_check_blocks_is_said_in_place_and_led_to(bench: Bench) -> None:

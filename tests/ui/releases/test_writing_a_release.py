@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from migdesk.desk import questions
 from migdesk.desk.exports import read_back
+from migdesk.desk.rows import ReleaseFilter
 from migdesk.text.blocks import Block
 from migdesk.ui.releases.insert_rows import Put
 from migdesk.ui.releases.keeping import Keeping
@@ -348,6 +350,23 @@ def test_key_figures_are_added_and_taken_out(bench: Bench) -> None:
     click(button(first, "Remove key figure 1"))
     leave_text(bench)
     assert [value for value, _ in bench.page(key).texts[0].key_figures] == ["2", "412", "19"]
+
+
+def test_one_form_makes_one_release(bench: Bench) -> None:
+    before = len(releases_kept(bench))
+    bench.go(kind="release", tab="new", spot="event/14")
+    create = button(bench.screen.starting, "Draft release")
+    bench.screen.starting.started.connect(lambda _: click(create))
+    for _ in range(2):
+        click(create)
+    bench.settle()
+    assert len(releases_kept(bench)) == before + 1
+    bench.press("Ctrl+N")
+    assert create.isEnabled()
+
+
+def releases_kept(bench: Bench) -> tuple[int, ...]:
+    return bench.ask(lambda desk: questions.release_index(desk, ReleaseFilter())).keys
 
 
 def kinds_offered(bench: Bench) -> list[str]:

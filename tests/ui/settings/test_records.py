@@ -156,6 +156,15 @@ def test_a_boilerplate_is_deleted_with_undo(driver: SettingsDriver) -> None:
     assert (gone, text, names(driver)) == ((), "Boilerplate deleted", ["About the agency"])
 
 
+@pytest.mark.usefixtures("slow_double_click")
+def test_a_double_click_deletes_one_boilerplate(driver: SettingsDriver) -> None:
+    driver.do(partial(office.add_boilerplate, label={"en": "One"}, text={}, position=5))
+    page = driver.open(BoilerplatesPage, "boilerplates")
+    for _ in range(2):
+        driver.click(page.side.delete)
+    assert (names(driver), page.key) == (["One"], 2)
+
+
 def test_a_boilerplate_that_a_release_carries_stays_and_says_why(driver: SettingsDriver) -> None:
     driver.do(lambda desk: start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en"]))
     page = driver.open(BoilerplatesPage, "boilerplates")

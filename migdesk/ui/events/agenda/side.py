@@ -1,5 +1,7 @@
 """What is chosen from the agenda: a session, or somebody in it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -11,6 +13,7 @@ from migdesk.ui.events.speakers.doing import AppearanceWork
 from migdesk.ui.shell.screen import Parts
 from migdesk.ui.widgets.labels import Label
 from migdesk.ui.widgets.layouts import column
+from migdesk.ui.widgets.pausing import DeletingPause
 
 
 class SessionSide(QStackedWidget):
@@ -34,10 +37,11 @@ class SessionSide(QStackedWidget):
         self._page: EventPage | None = None
         self._session: SessionEntry | None = None
         self._person = 0
+        self._deleted = DeletingPause(self)
         self.session = SessionForm(parts, edits)
         self.session.person_opened.connect(self._open_person)
         self.session.stand_in_asked.connect(self._ask_stand_in)
-        self.session.delete_asked.connect(self.delete_asked)
+        self.session.delete_asked.connect(self._ask_to_delete)
         self.session.duplicate_asked.connect(self.duplicate_asked)
         self.session.people.delete_asked.connect(self._take_off)
         self.session.conflicts.take_off_asked.connect(self._take_off)
@@ -45,7 +49,7 @@ class SessionSide(QStackedWidget):
         self.session.conflicts.kept.connect(self.kept)
         self.person = AppearanceForm(parts, edits, back=self.tr("Back to the session"))
         self.person.left.connect(self.leave_person)
-        self.person.delete_asked.connect(self._take_off)
+        self.person.delete_asked.connect(lambda key: self._deleted.do(partial(self._take_off, key)))
         self._nothing = self._nothing_chosen(parts)
         for page in (self._nothing, self.session, self.person):
             self.addWidget(page)
@@ -110,8 +114,16 @@ class SessionSide(QStackedWidget):
         self._open_person(key)
         self.person.ask_stand_in()
 
+    def _ask_to_delete(self, key: int) -> None:
+        """Ask for the session to be deleted, unless somebody was taken off in its place."""
+        self._deleted.do(partial(self.delete_asked.emit, key))
+
     def _take_off(self, key: int) -> None:
-        self._work.take_off(key, self.forget_person)
+        def done() -> None:
+            self._deleted.begin()
+            self.forget_person()
+
+        self._work.take_off(key, done)
 
     def _nothing_chosen(self, parts: Parts) -> QWidget:
         gap = parts.look.px(24)

@@ -99,7 +99,7 @@ class AgendaTab(ListedTab[SessionList, SessionSide]):
         self._minute.start()
 
     def _connect_form(self, form: SessionSide) -> None:
-        form.delete_asked.connect(self._delete)
+        self.let_delete(form.delete_asked, self._delete)
         form.duplicate_asked.connect(self._duplicate)
         form.session_asked.connect(self._show_other)
         form.kept.connect(self._keep)

@@ -39,7 +39,7 @@ class CoverageTab(ListedTab[HandList, CoverageForm]):
         listing.menu_asked.connect(self._show_menu)
         listing.delete_asked.connect(self._delete)
         form = CoverageForm(parts, edits)
-        form.delete_asked.connect(self._delete)
+        self.let_delete(form.delete_asked, self._delete)
         self.add = ReferenceField(
             look,
             "",

@@ -37,7 +37,7 @@ class FilesTab(ListedTab[HandList, FileForm]):
         listing.delete_asked.connect(self._delete)
         form = FileForm(parts, edits)
         form.copy_asked.connect(self._save_copy)
-        form.delete_asked.connect(self._delete)
+        self.let_delete(form.delete_asked, self._delete)
         self._side = QStackedWidget()
         self._side.addWidget(QWidget())
         self._side.addWidget(form)

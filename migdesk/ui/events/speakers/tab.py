@@ -38,7 +38,7 @@ class SpeakersTab(ListedTab[PeopleList, AppearanceForm]):
         listing.delete_asked.connect(self._take_off)
         listing.menu_asked.connect(self._show_menu)
         listing.marked.connect(self._work.mark)
-        form.delete_asked.connect(self._take_off)
+        self.let_delete(form.delete_asked, self._take_off)
         self.add = AddPerson(parts, edits)
         self.add.show_session(None)
         self._pages = QStackedWidget()

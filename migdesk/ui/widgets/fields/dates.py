@@ -207,6 +207,7 @@ class MomentField(Field):
         today: Today,
         *,
         needs_time: bool = True,
+        usual_day: Callable[[], date | None] = lambda: None,
         hint: str = "",
         required: str = "",
     ) -> None:
@@ -217,11 +218,12 @@ class MomentField(Field):
             label: what happens then.
             today: says which day it is.
             needs_time: whether a day alone is not enough.
+            usual_day: says on which day a time is that is written without one, if that is known.
             hint: a line below.
             required: what is said when both are empty.
         """
         super().__init__(look, label, hint=hint, required=required)
-        self._needs_time = needs_time
+        self._needs_time, self._usual_day = needs_time, usual_day
         self._day = DayEditor(look, today)
         self._day.edited.connect(self._changed)
         self._day.entered.connect(self._entered)
@@ -237,11 +239,14 @@ class MomentField(Field):
         day, at = self._day.read(), self._time.read()
         if day.problem or at.problem:
             return Reading(None, day.problem or at.problem)
-        if day.value is None:
-            return Reading(None, self.tr("Add the day.") if at.value is not None else "")
+        if day.value is None and at.value is None:
+            return Reading(None)
+        on = day.value or self._usual_day()
+        if on is None:
+            return Reading(None, self.tr("Add the day."))
         if at.value is None and self._needs_time:
             return Reading(None, self.tr("Add the time, such as 9:30."))
-        return Reading(DayTime(day.value, at.value))
+        return Reading(DayTime(on, at.value))
 
     def _show(self, value: Any) -> None:  # noqa: ANN401 - as in the base class
         self._day.show_day(value.day if value is not None else None)
