@@ -42,6 +42,7 @@ from migdesk.records import (
 from migdesk.records import Session as EventSession
 from migdesk.records.rules import USABLE_CLEARANCES, names_on
 from migdesk.text.countries import country_name
+from migdesk.text.dates import last_day
 from migdesk.text.equivalents import Equivalents
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Part, QuoteKind, ReleaseKind
@@ -105,7 +106,7 @@ def event_facts(
         modality=event.modality,
         title=_forms(event.title, language),
         start=starts.date(),
-        end=ends.date(),
+        end=last_day(starts, ends),
         begins=_opening(sessions, starts, zone_name=event.zone),
         venue=event.venue.get(language, ""),
         city=event.city.get(language),

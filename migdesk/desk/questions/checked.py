@@ -47,7 +47,7 @@ from migdesk.records import (
 )
 from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
-from migdesk.text.dates import day_in_words
+from migdesk.text.dates import day_in_words, last_day
 from migdesk.text.gaps import gap_in_words
 from migdesk.text.key_figures import parts_of
 from migdesk.text.languages import language_name
@@ -317,11 +317,8 @@ def _facts(
 
 def _days(event: Event) -> tuple[date, date]:
     zone = known_zone(event.zone)
-
-    def day(moment: datetime) -> date:
-        return moment.astimezone(zone).date()
-
-    return day(event.starts_at), day(event.ends_at)
+    starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
+    return starts.date(), last_day(starts, ends)
 
 
 def _posts_at(session: Session, event: Event) -> dict[int, set[int | None]]:
