@@ -217,6 +217,20 @@ def test_gaps_are_told_in_words(desk: Desk, office: OfficeAtWork) -> None:
     ] == [("gap_left", "b1", 3, 5)]
 
 
+def test_gaps_of_the_headline_are_found(desk: Desk, office: OfficeAtWork) -> None:
+    key = release(desk, LEAD, event=office.event)
+    edit_text(desk, release_id=key, language="en", headline="Ports meet in [city]")
+    (line,) = checks(desk, key, "en").lines
+    assert (line.rule, line.level, line.block, line.start, line.end, line.sentence) == (
+        "gap_left",
+        Level.BLOCKS,
+        "headline",
+        14,
+        20,
+        "Still to be filled in: a city.",
+    )
+
+
 def test_two_languages_say_the_same(desk: Desk, office: OfficeAtWork) -> None:
     said = f"“{WORDS.removesuffix('.')},” said Ms. Sample."
     key = release(desk, LEAD, f"Of 250 some came. {said}", event=office.event)
