@@ -51,6 +51,18 @@ def test_what_is_recorded_in_another_language_only_is_named_in_it(desk: Desk) ->
     assert known.sessions[0].title == Untold("Opening")
 
 
+def test_a_city_without_a_name_in_the_language_is_a_gap_also_in_the_dateline(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_event(desk, event_id=made.event, city={"en": Forms("Kutaisi")})
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["en", "ka"]
+    ).key
+    english, georgian = show_release(desk, key).texts
+    assert english.dateline.partition(",")[0] == "Kutaisi"
+    assert georgian.dateline.partition(",")[0] == "[Kutaisi: ქართულად]"
+    assert (georgian.gaps[0], georgian.gaps.count("city")) == ("untold", 1)
+
+
 def test_nothing_recorded_and_nothing_there_are_two_things(desk: Desk) -> None:
     made = at_work(desk)
     stranger = add_person(desk, names={"en": PersonName("Luka", "Example")}).key
