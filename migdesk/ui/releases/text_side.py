@@ -261,7 +261,9 @@ class TextSide(QFrame):
     def show_count(self) -> None:
         """Say how long the text is."""
         written = self.written()
-        self.format_bar.show_count(written.word_count(), self._pages, written.sentence_lengths())
+        language = self._loaded.spot.language if self._loaded is not None else ""
+        lengths = written.sentence_lengths(language)
+        self.format_bar.show_count(written.word_count(), self._pages, lengths)
 
     # Going about
 
