@@ -203,7 +203,7 @@ def test_donors_project_and_acronyms_come_from_the_records(
     ]
     mend = page.lines[-1].mend
     assert mend is not None
-    assert mend.text == "Black Sea Mobility Agency (BSMA)"
+    assert mend.text == "Black Sea Mobility Agency"
     write(desk, key, f"{LEAD} It is part of “Two Shores”, paid by the Coast Fund.")
     assert codes(desk, key) == []
 

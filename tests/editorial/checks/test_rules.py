@@ -363,6 +363,13 @@ CASES: Final = (
         "The Black Sea Mobility Agency (BSMA) spoke. BSMA left.",
         facts=replace(FACTS, acronyms={"BSMA": "Black Sea Mobility Agency"}),
     ),
+    Case(
+        "acronym_undefined",
+        "The BSMA spoke.",
+        "The Black Sea Mobility Agency spoke.",
+        "The Black Sea Mobility Agency spoke.",
+        facts=replace(FACTS, acronyms={"BSMA": "Black Sea Mobility Agency"}),
+    ),
     Case("acronym_undefined", "The XYZ spoke.", "“The XYZ is ours,” said Ms. Sample."),
     Case(
         "acronym_for_nothing",
