@@ -42,6 +42,7 @@ from migdesk.records import (
 from migdesk.records import Session as EventSession
 from migdesk.records.rules import USABLE_CLEARANCES, names_on
 from migdesk.text.countries import country_name
+from migdesk.text.dates import last_day
 from migdesk.text.equivalents import Equivalents
 from migdesk.text.names import Forms, Language, LocalizedText, OrganisationName, PersonName
 from migdesk.vocabulary import ClearanceState, FollowUpStatus, Part, QuoteKind, ReleaseKind
@@ -76,7 +77,7 @@ def draft_of_event(
     """
     facts = event_facts(session, event=event, language=language, quotes=quotes)
     office = the_office(session)
-    office_facts = OfficeFacts(name=office.names.get(language), city=office.city.get(language))
+    office_facts = OfficeFacts(name=office.names.get(language), city=_city(office.city, language))
     return draft_release(facts, office_facts, kind, release_day=day)
 
 
@@ -105,10 +106,10 @@ def event_facts(
         modality=event.modality,
         title=_forms(event.title, language),
         start=starts.date(),
-        end=ends.date(),
+        end=last_day(starts, ends),
         begins=_opening(sessions, starts, zone_name=event.zone),
         venue=event.venue.get(language, ""),
-        city=event.city.get(language),
+        city=_city(event.city, language),
         series=series.title.get(language, "") if series else "",
         number=event.number,
         summary=event.summary.get(language, ""),
@@ -293,6 +294,12 @@ def _forms(text: LocalizedText, language: Language) -> Forms | Untold | None:
     """Return a title that nobody inflects; ``None`` where there is none in any language."""
     titles = {key: Forms(written) for key, written in text.items() if written}
     return _told(titles, language) if titles else None
+
+
+def _city(names: Mapping[Language, Forms], language: Language) -> Forms | Untold | None:
+    """Return the name of a city; ``None`` where there is none in any language."""
+    named = {key: name for key, name in names.items() if name.nominative}
+    return _told(named, language) if named else None
 
 
 def _opening(

@@ -10,9 +10,11 @@ from migdesk.desk.freezing import rendition_hash
 from migdesk.desk.numbers import release_number
 from migdesk.desk.questions.checked import checks
 from migdesk.desk.rows import CheckPage
+from migdesk.desk.texts import text_now
 from migdesk.records import Notice, Release
 from migdesk.records.rules import next_stages, notices_to_say
 from migdesk.text.blocks import from_json
+from migdesk.text.gaps import gaps_of
 from migdesk.text.names import Language
 from migdesk.vocabulary import Decision, Level, NoticeKind, Stage
 
@@ -29,7 +31,7 @@ def refuse_if_empty(release: Release) -> None:
 
 
 def refuse_if_gaps(release: Release) -> None:
-    """Refuse unless the texts say everything.
+    """Refuse unless the texts say everything, from their headlines on.
 
     Raises:
         TextHasGaps: something in them is marked as not known.
@@ -37,8 +39,7 @@ def refuse_if_gaps(release: Release) -> None:
     gaps = tuple(
         gap
         for rendition in release.renditions
-        for block in from_json(rendition.blocks)
-        for gap in block.gaps
+        for _, gap in gaps_of(text_now(rendition), rendition.language)
     )
     if gaps:
         raise TextHasGaps(release_number(release), gaps)

@@ -233,6 +233,10 @@ def _place_fields(facts: EventFacts, naming: Naming) -> Fields:
 def _dateline_city(
     facts: EventFacts, office: OfficeFacts, naming: Naming, *, planned: bool
 ) -> Field:
+    """Return the city of the dateline: the other place where none is recorded of the first.
+
+    One that is recorded in other languages only is a gap.
+    """
     event_city = None if facts.modality is Modality.ONLINE else facts.city
     cities = (office.city, event_city) if planned else (event_city, office.city)
     return naming.noun(next((city for city in cities if city), None), "city")

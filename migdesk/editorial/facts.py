@@ -96,7 +96,7 @@ class OfficeFacts(Struct, frozen=True):
     """The office that writes. ``city`` is where its releases are dated from."""
 
     name: OrganisationName | None
-    city: Forms | None = None
+    city: Forms | Untold | None = None
 
 
 class EventFacts(Struct, frozen=True):
@@ -116,7 +116,7 @@ class EventFacts(Struct, frozen=True):
     end: date
     begins: datetime | None = None
     venue: str = ""
-    city: Forms | None = None
+    city: Forms | Untold | None = None
     series: str = ""
     number: int = 0
     summary: str = ""

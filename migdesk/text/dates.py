@@ -82,6 +82,17 @@ def days_in_words(
     return _in_year(words, text, start.year) if year else text
 
 
+def last_day(start: datetime, end: datetime) -> date:
+    """Return the last day of what runs from ``start`` to ``end``, by the clock of its place.
+
+    What ends at midnight is not held on the day that begins: an event whose hours are not known
+    runs from midnight to midnight.
+    """
+    if end.time() == time() and end.date() > start.date():
+        return end.date() - timedelta(days=1)
+    return end.date()
+
+
 def month_in_short(day: date, language: Language, *, year: bool = False) -> str:
     """Return the month of a day as it stands at a chart: ``Jan``, ``Jan 2026``."""
     words = words_for(language)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from migdesk.text.names import Language
+
 _END: Final = re.compile(
     r"(?P<word>[^\W\d_]*)"
     r"(?P<stop>\.|[?!]+)"
@@ -11,6 +13,7 @@ _END: Final = re.compile(
     r"\s+"
     r"(?=[\"'‘“„«(\[]*(?P<next>\w))"
 )
+_ENGLISH: Final = "en"
 _SHORT: Final = 3
 _ABBREVIATED: Final = frozenset(
     {"art", "capt", "col", "dept", "etc", "gen", "gov", "hon", "maj", "messrs", "prof", "rep"}
@@ -30,11 +33,18 @@ def first_sentence(text: str) -> tuple[str, str] | None:
     return None
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence of ``text`` begins and where the next one does."""
+def sentences(text: str, language: Language = "") -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of ``text`` begins and where the next one does.
+
+    Args:
+        text: the text.
+        language: in which it is, where that is known. In English a full stop behind a number ends
+            a sentence if a capital letter follows; elsewhere it may make an ordinal of the number,
+            and Georgian has no capitals that would tell.
+    """
     start = 0
     for found in _END.finditer(text):
-        if _ends_sentence(found):
+        if _ends_sentence(found) or (language == _ENGLISH and _ends_after_number(found)):
             yield start, found.end()
             start = found.end()
     if start < len(text):
@@ -48,3 +58,8 @@ def _ends_sentence(found: re.Match[str]) -> bool:
         return True
     word = found["word"].casefold()
     return len(word) >= _SHORT and word not in _ABBREVIATED
+
+
+def _ends_after_number(found: re.Match[str]) -> bool:
+    before = found.string[: found.start("stop")]
+    return found["stop"] == "." and before[-1:].isdecimal() and found["next"].isupper()

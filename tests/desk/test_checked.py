@@ -203,7 +203,7 @@ def test_donors_project_and_acronyms_come_from_the_records(
     ]
     mend = page.lines[-1].mend
     assert mend is not None
-    assert mend.text == "Black Sea Mobility Agency (BSMA)"
+    assert mend.text == "Black Sea Mobility Agency"
     write(desk, key, f"{LEAD} It is part of “Two Shores”, paid by the Coast Fund.")
     assert codes(desk, key) == []
 
@@ -215,6 +215,20 @@ def test_gaps_are_told_in_words(desk: Desk, office: OfficeAtWork) -> None:
     assert [
         (line.rule, line.block, line.start, line.end) for line in checks(desk, key, "en").lines
     ] == [("gap_left", "b1", 3, 5)]
+
+
+def test_gaps_of_the_headline_are_found(desk: Desk, office: OfficeAtWork) -> None:
+    key = release(desk, LEAD, event=office.event)
+    edit_text(desk, release_id=key, language="en", headline="Ports meet in [city]")
+    (line,) = checks(desk, key, "en").lines
+    assert (line.rule, line.level, line.block, line.start, line.end, line.sentence) == (
+        "gap_left",
+        Level.BLOCKS,
+        "headline",
+        14,
+        20,
+        "Still to be filled in: a city.",
+    )
 
 
 def test_two_languages_say_the_same(desk: Desk, office: OfficeAtWork) -> None:

@@ -1,5 +1,8 @@
 """What the desk hands to drafting: what is recorded, in the language of the draft."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 import pytest
 from factories.office import MORNING, at_work
 
@@ -46,6 +49,18 @@ def test_what_is_recorded_in_another_language_only_is_named_in_it(desk: Desk) ->
         Forms("უფროსი", "უფროსმა", "უფროსს", "უფროსის"),
     )
     assert known.sessions[0].title == Untold("Opening")
+
+
+def test_a_city_without_a_name_in_the_language_is_a_gap_also_in_the_dateline(desk: Desk) -> None:
+    made = at_work(desk)
+    edit_event(desk, event_id=made.event, city={"en": Forms("Kutaisi")})
+    key = release_from_event(
+        desk, event_id=made.event, kind=ReleaseKind.PRESS_RELEASE, languages=["en", "ka"]
+    ).key
+    english, georgian = show_release(desk, key).texts
+    assert english.dateline.partition(",")[0] == "Kutaisi"
+    assert georgian.dateline.partition(",")[0] == "[Kutaisi: ქართულად]"
+    assert (georgian.gaps[0], georgian.gaps.count("city")) == ("untold", 1)
 
 
 def test_nothing_recorded_and_nothing_there_are_two_things(desk: Desk) -> None:
@@ -103,6 +118,39 @@ def test_a_withheld_name_is_not_said_in_a_language_it_has_no_other_name_in(desk:
         ).key
         for text in show_release(desk, key).texts:
             assert text.text.count("Secret") == 0
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days", "what", "when"),
+    [
+        ((7, 0), (8, 0), 1, "meeting", "7"),
+        ((7, 0), (9, 0), 2, "two-day meeting", "7–8"),
+        ((7, 19), (8, 0), 1, "meeting", "7"),
+        ((7, 19), (8, 1), 2, "two-day meeting", "7–8"),
+    ],
+)
+def test_an_event_that_ends_at_midnight_is_not_held_on_the_day_that_begins(
+    desk: Desk, start: tuple[int, int], end: tuple[int, int], days: int, what: str, when: str
+) -> None:
+    at_work(desk)
+    zone = ZoneInfo("Asia/Tbilisi")
+    starts_at, ends_at = (datetime(2026, 12, *moment, tzinfo=zone) for moment in (start, end))
+    event = add_event(
+        desk,
+        title={"en": "Coast"},
+        kind=EventKind.MEETING,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        zone=zone.key,
+    ).key
+    known = facts(desk, event, "en")
+    assert (known.end - known.start).days + 1 == days
+    key = release_from_event(
+        desk, event_id=event, kind=ReleaseKind.PRESS_RELEASE, languages=["en"]
+    ).key
+    (text,) = show_release(desk, key).texts
+    said = f"a {what} “Coast” in [city] on {when} December 2026."
+    assert text.text.partition(" organized ")[2].splitlines() == [said, "Ends"]
 
 
 @pytest.mark.parametrize(

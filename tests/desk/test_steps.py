@@ -5,7 +5,7 @@ from factories.office import WORDS, at_work
 
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import ChecksBlock, NotCleared, StepNotAllowed
-from migdesk.desk.questions import checks
+from migdesk.desk.questions import checks, release_page
 from migdesk.desk.quotes import record_quote, set_quote_clearance
 from migdesk.desk.releases import (
     answer_clearance,
@@ -43,6 +43,25 @@ def test_gaps_come_before_answers(desk: Desk) -> None:
     block = Block("b1", BlockKind.LEAD, (Run("[city]", gap="city"),))
     edit_text(desk, release_id=key, language="en", headline="Ready", blocks=(block,))
     assert held_up(desk, key)[Stage.READY] == ("TextHasGaps", ("city",))
+
+
+def test_gaps_above_the_text_hold_it_up_as_well(desk: Desk) -> None:
+    at_work(desk)
+    key = start_release(desk, kind=ReleaseKind.STATEMENT, languages=["en", "ka"]).key
+    edit_text(
+        desk,
+        release_id=key,
+        language="en",
+        headline="[organizer] holds conference",
+        dateline="[city], 7 December 2026",
+    )
+    edit_text(desk, release_id=key, language="ka", headline="კონფერენცია „[Coast: ქართულად]“")
+    gaps = ("organiser", "city", "untold")
+    assert held_up(desk, key)[Stage.READY] == ("TextHasGaps", gaps)
+    assert {text.language: text.gaps for text in release_page(desk, key).texts} == {
+        "en": (("headline", "organiser"), ("dateline", "city")),
+        "ka": (("headline", "untold"),),
+    }
 
 
 def test_nothing_holds_up_what_everybody_has_cleared(desk: Desk) -> None:

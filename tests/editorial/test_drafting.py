@@ -284,13 +284,33 @@ def test_the_lead_says_what_when_where_with_whom_and_who_pays(office: Office) ->
         (PRESS_RELEASE, Modality.IN_PERSON, Forms("Batumi"), "Batumi, 13 May 2026"),
         (PRESS_RELEASE, Modality.ONLINE, Forms("Batumi"), "Tbilisi, 13 May 2026"),
         (PRESS_RELEASE, Modality.IN_PERSON, None, "Tbilisi, 13 May 2026"),
+        (
+            PRESS_RELEASE,
+            Modality.IN_PERSON,
+            Untold("ქუთაისი"),
+            "[ქუთაისი: in English], 13 May 2026",
+        ),
+        (PRESS_RELEASE, Modality.ONLINE, Untold("ქუთაისი"), "Tbilisi, 13 May 2026"),
         (ANNOUNCEMENT, Modality.IN_PERSON, Forms("Batumi"), "Tbilisi, 27 April 2026"),
     ],
 )
 def test_the_dateline(
-    office: Office, kind: ReleaseKind, modality: Modality, city: Forms | None, expected: str
+    office: Office,
+    kind: ReleaseKind,
+    modality: Modality,
+    city: Forms | Untold | None,
+    expected: str,
 ) -> None:
     assert office.about("en", kind, modality=modality, city=city).dateline == expected
+
+
+def test_an_office_whose_city_has_no_name_in_a_language_is_in_no_other(
+    conference: MakeFacts,
+) -> None:
+    facts = conference("en", city=Forms("Batumi"))
+    office = OfficeFacts(None, city=Untold("თბილისი"))
+    draft = draft_release(facts, office, ANNOUNCEMENT, release_day=date(2026, 4, 27))
+    assert draft.dateline == "[თბილისი: in English], 27 April 2026"
 
 
 def test_a_dateline_without_a_city_says_so(conference: MakeFacts) -> None:

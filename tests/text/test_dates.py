@@ -119,6 +119,22 @@ def test_days_in_two_years_always_say_their_years() -> None:
     assert days_in_words(start, end, "en", year=False) == "31 December 2020 – 1 January 2021"
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ((7, 0), (8, 0), 7),
+        ((7, 0), (9, 0), 8),
+        ((7, 19), (8, 0), 7),
+        ((7, 19), (8, 1), 8),
+        ((7, 9), (7, 17), 7),
+        ((7, 0), (7, 0), 7),
+    ],
+)
+def test_the_last_day(start: tuple[int, int], end: tuple[int, int], expected: int) -> None:
+    first, last = (datetime(2026, 12, *moment, tzinfo=TBILISI) for moment in (start, end))
+    assert dates.last_day(first, last) == date(2026, 12, expected)
+
+
 def test_days_do_not_run_backwards() -> None:
     with pytest.raises(ValueError, match="2020"):
         days_in_words(date(2020, 11, 25), date(2020, 11, 24), "en")

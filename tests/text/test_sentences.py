@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from migdesk.text.sentences import first_sentence
+from migdesk.text.sentences import first_sentence, sentences
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,27 @@ def test_the_first_sentence_ends_where_it_surely_ends(
     text: str, parts: tuple[str, str] | None
 ) -> None:
     assert first_sentence(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("It began in 2026. The growers met.", "en", ["It began in 2026. ", "The growers met."]),
+        (
+            "It began in 2026.” “The growers met.",
+            "en",
+            ["It began in 2026.” ", "“The growers met."],
+        ),
+        ("It cost 4.5. We paid 5. 12 came.", "en", ["It cost 4.5. ", "We paid 5. 12 came."]),
+        ("It began in 2026. growers met.", "en", ["It began in 2026. growers met."]),
+        ("It began in 2026. Es war Mai.", "de", ["It began in 2026. Es war Mai."]),
+        ("It began in 2026. The growers met.", "", ["It began in 2026. The growers met."]),
+        ("დაიწყო 2026. ფერმერები შეხვდნენ.", "ka", ["დაიწყო 2026. ფერმერები შეხვდნენ."]),
+        ("დაიწყო 2026. ფერმერები შეხვდნენ.", "en", ["დაიწყო 2026. ფერმერები შეხვდნენ."]),
+    ],
+)
+def test_a_number_ends_a_sentence_in_english(text: str, language: str, parts: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text, language)] == parts
 
 
 @given(st.text(st.sampled_from("aA.?! “”’ნ2 \n")))

@@ -47,8 +47,8 @@ from migdesk.records import (
 )
 from migdesk.records.rules import names_on, post_on
 from migdesk.text.blocks import Block
-from migdesk.text.dates import day_in_words
-from migdesk.text.gaps import gap_in_words
+from migdesk.text.dates import day_in_words, last_day
+from migdesk.text.gaps import gap_in_words, gaps_in_line
 from migdesk.text.key_figures import parts_of
 from migdesk.text.languages import language_name
 from migdesk.text.names import Case, Forms, Language, OrganisationName, in_order
@@ -100,7 +100,7 @@ def checks(
         sheet = CheckSheet(
             language=language,
             kind=release.kind,
-            paragraphs=tuple(_paragraphs(written, proofs)),
+            paragraphs=tuple(_paragraphs(written, proofs, language)),
             facts=replace(
                 facts,
                 photos=photos_named(session, written.blocks, language),
@@ -191,13 +191,14 @@ def _quoted(proofs: Sequence[Proof]) -> Iterator[QuotedWords]:
             )
 
 
-def _paragraphs(text: TextNow, proofs: Sequence[Proof]) -> Iterator[Paragraph]:
+def _paragraphs(text: TextNow, proofs: Sequence[Proof], language: Language) -> Iterator[Paragraph]:
     quoted: dict[str, list[tuple[int, int]]] = {}
     for proof in proofs:
         for span in proof.quotation.spans:
             quoted.setdefault(span.block, []).append((span.start, span.end))
     for name, words in ((HEADLINE, text.headline), (DECK, text.deck), (DATELINE, text.dateline)):
-        yield Paragraph(name, None, words, tuple(quoted.get(name, ())))
+        own = tuple(quoted.get(name, ()))
+        yield Paragraph(name, None, words, own, tuple(gaps_in_line(words, language)))
     for block in text.blocks:
         own = tuple(quoted.get(block.id, ()))
         yield Paragraph(
@@ -229,7 +230,8 @@ def _others(
             continue
         written = stored_text(release, rendition.language)
         proofs, _ = proofs_of(desk, session, release, rendition.language, written, today)
-        yield OtherText(rendition.language, tuple(_paragraphs(written, proofs)), proofs)
+        paragraphs = tuple(_paragraphs(written, proofs, rendition.language))
+        yield OtherText(rendition.language, paragraphs, proofs)
 
 
 def _links(block: Block) -> Iterator[tuple[int, int, str]]:
@@ -317,11 +319,8 @@ def _facts(
 
 def _days(event: Event) -> tuple[date, date]:
     zone = known_zone(event.zone)
-
-    def day(moment: datetime) -> date:
-        return moment.astimezone(zone).date()
-
-    return day(event.starts_at), day(event.ends_at)
+    starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
+    return starts.date(), last_day(starts, ends)
 
 
 def _posts_at(session: Session, event: Event) -> dict[int, set[int | None]]:

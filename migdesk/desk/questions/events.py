@@ -1,7 +1,7 @@
 """Lists of events."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Select, exists, func, or_, select
@@ -18,6 +18,7 @@ from migdesk.desk.questions.naming import languages_of, office_zone, table
 from migdesk.desk.questions.searched import matches
 from migdesk.desk.rows import CalendarEntry, EventFilter, EventLine, EventTime, Group, Index
 from migdesk.desk.zones import known_zone
+from migdesk.text.dates import last_day
 from migdesk.vocabulary import Part
 
 
@@ -84,7 +85,7 @@ def calendar(
         for row in rows:
             zone = known_zone(row.zone)
             starts_at, ends_at = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
-            first, last = starts_at.date(), _last_day(starts_at, ends_at)
+            first, last = starts_at.date(), last_day(starts_at, ends_at)
             if first <= until and last >= since:
                 entries.append(
                     CalendarEntry(
@@ -92,13 +93,6 @@ def calendar(
                     )
                 )
         return tuple(entries)
-
-
-def _last_day(starts_at: datetime, ends_at: datetime) -> date:
-    """Return the last day of an event: what ends at midnight is not held on the day that begins."""
-    if ends_at.date() > starts_at.date() and ends_at.time() == time():
-        return ends_at.date() - timedelta(days=1)
-    return ends_at.date()
 
 
 def _conditions(session: Session, wanted: EventFilter) -> list[ColumnElement[bool]]:

@@ -10,6 +10,7 @@ from migdesk.desk.questions.keys import among, in_language, start_of
 from migdesk.desk.questions.naming import languages_of, nominative, table
 from migdesk.desk.rows import EventLine
 from migdesk.desk.zones import known_zone
+from migdesk.text.dates import last_day
 from migdesk.text.names import Language, in_order
 
 
@@ -45,7 +46,7 @@ def lines_of_events(session: Session, keys: Sequence[int]) -> dict[int, EventLin
             modality=row.modality,
             status=row.status,
             start=starts_at.date(),
-            end=ends_at.date(),
+            end=last_day(starts_at, ends_at),
             starts_at=starts_at,
             ends_at=ends_at,
             place=nominative(row.city, languages),

@@ -7,6 +7,7 @@ from migdesk.desk.texts import text_now
 from migdesk.desk.translations import SeenHeads
 from migdesk.records import Release, Rendition
 from migdesk.text.blocks import Block, from_json, text_hash
+from migdesk.text.gaps import gaps_of
 from migdesk.text.names import Language
 from migdesk.text.translation import line_pairs, lines_of, source_language
 
@@ -33,7 +34,7 @@ def texts_of(release: Release, seen: SeenHeads) -> tuple[TextEntry, ...]:
             dateline=text.dateline,
             key_figures=text.key_figures,
             blocks=bodies[text.language],
-            gaps=tuple((block.id, gap) for block in bodies[text.language] for gap in block.gaps),
+            gaps=tuple(gaps_of(text_now(text), text.language)),
             behind=(
                 *_lines_behind(renditions, text, bodies, seen.get(text.language, {})),
                 *(

@@ -34,6 +34,7 @@ from migdesk.desk.rows import (
     TextView,
     TranslationView,
 )
+from migdesk.desk.texts import text_now
 from migdesk.desk.zones import known_zone, local
 from migdesk.records import (
     Appearance,
@@ -46,6 +47,7 @@ from migdesk.records import (
     Rendition,
 )
 from migdesk.text.blocks import from_json, plain
+from migdesk.text.gaps import gaps_of
 from migdesk.text.names import Language, in_order
 
 
@@ -259,5 +261,5 @@ def _text_view(rendition: Rendition) -> TextView:
         deck=rendition.deck,
         dateline=rendition.dateline,
         text=plain(blocks),
-        gaps=tuple(gap for block in blocks for gap in block.gaps),
+        gaps=tuple(gap for _, gap in gaps_of(text_now(rendition), rendition.language)),
     )

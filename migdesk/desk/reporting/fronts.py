@@ -12,6 +12,7 @@ from migdesk.desk.zones import known_zone
 from migdesk.documents.reports.sheets import Front
 from migdesk.records import Event
 from migdesk.text.capitals import capitalised
+from migdesk.text.dates import last_day
 from migdesk.text.names import Language, first_name, first_text
 from migdesk.text.words import words_for
 from migdesk.vocabulary import Modality
@@ -24,14 +25,15 @@ def event_front(session: Session, event: Event, options: ReportOptions) -> Front
         NoOffice: the workspace does not say yet whose it is.
     """
     zone = known_zone(event.zone)
+    starts, ends = event.starts_at.astimezone(zone), event.ends_at.astimezone(zone)
     order = languages_of(session)
     languages = options.languages
     return Front(
         languages=languages,
         house=house(session, the_office(session), languages[0], event),
         title=tuple(first_text(event.title, (tag, *order)) for tag in languages),
-        start=event.starts_at.astimezone(zone).date(),
-        end=event.ends_at.astimezone(zone).date(),
+        start=starts.date(),
+        end=last_day(starts, ends),
         place=tuple(_place(event, tag, order) for tag in languages),
         status=event.status,
     )

@@ -12,6 +12,7 @@ from migdesk.desk.reporting.periods import Period
 from migdesk.desk.rows import Kind, LeftOut
 from migdesk.desk.zones import known_zone
 from migdesk.text.capitals import capitalised
+from migdesk.text.dates import last_day
 from migdesk.text.names import in_order
 from migdesk.text.words import words_for
 from migdesk.vocabulary import EventKind, EventStatus, Modality, Part
@@ -65,7 +66,8 @@ def held_events(period: Period) -> tuple[tuple[HeldEvent, ...], tuple[LeftOut, .
     left_out: list[LeftOut] = []
     for row in rows:
         zone = known_zone(row.zone)
-        first = row.starts_at.astimezone(zone).date()
+        starts, ends = row.starts_at.astimezone(zone), row.ends_at.astimezone(zone)
+        first = starts.date()
         if not period.holds(first):
             continue
         title = in_order(row.title, period.order) or ""
@@ -79,7 +81,7 @@ def held_events(period: Period) -> tuple[tuple[HeldEvent, ...], tuple[LeftOut, .
                 title=title,
                 kind=row.kind,
                 first=first,
-                last=row.ends_at.astimezone(zone).date(),
+                last=last_day(starts, ends),
                 place=_place(row, period),
                 project=row.project_id,
                 donors=tuple(dict.fromkeys(donors)),

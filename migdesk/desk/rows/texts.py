@@ -12,7 +12,8 @@ class TextEntry(Struct, frozen=True):
     """The text of a release in one language.
 
     Attributes:
-        gaps: what the text could not know yet: the id of the block, and the gap.
+        gaps: what the text could not know yet: the id of the block, or ``headline``, ``deck`` or
+            ``dateline``, and the gap.
         behind: ids of blocks whose source paragraph, in another language, reads differently now
             or is gone.
         seen: of headline, sub-headline, dateline and parts of key figures, what the source said

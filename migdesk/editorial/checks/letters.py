@@ -35,8 +35,13 @@ _TEXTS_KEPT: Final = 1_000
 
 
 def undefined(sheet: CheckSheet) -> Iterator[Finding]:
-    """Find acronyms that come before what they stand for."""
+    """Find acronyms that come before what they stand for.
+
+    One that is said once gives way to what it stands for: explained, it would be explained for
+    nothing.
+    """
     known = check_words(sheet.language).known_acronyms
+    used = [letters for _, _, letters in _acronyms(sheet)]
     seen: set[str] = set()
     for paragraph, found, letters in _acronyms(sheet):
         if letters in known or letters in seen:
@@ -45,9 +50,10 @@ def undefined(sheet: CheckSheet) -> Iterator[Finding]:
         if not _is_defined(paragraph, found):
             meaning = sheet.facts.acronyms.get(letters, "")
             told = meaning if meaning and says(_before(sheet, paragraph, found), meaning) else ""
-            mended = f"{meaning} ({letters})" if meaning and not told else None
             if told:
                 continue
+            explained = meaning if used.count(letters) == 1 else f"{meaning} ({letters})"
+            mended = explained if meaning else None
             yield found_at(paragraph, found.start(), found.end(), mended, letters=letters)
 
 

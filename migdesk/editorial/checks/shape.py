@@ -69,9 +69,9 @@ def lead_long(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
 
 
 @each_of_prose
-def sentence_long(paragraph: Paragraph, _standard: Standard) -> Iterator[Finding]:
+def sentence_long(paragraph: Paragraph, standard: Standard) -> Iterator[Finding]:
     """Find sentences of the office that run on."""
-    for start, end in paragraph.sentences():
+    for start, end in paragraph.sentences(standard.language):
         words = word_count(paragraph.text[start:end])
         if words > SENTENCE_WORDS and not paragraph.is_quoted(start, end):
             yield found_at(paragraph, start, end, words=words)

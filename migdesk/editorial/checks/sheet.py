@@ -66,9 +66,12 @@ class Paragraph(Struct, frozen=True):
         """Tell whether some of a stretch is in somebody's own words."""
         return any(begin < end and start < stop for begin, stop in self.quoted)
 
-    def sentences(self) -> Iterator[tuple[int, int]]:
-        """Yield where each sentence begins and ends, without the space behind it."""
-        yield from _sentences(self.text)
+    def sentences(self, language: Language = "") -> Iterator[tuple[int, int]]:
+        """Yield where each sentence begins and ends, without the space behind it.
+
+        ``language`` is that of the text, if more ends are to be found than are sure in any.
+        """
+        yield from _sentences(self.text, language)
 
 
 class OnRegister(Struct, frozen=True):
@@ -327,8 +330,10 @@ def places_in(paragraph: Paragraph, pattern: re.Pattern[str]) -> tuple[re.Match[
 
 
 @lru_cache(_TEXTS_KEPT)
-def _sentences(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple((start, start + len(text[start:end].rstrip())) for start, end in sentences(text))
+def _sentences(text: str, language: Language) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (start, start + len(text[start:end].rstrip())) for start, end in sentences(text, language)
+    )
 
 
 def found_at(

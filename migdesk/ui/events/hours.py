@@ -6,6 +6,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from migdesk.desk.rows import EventPage, SessionEntry
+from migdesk.text.dates import last_day
 from migdesk.ui.widgets.fields import DayTime
 from migdesk.vocabulary import EventStatus
 
@@ -31,13 +32,6 @@ def live_sessions(page: EventPage, now: datetime) -> set[int]:
     if is_off(page.status):
         return set()
     return {each.id for each in page.sessions if each.starts_at <= now < each.ends_at}
-
-
-def last_day(start: datetime, end: datetime) -> date:
-    """Return the last day of an event: what ends at midnight is not held on the day that begins."""
-    if end.time() == time() and end.date() > start.date():
-        return end.date() - timedelta(days=1)
-    return end.date()
 
 
 def days_of(page: EventPage) -> Sequence[date]:

@@ -5,9 +5,9 @@ from datetime import datetime
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from migdesk.text.dates import days_in_words, time_in_words, times_in_words
+from migdesk.text.dates import days_in_words, last_day, time_in_words, times_in_words
 from migdesk.text.names import Language
-from migdesk.ui.events.hours import are_whole_days, is_live, last_day
+from migdesk.ui.events.hours import are_whole_days, is_live
 from migdesk.ui.look import Tone
 from migdesk.ui.widgets.signs import EVENT_SIGNS, word_of
 from migdesk.vocabulary import EventKind, EventStatus, Modality

@@ -222,11 +222,7 @@ class Exporter(QObject):
         """Return in sentences what is missing before the release is no draft any more."""
         words = words_for(self._parts.language)
         texts = [text for text in page.texts if not language or text.language == language]
-        places = [
-            place
-            for text in texts
-            for place in missing_in(text.language, text.headline, text.blocks, words)
-        ]
+        places = [place for text in texts for place in missing_in(text.language, text, words)]
         several = len(texts) > 1
         named = [
             f"{place.missing} ({language_code(place.language)})" if several else place.missing

@@ -7,14 +7,16 @@ from msgspec import Struct
 
 from migdesk.desk.rows import CheckLine, CheckPage, QuotedWords, TextNow
 from migdesk.text.capitals import capitalised
+from migdesk.text.translation import HEADS
 from migdesk.text.words import Words
 from migdesk.ui.look import Tone
 from migdesk.ui.releases.check_rows import words_of
 from migdesk.ui.widgets.richtext import Mark
 from migdesk.vocabulary import Level, QuoteUse, Verdict
 
-_SHOWN_BY_THEMSELVES: Final = frozenset({"gap_left", "headline_missing"})
-"""Rules whose findings the text and the outline show as gaps."""
+_GAP_LEFT: Final = "gap_left"
+_HEADLINE_MISSING: Final = "headline_missing"
+"""Rules whose findings the text and the outline show as gaps; those of plain lines are marked."""
 
 _OF_WORDS: Final = frozenset(
     {
@@ -111,9 +113,11 @@ def _told(quoted: QuotedWords, words: Words) -> str:
 
 def _broken(page: CheckPage, text: TextNow) -> Iterator[_Found]:
     for line in page.lines:
-        if line.rule in _OF_WORDS | _SHOWN_BY_THEMSELVES or not line.block:
+        if line.rule in _OF_WORDS or _shows_itself(line) or not line.block:
             continue
-        if line.level is Level.BLOCKS:
+        if line.rule == _GAP_LEFT:
+            rank, sign = 2, Sign(icon="pen-line", tone="amber", told=line.sentence, line=line)
+        elif line.level is Level.BLOCKS:
             rank, sign = 2, Sign(icon="circle-x", tone="red", told=line.sentence, line=line)
         else:
             rank, sign = 4, Sign(icon="triangle-alert", tone="amber", told=line.sentence, line=line)
@@ -121,3 +125,8 @@ def _broken(page: CheckPage, text: TextNow) -> Iterator[_Found]:
         is_short = len(covered) <= _WAVED_WORDS
         end = line.end if is_short else line.start
         yield _Found(rank, sign, line.block, line.start, end, wave=is_short)
+
+
+def _shows_itself(line: CheckLine) -> bool:
+    is_gap = line.rule == _GAP_LEFT and line.block not in HEADS
+    return is_gap or line.rule == _HEADLINE_MISSING

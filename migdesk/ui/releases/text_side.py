@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QStackedWidget, QWidget
 
 from migdesk.desk.rows import ReleasePage, TextEntry
+from migdesk.text.gaps import gaps_in_line
+from migdesk.text.translation import HEADS, lines_of
 from migdesk.text.words import words_for
 from migdesk.ui.releases.check_rows import place_name
 from migdesk.ui.releases.finding import TextFinder
@@ -259,7 +261,9 @@ class TextSide(QFrame):
     def show_count(self) -> None:
         """Say how long the text is."""
         written = self.written()
-        self.format_bar.show_count(written.word_count(), self._pages, written.sentence_lengths())
+        language = self._loaded.spot.language if self._loaded is not None else ""
+        lengths = written.sentence_lengths(language)
+        self.format_bar.show_count(written.word_count(), self._pages, lengths)
 
     # Going about
 
@@ -347,9 +351,19 @@ class TextSide(QFrame):
             self.desk.once_laid(self.to_headline)
 
     def to_gap(self, *, forward: bool = True) -> None:
-        """Go to the next place that is to be filled in, or the one before."""
-        if self._paper is not None and not self._paper.go_to_gap(forward=forward):
-            self._parts.voice.say(self.tr("Nothing is left to fill in here."))
+        """Go to the next place that is to be filled in, or the one before.
+
+        Those above the paragraphs come once there is none in these.
+        """
+        paper, loaded = self._paper, self._loaded
+        if paper is None or loaded is None or paper.go_to_gap(forward=forward):
+            return
+        lines = lines_of(paper.written())
+        for part in HEADS:
+            for start, end, _ in gaps_in_line(lines[part], loaded.spot.language):
+                self.to_place(part, start, end, enter=True)
+                return
+        self._parts.voice.say(self.tr("Nothing is left to fill in here."))
 
     def _go_to_part(self, part: OutlinePart) -> None:
         paper = self._paper

@@ -10,10 +10,10 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
-from migdesk.text.blocks import Block
 from migdesk.text.capitals import capitalised
-from migdesk.text.gaps import gap_in_words
+from migdesk.text.gaps import gap_in_words, gaps_in_line
 from migdesk.text.names import Language
+from migdesk.text.translation import HEADS, WholeText, lines_of
 from migdesk.text.words import Words, words_for
 from migdesk.ui.releases.loading import Loaded
 from migdesk.ui.releases.text_side import TextSide
@@ -29,14 +29,18 @@ class PlaceToFill(Struct, frozen=True):
     Attributes:
         language: of the text.
         missing: what belongs there, in words.
-        block: the id of the paragraph, empty where it is the headline.
+        block: the id of the paragraph, empty where the headline is missing; ``headline``,
+            ``deck`` or ``dateline`` where something is missing in that line.
         number: which gap of the paragraph it is, from 0 on.
+        start, end: where in the line it is.
     """
 
     language: Language
     missing: str
     block: str = ""
     number: int = 0
+    start: int = 0
+    end: int = 0
 
 
 def places_to_fill(loaded: Loaded, shown: Written | None, words: Words) -> tuple[PlaceToFill, ...]:
@@ -48,22 +52,24 @@ def places_to_fill(loaded: Loaded, shown: Written | None, words: Words) -> tuple
         words: of the interface.
     """
     here = loaded.spot.language
-    texts = {text.language: (text.headline, text.blocks) for text in loaded.page.texts}
+    texts: dict[Language, WholeText] = {text.language: text for text in loaded.page.texts}
     if shown is not None and here in texts:
-        texts[here] = shown.headline, shown.blocks
+        texts[here] = shown
     order = sorted(texts, key=lambda language: language != here)
     return tuple(
-        place for language in order for place in missing_in(language, *texts[language], words)
+        place for language in order for place in missing_in(language, texts[language], words)
     )
 
 
-def missing_in(
-    language: Language, headline: str, blocks: Sequence[Block], words: Words
-) -> Iterator[PlaceToFill]:
+def missing_in(language: Language, text: WholeText, words: Words) -> Iterator[PlaceToFill]:
     """Yield what is missing in the text of a language, from its headline on."""
-    if not headline.strip():
+    if not text.headline.strip():
         yield PlaceToFill(language, QCoreApplication.translate("ToFill", "the headline"))
-    for block in blocks:
+    lines = lines_of(text)
+    for part in HEADS:
+        for start, end, gap in gaps_in_line(lines[part], language):
+            yield PlaceToFill(language, gap_in_words(gap, words), part, start=start, end=end)
+    for block in text.blocks:
         for number, gap in enumerate(block.gaps):
             yield PlaceToFill(language, gap_in_words(gap, words), block.id, number)
 
@@ -110,7 +116,13 @@ class FillGuide(QObject):
             self.lead_on()
 
     def _lead_to(self, place: PlaceToFill) -> None:
-        self._show(place.language, lambda: self._text.to_gap_in(place.block, place.number))
+        self._show(place.language, partial(self._show_place, place))
+
+    def _show_place(self, place: PlaceToFill) -> None:
+        if place.block in HEADS:
+            self._text.to_place(place.block, place.start, place.end, enter=True)
+        else:
+            self._text.to_gap_in(place.block, place.number)
 
     def _menu(self, places: Sequence[PlaceToFill]) -> QMenu:
         look = self._parts.look

@@ -98,10 +98,12 @@ class Written(msgspec.Struct, frozen=True):
         """Return how many words the text has, headline and deck included."""
         return len(" ".join((self.headline, self.deck, self.plain())).split())
 
-    def sentence_lengths(self) -> list[int]:
+    def sentence_lengths(self, language: Language) -> list[int]:
         """Return how many words each sentence of the body has; headings are no sentences."""
         told = (block.text for block in self.blocks if block.kind is not BlockKind.HEADING)
-        lengths = (len(text[at:end].split()) for text in told for at, end in sentences(text))
+        lengths = (
+            len(text[at:end].split()) for text in told for at, end in sentences(text, language)
+        )
         return list(filter(None, lengths))
 
 

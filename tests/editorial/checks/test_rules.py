@@ -70,6 +70,7 @@ class Case:
 
 GEORGIAN_NAME: Final = PersonName("ნინო", "სამფლე")
 WORDY: Final = " ".join(["word"] * 36)
+FEW_WORDS: Final = " ".join(["word"] * 20)
 SPOKEN: Final = "“The road is long,” said Ms. Sample."
 SPOKEN_THERE: Final = OtherText(
     "de",
@@ -191,6 +192,11 @@ CASES: Final = (
     Case("headline_long", " ".join(["Towns"] * 17), "Towns Meet", kind=None, block="headline"),
     Case("lead_long", f"{WORDY} {WORDY}", WORDY, kind=BlockKind.LEAD),
     Case("sentence_long", f"We met. {WORDY}.", "We met. We go on."),
+    Case(
+        "sentence_long",
+        f"We met in 2026. {WORDY}.",
+        f"{FEW_WORDS} in 2026. The {FEW_WORDS} in Room 7. The {FEW_WORDS}.",
+    ),
     Case("release_long", " ".join(["word"] * 701), "We met."),
     Case(
         "donor_missing",
@@ -355,6 +361,13 @@ CASES: Final = (
         "The BSMA spoke. BSMA left.",
         "The Black Sea Mobility Agency (BSMA) and the UN spoke. BSMA left.",
         "The Black Sea Mobility Agency (BSMA) spoke. BSMA left.",
+        facts=replace(FACTS, acronyms={"BSMA": "Black Sea Mobility Agency"}),
+    ),
+    Case(
+        "acronym_undefined",
+        "The BSMA spoke.",
+        "The Black Sea Mobility Agency spoke.",
+        "The Black Sea Mobility Agency spoke.",
         facts=replace(FACTS, acronyms={"BSMA": "Black Sea Mobility Agency"}),
     ),
     Case("acronym_undefined", "The XYZ spoke.", "“The XYZ is ours,” said Ms. Sample."),

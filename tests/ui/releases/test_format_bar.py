@@ -191,7 +191,7 @@ def test_a_text_that_does_not_change_has_no_such_buttons(bench: Bench) -> None:
 
 def test_the_count_tells_as_a_tip_how_long_the_sentences_are(bench: Bench) -> None:
     bench.open("PR-16-2026")
-    lengths = bench.editor.text.written().sentence_lengths()
+    lengths = bench.editor.text.written().sentence_lengths("en")
     bench.focus(bench.paper.body)
     bench.paper.body.go_to(bench.paper.body.blocks()[0].id, 0)
     write(bench.paper.body, "One two three. ")

@@ -248,6 +248,56 @@ def test_a_headline_that_is_missing_is_a_place_to_fill_in(bench: Bench) -> None:
     assert bench.paper.headline.hasFocus()
 
 
+def test_a_gap_in_the_headline_is_a_place_to_fill_in(bench: Bench) -> None:
+    key = bench.open("PR-16-2026")
+    headline = "[organizer] holds forum"
+    bench.do(lambda desk: edit_text(desk, release_id=key, language="en", headline=headline))
+    click_checks(bench)
+    assert offered() == [
+        "2 places to fill in",
+        "An organizer",
+        "The approved translation of a quote",
+    ]
+    menu = QApplication.activePopupWidget()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.paper.headline.hasFocus()
+    assert bench.paper.headline.textCursor().selectedText() == "[organizer]"
+    bench.type("The Coast Office")
+    assert bench.paper.headline.text() == "The Coast Office holds forum"
+
+
+def test_a_gap_in_the_headline_has_a_sign_and_is_found_by_keys(bench: Bench) -> None:
+    key = bench.open("ST-1-2026")
+    bench.do(
+        lambda desk: edit_text(
+            desk,
+            release_id=key,
+            language="en",
+            headline="[organizer] meets mayors [sic]",
+            blocks=[Block("b1", BlockKind.LEAD, (Run("They met."),))],
+        )
+    )
+    outline = bench.editor.text.outline
+    bench.qtbot.waitUntil(lambda: "headline" in outline.signs())
+    bench.settle()
+    sign = outline.signs()["headline"]
+    assert (sign.icon, sign.tone, sign.told) == (
+        "pen-line",
+        "amber",
+        "Still to be filled in: an organizer.",
+    )
+    bench.focus(bench.paper.body)
+    bench.press("F8")
+    bench.settle()
+    assert bench.paper.headline.hasFocus()
+    assert bench.paper.headline.textCursor().selectedText() == "[organizer]"
+    bench.type("MigDesk")
+    bench.press("F8")
+    assert bench.said == ["Nothing is left to fill in here."]
+
+
 def test_the_stage_says_that_nothing_is_left_to_fill_in(bench: Bench) -> None:
     bench.open("PR-16-2026")
     bench.focus(bench.paper.body)
