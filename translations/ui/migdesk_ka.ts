@@ -6963,7 +6963,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7002,7 +7002,7 @@
     <name>NewPost</name>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -11664,7 +11664,7 @@
     <name>TitleFields</name>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Since</source>
