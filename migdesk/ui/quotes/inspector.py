@@ -139,9 +139,11 @@ class Inspector(QFrame):
         self.words.put_away()
 
     def enter(self) -> None:
-        """Put the keyboard into the page: at the step that most often follows."""
-        buttons = list(self.clearance.buttons.values())
-        target = buttons[0] if buttons and self.page is not None else self.head.more
+        """Put the keyboard into the page, as soon as it is there: where the clearance stands."""
+        if self.page is None or self.page.id != self._key:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        target = self.clearance.stop()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._whole.ensureWidgetVisible(target)
 
@@ -208,6 +210,8 @@ class Inspector(QFrame):
             self._pages.setCurrentWidget(self._whole)
         if other:
             self._whole.verticalScrollBar().setValue(0)
+        if self.hasFocus():
+            self.enter()
         self.shown.emit()
 
     def _fail(self, error: MigdeskError) -> None:
