@@ -49,6 +49,7 @@ class Inspector(QFrame):
         look = parts.look
         self.page: QuotePage | None = None
         self._key = self._count = 0
+        self._enters = False
         self._edits = QuoteEdits(parts, self)
         self.back = Button(look, self.tr("Quotes"), "ghost", icon="arrow-left", small=True)
         self.back.clicked.connect(self.back_asked)
@@ -141,8 +142,10 @@ class Inspector(QFrame):
     def enter(self) -> None:
         """Put the keyboard into the page, as soon as it is there: where the clearance stands."""
         if self.page is None or self.page.id != self._key:
+            self._enters = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._enters = False
         target = self.clearance.stop()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._whole.ensureWidgetVisible(target)
@@ -210,8 +213,9 @@ class Inspector(QFrame):
             self._pages.setCurrentWidget(self._whole)
         if other:
             self._whole.verticalScrollBar().setValue(0)
-        if self.hasFocus():
+        if self._enters and self.hasFocus():
             self.enter()
+        self._enters = False
         self.shown.emit()
 
     def _fail(self, error: MigdeskError) -> None:
