@@ -1,16 +1,13 @@
 """The office file that is open: what the frame of the window shows of it, and how it is closed."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from migdesk.base.errors import MigdeskError
 from migdesk.text.words import own_name
 from migdesk.ui.shell.address import Address, Place
-from migdesk.ui.shell.frame import Frame
+from migdesk.ui.shell.frame import Frame, Kept
 from migdesk.ui.shell.keeper import Keeper
 from migdesk.ui.shell.sidebar import Pin
 
@@ -46,8 +43,7 @@ class OpenOffice:
             office=office,
             languages=tuple((tag, own_name(tag)) for tag in languages),
             counts=_counts(desk) if counted else {},
-            above=_kept(writable=stored.writable),
-            below=_backed_up(stored.last_backup, desk.clock()),
+            kept=Kept(stored.last_backup, desk.clock()),
             pins=self._pins(desk),
             sample=self._sample,
             writable=stored.writable,
@@ -91,22 +87,3 @@ def _counts(desk: "Desk") -> Mapping[Place, int]:
         Place.QUOTES: badges.quotes,
         Place.RELEASES: badges.releases,
     }
-
-
-def _kept(*, writable: bool) -> str:
-    if writable:
-        return QCoreApplication.translate("Storage", "Saved on this computer")
-    return QCoreApplication.translate("Storage", "Open for reading only")
-
-
-def _backed_up(at: datetime | None, now: datetime) -> str:
-    translate = QCoreApplication.translate
-    if at is None:
-        return translate("Storage", "No backup yet")
-    there, today = at.astimezone(), now.astimezone()
-    time = there.strftime("%H:%M")
-    if there.date() == today.date():
-        return translate("Storage", "Backed up today {time}").format(time=time)
-    pattern = "d MMMM" if there.year == today.year else "d MMMM yyyy"
-    day = QLocale().toString(QDate(there.year, there.month, there.day), pattern)
-    return translate("Storage", "Backed up {day} {time}").format(day=day, time=time)

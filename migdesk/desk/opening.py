@@ -5,10 +5,14 @@ What here takes long tells its progress, and called off it leaves nothing half d
 
 from collections.abc import Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from migdesk.base.clock import Clock
 from migdesk.base.progress import Progress, unseen
 from migdesk.desk.desk import Desk
+from migdesk.desk.questions.naming import office_zone
 from migdesk.desk.rows import BackupLine, FileCheck, Storage
 from migdesk.store.backup import (
     Backup,
@@ -97,6 +101,8 @@ def close_desk(desk: Desk, *, second: Path | None = None) -> None:
 def storage(desk: Desk, *, second: Path | None = None) -> Storage:
     """Tell where the workspace is kept and when it was last backed up, there or in ``second``.
 
+    The moment is by the clock of the office.
+
     Raises:
         WorkspaceVanished: the file is not at its path any more.
     """
@@ -105,7 +111,7 @@ def storage(desk: Desk, *, second: Path | None = None) -> Storage:
     return Storage(
         path=path,
         size=_size(path),
-        last_backup=made[0].at if made else None,
+        last_backup=made[0].at.astimezone(_zone(desk)) if made else None,
         folder=backup_folder(path),
         cloud=cloud_folder(path),
         writable=desk.writable,
@@ -150,8 +156,15 @@ def back_up(
 
 
 def backups(desk: Desk, *, second: Path | None = None) -> tuple[BackupLine, ...]:
-    """Return the copies of the workspace, beside it and in a second folder, newest first."""
-    found = [_line(backup) for backup in _backups_of(desk.workspace.path, second)]
+    """Return the copies of the workspace, beside it and in a second folder, newest first.
+
+    When they were made is told by the clock of the office.
+    """
+    zone = _zone(desk)
+    found = [
+        replace(_line(backup), at=backup.at.astimezone(zone))
+        for backup in _backups_of(desk.workspace.path, second)
+    ]
     return tuple(sorted(found, key=lambda line: line.at, reverse=True))
 
 
@@ -164,6 +177,11 @@ def _backups_of(path: Path, second: Path | None) -> Iterator[Backup]:
     yield from list_backups(backup_folder(path), path)
     if second is not None:
         yield from list_backups(second, path)
+
+
+def _zone(desk: Desk) -> ZoneInfo:
+    with desk.reading() as session:
+        return office_zone(session)
 
 
 def _line(backup: Backup) -> BackupLine:

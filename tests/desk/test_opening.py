@@ -12,6 +12,7 @@ from sqlalchemy import text
 from migdesk.base.errors import Cancelled, MigdeskError
 from migdesk.desk.desk import Desk
 from migdesk.desk.errors import NobodyNamed
+from migdesk.desk.office import set_office
 from migdesk.desk.opening import (
     back_up,
     backups,
@@ -39,6 +40,7 @@ from migdesk.store.errors import (
     WorkspaceMissing,
     WorkspaceVanished,
 )
+from migdesk.text.names import OrganisationName
 
 
 @dataclass
@@ -181,6 +183,18 @@ def test_the_storage_line_tells_where_and_when(path: Path) -> None:
         folder / "office-20260514T093000Z.migdesk", NOW, made.path.stat().st_size, ""
     )
     assert back_up(desk) is None
+    close_desk(desk)
+
+
+def test_backups_are_told_by_the_clock_of_the_office(path: Path) -> None:
+    desk = create_desk(path, clock=fixed_clock, who="Ann")
+    names = {"en": OrganisationName(full="Black Sea Mobility Agency")}
+    set_office(desk, names=names, zone="Asia/Tbilisi", languages=("en",))
+    back_up(desk)
+    last = storage(desk).last_backup
+    assert last is not None
+    (line,) = backups(desk)
+    assert (f"{last:%H:%M}", f"{line.at:%H:%M}") == ("13:30", "13:30")
     close_desk(desk)
 
 

@@ -675,7 +675,7 @@ def test_the_last_backup_is_that_of_the_last_work_whatever_the_clock_said(
     office: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     work_on_a_later_day(office)
-    ahead, now = LATER.astimezone(), SAMPLE_NOON.astimezone()
+    ahead, now = LATER.astimezone(TBILISI), SAMPLE_NOON.astimezone(TBILISI)
     with at_window(office, tmp_path) as (program, _):
         line = program.window.sidebar.storage.accessibleName()
         assert line == f"Saved on this computer. Backed up 5 January 2027 {ahead:%H:%M}"

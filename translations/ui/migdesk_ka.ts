@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7025,7 +7025,7 @@
     <name>NewPost</name>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -11687,7 +11687,7 @@
     <name>TitleFields</name>
     <message>
         <source>Title</source>
-        <translation>სათაური</translation>
+        <translation>თანამდებობა</translation>
     </message>
     <message>
         <source>Since</source>

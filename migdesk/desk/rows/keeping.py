@@ -12,7 +12,8 @@ class Storage(Struct, frozen=True):
     Attributes:
         path: the file.
         size: bytes, with what has not been folded into the file yet.
-        last_backup: when the last one was made, ``None`` while there is none.
+        last_backup: when the last one was made, by the clock of the office; ``None`` while there
+            is none.
         folder: where backups are made.
         cloud: the service that copies the file's folder to the cloud, ``None`` where none does.
         writable: False where it was opened for reading only.

@@ -59,6 +59,7 @@ class Pad(QWidget):
         super().__init__()
         self._parts = parts
         self._began: datetime | None = None
+        self._since: datetime | None = None
         self._recorded: list[tuple[Changes, Draft]] = []
         self._is_opened = self._is_to_be_saved = False
         self._saving = ""
@@ -220,9 +221,12 @@ class Pad(QWidget):
         self._show_content(content)
         if typed:
             self.words.textCursor().insertText(f"\n{typed}")
-        when = moment_name(since.astimezone(), self._parts.clock(), inside=True)
-        self._say(self.tr("Unfinished words from {moment} are here again.").format(moment=when))
+        self._since = since
         self.whereabouts.go_back_to((content.event_id, content.session_id))
+
+    def _tell_found(self, since: datetime) -> None:
+        when = moment_name(since, self._parts.clock(), inside=True)
+        self._say(self.tr("Unfinished words from {moment} are here again.").format(moment=when))
 
     def _show_place(self, moved: bool) -> None:  # noqa: FBT001 - as the signal carries it
         place = self.whereabouts.place
@@ -233,6 +237,9 @@ class Pad(QWidget):
         self.hints.show_count(len(self.speaking.chips.speakers()))
         self._show_began()
         self.tick()
+        if self._since is not None:
+            self._tell_found(self._since.astimezone(ZoneInfo(place.zone)))
+            self._since = None
         if moved:
             self._ask_recorded()
             self.keeper.typed()

@@ -6,11 +6,14 @@ from functools import partial
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.rows import Changes, QuotePage
+from migdesk.ui.look import Look
+from migdesk.ui.look.painting import draw_focus_ring, smooth
 from migdesk.ui.quotes.edits import QuoteEdits
 from migdesk.ui.quotes.step_form import StepForm
 from migdesk.ui.quotes.wording import is_late, since_when, verb_of
@@ -33,6 +36,31 @@ _FORWARD: Final = {
 """The step that most often follows: its button is the one that stands out."""
 
 
+class _Standing(QWidget):
+    """The state, and since when. It can have the keyboard, with which nothing can be done there."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._parts = FlowLayout(look.px(8), look.px(4))
+        self.setLayout(self._parts)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def say(self, state: Pill, since: Label) -> None:
+        """Say another state."""
+        clear(self._parts)
+        self._parts.addWidget(state)
+        self._parts.addWidget(since)
+        self.setAccessibleName(f"{state.accessibleName()}, {since.text()}".removesuffix(", "))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ring where the keyboard is here."""
+        if self.hasFocus():
+            painter = QPainter(self)
+            smooth(painter)
+            draw_focus_ring(painter, self._look, QRectF(self.rect()), self._look.px(11))
+
+
 class ClearanceSection(QWidget):
     """The state of a quote with since when, and a button for every step that may follow."""
 
@@ -45,9 +73,9 @@ class ClearanceSection(QWidget):
         self.buttons: dict[ClearanceState, Button] = {}
         self.form: StepForm | None = None
         self._popover: Popover | None = None
-        self._state = FlowLayout(look.px(8), look.px(4))
+        self.state = _Standing(look)
         self._steps = FlowLayout(look.px(6))
-        self.setLayout(column(self._state, self._steps, spacing=look.px(8)))
+        self.setLayout(column(self.state, self._steps, spacing=look.px(8)))
 
     def show_page(self, page: QuotePage) -> None:
         """Show where the clearance of a quote stands."""
@@ -85,15 +113,16 @@ class ClearanceSection(QWidget):
 
     def _show_state(self, page: QuotePage) -> None:
         look, now = self._parts.look, self._parts.clock()
-        clear(self._state)
         sign = CLEARANCE_SIGNS[page.clearance]
         word = word_of(page.clearance, "clearance_state", self._parts.language)
         late = is_late(page, now)
         since = since_when(page, now)
         if late:
             since = self.tr("{span}, longer than usual").format(span=since)
-        self._state.addWidget(Pill(look, word, sign.tone, sign.icon))
-        self._state.addWidget(Label(look, since, 12.5, 400, "amber" if late else "text2"))
+        self.state.say(
+            Pill(look, word, sign.tone, sign.icon),
+            Label(look, since, 12.5, 400, "amber" if late else "text2"),
+        )
 
     def _show_steps(self, page: QuotePage) -> None:
         look = self._parts.look
@@ -108,11 +137,24 @@ class ClearanceSection(QWidget):
             sign = CLEARANCE_SIGNS[state]
             button = Button(look, verb_of(state, page.clearance), kind, icon=sign.icon, edits=True)
             button.clicked.connect(partial(self._open, state))
+            before = list(self.buttons.values())[-1] if self.buttons else self.state
             self.buttons[state] = button
             self._steps.addWidget(button)
-        if had_keyboard and ordered:
-            self.buttons[ordered[0]].show()
-            self.buttons[ordered[0]].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setTabOrder(before, button)
+        if had_keyboard:
+            self.stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stop(self) -> QWidget:
+        """Return where the keyboard belongs: at the step that most often follows, if one does.
+
+        Else at the state, where Enter takes no step that nobody has thought of.
+        """
+        first = _FORWARD.get(self._page.clearance) if self._page is not None else None
+        button = self.buttons.get(first) if first is not None else None
+        if button is None:
+            return self.state
+        button.show()  # at once, or it could not be given the keyboard yet
+        return button
 
     def _open(self, state: ClearanceState, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as the signal carries it
         self.open_step(state)

@@ -49,6 +49,7 @@ class Inspector(QFrame):
         look = parts.look
         self.page: QuotePage | None = None
         self._key = self._count = 0
+        self._enters = False
         self._edits = QuoteEdits(parts, self)
         self.back = Button(look, self.tr("Quotes"), "ghost", icon="arrow-left", small=True)
         self.back.clicked.connect(self.back_asked)
@@ -139,9 +140,13 @@ class Inspector(QFrame):
         self.words.put_away()
 
     def enter(self) -> None:
-        """Put the keyboard into the page: at the step that most often follows."""
-        buttons = list(self.clearance.buttons.values())
-        target = buttons[0] if buttons and self.page is not None else self.head.more
+        """Put the keyboard into the page, as soon as it is there: where the clearance stands."""
+        if self.page is None or self.page.id != self._key:
+            self._enters = True
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._enters = False
+        target = self.clearance.stop()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._whole.ensureWidgetVisible(target)
 
@@ -208,6 +213,9 @@ class Inspector(QFrame):
             self._pages.setCurrentWidget(self._whole)
         if other:
             self._whole.verticalScrollBar().setValue(0)
+        if self._enters and self.hasFocus():
+            self.enter()
+        self._enters = False
         self.shown.emit()
 
     def _fail(self, error: MigdeskError) -> None:

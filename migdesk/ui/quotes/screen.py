@@ -183,7 +183,9 @@ class QuotesScreen(Screen):
         """Return what F6 steps through."""
         if self._is_recording():
             return (self.recording,)
-        return (self.library, self.inspector) if self._panes.shows_page() else (self.library,)
+        if not self._panes.shows_page():
+            return (self.library,)
+        return (self.inspector,) if self._panes.folded() else (self.library, self.inspector)
 
     # Showing
 
@@ -204,12 +206,12 @@ class QuotesScreen(Screen):
         self._left.setCurrentWidget(self.library)
         self._panes.show_alone(alone=self.library.is_empty())
         self._bare = not key
+        focus = QApplication.focusWidget()  # what is covered in a moment loses it
         if key:
             self._wanted = key
             self.library.select(key)
             self.inspector.show_quote(key)
         self._panes.show_page(page=bool(key))
-        focus = QApplication.focusWidget()
         if focus is None or self.isAncestorOf(focus):
             self._enter_shown()
         self._load()
@@ -229,7 +231,7 @@ class QuotesScreen(Screen):
     def _settle(self) -> None:
         """Show a quote once the list is there: the one that was wanted, else the first."""
         if not self._is_recording():
-            self._panes.show_alone(alone=self.library.is_empty())
+            self._make_room()
         key = self.library.key() or self._wanted
         if key and key == self._wanted:
             self.library.select(key)
@@ -239,6 +241,14 @@ class QuotesScreen(Screen):
             self._is_stale = False
             self.inspector.show_quote(key)
         self.handlers_changed.emit()
+
+    def _make_room(self) -> None:
+        """Let the list stand alone while it is empty; a page that covers it has the keyboard."""
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.library.isAncestorOf(focus)
+        self._panes.show_alone(alone=self.library.is_empty())
+        if held and self._panes.folded() and self._panes.shows_page():
+            self.inspector.enter()
 
     def _forget_wanted(self) -> None:
         self._wanted = 0

@@ -122,12 +122,15 @@ class AskedCard(QFrame):
         body.setAlignment(face, Qt.AlignmentFlag.AlignTop)
         self.setLayout(body)
 
-    def leads_to_file(self) -> bool:
-        """Tell whether the keyboard is at what shows the answer."""
+    def has_keyboard(self) -> bool:
+        """Tell whether the keyboard is somewhere on the card."""
         focus = QApplication.focusWidget()
-        if focus is None or self.evidence is None:
-            return False
-        return self.evidence.isAncestorOf(focus)
+        return focus is not None and self.isAncestorOf(focus)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard: at what shows the answer, or before there is one, at recording it."""
+        self.show()  # at once, or it could not be given the keyboard yet
+        focus_within(self.evidence if self.evidence is not None else self)
 
     def show_form(self, form: QWidget) -> None:
         """Show a form below what is known, in place of the buttons."""
@@ -277,7 +280,7 @@ class ClearanceTab(QWidget):
         return missing
 
     def _show_cards(self, page: ReleasePage) -> None:
-        held = next((card.entry.id for card in self.cards if card.leads_to_file()), None)
+        held = next((_about(card.entry) for card in self.cards if card.has_keyboard()), None)
         clear(self._list)
         self.cards = []
         can_ask = self._can_ask(page)
@@ -298,9 +301,8 @@ class ClearanceTab(QWidget):
                 self._list.addWidget(hline())
             self.cards.append(card)
             self._list.addWidget(card)
-            if entry.id == held and card.evidence is not None:
-                card.show()  # at once, or it could not be given the keyboard yet
-                focus_within(card.evidence)
+            if _about(entry) == held:
+                card.take_keyboard()
 
     def _evidence(self, entry: AskedEntry) -> EvidenceLine | None:
         """Return what leads to the file that shows an answer, or adds one, at any stage."""
@@ -462,4 +464,8 @@ class ClearanceTab(QWidget):
 
 def _latest(page: ReleasePage) -> dict[tuple[Language, str], AskedEntry]:
     """Return by language and person what each was asked last: about the present words, if ever."""
-    return {(entry.language, entry.who): entry for entry in page.asked} | answers(page)
+    return {_about(entry): entry for entry in page.asked} | answers(page)
+
+
+def _about(entry: AskedEntry) -> tuple[Language, str]:
+    return entry.language, entry.who

@@ -94,7 +94,7 @@ class Backups(QWidget):
         if last is None:
             self.last.setText(self.tr("No backup yet. One is made whenever MigDesk closes."))
             return
-        when = moment_name(last.astimezone(), self._parts.clock(), inside=True)
+        when = moment_name(last, self._parts.clock(), inside=True)
         said = self.tr("Last backup: {when}. One is made whenever MigDesk closes.")
         self.last.setText(said.format(when=when))
 
@@ -107,7 +107,7 @@ class Backups(QWidget):
         self._card.setVisible(bool(shown))
 
     def _row(self, line: BackupLine) -> FileRow:
-        when = moment_name(line.at.astimezone(), self._parts.clock())
+        when = moment_name(line.at, self._parts.clock())
         said = [size_in_words(line.size), self._reason(line.reason)]
         writable = self._storage is not None and self._storage.writable
         return FileRow(
@@ -156,6 +156,5 @@ class Backups(QWidget):
 
 def _exactly(at: datetime) -> str:
     """Return a moment with its full date."""
-    there = at.astimezone()
-    day = QLocale().toString(QDate(there.year, there.month, there.day), "d MMMM yyyy")
-    return f"{day}, {there:%H:%M}"
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
+    return f"{day}, {at:%H:%M}"

@@ -1,6 +1,7 @@
 """What is around the screens: what it shows of an office, and who is asked for that."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
 from msgspec import Struct
@@ -13,6 +14,19 @@ if TYPE_CHECKING:  # the desk brings the database along, which loads after the f
     from migdesk.desk.desk import Desk
 
 
+class Kept(Struct, frozen=True):
+    """How the open file is kept.
+
+    Attributes:
+        backed_up: when the last backup was made, by the clock of the office; ``None`` while there
+            is none.
+        asked: when that was asked.
+    """
+
+    backed_up: datetime | None
+    asked: datetime
+
+
 class Frame(Struct, frozen=True):
     """What the frame shows about the open office.
 
@@ -20,7 +34,7 @@ class Frame(Struct, frozen=True):
         office: its short name, empty if it has none yet.
         languages: of its texts in order, with their own names.
         counts: how many things wait in each place.
-        above, below: the two lines about storage, already in words.
+        kept: how its file is kept, ``None`` while none is open.
         pins: what is pinned.
         sample: it is the sample office.
         writable: something can be changed; otherwise it is open for reading only.
@@ -29,14 +43,13 @@ class Frame(Struct, frozen=True):
     office: str
     languages: tuple[tuple[Language, str], ...]
     counts: Mapping[Place, int]
-    above: str
-    below: str
+    kept: Kept | None
     pins: tuple[Pin, ...]
     sample: bool = False
     writable: bool = True
 
 
-NO_OFFICE: Final = Frame("", (), {}, "", "", ())
+NO_OFFICE: Final = Frame("", (), {}, None, ())
 
 
 class OfficeFile(Protocol):

@@ -8,6 +8,7 @@ from migdesk.ui.shell.action_table import ACTIONS, Action
 from migdesk.ui.shell.actions import Actions, keys_of
 from migdesk.ui.shell.address import Place
 from migdesk.ui.shell.frame import Frame
+from migdesk.ui.shell.kept_words import backup_words, kept_words
 from migdesk.ui.shell.overlay import Overlay
 from migdesk.ui.shell.sidebar import Sidebar, place_name
 from migdesk.ui.shell.toast import Toast
@@ -84,8 +85,12 @@ class Inside(QWidget):
         )
         self.sidebar.show_counts(shown.counts)
         self.sidebar.show_pins(shown.pins)
-        self.sidebar.storage.show_storage(shown.above, shown.below)
-        self.sidebar.storage.setVisible(bool(shown.above))
+        if shown.kept is not None:
+            self.sidebar.storage.show_storage(
+                kept_words(writable=shown.writable),
+                backup_words(shown.kept.backed_up, shown.kept.asked),
+            )
+        self.sidebar.storage.setVisible(shown.kept is not None)
 
     def fit(self, width: float, *, wide: bool) -> None:
         """Fold to a width in pixels at 100 % text; ``wide`` has the sidebar show words."""

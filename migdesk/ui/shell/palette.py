@@ -42,7 +42,7 @@ from migdesk.ui.shell.peek import Peek
 from migdesk.ui.shell.screen import Parts, Receiver
 from migdesk.ui.shell.settings_pages import SETTINGS_PAGES, page_about, page_text
 from migdesk.ui.widgets.labels import IconLabel, Label
-from migdesk.ui.widgets.layouts import column, frame, hline, row, vline
+from migdesk.ui.widgets.layouts import ScrollColumn, column, frame, hline, row, vline
 from migdesk.ui.widgets.menus import Entry as MenuEntry
 from migdesk.ui.widgets.menus import show_menu
 
@@ -154,7 +154,8 @@ class Palette(Overlay):
         )
         self.view.selectionModel().currentChanged.connect(self._peek)
         self.peek = Peek(parts)
-        self._side = frame("sunken", column((self.peek, 1)))
+        self._aside = ScrollColumn(column(self.peek))  # a name may take many lines
+        self._side = frame("sunken", column((self._aside, 1)))
         self.foot = _Foot(look)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -373,6 +374,7 @@ class Palette(Overlay):
     def _peek(self, current: QModelIndex) -> None:
         entry = current.data(ROW) if current.isValid() else None
         self._say_keys(entry)
+        self._aside.verticalScrollBar().setValue(0)
         if isinstance(entry, PaletteHit):
             self.peek.show_record(entry)
         else:

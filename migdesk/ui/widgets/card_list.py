@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.hand_list import HandList
@@ -61,6 +61,12 @@ class CardList(LinkList):
         """Show rows by key, each stretch under its heading."""
         super().show_stretches(stretches)
         self.setFixedHeight(self.verticalHeader().length())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the rows are at this width."""
+        super().resizeEvent(event)
+        if self.height() != self.verticalHeader().length():
+            self.setFixedHeight(self.verticalHeader().length())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""

@@ -43,6 +43,8 @@ _VALUE: Final = 13
 _WIDEST_FACT: Final = 210
 _NARROWEST_FACT: Final = 128
 _LINES: Final = 2
+_BESIDE_INVITATION: Final = 52
+"""Pixels at 100 % that sign and edges take beside the words of adding a fact."""
 
 
 class _Reading(QWidget):
@@ -362,7 +364,8 @@ class _FactButton(QPushButton):
         look, fact = self._look, self.fact
         label = width_of(fact.label, look.font(_LABEL)) + look.px(60)
         if not fact.value:
-            return max(label, width_of(fact.add, look.font(_LABEL, 500)) + look.px(52))
+            words = width_of(fact.add, look.font(_LABEL, 500))
+            return max(label, words + look.px(_BESIDE_INVITATION))
         room = look.px(_WIDEST_FACT) - look.px(28)
         value = _width_in_two_lines(fact.value, look.font(_VALUE, 500), room) + look.px(30)
         return min(max(label, value, look.px(_NARROWEST_FACT)), look.px(_WIDEST_FACT))
@@ -371,7 +374,12 @@ class _FactButton(QPushButton):
         """Return the width that it keeps where there is little room, in pixels."""
         if self.fact.whole:
             return self.wanted()
-        return width_of(self.fact.label, self._look.font(_LABEL)) + self._look.px(60)
+        look = self._look
+        label = width_of(self.fact.label, look.font(_LABEL)) + look.px(60)
+        if self._invites():
+            words = _width_of_invitation(self.fact.add, look.font(_LABEL, 500))
+            return max(label, words + look.px(_BESIDE_INVITATION))
+        return label
 
     def height_at(self, width: int) -> int:
         """Return the height at a width: of one line of the value, or two."""
@@ -391,12 +399,15 @@ class _FactButton(QPushButton):
         smooth(painter)
         look, rect = self._look, QRectF(self.rect())
         inner = rect.adjusted(look.px(3), look.px(3), -look.px(3), -look.px(3))
-        if self.fact.value or not self.fact.add or not self.isEnabled():
-            self._draw_value(painter, rect, inner)
-        else:
+        if self._invites() and self.isEnabled():
             self._draw_invitation(painter, inner)
+        else:
+            self._draw_value(painter, rect, inner)
         if self.hasFocus():
             draw_focus_ring(painter, look, inner, look.px(7))
+
+    def _invites(self) -> bool:
+        return bool(self.fact.add) and not self.fact.value
 
     def _draw_value(self, painter: QPainter, rect: QRectF, inner: QRectF) -> None:
         look, fact = self._look, self.fact
@@ -433,12 +444,16 @@ class _FactButton(QPushButton):
         painter.setBrush(look.colour("press") if hover else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), look.px(7), look.px(7))
         font = look.font(_LABEL, 500)
-        width = min(width_of(fact.add, font) + look.px(22), int(box.width()) - look.px(12))
-        left = box.center().x() - width / 2
+        room = int(box.width()) - look.px(32)
+        width = min(width_of(fact.add, font) + 2, room)
+        high = height_of(fact.add, font, width, _LINES)
+        if high > line_height(font):
+            width = min(_width_of_invitation(fact.add, font) + 2, room)
+        left = box.center().x() - (width + look.px(20)) / 2
         sign = look.pixmap("plus", "text2", 14)
         painter.drawPixmap(round(left), round(box.center().y() - look.px(7)), sign)
-        words = QRectF(left + look.px(20), box.y(), width - look.px(18), box.height())
-        draw_text(painter, look, words, fact.add, font, "text2")
+        words = QRectF(left + look.px(20), box.center().y() - high / 2, width, high)
+        draw_paragraph(painter, look, words, fact.add, font, "text2", most=_LINES)
 
 
 class FactsStrip(QWidget):
@@ -569,9 +584,18 @@ def _width_in_two_lines(text: str, font: QFont, most: int) -> int:
     return low
 
 
+def _width_of_invitation(text: str, font: QFont) -> int:
+    """Return the least width at which ``text`` stands in two lines with all its words whole."""
+    longest = max(width_of(word, font) for word in text.split())
+    return max(longest, _width_in_two_lines(text, font, width_of(text, font)))
+
+
 def _broken(buttons: Sequence[_FactButton], width: int) -> list[list[_FactButton]]:
     """Return the facts in rows: in one if they fit, else in even rows."""
-    least = [min(button.wanted(), button.fontMetrics().height() * 9) for button in buttons]
+    least = [
+        max(button.least(), min(button.wanted(), button.fontMetrics().height() * 9))
+        for button in buttons
+    ]
     count = len(buttons)
     for rows in range(1, count + 1):
         each = -(-count // rows)

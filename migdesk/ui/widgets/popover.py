@@ -80,7 +80,7 @@ class Popover(QWidget):
         self._panel = frame("floating")
         self._panel.setParent(self)
         self._layout = QVBoxLayout(self._panel)
-        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(content)
         self.setAccessibleName(name)
         self._panel.setAccessibleName(name)
@@ -91,6 +91,7 @@ class Popover(QWidget):
         """Show it and put the keyboard into it."""
         self._open = True
         self._before = FormerHolder(self._opener)
+        self._panel.ensurePolished()  # its border takes room only then
         self._place()
         self.show()
         self.raise_()
@@ -199,17 +200,17 @@ class Popover(QWidget):
         least = (
             self._layout.totalMinimumHeightForWidth(size.width())
             if self._layout.hasHeightForWidth()
-            else self._layout.minimumSize().height()
+            else self._layout.totalMinimumSize().height()
         )
         self._panel.setGeometry(placed(anchor, size, window.rect(), gap, least))
         self.update()
 
     def _wanted(self, room: QSize) -> QSize:
         margin = self._look.px(16)
-        hint = self._layout.sizeHint()
+        hint = self._layout.totalSizeHint()
         width = min(hint.width(), room.width() - margin)
         bends = self._layout.hasHeightForWidth()
-        height = self._layout.heightForWidth(width) if bends else hint.height()
+        height = self._layout.totalHeightForWidth(width) if bends else hint.height()
         return QSize(width, min(height, room.height() - margin))
 
 

@@ -249,7 +249,7 @@ def test_words_left_by_a_crash_are_there_again(qapp: QApplication, tmp_path: Pat
         driver.open()
         assert (driver.words(), driver.said()) == (
             "Left by a crash",
-            "Unfinished words from today 07:42 are here again.",
+            "Unfinished words from today 11:42 are here again.",
         )
         driver.press("Return")
         quote = driver.all_kept()[0]

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from factories.desks import desk_in
 from factories.office import OfficeAtWork, at_work
+from factories.widgets import Dress
+from PySide6.QtWidgets import QWidget
 
 from migdesk.desk import questions
 from migdesk.desk.appearances import add_speaker
@@ -16,6 +18,11 @@ from migdesk.desk.events import add_session, edit_session
 from migdesk.desk.quotes import set_quote_clearance
 from migdesk.text.names import PersonName
 from migdesk.ui.events.gaps import Gap, GapKind, gaps_of
+from migdesk.ui.events.overview.rows import GapDelegate, GapRow, speak_gap
+from migdesk.ui.look import Look
+from migdesk.ui.look.painting import line_height
+from migdesk.ui.widgets.card_list import CardList
+from migdesk.ui.widgets.layouts import column, lay_out_now
 from migdesk.vocabulary import ClearanceState, Role, SessionKind
 
 LANGUAGES = ("en", "ka")
@@ -95,3 +102,24 @@ def test_a_quote_that_was_declined_is_asked_for_no_more(desk: Desk) -> None:
     office = at_work(desk)
     set_quote_clearance(desk, quote_id=office.quote, state=ClearanceState.DECLINED)
     assert (GapKind.QUOTES, "") not in gaps(desk, office)
+
+
+def test_what_is_counted_is_said_to_the_end_where_there_is_little_room(
+    look: Look, dress: Dress
+) -> None:
+    conflicts = GapRow(Gap(GapKind.CONFLICTS, 0, 1), "შეუსაბამობები დღის წესრიგში", "1")
+    release = GapRow(Gap(GapKind.RELEASE, 1, 1), "რელიზები", "1")
+    made = CardList(look, "Complete so far", GapDelegate, speak_gap)
+    made.show_rows({1: conflicts, 2: release})
+    page = QWidget()
+    page.setLayout(column(made, None))
+    dress(page, 400, 300)
+
+    def heights() -> tuple[list[int], int]:
+        return [made.rowHeight(row) for row in range(2)], made.height()
+
+    assert heights() == ([34, 34], 68)
+    page.resize(220, 300)
+    lay_out_now()
+    line = line_height(look.font())
+    assert heights() == ([34 + line, 34], 68 + line)

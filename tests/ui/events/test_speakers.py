@@ -2,15 +2,16 @@
 
 import pytest
 from factories.events_window import Driver
-from factories.widgets import button
+from factories.widgets import Dress, button
 
 from migdesk.desk.appearances import add_speaker
 from migdesk.text.names import PersonName
-from migdesk.ui.events.speakers.people import PersonRow
+from migdesk.ui.events.speakers.people import PeopleList, PersonRow
 from migdesk.ui.events.speakers.tab import SpeakersTab
+from migdesk.ui.look import Look
 from migdesk.ui.shell.address import Place
 from migdesk.ui.widgets.lists import ROW, Head
-from migdesk.vocabulary import Role
+from migdesk.vocabulary import AppearanceStatus, Role
 
 
 def tab_of(driver: Driver) -> SpeakersTab:
@@ -103,3 +104,27 @@ def test_a_person_is_a_click_away(driver: Driver) -> None:
     assert here is not None
     entry = driver.page().appearances[0]
     assert (here.place, here.kind, here.key) == (Place.PEOPLE, "person", entry.person_id)
+
+
+def test_face_and_role_keep_from_the_ring_around_a_row(look: Look, dress: Dress) -> None:
+    row = PersonRow(
+        id=1,
+        name="Nino Example",
+        post="Director of Programmes, Rioni Workers Union",
+        known=True,
+        role="Panellist",
+        status=AppearanceStatus.PLANNED,
+        status_word="Planned",
+    )
+    people = dress(PeopleList(look, "People", fits=True), 320, 60)
+    people.show_rows({1: row})
+    people.select(1)
+    people.setFocus()
+    picture, high = people.viewport().grab().toImage(), range(12, people.rowHeight(0) - 12)
+    wide = picture.width()
+    beside = {
+        picture.pixelColor(x, y).name()
+        for x in (*range(9, 13), *range(wide - 13, wide - 9))
+        for y in high
+    }
+    assert beside == {look.colour("sel").name()}

@@ -166,6 +166,11 @@ def test_a_speaker_is_asked_and_agrees_by_keys(driver: QuotesDriver) -> None:
         "this release",
     )
     assert toast(driver) == "Clearance noted"
+    assert driver.focus() is driver.inspector.clearance.state
+    driver.press("Return", "Return")
+    assert driver.kept().clearance is ClearanceState.CLEARED
+    driver.press("Tab")
+    assert driver.focus() in driver.inspector.clearance.buttons.values()
     driver.press("Ctrl+Z")
     assert driver.kept().clearance is ClearanceState.ASKED
 

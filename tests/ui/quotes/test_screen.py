@@ -5,8 +5,10 @@ from factories.quotes_window import QuotesDriver
 from factories.widgets import button
 from PySide6.QtWidgets import QMenu
 
+from migdesk.desk.quotes import set_quote_clearance
 from migdesk.desk.rows import QuoteGrouping
 from migdesk.ui.shell.address import Address, Place
+from migdesk.vocabulary import ClearanceState
 
 
 def menu_of(driver: QuotesDriver) -> QMenu:
@@ -64,6 +66,27 @@ def test_in_one_column_the_page_follows_the_list_and_leads_back(driver: QuotesDr
     driver.press("Return")
     driver.click(driver.inspector.back)
     assert driver.library.isVisible()
+
+
+@pytest.mark.parametrize("driver", [{"text_size": 150}], indirect=True)
+@pytest.mark.parametrize("state", [ClearanceState.TO_VERIFY, ClearanceState.CLEARED])
+def test_in_one_column_the_keyboard_is_where_the_clearance_stands(
+    driver: QuotesDriver, state: ClearanceState
+) -> None:
+    key = driver.office.records.quote
+    if state is not ClearanceState.TO_VERIFY:
+        driver.do(lambda desk: set_quote_clearance(desk, quote_id=key, state=state))
+    driver.go(Place.HOME)
+    driver.program.window.rebuild()
+    driver.settle()
+    driver.program.window.go(Address(Place.QUOTES, "quote", key))
+    driver.settle()
+    assert driver.inspector.isVisible()
+    assert not driver.library.isVisible()
+    clearance = driver.inspector.clearance
+    asks = clearance.buttons[ClearanceState.ASKED]
+    stands = {ClearanceState.TO_VERIFY: asks, ClearanceState.CLEARED: clearance.state}
+    assert driver.focus() is stands[state]
 
 
 def test_a_quote_is_pinned_and_taken_off_the_sidebar(driver: QuotesDriver) -> None:

@@ -285,6 +285,18 @@ def test_a_file_shows_an_answer(bench: Bench, tmp_path: Path) -> None:
     assert bench.said == ["Saved as letter.txt"]
 
 
+def test_the_keyboard_stays_with_an_answer_that_was_recorded(bench: Bench) -> None:
+    key = bench.open("PR-15-2026", tab="clearance")
+    bench.do(lambda desk: ask_clearance(desk, release_id=key, language="en", who="Lena Mayer"))
+    clearance = bench.editor.inspector.clearance
+    bench.focus(button(clearance, "Record the answer of Lena Mayer"))
+    bench.press("Space")
+    bench.focus(button(clearance, "Record answer"))
+    bench.press("Space")
+    bench.settle()
+    assert button(clearance, "Add what shows the answer of Lena Mayer").hasFocus()
+
+
 def test_a_file_is_added_once_the_release_is_ready_and_deleted_by_keys(
     bench: Bench, tmp_path: Path
 ) -> None:

@@ -103,6 +103,19 @@ def test_the_window_speaks_georgian_and_english_again(driver: SettingsDriver) ->
     assert choose("Up") == (weekday_and_day(day, "en", year=False), place, "en")
 
 
+def test_the_foot_of_the_sidebar_speaks_the_language_of_the_window(driver: SettingsDriver) -> None:
+    def choose(*keys: str) -> str:
+        driver.open(GeneralPage, "general").language.focus()
+        driver.press(*keys)
+        return driver.program.window.sidebar.storage.accessibleName()
+
+    assert choose("End") == "შენახულია აქვე. ასლი ჯერ არ არის"
+    assert choose("Up") == "Saved on this computer. No backup yet"
+    driver.program.window.commands.trigger("office.backup")
+    driver.settle()
+    assert choose("End") == "შენახულია აქვე. ასლი დღეს, 11:42"
+
+
 @pytest.mark.parametrize("driver", [{"theme": "dark"}], indirect=True)
 def test_other_colours_keep_the_place_and_the_keyboard(driver: SettingsDriver) -> None:
     page = driver.open(GeneralPage, "general")

@@ -10,7 +10,9 @@ from factories.windows import program_on, sample_office, settle
 from PySide6.QtWidgets import QApplication, QMenu
 
 from migdesk.app import Program
+from migdesk.desk.people import add_person
 from migdesk.desk.rows import Kind
+from migdesk.text.names import PersonName
 from migdesk.ui.events.files.tab import FilesTab
 from migdesk.ui.events.screen import EventsScreen
 from migdesk.ui.events.speakers.tab import SpeakersTab
@@ -19,6 +21,7 @@ from migdesk.ui.people.screen import PeopleScreen
 from migdesk.ui.quotes.screen import QuotesScreen
 from migdesk.ui.shell.address import Address, Place
 from migdesk.ui.shell.palette import Palette
+from migdesk.ui.widgets.labels import Label
 
 MODERATING = (
     "Tinatin Loria, Executive Secretary, National Council for Diaspora Dialogue, Moderator, "
@@ -66,6 +69,22 @@ def test_a_person_is_shown_with_what_there_is_of_them(program: Program) -> None:
         "1 quote, 1 asked",
         "t.loria@diaspora-council.example",
     ]
+
+
+def test_a_very_long_name_is_seen_whole(program: Program) -> None:
+    given, family = "Maximiliana " * 9, "Hohenlohe-Waldenburg " * 5
+    name = PersonName(given.strip(), family.strip())
+    ka = PersonName("მაქსიმილიანა " * 9, "ჰოენლოე-ვალდენბურგი " * 5)
+    worker = program.window.parts().worker
+    worker.do(program.window, lambda desk: add_person(desk, names={"en": name, "ka": ka}))
+    settle(program)
+    palette = look_for(program, "maximiliana")
+    shown = [label for label in palette.peek.findChildren(Label) if label.isVisible()]
+    assert len(shown) == 2
+    assert [label.height() for label in shown] == [
+        label.heightForWidth(label.width()) for label in shown
+    ]
+    assert palette.peek.height() > palette.view.height()
 
 
 @pytest.mark.parametrize("words", ["new release", "release new", ">release new"])

@@ -101,3 +101,10 @@ def test_a_text_of_a_base_class_is_translated_and_its_plural_is_not(
     install(app, "ka", folder)
     assert LowShelf().title() == "PR-1: შენახვა"
     assert LowShelf().texts(1)[1] == "1 quote(s)"
+
+
+def test_the_title_of_a_person_is_a_post_in_georgian_and_no_heading(app: QApplication) -> None:
+    install(app, "ka")
+    forms = ("TitleFields", "NewPerson", "NewPost", "SessionForm")
+    said = [QCoreApplication.translate(form, "Title") for form in forms]
+    assert said == ["თანამდებობა", "თანამდებობა", "თანამდებობა", "სათაური"]

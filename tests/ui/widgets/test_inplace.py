@@ -174,6 +174,18 @@ def test_others_give_way_to_a_fact_that_is_to_be_whole(look: Look, dress: Dress)
     assert len({strip.opener(name).y() for name in ("when", "where", "project")}) == 1
 
 
+def test_what_can_be_added_is_said_to_the_end_in_two_lines(look: Look, dress: Dress) -> None:
+    pictures = []
+    for last in "აი":
+        asked = Fact("project", "folder", "პროექტი", "", f"პროექტის დამატებ{last}")
+        strip = FactsStrip(look, [*FACTS[:4], asked])
+        dress(page(strip), 720, 400)
+        assert len({strip.opener(name).y() for name in ("when", "project")}) == 1
+        pictures.append(strip.opener("project").grab().toImage())
+    assert pictures[0].size() == pictures[1].size()
+    assert (pictures[0] == pictures[1]) is False
+
+
 @pytest.mark.parametrize("look", ["light 200 %"], indirect=True)
 def test_facts_fold_earlier_with_larger_text(look: Look, dress: Dress) -> None:
     strip = FactsStrip(look, FACTS)

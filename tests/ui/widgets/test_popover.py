@@ -54,6 +54,18 @@ def test_it_covers_its_opener_rather_than_being_cut() -> None:
     assert placed(anchor, size, ROOM, 4, least=400) == QRect(4, 195, 200, 400)
 
 
+def test_what_it_shows_stands_within_its_border(look: Look, dress: Dress) -> None:
+    window, opener = page()
+    dress(window, 600, 400)
+    shown = content(QLabel("Something to see to"))
+    shown.setFixedWidth(300)
+    popover = Popover(look, opener, shown)
+    popover.open()
+    panel = shown.parentWidget()
+    assert panel.rect().adjusted(1, 1, -1, -1) == shown.geometry()
+    assert shown.height() == shown.sizeHint().height()
+
+
 def test_the_keyboard_goes_in_round_within_and_back_to_the_opener(
     look: Look, qtbot: QtBot, dress: Dress
 ) -> None:

@@ -6,7 +6,16 @@ from PySide6.QtGui import QPainter
 
 from migdesk.ui.events.gaps import Gap
 from migdesk.ui.events.linked.rows import ReleaseDelegate
-from migdesk.ui.look.painting import MIDDLE_RIGHT, draw_face, draw_rounded, draw_text, width_of
+from migdesk.ui.look.painting import (
+    MIDDLE_RIGHT,
+    draw_face,
+    draw_paragraph,
+    draw_rounded,
+    draw_text,
+    height_of,
+    line_height,
+    width_of,
+)
 from migdesk.ui.widgets.lists import RowDelegate
 
 
@@ -95,23 +104,40 @@ class GapDelegate(RowDelegate[GapRow]):
     """Paints a sign, what is counted, and how much of it is there."""
 
     height = 34
+    own_heights = True
+
+    def height_of(self, row: GapRow, width: int) -> int:
+        """Return how high a row is: its words take one line or two."""
+        look = self.look
+        more = self._words_high(row, self._room(row, width)) - line_height(look.font())
+        return look.px(self.height) + more
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: GapRow, *, selected: bool) -> None:
-        """Paint one line."""
+        """Paint one line, or two."""
         del selected  # the ground says it
         look, middle = self.look, rect.center().y()
         closed = row.gap.is_closed
         icon = "circle-check" if closed else "circle-dot" if row.gap.done else "circle-dashed"
         at = QPointF(rect.x() + look.px(16), middle - look.px(8))
         painter.drawPixmap(at, look.pixmap(icon, "green" if closed else "amber", 16))
+        width = self._count_wide(row)
+        count = QRectF(rect.right() - look.px(16) - width, rect.y(), width + 1, rect.height())
         font = look.font(12.5, tabular=True)
-        width = width_of(row.count, font)
-        right = rect.right() - look.px(16)
-        count = QRectF(right - width, rect.y(), width + 1, rect.height())
         draw_text(painter, look, count, row.count, font, "text3", MIDDLE_RIGHT)
-        left = rect.x() + look.px(42)
-        words = QRectF(left, rect.y(), count.x() - look.px(10) - left, rect.height())
-        draw_text(painter, look, words, row.text, look.font())
+        room = self._room(row, int(rect.width()))
+        high = self._words_high(row, room)
+        words = QRectF(rect.x() + look.px(42), middle - high / 2, room, high)
+        draw_paragraph(painter, look, words, row.text, look.font(), most=2)
+
+    def _room(self, row: GapRow, width: int) -> int:
+        """Return how wide the words may be in a row of this width."""
+        return width - self.look.px(42 + 10 + 16) - self._count_wide(row)
+
+    def _count_wide(self, row: GapRow) -> int:
+        return width_of(row.count, self.look.font(12.5, tabular=True))
+
+    def _words_high(self, row: GapRow, room: int) -> int:
+        return height_of(row.text, self.look.font(), room, 2)
 
 
 class CardRelease(ReleaseDelegate):

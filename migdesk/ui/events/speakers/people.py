@@ -124,7 +124,7 @@ class AppearanceDelegate(RowDelegate[PersonRow]):
 class FormAppearanceDelegate(AppearanceDelegate):
     """Paints a person in a form, whose fields stand a little to the left of a list's rows."""
 
-    edges = (8, 8)
+    edges = (14, 14)
 
 
 class PeopleList(ArrangedList):

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.checks import Check, Switch
@@ -19,7 +19,27 @@ from migdesk.ui.widgets.layouts import row
 _BESIDE_WORDS: Final = 40
 """What a list that opens needs beside its words, in pixels at 100 %."""
 
+_BESIDE_IN_QT: Final = 2
+_AFTER_ICON_IN_QT: Final = 4
+"""What Qt leaves free beside the words of such a list, and behind an icon, in pixels."""
+
 _NO_ICONS: Final[Mapping[Hashable, tuple[str, str]]] = MappingProxyType({})
+
+
+class Box(QComboBox):
+    """A list that opens. Where there is no room for what is chosen, it ends in dots."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Have the style draw as many of the words as there is room for."""
+        super().initStyleOption(option)
+        place = QStyle.SubControl.SC_ComboBoxEditField
+        box = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(box, option, place, self).width() - _BESIDE_IN_QT
+        if not option.currentIcon.isNull():
+            room -= option.iconSize.width() + _AFTER_ICON_IN_QT
+        option.currentText = option.fontMetrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, room
+        )
 
 
 class ChoiceField(Field):
@@ -50,7 +70,7 @@ class ChoiceField(Field):
         super().__init__(look, label, hint=hint, required=required)
         self._placeholder, self._icons = placeholder, icons
         self._values: list[Hashable] = []
-        self._box = QComboBox()
+        self._box = Box()
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.setMinimumContentsLength(4)
         self._box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -2,7 +2,16 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QMimeData,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -16,11 +25,13 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QStyleOptionFrame, QTextEdit
 
 from migdesk.text.cleaning import clean_line, clean_lines, room_made
 from migdesk.ui.look import Look
@@ -34,6 +45,9 @@ AREA_LIMIT: Final = 20_000
 
 _BY_THE_PROGRAM: Final = {Qt.FocusReason.OtherFocusReason, Qt.FocusReason.PopupFocusReason}
 """Why a line has the keyboard that nobody clicked into or came to by Tab."""
+
+_BESIDE_IN_QT: Final = 2
+"""What Qt leaves free beside the words of a line, within its contents, in pixels."""
 
 _PASTING: Final = "edit-paste"
 """Qt's own name for that entry of the menu of a line."""
@@ -103,6 +117,32 @@ class Line(QLineEdit):
             self._paste()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words; where they are cut and nobody writes, with dots."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self._room(option)
+        text = self.displayText()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        if self.hasFocus() or shown == text:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+
+    def _room(self, option: QStyleOptionFrame) -> QRect:
+        """Return where Qt draws the words."""
+        contents = QStyle.SubElement.SE_LineEditContents
+        room = self.style().subElementRect(contents, option, self)
+        room = room.marginsRemoved(self.textMargins())
+        room.adjust(_BESIDE_IN_QT, 0, -_BESIDE_IN_QT, 0)
+        height = self.fontMetrics().height()
+        top = room.y() + (room.height() - height + 1) // 2
+        return QRect(room.x(), top, room.width(), height)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what Qt offers, with our own way to paste."""

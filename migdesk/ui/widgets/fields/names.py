@@ -107,9 +107,6 @@ class CaseForms(QWidget):
         button = Button(look, self.tr("Confirm"), small=True)
         button.setAccessibleName(self.tr("Confirm: {case}").format(case=label))
         button.clicked.connect(lambda: self._confirm(case))
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # the lines keep their width
-        button.setSizePolicy(policy)
         return button
 
     def _form(self, case: Case) -> str:
@@ -164,10 +161,17 @@ class CaseForms(QWidget):
                 line.show_text(form)
             unknown = "" if self._held else self.tr("Not known: write it")
             line.setPlaceholderText(offer or unknown)
+            self._keep_room(self._buttons[case], kept=any(offers.values()) and not self._held)
             self._buttons[case].setVisible(bool(offer) and not self._held)
             spoken = self.tr("Proposed: {form}").format(form=offer) if offer else ""
             line.setAccessibleDescription(spoken)
         self._all.setVisible(sum(map(bool, offers.values())) > 1 and not self._held)
+
+    def _keep_room(self, button: Button, *, kept: bool) -> None:
+        """Keep the lines equally wide while some can be confirmed, and whole once none can."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        button.setSizePolicy(policy)
 
 
 class _NameField(Field):

@@ -56,6 +56,19 @@ def test_nothing_can_be_chosen_where_that_has_words(look: Look, qtbot: QtBot, dr
     assert kept == [None]
 
 
+def test_a_choice_that_has_no_room_ends_in_dots(look: Look, dress: Dress) -> None:
+    words = "Director of Programmes, Rioni Workers Union"
+    pictures = []
+    for text in (words, "Director of Programmes, Rion…"):
+        made = ChoiceField(look, "Title that day", [("post", text)])
+        box(made).setFixedWidth(240)
+        dress(made)
+        made.setFocus()
+        pictures.append(box(made).grab().toImage())
+    whole, cut = pictures
+    assert whole == cut
+
+
 def test_other_options_keep_what_is_chosen(look: Look, dress: Dress) -> None:
     field = dress(ChoiceField(look, "Kind", KINDS))
     field.reset("launch")

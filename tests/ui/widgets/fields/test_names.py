@@ -11,6 +11,7 @@ from migdesk.text.names import Case, Forms, OrganisationName, PersonName
 from migdesk.ui.look import Look
 from migdesk.ui.widgets.fields import OrganisationNameField, PersonNameField, PhraseField
 from migdesk.ui.widgets.fields.names import CASES
+from migdesk.ui.widgets.layouts import lay_out_now
 
 KA = PersonName("თამარ", "ლომსაძე")
 FULL = PersonName(
@@ -114,6 +115,20 @@ def test_where_no_rule_can_tell_the_old_form_is_offered(look: Look, dress: Dress
     lines(title)[0].selectAll()
     write(lines(title)[0], "მთავარი წარმომადგენელი")
     assert forms(title)[2] == ("", "წარმომადგენლის")
+
+
+def test_forms_take_all_the_room_once_none_is_to_be_confirmed(name: PersonNameField) -> None:
+    def ends() -> list[int]:
+        lines_of_cases = [name.case_line(case) for case, _ in CASES]
+        return [each.mapTo(name, each.rect().topRight()).x() for each in lines_of_cases]
+
+    name.reset(PersonName("თამარ", "ლომსაძე", ergative="თამარ ლომსაძემ"))
+    lay_out_now()
+    (offered,) = set(ends())
+    name.reset(FULL)
+    lay_out_now()
+    assert ends() == [name.width() - 1] * 3
+    assert offered < name.width() - 1
 
 
 def test_what_nobody_knows_says_so(look: Look, dress: Dress) -> None:

@@ -232,6 +232,18 @@ def test_emptying_the_line_names_nobody(field: ReferenceField) -> None:
     assert (kept, line(field).text(), field.value()) == ([None], "", None)
 
 
+def test_a_name_that_has_no_room_ends_in_dots(look: Look, dress: Dress) -> None:
+    pictures = []
+    for name in ("Small Conference on Seasonal Work", "Small Conference on Sea…"):
+        other, made = (ReferenceField(look, label, people) for label in ("Project", "Event"))
+        made.reset(Suggestion(1, name))
+        dress(page(other, made), 250, 200)
+        line(other).setFocus()
+        pictures.append(line(made).grab().toImage())
+    whole, cut = pictures
+    assert whole == cut
+
+
 def test_the_record_is_opened_by_its_button(field: ReferenceField) -> None:
     opened = heard(field.open_asked)
     field.reset(PEOPLE[1])
