@@ -11918,8 +11918,8 @@
     <message numerus="yes">
         <source>%n gap(s) in {languages}</source>
         <translation>
-            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
-            <numerusform>%n შესავსები ადგილი: {languages}</numerusform>
+            <numerusform>%n შესავსები: {languages}</numerusform>
+            <numerusform>%n შესავსები: {languages}</numerusform>
         </translation>
     </message>
     <message>
