@@ -95,12 +95,9 @@ def test_every_record_of_the_sample_can_be_shown(run: Run, office: Path) -> None
 
 def test_a_release_that_keeps_the_rules_leaves_with_nought(run: Run, office: Path) -> None:
     checked = run("check", "release", FLAGSHIP, "--workspace", office)
-    assert (checked.status, checked.out) == (
-        0,
-        "en  warns  paragraph 1  sentence_long  This sentence has 42 words.\n",
-    )
+    assert (checked.status, checked.out) == (0, "")
     assert checked.err.splitlines() == [
-        "migdesk: en: 0 of the checks block, 1 warn.",
+        "migdesk: en: 0 of the checks block, 0 warn.",
         "migdesk: ka: 0 of the checks block, 0 warn.",
     ]
 

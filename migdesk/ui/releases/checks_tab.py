@@ -108,7 +108,6 @@ class ChecksTab(QWidget):
         self._awaited = Awaited(look, content, margins=(px(16), px(14), px(16), px(14)))
         self._awaited.again_asked.connect(self.again_asked)
         self.setLayout(column((self._awaited, 1)))
-        self.setFocusProxy(self.list)
 
     # What the editor does
 
@@ -136,7 +135,7 @@ class ChecksTab(QWidget):
             self._say_state()
             self.list.show_stretches([stretch for stretch in stretches if stretch[1]])
             count = len(rows) + len(aside)
-            self.list.setVisible(count > 0)
+            self._show_list(shown=count > 0)
             self.list.select(self._same_as(before) or min(max(at, 1), count))
             self._awaited.show_content()
         if (about, quoted) != (self._chosen(), self._quoted):
@@ -213,9 +212,14 @@ class ChecksTab(QWidget):
         self.head.setText(words)
         self.under.hide()
         self.list.show_rows({})
-        self.list.hide()
+        self._show_list(shown=False)
         self._show_about()
         self._awaited.show_content()
+
+    def _show_list(self, *, shown: bool) -> None:
+        """Show the list or not. Tab would end at a part whose keyboard goes to what is hidden."""
+        self.list.setVisible(shown)
+        self.setFocusProxy(self.list if shown else None)  # type: ignore[arg-type]  # Qt takes none, too
 
     def _choose(self, _key: int) -> None:
         self._show_about()
